@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+/** `npm test` runs unit and chart; the longer suites have commands of their own (CONTRIBUTING.md lists them). */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/generator/**/*.test.ts', 'test/scenarios/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'chart',
+          include: ['test/chart/**/*.test.ts', 'test/differential/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: { name: 'oracle', include: ['test/oracle/**/*.test.ts'], testTimeout: 1_800_000, hookTimeout: 1_800_000 },
+      },
+    ],
+  },
+});
