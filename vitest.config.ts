@@ -13,6 +13,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      { test: { name: 'ct', include: ['test/ct/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 } },
       {
         test: { name: 'oracle', include: ['test/oracle/**/*.test.ts'], testTimeout: 1_800_000, hookTimeout: 1_800_000 },
       },
