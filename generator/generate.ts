@@ -1,0 +1,25 @@
+import { chartYaml } from './chart/chart-yaml.ts';
+import { templateFacts } from './chart/facts.ts';
+import { optionsFile } from './chart/options.ts';
+import { type ChartTemplate, renderTemplate } from './chart/render.ts';
+import { generatedBy } from './chart/text.ts';
+import type { Line } from './lines.ts';
+
+/**
+ * All files of a line, as path below the repository → text. Pure: reads and writes nothing.
+ * @throws Error that names the template at fault.
+ */
+export function generate(line: Line, templates: readonly ChartTemplate[]): Map<string, string> {
+  const { facts, catalogue } = line;
+  const chart = 'charts/flink';
+  const filled = templateFacts(facts);
+  const files = new Map<string, string>();
+  files.set(`${chart}/Chart.yaml`, chartYaml(facts));
+  files.set(`${chart}/values.yaml`, `# ${generatedBy('generator/values')}\n{}\n`);
+  files.set(`${chart}/files/options.json`, optionsFile(catalogue));
+  for (const template of templates) {
+    const head = `{{- /* ${generatedBy(`generator/templates/${template.path}.hbs`)} */ -}}\n`;
+    files.set(`${chart}/templates/${template.path}`, head + renderTemplate(template, filled));
+  }
+  return files;
+}

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ChartTemplate } from './chart/render.ts';
+
+/** The repository, or the installed package. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Every template below `generator/templates`, sorted by path. */
+export function readTemplates(): ChartTemplate[] {
+  const folder = join(root, 'generator/templates');
+  return filesBelow(folder)
+    .filter((path) => path.endsWith('.hbs'))
+    .map((path) => ({ path: path.slice(0, -'.hbs'.length), text: readFileSync(join(folder, path), 'utf8') }));
+}
+
+/** The files below a folder, as sorted paths with slashes; none if there is no such folder. */
+export function filesBelow(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(folder.length + 1)
+          .replaceAll('\\', '/'),
+      )
+      .sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
