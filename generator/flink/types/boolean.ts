@@ -1,0 +1,18 @@
+import { ParseError } from './parse-error.ts';
+
+/** `ConfigurationUtils.convertToBoolean`: true or false in any case, no blanks. */
+export function parseBoolean(text: string): boolean {
+  switch (text.toUpperCase()) {
+    case 'TRUE':
+      return true;
+    case 'FALSE':
+      return false;
+    default:
+      throw new ParseError('not a boolean: expected true or false');
+  }
+}
+
+/** `Boolean.toString`. */
+export function printBoolean(value: boolean): string {
+  return value ? 'true' : 'false';
+}

@@ -1,0 +1,40 @@
+import { ParseError } from './parse-error.ts';
+import { splitNumberAndUnit } from './text.ts';
+
+const maxLong = 2n ** 63n - 1n;
+const second = 1_000_000_000n;
+
+/** Ascending; the first label is the one that is printed. */
+const units: readonly { readonly labels: readonly [string, ...string[]]; readonly nanoseconds: bigint }[] = [
+  { labels: ['ns', 'nano', 'nanos', 'nanosecond', 'nanoseconds'], nanoseconds: 1n },
+  { labels: ['µs', 'micro', 'micros', 'microsecond', 'microseconds'], nanoseconds: 1_000n },
+  { labels: ['ms', 'milli', 'millis', 'millisecond', 'milliseconds'], nanoseconds: 1_000_000n },
+  { labels: ['s', 'sec', 'secs', 'second', 'seconds'], nanoseconds: second },
+  { labels: ['min', 'minute', 'minutes'], nanoseconds: 60n * second },
+  { labels: ['h', 'hour', 'hours'], nanoseconds: 3600n * second },
+  { labels: ['d', 'day', 'days'], nanoseconds: 86_400n * second },
+];
+
+/** `TimeUtils.parseDuration`: nanoseconds; a number without unit is milliseconds. */
+export function parseDuration(text: string): bigint {
+  const { digits, unit } = splitNumberAndUnit(text);
+  if (digits === '') throw new ParseError('not a duration: expected a whole number with a unit, for example 10 s');
+  const length = unit === '' ? 1_000_000n : units.find(({ labels }) => labels.includes(unit))?.nanoseconds;
+  if (length === undefined) {
+    throw new ParseError('not a duration: the unit must be ns, µs, ms, s, min, h or d, for example 10 s');
+  }
+  const value = BigInt(digits);
+  const nanoseconds = value * length;
+  if (value > maxLong || nanoseconds / second > maxLong) {
+    throw new ParseError('too long: a duration has less than 2^63 seconds');
+  }
+  return nanoseconds;
+}
+
+/** `TimeUtils.formatWithHighestUnit`: the longest unit that divides the duration; one that all units divide is printed in ms. */
+export function printDuration(nanoseconds: bigint): string {
+  const firstUneven = units.findIndex((unit) => nanoseconds % unit.nanoseconds !== 0n);
+  const unit = units[firstUneven === -1 ? 2 : Math.max(firstUneven - 1, 0)];
+  if (unit === undefined) throw new Error('unreachable: nanoseconds divide every duration');
+  return `${nanoseconds / unit.nanoseconds} ${unit.labels[0]}`;
+}

@@ -1,0 +1,47 @@
+import { ParseError } from './parse-error.ts';
+import { splitNumberAndUnit } from './text.ts';
+
+/** The largest size: Java's `Long.MAX_VALUE`. */
+export const maxMemorySize = 2n ** 63n - 1n;
+
+/** Ascending; the first name of each unit is the short one, the second the one that is printed. */
+const units: readonly { readonly names: readonly [string, string, ...string[]]; readonly bytes: bigint }[] = [
+  { names: ['b', 'bytes'], bytes: 1n },
+  { names: ['k', 'kb', 'kibibytes'], bytes: 1n << 10n },
+  { names: ['m', 'mb', 'mebibytes'], bytes: 1n << 20n },
+  { names: ['g', 'gb', 'gibibytes'], bytes: 1n << 30n },
+  { names: ['t', 'tb', 'tebibytes'], bytes: 1n << 40n },
+];
+
+/** `MemorySize.parse`: bytes. */
+export function parseMemorySize(text: string): bigint {
+  const { digits, unit } = splitNumberAndUnit(text);
+  if (digits === '') throw new ParseError('not a memory size: expected a whole number with a unit, for example 1600m');
+  const multiplier = unit === '' ? 1n : units.find(({ names }) => names.includes(unit))?.bytes;
+  if (multiplier === undefined) {
+    throw new ParseError('not a memory size: the unit must be b, k, m, g or t, for example 1600m');
+  }
+  const bytes = BigInt(digits) * multiplier;
+  if (bytes > maxMemorySize) throw new ParseError('too large: a memory size has less than 2^63 bytes');
+  return bytes;
+}
+
+/** `MemorySize.toString`: the largest unit that divides the size; a size that all units divide is printed in bytes. */
+export function printMemorySize(bytes: bigint): string {
+  const firstUneven = units.findIndex((unit) => bytes % unit.bytes !== 0n);
+  const unit = units[Math.max(firstUneven - 1, 0)];
+  if (unit === undefined) throw new Error('unreachable: bytes divide every size');
+  return `${bytes / unit.bytes} ${unit.names[1]}`;
+}
+
+/** `MemorySize.toHumanReadableString`: a rounded number in the largest unit below the size, then the bytes. */
+export function printHumanReadable(bytes: bigint): string {
+  const unit = units.findLast((candidate) => bytes > candidate.bytes);
+  if (unit === undefined || unit.bytes === 1n) return `${bytes} bytes`;
+  return `${(Number(bytes) / Number(unit.bytes)).toFixed(3)}${unit.names[1]} (${bytes} bytes)`;
+}
+
+/** `MemorySize.getMebiBytes`: whole mebibytes, cast to a 32-bit int. */
+export function mebiBytes(bytes: bigint): number {
+  return Number(BigInt.asIntN(32, bytes >> 20n));
+}
