@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { templateProblems } from './check.ts';
 import type { TemplateFacts } from './facts.ts';
 
 /** A template: its path below `generator/templates`, without `.hbs`, and its text. */
@@ -9,20 +10,23 @@ export interface ChartTemplate {
 
 /**
  * Fills the holes of a template: no escaping, no helper but `each`, no hole without a fact.
- * @throws Error that names the template.
+ * @throws Error that names the template, the place and the problem.
  */
 export function renderTemplate(template: ChartTemplate, facts: TemplateFacts): string {
-  const handlebars = Handlebars.create();
-  for (const name of Object.keys(handlebars.helpers)) if (name !== 'each') handlebars.unregisterHelper(name);
   try {
-    const render = handlebars.compile<TemplateFacts>(template.text, {
-      noEscape: true,
-      strict: true,
-      knownHelpersOnly: true,
-      knownHelpers: { if: false, unless: false, with: false, lookup: false, log: false },
-    });
-    return render(facts);
+    const problems = templateProblems(template, facts);
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+    return environment().compile<TemplateFacts>(template.text, options)(facts);
   } catch (error) {
-    throw new Error(`generator/templates/${template.path}.hbs: ${(error as Error).message}`, { cause: error });
+    const { message } = error as Error;
+    const path = `generator/templates/${template.path}.hbs`;
+    throw new Error(message.startsWith(path) ? message : `${path}: ${message}`, { cause: error });
   }
+}
+
+const options: CompileOptions = { noEscape: true, strict: true, knownHelpersOnly: true };
+
+/** Handlebars of our own: helpers that others register in the process are not seen. */
+function environment(): typeof Handlebars {
+  return Handlebars.create();
 }

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { templateProblems } from '../../../generator/chart/check.ts';
+import { templateFacts } from '../../../generator/chart/facts.ts';
+import { renderTemplate } from '../../../generator/chart/render.ts';
+import { line113 } from '../../../generator/flink/lines/1.13.ts';
+import { readTemplates } from '../../../generator/read.ts';
+
+const facts = templateFacts(line113);
+const problems = (text: string) => templateProblems({ path: 'x.tpl', text }, facts);
+const render = (text: string) => renderTemplate({ path: 'x.tpl', text }, facts);
+
+test('the templates of the chart have no problems', () => {
+  const templates = readTemplates();
+  expect(templates.length).toBeGreaterThan(0);
+  expect(templates.flatMap((template) => templateProblems(template, facts))).toEqual([]);
+});
+
+describe('a hole', () => {
+  test.each([
+    ['{{ line }} {{names.podIpEnv}}', []],
+    ['{{ lien }}', ['lien: no fact has this name']],
+    ['{{ names.nope }}', ['names.nope: no fact has this name']],
+    ['{{ constructor }}', ['constructor: no fact has this name']],
+    ['{{ names }}', ['names is a list or a map: name a text, or use go.']],
+    ['{{ go.names }}', []],
+    ['{{ go.nope }}', ['go.nope: no fact has this name']],
+    ['{{ @index }}', ['@index is not there']],
+    ['{{{ line }}}', ['three braces are not allowed']],
+    ['{{ line names }}', ['a hole is one fact: no helper, no argument']],
+    ['{{ line x=1 }}', ['a hole is one fact: no helper, no argument']],
+    ['{{> part }}', ['PartialStatement is not allowed']],
+  ])('%s', (text, expected) => {
+    expect(problems(text).map((problem) => problem.replace(/^.*?:\d+:\d+: /, ''))).toEqual(expected);
+  });
+
+  test('may not touch a closing brace', () => {
+    expect(problems('\\{{ x {{ line }} }}')).toEqual([]);
+    const touches = ['generator/templates/x.tpl.hbs:1:1: a hole touches a closing brace: write a space'];
+    expect(problems('\\{{ x {{ line }}}}')).toEqual(touches);
+    expect(problems('{{#each decorators}}{{ this }}{{/each}}}')).toEqual(touches);
+    expect(() => render('\\{{ x {{ line }}}}')).toThrow(touches[0]);
+  });
+});
+
+describe('control flow', () => {
+  test.each([
+    ['{{#each decorators}}{{ this }}{{ @index }}{{/each}}', 0],
+    ['{{#each goneOptions}}{{ key }} {{ instead }} {{ ../line }}{{/each}}', 0],
+    ['{{#each goneOptions}}{{ line }}{{/each}}', 1],
+    ['{{#each ownedKeys}}{{ prefix }}{{/each}}', 1],
+    ['{{#each goneOptions as |gone|}}{{ gone.key }}{{/each}}', 0],
+    ['{{#each stockConfiguration as |text key|}}{{ key }} {{ text }}{{/each}}', 0],
+    ['{{#each goneOptions as |gone|}}{{ gone.nope }}{{/each}}', 1],
+    ['{{#each line}}{{/each}}', 1],
+    ['{{#each decorators}}a{{else}}b{{/each}}', 1],
+    ['{{#if line}}{{/if}}', 1],
+    ['{{#line}}{{/line}}', 1],
+    ['{{^line}}{{/line}}', 1],
+  ])('%s', (text, count) => {
+    expect(problems(text)).toHaveLength(count);
+  });
+});
+
+describe('rendering', () => {
+  test('leaves Helm its own actions and fills holes', () => {
+    expect(render('\\{{- $x := {{ go.hadoopFiles }} }}')).toBe('{{- $x := list "core-site.xml" "hdfs-site.xml" }}');
+  });
+
+  test('a forgotten backslash fails', () => {
+    expect(() => render('{{- $x := 1 }}')).toThrow('x.tpl.hbs');
+    expect(() => render('{{ .Values.x }}')).toThrow('x.tpl.hbs');
+    expect(() => render('{{ include "a" . }}')).toThrow('x.tpl.hbs');
+    expect(() => render('{{ end }}')).toThrow('x.tpl.hbs:1:4: end: no fact has this name');
+  });
+});
+
+describe('facts', () => {
+  test.each(['a{b', 'a}b', 'a\nb', 'a\rb'])('%j is refused', (text) => {
+    expect(() => templateFacts({ ...line113, stockService: { key: text } })).toThrow('facts.stockService.key');
+    expect(() => templateFacts({ ...line113, logFiles: [text] })).toThrow('facts.logFiles.0');
+    expect(() => templateFacts({ ...line113, stockService: { [text]: 'x' } })).toThrow('facts.stockService');
+  });
+});
