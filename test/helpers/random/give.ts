@@ -1,0 +1,83 @@
+import { stringify } from 'yaml';
+import type { ClientInput, FileContent } from '../../../generator/flink/client.ts';
+import type { LineFacts } from '../../../generator/flink/lines/line.ts';
+import type { RandomCase } from './case.ts';
+
+const confDir = '/client/conf';
+
+/** A drawn case as the client is given it: a configuration directory, `-D` arguments, files, the environment. */
+export function toClientInput(drawn: RandomCase, facts: LineFacts): ClientInput {
+  const files: Record<string, FileContent> = {};
+  const options: Record<string, string> = { ...drawn.configuration };
+  const stock = drawn.stock ? Object.entries(facts.stockConfiguration).map(([key, value]) => `${key}: ${value}\n`) : [];
+  files[`${confDir}/${facts.confFile}`] = stock.join('');
+  for (const [name, text] of Object.entries(drawn.logFiles)) files[`${confDir}/${name}`] = text;
+  const template = (option: string, path: string, pod: unknown): void => {
+    if (pod === undefined) return;
+    files[path] = stringify(pod);
+    options[option] = path;
+  };
+  template('kubernetes.pod-template-file', '/client/pod.yaml', drawn.podTemplate);
+  template('kubernetes.pod-template-file.jobmanager', '/client/jobmanager.yaml', drawn.jobManagerPodTemplate);
+  template('kubernetes.pod-template-file.taskmanager', '/client/taskmanager.yaml', drawn.taskManagerPodTemplate);
+  for (const [name, text] of Object.entries(drawn.hadoopFiles)) files[`/client/hadoop/${name}`] = text;
+  if (drawn.keytab !== undefined) {
+    files['/client/flink.keytab'] = { base64: drawn.keytab };
+    options['security.kerberos.login.keytab'] = '/client/flink.keytab';
+  }
+  if (drawn.krb5Conf !== undefined) {
+    files['/client/krb5.conf'] = drawn.krb5Conf;
+    options['security.kerberos.krb5-conf.path'] = '/client/krb5.conf';
+  }
+  options['kubernetes.cluster-id'] = drawn.clusterId;
+  options['kubernetes.namespace'] = drawn.namespace;
+  return {
+    mode: drawn.mode,
+    args: commandLine(
+      drawn,
+      Object.entries(options).map(([key, value]) => `-D${key}=${value}`),
+    ),
+    environment: Object.keys(drawn.hadoopFiles).length > 0 ? { HADOOP_CONF_DIR: '/client/hadoop' } : {},
+    files,
+    confDir,
+  };
+}
+
+function commandLine(drawn: RandomCase, properties: readonly string[]): readonly string[] {
+  const { job } = drawn;
+  if (job === undefined) return properties;
+  return [
+    '-t',
+    'kubernetes-application',
+    ...properties,
+    ...(job.entryClass === undefined ? [] : ['-c', job.entryClass]),
+    ...(job.parallelism === undefined ? [] : ['-p', String(job.parallelism)]),
+    job.jarURI,
+    ...job.args,
+  ];
+}
+
+/** The same case as a values file, with the profile that renders the client's objects and nothing else. */
+export function toValues(drawn: RandomCase, facts: LineFacts): Record<string, unknown> {
+  const optional = (key: string, value: unknown): Record<string, unknown> =>
+    value === undefined ? {} : { [key]: value };
+  const kerberos = {
+    ...optional('keytab', drawn.keytab),
+    ...optional('krb5Conf', drawn.krb5Conf),
+    ...(drawn.keytab === undefined ? {} : { principal: drawn.configuration['security.kerberos.login.principal'] }),
+  };
+  return {
+    mode: drawn.mode,
+    profile: 'native',
+    clusterId: drawn.clusterId,
+    stockConfiguration: drawn.stock,
+    flinkConfiguration: { ...drawn.configuration },
+    logConfiguration: Object.fromEntries(facts.logFiles.map((name) => [name, drawn.logFiles[name] ?? null])),
+    ...optional('podTemplate', drawn.podTemplate),
+    ...optional('jobManager', drawn.jobManagerPodTemplate && { podTemplate: drawn.jobManagerPodTemplate }),
+    ...optional('taskManager', drawn.taskManagerPodTemplate && { podTemplate: drawn.taskManagerPodTemplate }),
+    ...(Object.keys(drawn.hadoopFiles).length > 0 ? { hadoop: { configuration: drawn.hadoopFiles } } : {}),
+    ...(Object.keys(kerberos).length > 0 ? { kerberos } : {}),
+    ...optional('job', drawn.job),
+  };
+}
