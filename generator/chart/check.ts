@@ -22,7 +22,7 @@ export function templateProblems(template: ChartTemplate, facts: TemplateFacts):
   } catch (error) {
     const { message } = error as Error;
     const line = /on line (\d+)/.exec(message)?.[1] ?? '1';
-    const touches = message.includes("got 'CLOSE_UNESCAPED'");
+    const touches = /got 'CLOSE_(UNESCAPED|RAW_BLOCK)'/.test(message);
     check.add({ line: Number(line), column: 0 }, touches ? 'a hole touches a closing brace: write a space' : message);
   }
   return check.problems;
