@@ -9,7 +9,8 @@ export interface Line {
   readonly catalogue: Catalogue;
 }
 
-const facts: readonly LineFacts[] = [line113];
+/** The facts of all lines, oldest first. */
+export const facts: readonly LineFacts[] = [line113];
 
 /** The names of all lines, oldest first. */
 export const lineNames: readonly string[] = facts.map((row) => row.line);
