@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { execa } from 'execa';
+import { facts } from '../../generator/lines.ts';
+import { javaOracle, type JavaOracle } from './java.ts';
+
+/** `npm run catalogue`: extracts `schemas/flink-<line>.json` and `schemas/pod-model-<line>.json`; `-- --check` compares. */
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** What is extracted from one Flink release: path below the checkout → text. */
+async function extracted(line: string, oracle: JavaOracle): Promise<ReadonlyMap<string, string>> {
+  // Plugins are left out: their options are relative to a prefix with a name that the user chooses (metrics.reporter.<name>.).
+  const jars = [oracle.distribution.lib, oracle.distribution.opt].flatMap((directory) =>
+    readdirSync(directory)
+      .filter((name) => name.endsWith('.jar'))
+      .sort()
+      .map((name) => join(directory, name)),
+  );
+  const run = async (mainClass: string, args: readonly string[]): Promise<string> => {
+    const result = await execa('java', [...oracle.arguments(mainClass), ...args], { stripFinalNewline: false });
+    return result.stdout;
+  };
+  return new Map([
+    [`schemas/flink-${line}.json`, await run('Catalogue', jars)],
+    [`schemas/pod-model-${line}.json`, await run('PodModel', [])],
+  ]);
+}
+
+/** The lines that only one of two texts has, as `- committed` and `+ extracted`. */
+function difference(committed: string, fresh: string): readonly string[] {
+  const before = new Set(committed.split('\n'));
+  const after = new Set(fresh.split('\n'));
+  return [
+    ...[...before].filter((line) => !after.has(line)).map((line) => `- ${line.trim()}`),
+    ...[...after].filter((line) => !before.has(line)).map((line) => `+ ${line.trim()}`),
+  ];
+}
+
+async function main(): Promise<void> {
+  const check = process.argv.includes('--check');
+  for (const line of facts) {
+    const oracle = await javaOracle(line.flinkVersion);
+    for (const [path, text] of await extracted(line.line, oracle)) {
+      const file = join(root, path);
+      if (!check) {
+        writeFileSync(file, text);
+        console.log(`wrote ${relative(root, file)}`);
+        continue;
+      }
+      const committed = existsSync(file) ? readFileSync(file, 'utf8') : '';
+      if (committed === text) {
+        console.log(`${path} is what Flink ${line.flinkVersion} says`);
+        continue;
+      }
+      console.error(`${path} is not what Flink ${line.flinkVersion} says (- committed, + extracted):`);
+      console.error(difference(committed, text).join('\n') || '(same lines, another order)');
+      process.exitCode = 1;
+    }
+  }
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});
