@@ -1,16 +1,20 @@
-import { ParseError } from './parse-error.ts';
-import { trimJava } from './text.ts';
-
-const decimal = /^([+-]?)((?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)[fFdD]?$/;
+import { decimalDigits } from './double-digits.ts';
+import { parseFloatingPoint } from './floating-point.ts';
 
 /** `Double.parseDouble`. */
 export function parseDouble(text: string): number {
-  const found = decimal.exec(trimJava(text));
-  if (found === null) throw new ParseError('not a number: expected for example 0.5');
-  return Number(found[1] === '-' ? `-${found[2] ?? ''}` : found[2]);
+  return parseFloatingPoint(text, { precision: 53, minExponent: -1074, maxExponent: 971 });
 }
 
-/** `Double.toString`. */
+/** `Double.toString` up to Java 18: plain from 10^-3 to 10^7, else with an exponent; at least one digit after the point. */
 export function printDouble(value: number): string {
-  return value.toString();
+  if (Number.isNaN(value)) return 'NaN';
+  const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+  const magnitude = Math.abs(value);
+  if (magnitude === Infinity) return `${sign}Infinity`;
+  if (magnitude === 0) return `${sign}0.0`;
+  const { digits, point } = decimalDigits(magnitude);
+  if (point > 7 || point < -2) return `${sign}${digits.charAt(0)}.${digits.slice(1) || '0'}E${point - 1}`;
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+  return `${sign}${digits.slice(0, point).padEnd(point, '0')}.${digits.slice(point) || '0'}`;
 }

@@ -1,6 +1,6 @@
-import { parseDouble } from './double.ts';
+import { parseFloatingPoint } from './floating-point.ts';
 
-/** `Float.parseFloat`, widened to double. */
+/** `Float.parseFloat`: the nearest 32-bit float, widened to a double. */
 export function parseFloat(text: string): number {
-  return Math.fround(parseDouble(text));
+  return parseFloatingPoint(text, { precision: 24, minExponent: -149, maxExponent: 104 });
 }
