@@ -19,7 +19,8 @@ export function generate(line: Line, templates: readonly ChartTemplate[]): Map<s
   files.set(`${chart}/files/options.json`, optionsFile(catalogue));
   for (const template of templates) {
     const head = `{{- /* ${generatedBy(`generator/templates/${template.path}.hbs`)} */ -}}\n`;
-    files.set(`${chart}/templates/${template.path}`, head + renderTemplate(template, filled));
+    const path = template.path.startsWith('templates/') ? template.path : `templates/${template.path}`;
+    files.set(`${chart}/${path}`, head + renderTemplate(template, filled));
   }
   return files;
 }
