@@ -4,6 +4,7 @@ import { optionsFile } from './chart/options.ts';
 import { type ChartTemplate, renderTemplate } from './chart/render.ts';
 import { generatedBy } from './chart/text.ts';
 import type { Line } from './lines.ts';
+import { valuesYaml } from './values/values-yaml.ts';
 
 /**
  * All files of a line, as path below the repository → text. Pure: reads and writes nothing.
@@ -15,7 +16,7 @@ export function generate(line: Line, templates: readonly ChartTemplate[]): Map<s
   const filled = templateFacts(facts);
   const files = new Map<string, string>();
   files.set(`${chart}/Chart.yaml`, chartYaml(facts));
-  files.set(`${chart}/values.yaml`, `# ${generatedBy('generator/values')}\n{}\n`);
+  files.set(`${chart}/values.yaml`, valuesYaml(facts));
   files.set(`${chart}/files/options.json`, optionsFile(catalogue));
   for (const template of templates) {
     const head = `{{- /* ${generatedBy(`generator/templates/${template.path}.hbs`)} */ -}}\n`;

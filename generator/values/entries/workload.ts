@@ -1,0 +1,106 @@
+import type { LineFacts } from '../../flink/lines/line.ts';
+import { log4jConsole, logbackConsole } from '../log-texts.ts';
+import type { Json, JsonSchema, ValueEntry } from '../entry.ts';
+
+const text: JsonSchema = { type: ['string', 'null'] };
+const cpu: JsonSchema = { type: ['number', 'string', 'null'] };
+const memorySize: JsonSchema = { type: ['integer', 'string', 'null'] };
+const map: JsonSchema = { type: ['object', 'null'] };
+
+/** The job, the pods of both sides, their logs. */
+export function workloadEntries(facts: LineFacts): readonly ValueEntry[] {
+  return [
+    {
+      name: 'job',
+      type: 'map',
+      description: 'The program of application mode.',
+      schema: map,
+      fields: jobFields,
+    },
+    {
+      name: 'podTemplate',
+      type: 'map (a Pod)',
+      description: `The pod of both sides. Flink fills the container ${facts.names.mainContainer}; other containers, volumes, environment and labels stay.`,
+      example: { spec: { containers: [{ name: facts.names.mainContainer, env: [{ name: 'TZ', value: 'UTC' }] }] } },
+      schema: map,
+    },
+    side('jobManager', 'JobManager', '1600m', [
+      {
+        name: 'replicas',
+        type: 'integer',
+        description: `Only 1: Flink ${facts.line} has one JobManager.`,
+        example: 1,
+        schema: { type: ['integer', 'null'] },
+        editor: { const: 1 },
+      },
+    ]),
+    side('taskManager', 'TaskManager', '1728m', []),
+    {
+      name: 'logConfiguration',
+      type: 'map',
+      description: `Log configuration files by name: ${facts.logFiles.join(', ')}. The defaults log to the console, readable with kubectl logs, and to the file that the web UI shows.`,
+      default: { 'log4j-console.properties': log4jConsole, 'logback-console.xml': logbackConsole },
+      schema: { ...map, additionalProperties: text },
+    },
+  ];
+}
+
+const jobFields: readonly ValueEntry[] = [
+  field(
+    'jarURI',
+    'string',
+    'The jar, in the image: `local://` and an absolute path.',
+    'local:///opt/flink/usrlib/job.jar',
+    text,
+  ),
+  field(
+    'entryClass',
+    'string',
+    "The program's main class; default: the one that the jar's manifest names.",
+    'com.example.Job',
+    text,
+  ),
+  field('args', 'list', "The program's arguments.", ['--input', 's3://bucket/in'], {
+    type: ['array', 'null'],
+    items: { type: ['string', 'number', 'boolean'] },
+  }),
+  field('parallelism', 'integer', 'Its default parallelism.', 2, { type: ['integer', 'null'], minimum: 1 }),
+  field('initialSavepointPath', 'string', 'The savepoint to start from.', 's3://bucket/savepoints/savepoint-1', text),
+  field('allowNonRestoredState', 'boolean', 'Leave out state that the program no longer has.', false, {
+    type: ['boolean', 'null'],
+  }),
+];
+
+function side(name: string, title: string, memory: string, more: readonly ValueEntry[]): ValueEntry {
+  const option = name.toLowerCase();
+  return {
+    name,
+    type: 'map',
+    description: `The ${title}.`,
+    schema: map,
+    fields: [
+      {
+        name: 'resource',
+        type: 'map',
+        description: `CPU and memory of a ${title}.`,
+        schema: map,
+        fields: [
+          field('cpu', 'number', `Written as kubernetes.${option}.cpu.`, 1, cpu),
+          field(
+            'memory',
+            'string',
+            `Written as ${option}.memory.process.size: ${memory}, 2g, or 2Gi.`,
+            '2g',
+            memorySize,
+          ),
+        ],
+      },
+      field('podTemplate', 'map (a Pod)', `Replaces podTemplate for the ${title}.`, { spec: { containers: [] } }, map),
+      ...more,
+    ],
+  };
+}
+
+function field(name: string, type: string, description: string, example: Json, schema: JsonSchema): ValueEntry {
+  return { name, type, description, example, schema };
+}
