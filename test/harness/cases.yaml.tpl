@@ -1,0 +1,12 @@
+{{- /* Puts every case of cases/*.json through flink.render; prints one document a case: its objects, or its refusal. */ -}}
+{{- $options := .Files.Get "files/options.json" | fromJson }}
+{{- $podModel := .Files.Get "files/pod-model.json" | fromJson }}
+{{- range $path, $_ := .Files.Glob "cases/*.json" }}
+{{- range $case := $.Files.Get $path | fromJsonArray }}
+{{- $release := dict "Name" $case.name "Namespace" $case.namespace "Service" "Helm" "IsInstall" true "IsUpgrade" false "Revision" 1 }}
+{{- $ctx := dict "Values" $case.values "Release" $release "Chart" $.Chart "options" $options "podModel" $podModel "rules" $case.rules "refusal" "" "value" nil "ok" true }}
+{{- $_ := include "flink.render" $ctx }}
+---
+{{ dict "case" $case.id "refusal" $ctx.refusal "objects" ($ctx.refusal | empty | ternary $ctx.objects list) | toJson }}
+{{- end }}
+{{- end }}

@@ -1,0 +1,91 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { parseAllDocuments } from 'yaml';
+import type { KubernetesObject } from '../../generator/flink/client.ts';
+import type { Helm } from '../helpers/helm.ts';
+
+/** Values, complete (Helm's merge with the chart's defaults is done), and the release that they belong to. */
+export interface HarnessCase {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly name: string;
+  readonly namespace: string;
+  /** `false`: the rules that are stricter than the client are off. */
+  readonly rules: boolean;
+}
+
+/** What the chart's templates made of a case: objects, or the refusal `KEY: MESSAGE`. */
+export type ChartAnswer =
+  { readonly objects: readonly KubernetesObject[] } | { readonly refusal: { option: string; message: string } };
+
+const chart = join(import.meta.dirname, '..', '..', 'charts', 'flink');
+/** Helm refuses files over 5 MiB; a file of this many cases stays far below. */
+const casesPerFile = 100;
+
+/**
+ * Puts many cases through the whole chain of the chart's templates in one Helm process: a harness chart that has
+ * all of them but the entrance. `alter` may change a template's text first (for self-tests).
+ */
+export async function throughTemplates(
+  helm: Helm,
+  cases: readonly HarnessCase[],
+  alter: (directory: string) => void = () => undefined,
+): Promise<ChartAnswer[]> {
+  const directory = mkdtempSync(join(tmpdir(), 'flink-chart-harness-'));
+  try {
+    for (const part of ['Chart.yaml', 'templates', 'files'])
+      cpSync(join(chart, part), join(directory, part), { recursive: true });
+    for (const entrance of ['flink.yaml', 'NOTES.txt']) rmSync(join(directory, 'templates', entrance));
+    writeFileSync(
+      join(directory, 'templates', 'cases.yaml'),
+      readFileSync(join(import.meta.dirname, 'cases.yaml.tpl')),
+    );
+    mkdirSync(join(directory, 'cases'));
+    for (let start = 0; start < cases.length; start += casesPerFile) {
+      const part = cases.slice(start, start + casesPerFile).map((one, index) => ({ ...one, id: start + index }));
+      writeFileSync(join(directory, 'cases', `${String(start).padStart(6, '0')}.json`), JSON.stringify(part));
+    }
+    alter(directory);
+    const { stdout } = await execa(helm.path, ['template', 'harness', directory], { maxBuffer: 1024 ** 3 });
+    return answers(stdout, cases.length);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+function answers(output: string, count: number): ChartAnswer[] {
+  const found = new Map<number, ChartAnswer>();
+  for (const line of output.split('\n')) {
+    if (!line.startsWith('{')) continue;
+    const answer = JSON.parse(line) as { case: number; refusal: string; objects: KubernetesObject[] };
+    found.set(
+      answer.case,
+      answer.refusal === '' ? { objects: answer.objects } : { refusal: splitRefusal(answer.refusal) },
+    );
+  }
+  return Array.from({ length: count }, (_, index) => {
+    const answer = found.get(index);
+    if (answer === undefined) throw new Error(`the harness gave no answer to case ${String(index)}`);
+    return answer;
+  });
+}
+
+/** `KEY: MESSAGE` as an option and a message. */
+export function splitRefusal(text: string): { option: string; message: string } {
+  const colon = text.indexOf(': ');
+  return { option: text.slice(0, colon), message: text.slice(colon + 2) };
+}
+
+/** The chart's own refusal out of Helm's error text, if it is one. */
+export function refusalOf(helmError: string): { option: string; message: string } | undefined {
+  const match = /error calling fail: (.*)$/s.exec(helmError);
+  return match?.[1] === undefined ? undefined : splitRefusal(match[1]);
+}
+
+/** The objects of `helm template`'s output, read as Helm reads YAML. */
+export function parseManifests(yaml: string): KubernetesObject[] {
+  return parseAllDocuments(yaml, { version: '1.1', merge: true })
+    .map((document) => document.toJS() as KubernetesObject | null)
+    .filter((object) => object !== null);
+}
