@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Catalogue } from './flink/catalogue.ts';
+import type { Catalogue, PodModel } from './flink/catalogue.ts';
 import { line113 } from './flink/lines/1.13.ts';
 import type { LineFacts } from './flink/lines/line.ts';
 
-/** A line: its facts and its option catalogue. */
+/** A line: its facts, its option catalogue and what its client knows of a Pod. */
 export interface Line {
   readonly facts: LineFacts;
   readonly catalogue: Catalogue;
+  readonly podModel: PodModel;
 }
 
 /** The facts of all lines, oldest first. */
@@ -19,12 +20,19 @@ export const lineNames: readonly string[] = facts.map((row) => row.line);
 export const defaultLine = '1.13';
 
 /**
- * Reads a line's facts and its catalogue from `schemas/`.
+ * Reads a line's facts, and from `schemas/` its catalogue and pod model.
  * @throws Error in one line if there is no such line.
  */
 export function loadLine(name: string): Line {
   const row = facts.find((candidate) => candidate.line === name);
   if (row === undefined) throw new Error(`line ${name}: not known; the lines are ${lineNames.join(', ')}`);
-  const path = new URL(`../schemas/flink-${name}.json`, import.meta.url);
-  return { facts: row, catalogue: JSON.parse(readFileSync(path, 'utf8')) as Catalogue };
+  return {
+    facts: row,
+    catalogue: readSchema(`flink-${name}.json`) as Catalogue,
+    podModel: readSchema(`pod-model-${name}.json`) as PodModel,
+  };
+}
+
+function readSchema(file: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../schemas/${file}`, import.meta.url), 'utf8'));
 }

@@ -27,3 +27,12 @@ export interface Catalogue {
   readonly flinkVersion: string;
   readonly options: readonly Option[];
 }
+
+/** What a field of a Kubernetes type holds: a type's name or a leaf (`string`, `int`, `long`, `bool`, `double`, `any`, `Quantity`, `IntOrString`), a list of that, or a map to it. */
+export type PodModelField = string | readonly [PodModelField] | { readonly '*': PodModelField };
+
+/** The fields of a Pod that the line's client knows, type by type (`schemas/pod-model-<line>.json`); others it drops. */
+export interface PodModel {
+  readonly root: string;
+  readonly types: Readonly<Record<string, Readonly<Record<string, PodModelField>>>>;
+}
