@@ -2,7 +2,8 @@ import { chartYaml } from './chart/chart-yaml.ts';
 import { templateFacts } from './chart/facts.ts';
 import { optionsFile } from './chart/options.ts';
 import { type ChartTemplate, renderTemplate } from './chart/render.ts';
-import { generatedBy } from './chart/text.ts';
+import { generatedBy, jsonText } from './chart/text.ts';
+import { leanSchema } from './schema/lean.ts';
 import type { Line } from './lines.ts';
 import { valuesYaml } from './values/values-yaml.ts';
 
@@ -17,6 +18,7 @@ export function generate(line: Line, templates: readonly ChartTemplate[]): Map<s
   const files = new Map<string, string>();
   files.set(`${chart}/Chart.yaml`, chartYaml(facts));
   files.set(`${chart}/values.yaml`, valuesYaml(facts));
+  files.set(`${chart}/values.schema.json`, jsonText(leanSchema(facts, catalogue)));
   files.set(`${chart}/files/options.json`, optionsFile(catalogue));
   for (const template of templates) {
     const head = `{{- /* ${generatedBy(`generator/templates/${template.path}.hbs`)} */ -}}\n`;

@@ -9,3 +9,15 @@ export function generatedBy(source: string): string {
 export function yamlText(value: unknown): string {
   return stringify(value, { compat: 'yaml-1.1', lineWidth: 0 });
 }
+
+/** JSON with a line for each member of the outer levels, so that a change shows as a line. */
+export function jsonText(value: unknown, depth = 3, indent = ''): string {
+  const end = indent === '' ? '\n' : '';
+  if (depth === 0 || typeof value !== 'object' || value === null) return JSON.stringify(value) + end;
+  const inner = `${indent} `;
+  const members = Array.isArray(value)
+    ? value.map((item) => jsonText(item, depth - 1, inner))
+    : Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}:${jsonText(member, depth - 1, inner)}`);
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  return `${open}\n${inner}${members.join(`,\n${inner}`)}\n${indent}${close}${end}`;
+}

@@ -1,0 +1,53 @@
+import type { Catalogue } from '../flink/catalogue.ts';
+import type { LineFacts } from '../flink/lines/line.ts';
+import { conventionEntries } from '../values/entries/access.ts';
+import { valueEntries } from '../values/entries.ts';
+import type { Json, JsonSchema, ValueEntry } from '../values/entry.ts';
+import { spellings, valueKinds } from './option-types.ts';
+
+/**
+ * The chart's `values.schema.json`: shapes only, as small and quick as Helm can have it (docs/adr/0002). Options that are text by type are not
+ * listed one by one; `propertyNames` holds the keys below the prefixes that Flink owns. `strictOptions: false` opens the options.
+ */
+export function leanSchema(facts: LineFacts, catalogue: Catalogue): JsonSchema {
+  const entries = [...valueEntries(facts), ...conventionEntries];
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: `Values of the Flink ${facts.line} chart`,
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(entries.map((entry) => [entry.name, entrySchema(entry)])),
+    if: { properties: { strictOptions: { const: false } }, required: ['strictOptions'] },
+    then: { properties: { flinkConfiguration: { additionalProperties: { $ref: '#/definitions/any' } } } },
+    else: { properties: { flinkConfiguration: { $ref: '#/definitions/flinkConfiguration' } } },
+    definitions: {
+      ...valueKinds,
+      any: { type: ['string', 'number', 'boolean', 'null'] },
+      flinkConfiguration: optionsSchema(facts, catalogue),
+    },
+  };
+}
+
+/** A value with its fields, for either schema. */
+export function entrySchema(entry: ValueEntry): JsonSchema {
+  if (entry.fields === undefined) return entry.schema;
+  const properties = Object.fromEntries(entry.fields.map((field) => [field.name, entrySchema(field)]));
+  return { ...entry.schema, additionalProperties: false, properties };
+}
+
+function optionsSchema(facts: LineFacts, catalogue: Catalogue): JsonSchema {
+  const kinds = [...spellings(catalogue)];
+  const typed = kinds.filter(([, kind]) => kind !== 'text');
+  const owned = kinds.map(([key]) => key).filter((key) => facts.ownedPrefixes.some((prefix) => key.startsWith(prefix)));
+  return {
+    // As a `not`, so that Helm's message names the key and does not list all of them.
+    propertyNames: { not: { allOf: [{ pattern: ownedPattern(facts) }, { not: { enum: owned } }] } },
+    properties: Object.fromEntries(typed.map(([key, kind]) => [key, { $ref: `#/definitions/${kind}` } as Json])),
+    additionalProperties: { $ref: '#/definitions/text' },
+  };
+}
+
+/** Matches a key below a prefix that Flink owns whole. */
+export function ownedPattern(facts: LineFacts): string {
+  return `^(${facts.ownedPrefixes.map((prefix) => prefix.replaceAll('.', '\\.')).join('|')})`;
+}
