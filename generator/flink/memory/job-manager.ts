@@ -1,17 +1,63 @@
 import type { Configuration } from '../options/configuration.ts';
+import { RefusalError } from '../refusal.ts';
+import { addMemorySizes, printHumanReadable } from '../types/memory-size.ts';
+import { memorySize, processMemory, type FlinkMemoryModel, type ProcessMemory } from './process.ts';
 
-/** The JobManager's memory components and their sums, in bytes (`JobManagerProcessSpec`). */
-export interface JobManagerMemory {
+const heapOption = 'jobmanager.memory.heap.size';
+const offHeapOption = 'jobmanager.memory.off-heap.size';
+const flinkOption = 'jobmanager.memory.flink.size';
+
+/** The JobManager's Flink memory in bytes (`JobManagerFlinkMemory`). */
+export interface JobManagerFlinkMemory {
   readonly jvmHeap: bigint;
   readonly offHeap: bigint;
-  readonly jvmMetaspace: bigint;
-  readonly jvmOverhead: bigint;
   readonly totalFlink: bigint;
-  readonly totalProcess: bigint;
 }
 
-/** `JobManagerProcessUtils.processSpecFromConfigWithNewOptionToInterpretLegacyHeap`, for TOTAL_PROCESS_MEMORY. */
-export declare function jobManagerProcessMemory(
+/** The JobManager's memory components and their sums, in bytes (`JobManagerProcessSpec`). */
+export type JobManagerMemory = JobManagerFlinkMemory & ProcessMemory;
+
+/** `JobManagerFlinkMemoryUtils`. */
+const model: FlinkMemoryModel<JobManagerFlinkMemory> = {
+  side: 'jobmanager',
+  requiredOptions: [heapOption],
+
+  fromRequiredOptions(configuration) {
+    const jvmHeap = memorySize(configuration, heapOption);
+    const offHeap = memorySize(configuration, offHeapOption);
+    if (!configuration.contains(flinkOption)) {
+      return { jvmHeap, offHeap, totalFlink: addMemorySizes(jvmHeap, offHeap) };
+    }
+    const totalFlink = memorySize(configuration, flinkOption);
+    const sizes = `${printHumanReadable(totalFlink)} is given, the heap is ${printHumanReadable(jvmHeap)}`;
+    if (!configuration.contains(offHeapOption)) {
+      if (totalFlink < jvmHeap) throw new RefusalError(flinkOption, `Less than the JVM heap: ${sizes}`);
+      return { jvmHeap, offHeap: totalFlink - jvmHeap, totalFlink };
+    }
+    if (addMemorySizes(jvmHeap, offHeap) !== totalFlink) {
+      const all = `${sizes}, the off-heap memory ${printHumanReadable(offHeap)}`;
+      throw new RefusalError(flinkOption, `Not the sum of JVM heap and off-heap memory: ${all}`);
+    }
+    return { jvmHeap, offHeap, totalFlink };
+  },
+
+  fromTotal(configuration, totalFlink) {
+    const offHeap = memorySize(configuration, offHeapOption);
+    if (totalFlink <= offHeap) {
+      const sizes = `${printHumanReadable(totalFlink)}, of which ${printHumanReadable(offHeap)} are off-heap`;
+      throw new RefusalError(flinkOption, `Total Flink memory leaves nothing for the JVM heap: ${sizes}`);
+    }
+    return { jvmHeap: totalFlink - offHeap, offHeap, totalFlink };
+  },
+};
+
+/**
+ * The JobManager's memory as `JobManagerProcessUtils.processSpecFromConfigWithNewOptionToInterpretLegacyHeap` makes it of the total
+ * process memory option. The container gets `mebiBytes(totalProcess)`.
+ */
+export function jobManagerProcessMemory(
   configuration: Configuration,
   environment: Readonly<Record<string, string>>,
-): JobManagerMemory;
+): JobManagerMemory {
+  return processMemory(model, configuration, environment);
+}

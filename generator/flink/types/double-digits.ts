@@ -93,34 +93,48 @@ function scaleBinary(binary: Binary, estimate: number): Fraction {
   };
 }
 
+/** What is left after a digit, and whether the number so far, or the next one up, is near enough to the value. */
+interface Step {
+  readonly digit: string;
+  readonly rest: bigint;
+  readonly tolerance: bigint;
+  readonly low: boolean;
+  readonly high: boolean;
+}
+
+/** Takes the next digit off; in a machine word products and sums wrap around, as Java's do. */
+function takeDigit(value: bigint, tolerance: bigint, { scale, word }: Fraction): Step {
+  const wrap = (number: bigint): bigint => (word === 0 ? number : BigInt.asIntN(word, number));
+  const rest = 10n * (value % scale);
+  const wider = wrap(10n * tolerance);
+  return {
+    digit: (value / scale).toString(),
+    rest,
+    tolerance: wider,
+    low: wider <= 0n || rest < wider,
+    high: wider <= 0n || wrap(rest + wider) > 10n * scale,
+  };
+}
+
 /** One digit after the other, until what is left is within the tolerance of a shorter number. */
 function generateDigits(binary: Binary): DecimalDigits {
   let point = estimatePoint(binary);
-  const { value, scale, tolerance, word } = scaleBinary(binary, point);
-  const ten = 10n * scale;
-  let rest = value;
-  let margin = tolerance;
-  let low = false;
-  let high = false;
-  const wrap = (number: bigint): bigint => (word === 0 ? number : BigInt.asIntN(word, number));
-  const next = (): string => {
-    const digit = rest / scale;
-    rest = 10n * (rest % scale);
-    margin = wrap(margin * 10n);
-    low = margin <= 0n || rest < margin;
-    high = margin <= 0n || wrap(rest + margin) > ten;
-    return digit.toString();
-  };
-  let digits = next();
-  if (digits === '0' && !high) {
+  const fraction = scaleBinary(binary, point);
+  let step = takeDigit(fraction.value, fraction.tolerance, fraction);
+  let digits = step.digit;
+  if (digits === '0' && !step.high) {
     point -= 1;
     digits = '';
   }
   // Exponent notation has two digits at least.
-  if (point < -3 || point >= 8) low = high = false;
-  while (!low && !high) digits += next();
-  const odd = Number(digits.at(-1)) % 2 === 1;
-  const up = high && (!low || 2n * rest > ten || (2n * rest === ten && odd));
+  if (point < -3 || point >= 8) step = { ...step, low: false, high: false };
+  while (!step.low && !step.high) {
+    step = takeDigit(step.rest, step.tolerance, fraction);
+    digits += step.digit;
+  }
+  const twice = 2n * step.rest - 10n * fraction.scale;
+  const odd = Number(step.digit) % 2 === 1;
+  const up = step.high && (!step.low || twice > 0n || (twice === 0n && odd));
   const rounded = (up ? BigInt(digits) + 1n : BigInt(digits)).toString().padStart(digits.length, '0');
   return { digits: rounded.replace(/(?!^)0+$/, ''), point: point + 1 + rounded.length - digits.length };
 }

@@ -1,3 +1,4 @@
+import { decimalDigits } from './double-digits.ts';
 import { ParseError } from './parse-error.ts';
 import { splitNumberAndUnit } from './text.ts';
 
@@ -44,4 +45,33 @@ export function printHumanReadable(bytes: bigint): string {
 /** `MemorySize.getMebiBytes`: whole mebibytes, cast to a 32-bit int. */
 export function mebiBytes(bytes: bigint): number {
   return Number(BigInt.asIntN(32, bytes >> 20n));
+}
+
+/** Java's `ArithmeticException` «long overflow»: a calculated size is larger than the largest. */
+export class SizeOverflowError extends RangeError {
+  override readonly name = 'SizeOverflowError';
+}
+
+/** `MemorySize.add`, over any number of sizes. */
+export function addMemorySizes(...sizes: readonly bigint[]): bigint {
+  return inRange(sizes.reduce((total, size) => total + size, 0n));
+}
+
+/**
+ * `MemorySize.multiply` by a finite number that is not negative: exact product with the digits that Java prints for the number, its
+ * fraction cut off.
+ */
+export function multiplyMemorySize(bytes: bigint, multiplier: number): bigint {
+  if (multiplier === 0) return 0n;
+  const { digits, point } = decimalDigits(multiplier);
+  const exponent = point - digits.length;
+  const product = bytes * BigInt(digits) * 10n ** BigInt(Math.max(exponent, 0));
+  const divisor = 10n ** BigInt(Math.max(-exponent, 0));
+  inRange((product + divisor - 1n) / divisor);
+  return product / divisor;
+}
+
+function inRange(bytes: bigint): bigint {
+  if (bytes > maxMemorySize) throw new SizeOverflowError('more than 2^63 bytes');
+  return bytes;
 }

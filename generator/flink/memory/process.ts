@@ -1,0 +1,154 @@
+import type { Configuration } from '../options/configuration.ts';
+import { RefusalError } from '../refusal.ts';
+import { addMemorySizes, maxMemorySize, printHumanReadable, SizeOverflowError } from '../types/memory-size.ts';
+import { legacyProcessSize } from './legacy.ts';
+import { rangeFraction, shareBeside, shareOf, type RangeFraction } from './range-fraction.ts';
+
+/** The two kinds of Flink process, as their options begin. */
+export type Side = 'jobmanager' | 'taskmanager';
+
+/** The part of a process that differs by side: its Flink memory (`FlinkMemoryUtils`). All sizes in bytes. */
+export interface FlinkMemoryModel<Memory extends { readonly totalFlink: bigint }> {
+  readonly side: Side;
+  /** With all of these set, the Flink memory is their sum and more; a total only has to agree. */
+  readonly requiredOptions: readonly string[];
+  fromRequiredOptions(configuration: Configuration): Memory;
+  fromTotal(configuration: Configuration, totalFlink: bigint): Memory;
+}
+
+/** What every process has besides its Flink memory, in bytes. */
+export interface ProcessMemory {
+  readonly jvmMetaspace: bigint;
+  readonly jvmOverhead: bigint;
+  readonly totalProcess: bigint;
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+/**
+ * All memory components of a process (`ProcessMemoryUtils.memoryProcessSpecFromConfig`, after
+ * `MemoryBackwardsCompatibilityUtils` has put the legacy heap options in the place of the total process memory).
+ * Sizes that Java's long cannot hold are refused in the name of the total process memory.
+ */
+export function processMemory<Memory extends { readonly totalFlink: bigint }>(
+  model: FlinkMemoryModel<Memory>,
+  configuration: Configuration,
+  environment: Environment,
+): Memory & ProcessMemory {
+  const keys = processKeys(model.side);
+  try {
+    const total = configuration.contains(keys.process)
+      ? undefined
+      : legacyProcessSize(model.side, configuration, environment);
+    const effective = total === undefined ? configuration : configuration.copy();
+    if (total !== undefined) effective.setRaw(keys.process, `${total}b`);
+    return derive(model, keys, effective);
+  } catch (error) {
+    if (!(error instanceof SizeOverflowError)) throw error;
+    throw new RefusalError(keys.process, `The memory sizes add up to more than ${printHumanReadable(maxMemorySize)}`);
+  }
+}
+
+/** A memory option that is set or has a default (`ProcessMemoryUtils.getMemorySizeFromConfig`). */
+export function memorySize(configuration: Configuration, key: string): bigint {
+  const size = configuration.getMemorySize(key);
+  if (size === undefined) throw new RefusalError(key, 'Not set: expected a memory size, for example 1600m');
+  return size;
+}
+
+function processKeys(side: Side) {
+  return {
+    process: `${side}.memory.process.size`,
+    flink: `${side}.memory.flink.size`,
+    metaspace: `${side}.memory.jvm-metaspace.size`,
+    overheadMin: `${side}.memory.jvm-overhead.min`,
+    overheadMax: `${side}.memory.jvm-overhead.max`,
+    overheadFraction: `${side}.memory.jvm-overhead.fraction`,
+  };
+}
+
+type ProcessKeys = ReturnType<typeof processKeys>;
+
+function derive<Memory extends { readonly totalFlink: bigint }>(
+  model: FlinkMemoryModel<Memory>,
+  keys: ProcessKeys,
+  configuration: Configuration,
+): Memory & ProcessMemory {
+  if (model.requiredOptions.every((key) => configuration.contains(key))) {
+    const memory = model.fromRequiredOptions(configuration);
+    return withProcess(memory, jvmMemoryAround(memory.totalFlink, keys, configuration));
+  }
+  if (configuration.contains(keys.flink)) {
+    const totalFlink = memorySize(configuration, keys.flink);
+    const memory = model.fromTotal(configuration, totalFlink);
+    return withProcess(memory, jvmMemoryAround(totalFlink, keys, configuration));
+  }
+  if (configuration.contains(keys.process)) {
+    const totalProcess = memorySize(configuration, keys.process);
+    const jvm = jvmMemoryWithin(totalProcess, keys, configuration);
+    const totalFlink = totalProcess - jvm.jvmMetaspace - jvm.jvmOverhead;
+    return withProcess(model.fromTotal(configuration, totalFlink), jvm);
+  }
+  const [first = keys.process] = model.requiredOptions;
+  const required = model.requiredOptions.join(' and ');
+  throw new RefusalError(first, `No memory is configured: set ${keys.process}, or ${keys.flink}, or ${required}`);
+}
+
+interface JvmMemory {
+  readonly jvmMetaspace: bigint;
+  readonly jvmOverhead: bigint;
+}
+
+function withProcess<Memory extends { readonly totalFlink: bigint }>(
+  memory: Memory,
+  jvm: JvmMemory,
+): Memory & ProcessMemory {
+  return { ...memory, ...jvm, totalProcess: addMemorySizes(memory.totalFlink, jvm.jvmMetaspace, jvm.jvmOverhead) };
+}
+
+/** From the total process memory alone: metaspace as configured, the overhead its share of the total. */
+function jvmMemoryWithin(totalProcess: bigint, keys: ProcessKeys, configuration: Configuration): JvmMemory {
+  const jvmMetaspace = memorySize(configuration, keys.metaspace);
+  const jvmOverhead = shareOf(totalProcess, overheadRange(keys, configuration));
+  if (addMemorySizes(jvmMetaspace, jvmOverhead) > totalProcess) {
+    throw new RefusalError(
+      keys.process,
+      `Total process memory ${printHumanReadable(totalProcess)} has no room for JVM metaspace ` +
+        `${printHumanReadable(jvmMetaspace)} and JVM overhead ${printHumanReadable(jvmOverhead)}`,
+    );
+  }
+  return { jvmMetaspace, jvmOverhead };
+}
+
+/** Around a given Flink memory: the overhead fills up the total process memory, or without one is a share of it. */
+function jvmMemoryAround(totalFlink: bigint, keys: ProcessKeys, configuration: Configuration): JvmMemory {
+  const jvmMetaspace = memorySize(configuration, keys.metaspace);
+  const withoutOverhead = addMemorySizes(totalFlink, jvmMetaspace);
+  if (!configuration.contains(keys.process)) {
+    return { jvmMetaspace, jvmOverhead: shareBeside(withoutOverhead, overheadRange(keys, configuration)) };
+  }
+  const totalProcess = memorySize(configuration, keys.process);
+  if (totalProcess < withoutOverhead) {
+    throw new RefusalError(
+      keys.process,
+      `Total process memory ${printHumanReadable(totalProcess)} is less than total Flink memory ` +
+        `${printHumanReadable(totalFlink)} and JVM metaspace ${printHumanReadable(jvmMetaspace)} together`,
+    );
+  }
+  const jvmOverhead = totalProcess - withoutOverhead;
+  const { min, max } = overheadRange(keys, configuration);
+  if (jvmOverhead < min || jvmOverhead > max) {
+    throw new RefusalError(
+      keys.overheadMin,
+      `The configured sizes leave ${printHumanReadable(jvmOverhead)} for JVM overhead, which must be from ` +
+        `${printHumanReadable(min)} to ${printHumanReadable(max)}`,
+    );
+  }
+  return { jvmMetaspace, jvmOverhead };
+}
+
+function overheadRange(keys: ProcessKeys, configuration: Configuration): RangeFraction {
+  const min = memorySize(configuration, keys.overheadMin);
+  const max = memorySize(configuration, keys.overheadMax);
+  return rangeFraction(configuration, min, max, keys.overheadFraction);
+}
