@@ -1,3 +1,7 @@
+import { helmignore } from './chart/helmignore.ts';
+import { podModelFile } from './chart/pod-model.ts';
+import { chartReadme } from './chart/readme.ts';
+import { ciValues } from './values/ci.ts';
 import { chartYaml } from './chart/chart-yaml.ts';
 import { templateFacts } from './chart/facts.ts';
 import { optionsFile } from './chart/options.ts';
@@ -12,14 +16,19 @@ import { valuesYaml } from './values/values-yaml.ts';
  * @throws Error that names the template at fault.
  */
 export function generate(line: Line, templates: readonly ChartTemplate[]): Map<string, string> {
-  const { facts, catalogue } = line;
+  const { facts, catalogue, podModel } = line;
   const chart = 'charts/flink';
   const filled = templateFacts(facts);
-  const files = new Map<string, string>();
-  files.set(`${chart}/Chart.yaml`, chartYaml(facts));
-  files.set(`${chart}/values.yaml`, valuesYaml(facts));
-  files.set(`${chart}/values.schema.json`, jsonText(leanSchema(facts, catalogue)));
-  files.set(`${chart}/files/options.json`, optionsFile(catalogue));
+  const files = new Map([
+    [`${chart}/Chart.yaml`, chartYaml(facts)],
+    [`${chart}/README.md`, chartReadme(facts)],
+    [`${chart}/.helmignore`, helmignore()],
+    [`${chart}/values.yaml`, valuesYaml(facts)],
+    [`${chart}/values.schema.json`, jsonText(leanSchema(facts, catalogue))],
+    [`${chart}/files/options.json`, optionsFile(catalogue)],
+    [`${chart}/files/pod-model.json`, podModelFile(podModel)],
+  ]);
+  for (const [name, text] of ciValues(facts)) files.set(`${chart}/ci/${name}`, text);
   for (const template of templates) {
     const head = `{{- /* ${generatedBy(`generator/templates/${template.path}.hbs`)} */ -}}\n`;
     const path = template.path.startsWith('templates/') ? template.path : `templates/${template.path}`;

@@ -1,0 +1,6 @@
+import { generatedBy } from './text.ts';
+
+/** The chart's `.helmignore`: what a packaged chart does without. */
+export function helmignore(): string {
+  return `# ${generatedBy('generator/chart/helmignore.ts')}\n.DS_Store\n.git/\n.gitignore\n*.swp\n*.bak\n*.tmp\n*.orig\n*~\nci/\n`;
+}

@@ -1,0 +1,9 @@
+import type { PodModel } from '../flink/catalogue.ts';
+
+/** `files/pod-model.json` of the chart: the fields of a Pod that the line's client knows, one type a line. */
+export function podModelFile(model: PodModel): string {
+  const types = Object.entries(model.types).map(
+    ([name, fields]) => `${JSON.stringify(name)}:${JSON.stringify(fields)}`,
+  );
+  return `{"root":${JSON.stringify(model.root)},"types":{\n${types.join(',\n')}\n}}\n`;
+}

@@ -1,0 +1,49 @@
+import type { LineFacts } from '../flink/lines/line.ts';
+import { valueEntries } from '../values/entries.ts';
+import type { ValueEntry } from '../values/entry.ts';
+import { generatedBy } from './text.ts';
+
+/** The chart's `README.md`: two commands and the table of values. */
+export function chartReadme(facts: LineFacts): string {
+  const rows = valueEntries(facts).flatMap((entry) => tableRows(entry, ''));
+  return `<!-- ${generatedBy('generator/chart/readme.ts and generator/values')} -->
+# Flink ${facts.line}
+
+Deploys what Apache Flink ${facts.flinkVersion}'s own native Kubernetes client would deploy for the same configuration: a JobManager that starts its TaskManagers itself.
+
+    helm install my-session .
+    helm install my-job . --set mode=application --set image=registry.example.com/my-job:1 --set job.jarURI=local:///opt/flink/usrlib/job.jar
+
+After the installation Helm prints how to open the web UI, submit a job, stop and clean up.
+
+Flink's options go below \`flinkConfiguration\` by their own keys:
+
+    flinkConfiguration:
+      taskmanager.numberOfTaskSlots: 2
+      state.backend: rocksdb
+
+An option that Flink ${facts.line} does not have, a value that it could not read, a password in plain text: each is refused in one line that names the option and the way out. \`files/options.json\` lists the options; \`ci/\` has values files to start from.
+
+## Values
+
+| value | type | default | |
+| --- | --- | --- | --- |
+${rows.join('\n')}
+
+\`null\` says of any value «not given». \`global\` and \`enabled\` are accepted and not read, so that the chart works as a subchart.
+`;
+}
+
+function tableRows(entry: ValueEntry, parent: string): string[] {
+  const path = `${parent}${entry.name}`;
+  const own = `| \`${path}\` | ${entry.type} | ${defaultText(entry)} | ${entry.description} |`;
+  const fields = (entry.fields ?? []).flatMap((field) => tableRows(field, `${path}.`));
+  return [own, ...fields];
+}
+
+function defaultText(entry: ValueEntry): string {
+  if (entry.otherwise !== undefined) return entry.otherwise;
+  if (entry.default === undefined) return '';
+  const text = typeof entry.default === 'string' ? entry.default : JSON.stringify(entry.default);
+  return text.length > 60 ? 'see values.yaml' : `\`${text}\``;
+}

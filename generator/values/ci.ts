@@ -1,0 +1,119 @@
+import { generatedBy, yamlText } from '../chart/text.ts';
+import type { LineFacts } from '../flink/lines/line.ts';
+import type { Json } from './entry.ts';
+
+type Values = { readonly [name: string]: Json };
+
+/** The chart's `ci/`: file name → text. chart-testing lints and installs the chart with each. */
+export function ciValues(facts: LineFacts): ReadonlyMap<string, string> {
+  const head = `# ${generatedBy('generator/values/ci.ts')}\n`;
+  const cases = Object.entries(ciCases(facts));
+  return new Map(cases.map(([name, values]) => [`${name}-values.yaml`, head + yamlText(values)]));
+}
+
+function ciCases(facts: LineFacts): Readonly<Record<string, Values>> {
+  const main = facts.names.mainContainer;
+  return {
+    session: {},
+    native: { profile: 'native', clusterId: 'native-session' },
+    application: {
+      mode: 'application',
+      clusterId: 'word-count',
+      job: {
+        jarURI: 'local:///opt/flink/examples/streaming/WordCount.jar',
+        entryClass: 'org.apache.flink.streaming.examples.wordcount.WordCount',
+        args: ['--input', 's3://bucket/a;b', '--verbose', true],
+        parallelism: 2,
+      },
+    },
+    'ha-kubernetes': {
+      clusterId: 'ha-session',
+      highAvailability: { type: 'kubernetes', directory: 's3://bucket/flink' },
+      s3: { existingSecret: 's3-credentials', plugin: 'presto' },
+    },
+    'ha-zookeeper': {
+      clusterId: 'ha-zk-session',
+      highAvailability: {
+        type: 'zookeeper',
+        directory: 'hdfs:///flink',
+        zookeeper: { quorum: 'zookeeper-0.zookeeper:2181,zookeeper-1.zookeeper:2181', pathRoot: '/flink' },
+      },
+    },
+    s3: {
+      s3: {
+        existingSecret: 'minio-credentials',
+        accessKeyKey: 'user',
+        secretKeyKey: 'password',
+        endpoint: 'http://minio.minio.svc:9000',
+        pathStyleAccess: true,
+        plugin: 'hadoop',
+      },
+      flinkConfiguration: { 'state.backend': 'filesystem', 'state.checkpoints.dir': 's3://bucket/checkpoints' },
+    },
+    'hadoop-existing': { hadoop: { existingConfigMap: 'hadoop-configuration' } },
+    'kerberos-existing': {
+      clusterId: 'secure-session',
+      kerberos: {
+        principal: 'flink@EXAMPLE.COM',
+        existingSecret: `${facts.names.keytabSecretPrefix}secure-session`,
+        krb5Conf: '[libdefaults]\n  default_realm = EXAMPLE.COM\n',
+      },
+    },
+    'pod-templates': podTemplates(main),
+    'many-options': manyOptions,
+  };
+}
+
+function podTemplates(main: string): Values {
+  const scratch = { name: 'scratch', emptyDir: { sizeLimit: '10Gi' } };
+  const mount = { name: 'scratch', mountPath: '/scratch' };
+  return {
+    clusterId: 'templated-session',
+    podTemplate: {
+      metadata: { labels: { team: 'streaming' } },
+      spec: {
+        securityContext: { fsGroup: 9999 },
+        containers: [{ name: main, volumeMounts: [mount] }],
+        volumes: [scratch],
+      },
+    },
+    jobManager: {
+      resource: { cpu: 0.5, memory: '1600Mi' },
+      podTemplate: {
+        spec: {
+          initContainers: [{ name: 'wait', image: 'busybox:1.36', command: ['sh', '-c', 'true'] }],
+          containers: [{ name: main, env: [{ name: 'TZ', value: 'UTC' }] }],
+        },
+      },
+    },
+    taskManager: { resource: { cpu: 1, memory: '2Gi' } },
+  };
+}
+
+const manyOptions: Values = {
+  image: { tag: '1.13.6-scala_2.12-java11', pullPolicy: 'Always', pullSecrets: ['registry-credentials'] },
+  flinkConfiguration: {
+    'taskmanager.numberOfTaskSlots': 4,
+    'parallelism.default': 8,
+    'kubernetes.jobmanager.cpu': 1.5,
+    'kubernetes.jobmanager.annotations': 'prometheus.io/scrape:true,prometheus.io/port:9249',
+    'kubernetes.jobmanager.labels': 'team:streaming',
+    'kubernetes.jobmanager.node-selector': 'pool:flink',
+    'kubernetes.jobmanager.tolerations': 'key:dedicated,operator:Equal,value:flink,effect:NoSchedule',
+    'kubernetes.taskmanager.cpu': '2',
+    'kubernetes.secrets': 'tls-material:/etc/tls',
+    'kubernetes.rest-service.exposed.type': 'NodePort',
+    'kubernetes.rest-service.annotations': 'example.com/owner:streaming',
+    'containerized.master.env.TZ': 'UTC',
+    'containerized.taskmanager.env.TZ': 'UTC',
+    'metrics.reporters': 'prometheus',
+    'metrics.reporter.prometheus.class': 'org.apache.flink.metrics.prometheus.PrometheusReporter',
+    'metrics.reporter.prometheus.port': 9249,
+    'restart-strategy': 'fixed-delay',
+    'restart-strategy.fixed-delay.attempts': 10,
+    'restart-strategy.fixed-delay.delay': '10 s',
+    'state.backend.incremental': true,
+    'web.submit.enable': false,
+    'jobmanager.execution.failover-strategy': null,
+  },
+};
