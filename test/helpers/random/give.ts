@@ -14,7 +14,7 @@ export function toClientInput(drawn: RandomCase, facts: LineFacts): ClientInput 
   for (const [name, text] of Object.entries(drawn.logFiles)) files[`${confDir}/${name}`] = text;
   const template = (option: string, path: string, pod: unknown): void => {
     if (pod === undefined) return;
-    files[path] = stringify(pod);
+    files[path] = stringify(pod, { aliasDuplicateObjects: false });
     options[option] = path;
   };
   template('kubernetes.pod-template-file', '/client/pod.yaml', drawn.podTemplate);
