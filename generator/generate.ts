@@ -31,8 +31,8 @@ export function generate(line: Line, templates: readonly ChartTemplate[]): Map<s
   for (const [name, text] of ciValues(facts)) files.set(`${chart}/ci/${name}`, text);
   for (const template of templates) {
     const head = `{{- /* ${generatedBy(`generator/templates/${template.path}.hbs`)} */ -}}\n`;
-    const path = template.path.startsWith('templates/') ? template.path : `templates/${template.path}`;
-    files.set(`${chart}/${path}`, head + renderTemplate(template, filled));
+
+    files.set(`${chart}/${template.path}`, head + renderTemplate(template, filled));
   }
   return files;
 }

@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Catalogue, PodModel } from './flink/catalogue.ts';
 import { line113 } from './flink/lines/1.13.ts';
 import type { LineFacts } from './flink/lines/line.ts';
+import { type Fragments, joinFragments } from './schema/fragments.ts';
 
-/** A line: its facts, its option catalogue and what its client knows of a Pod. */
+/** A line: its facts, its option catalogue, what its client knows of a Pod, and the options that no catalogue holds. */
 export interface Line {
   readonly facts: LineFacts;
   readonly catalogue: Catalogue;
   readonly podModel: PodModel;
+  readonly fragments: Fragments;
 }
 
 /** The facts of all lines, oldest first. */
@@ -30,9 +32,15 @@ export function loadLine(name: string): Line {
     facts: row,
     catalogue: readSchema(`flink-${name}.json`) as Catalogue,
     podModel: readSchema(`pod-model-${name}.json`) as PodModel,
+    fragments: joinFragments(fragmentFiles().map(readSchema)),
   };
 }
 
 function readSchema(file: string): unknown {
   return JSON.parse(readFileSync(new URL(`../schemas/${file}`, import.meta.url), 'utf8'));
+}
+
+function fragmentFiles(): string[] {
+  const names = readdirSync(new URL('../schemas/fragments/', import.meta.url)).filter((name) => name.endsWith('.json'));
+  return names.sort().map((name) => `fragments/${name}`);
 }
