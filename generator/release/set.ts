@@ -67,7 +67,7 @@ class SetParser {
   #mapIn(present: Json | undefined, name: string): Container {
     if (present === undefined) return {};
     if (!isJsonMap(present)) throw new SetError(`${name} is not a map: it is set to something else before`);
-    return present as Container;
+    return present;
   }
 
   #set(target: Container, name: string, value: Json): void {

@@ -54,6 +54,12 @@ export function isJsonMap(value: unknown): value is JsonMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What a value that is not given looks like: `null`, an empty text, list or map. */
+export function isAbsent(value: unknown): boolean {
+  if (value === null || value === '') return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
 class Reader {
   readonly #document: Document;
   readonly #open = new Set<unknown>();
@@ -90,7 +96,7 @@ class Reader {
   /** go-yaml merges where the key stands: what stands above is overwritten, the first map of a list wins. */
   #merge(map: Map<string, Json>, value: unknown): void {
     const source = this.read(value);
-    const maps = Array.isArray(source) ? (source as readonly Json[]).toReversed() : [source as Json];
+    const maps = Array.isArray(source) ? (source as readonly Json[]).toReversed() : [source];
     for (const one of maps) {
       if (!isJsonMap(one)) throw new ValuesFileError('the merge key << takes a map or a list of maps');
       for (const [key, merged] of Object.entries(one)) map.set(key, merged);

@@ -1,0 +1,125 @@
+import type { Option } from '../flink/catalogue.ts';
+import type { Line } from '../lines.ts';
+import { contributions } from './presets/index.ts';
+import type { Contribution, Written } from './presets/preset.ts';
+import { SpellingIndex } from './spellings.ts';
+import { scalarText } from './text.ts';
+import type { Values } from './values.ts';
+import { type Json, type JsonMap, isAbsent, isJsonMap } from './values-file.ts';
+
+/** What Helm knows of a release. */
+export interface Release {
+  readonly name: string;
+  readonly namespace: string;
+}
+
+/** Values of one release with what follows from them. Only `given` is safe before the rule `values-shape` has passed. */
+export class ReleaseContext {
+  /** As merged by Helm. */
+  readonly given: JsonMap;
+  readonly values: Values;
+  readonly release: Release;
+  readonly line: Line;
+  readonly spellings: SpellingIndex;
+  #contributions: readonly Contribution[] | undefined;
+
+  constructor(given: JsonMap, release: Release, line: Line) {
+    this.given = given;
+    // The rule values-shape is what makes this true.
+    this.values = withoutAbsent(given);
+    this.release = release;
+    this.line = line;
+    this.spellings = new SpellingIndex(line.catalogue);
+  }
+
+  get mode(): 'session' | 'application' {
+    return this.values.mode ?? 'session';
+  }
+
+  get profile(): 'helm' | 'native' {
+    return this.values.profile ?? 'helm';
+  }
+
+  get clusterId(): string {
+    return this.values.clusterId ?? this.release.name;
+  }
+
+  /** `flinkConfiguration` as written: keys sorted, without `null`s. */
+  get entries(): readonly (readonly [string, Exclude<Json, null>])[] {
+    return Object.entries(this.values.flinkConfiguration ?? {})
+      .filter((entry): entry is [string, Exclude<Json, null>] => entry[1] !== null)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  /** The texts of `flinkConfiguration`, keys sorted. */
+  get options(): ReadonlyMap<string, string> {
+    return new Map(
+      this.entries.flatMap(([key, value]) => (isScalar(value) ? [[key, scalarText(value)] as const] : [])),
+    );
+  }
+
+  /** Keys that stand in `flinkConfiguration`, `null`s too. */
+  get givenKeys(): ReadonlySet<string> {
+    return new Set(Object.keys(this.values.flinkConfiguration ?? {}));
+  }
+
+  /** The configuration file of the client: what the distribution ships and the chart adds, less what `null` takes out. */
+  get stock(): ReadonlyMap<string, string> {
+    if (this.values.stockConfiguration === false) return new Map();
+    const { stockConfiguration, stockService } = this.line.facts;
+    const all = Object.entries({ ...stockConfiguration, ...stockService });
+    return new Map(all.filter(([key]) => this.values.flinkConfiguration?.[key] !== null));
+  }
+
+  get contributions(): readonly Contribution[] {
+    this.#contributions ??= contributions(this);
+    return this.#contributions;
+  }
+
+  /** Options that Helm-side values write. */
+  get writes(): readonly Written[] {
+    return this.contributions.flatMap(({ writes = [] }) => writes);
+  }
+
+  /** Options that values derive, where no layer has the option. */
+  get derives(): readonly Written[] {
+    const present = (key: string): boolean =>
+      this.spellings.of(key).some((spelling) => this.stock.has(spelling) || this.givenKeys.has(spelling));
+    return this.contributions.flatMap(({ derives = [] }) => derives).filter(({ key }) => !present(key));
+  }
+
+  /** The client's dynamic properties, lowest layer first, before the cluster id and the namespace. */
+  get properties(): ReadonlyMap<string, string> {
+    const written = [...this.derives, ...this.writes].map(({ key, text }) => [key, text] as const);
+    return new Map([...written, ...this.options]);
+  }
+
+  /** The text that the client finds for an option under its first spelling that is set. */
+  effective(key: string): string | undefined {
+    const all = new Map([...this.stock, ...this.properties]);
+    return this.spellings
+      .of(key)
+      .map((spelling) => all.get(spelling))
+      .find((text) => text !== undefined);
+  }
+
+  /** The options that read a key: itself, or those that have it as fallback or deprecated key. */
+  optionsOf(key: string): readonly Option[] {
+    return this.spellings.readers(key);
+  }
+}
+
+function isScalar(value: Json): value is string | number | boolean {
+  return value !== null && typeof value !== 'object';
+}
+
+/** Leaves out what counts as absent, except in `flinkConfiguration` and below pod templates. */
+function withoutAbsent(given: JsonMap): JsonMap {
+  const kept = Object.entries(given).flatMap(([name, value]): [string, Json][] => {
+    if (isAbsent(value)) return [];
+    if (name === 'flinkConfiguration' || name === 'podTemplate' || !isJsonMap(value)) return [[name, value]];
+    const inner = withoutAbsent(value);
+    return Object.keys(inner).length === 0 ? [] : [[name, inner]];
+  });
+  return Object.fromEntries(kept);
+}

@@ -1,0 +1,100 @@
+import type { Refusal } from '../../flink/client.ts';
+import { parseInteger } from '../../flink/types/integer.ts';
+import { parseList } from '../../flink/types/list.ts';
+import { parseMap } from '../../flink/types/map.ts';
+import { ParseError } from '../../flink/types/parse-error.ts';
+import type { ReleaseContext } from '../context.ts';
+import { isEnvName, isLabelKey, isLabelValue, isSubdomain } from '../kubernetes-names.ts';
+import { quote } from '../text.ts';
+import { type Rule, first } from './rule.ts';
+
+/** Reads the names out of an option's text. */
+type Read = (text: string) => readonly string[];
+
+const parts: Read = (text) => parseList(text);
+const whole: Read = (text) => [text];
+
+/** Options that name objects: names that no object can have. */
+const objectNames: readonly (readonly [key: string, what: string, read: Read])[] = [
+  ['kubernetes.secrets', 'a Secret', (text) => [...parseMap(text).keys()]],
+  [
+    'kubernetes.env.secretKeyRef',
+    'a Secret',
+    (text) => parseList(text).flatMap((one) => parseMap(one).get('secret') ?? []),
+  ],
+  ['kubernetes.jobmanager.service-account', 'a ServiceAccount', whole],
+  ['kubernetes.container.image.pull-secrets', 'a Secret', parts],
+  ['kubernetes.hadoop.conf.config-map.name', 'a ConfigMap', whole],
+];
+
+/** Ports, and the least that Kubernetes gets: 0 where the client puts its own in place. */
+const ports: readonly (readonly [key: string, least: 0 | 1])[] = [
+  ['rest.port', 1],
+  ['rest.bind-port', 0],
+  ['jobmanager.rpc.port', 1],
+  ['blob.server.port', 0],
+  ['taskmanager.rpc.port', 0],
+];
+
+/** What Kubernetes would refuse, where Flink's client does not look. */
+export const kubernetesNamesRule: Rule = {
+  name: 'kubernetes-names',
+  switch: 'strictOptions',
+  check: (context) =>
+    first(objectNames, ([key, what, read]) => checkObjects(context, key, what, read)) ??
+    checkLabels(context, 'kubernetes.jobmanager.labels') ??
+    checkEnvNames(context) ??
+    first(ports, ([key, least]) => checkPort(context, key, least)),
+};
+
+function checkObjects(context: ReleaseContext, key: string, what: string, read: Read): Refusal | undefined {
+  const bad = parsed(context.effective(key), read)?.find((name) => !isSubdomain(name));
+  if (bad === undefined) return undefined;
+  const message = `${quote(bad)} cannot name ${what}: expected lower-case letters, digits, hyphens and dots, for example my-name`;
+  return { option: key, message };
+}
+
+function checkLabels(context: ReleaseContext, key: string): Refusal | undefined {
+  const labels = parsed(context.effective(key), parseMap) ?? new Map<string, string>();
+  for (const [name, value] of labels) {
+    if (!isLabelKey(name))
+      return { option: key, message: `${quote(name)} cannot be a label's key: expected for example example.com/team` };
+    if (!isLabelValue(value)) {
+      return {
+        option: key,
+        message: `${quote(value)} cannot be a label's value: expected at most 63 letters, digits and -_. between, for example data-team`,
+      };
+    }
+  }
+  return undefined;
+}
+
+function checkEnvNames({ properties }: ReleaseContext): Refusal | undefined {
+  const prefix = 'containerized.master.env.';
+  const bad = [...properties.keys()]
+    .sort()
+    .find((key) => key.startsWith(prefix) && !isEnvName(key.slice(prefix.length)));
+  if (bad === undefined) return undefined;
+  const name = quote(bad.slice(prefix.length));
+  return {
+    option: bad,
+    message: `${name} cannot name an environment variable: expected letters, digits and -_. , for example MY_VAR`,
+  };
+}
+
+function checkPort(context: ReleaseContext, key: string, least: 0 | 1): Refusal | undefined {
+  const port = parsed(context.effective(key), parseInteger);
+  if (port === undefined || (port >= least && port <= 65535)) return undefined;
+  return { option: key, message: `${port} is no port: expected ${least} to 65535, for example 8081` };
+}
+
+/** What does not parse is left to `option-type` and to the client. */
+function parsed<T>(text: string | undefined, parse: (text: string) => T): T | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return parse(text);
+  } catch (error) {
+    if (error instanceof ParseError) return undefined;
+    throw error;
+  }
+}

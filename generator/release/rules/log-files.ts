@@ -1,0 +1,17 @@
+import { quote } from '../text.ts';
+import type { Rule } from './rule.ts';
+
+/** Log configurations that the client would not ship. */
+export const logFilesRule: Rule = {
+  name: 'log-files',
+  switch: 'none',
+  check: ({ values, line }) => {
+    const { logFiles } = line.facts;
+    const bad = Object.keys(values.logConfiguration ?? {})
+      .sort()
+      .find((name) => !logFiles.includes(name));
+    if (bad === undefined) return undefined;
+    const message = `Flink ships no file ${quote(bad)} to the cluster: expected ${logFiles.toSorted().join(' or ')}`;
+    return { option: 'logConfiguration', message };
+  },
+};

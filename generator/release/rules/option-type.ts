@@ -1,0 +1,17 @@
+import { expectedInstead } from '../option-types.ts';
+import { shown } from '../sensitive.ts';
+import { type Rule, first } from './rule.ts';
+
+/** Texts that are not of their option's type, whether the client reads the option or only the cluster does. */
+export const optionTypeRule: Rule = {
+  name: 'option-type',
+  switch: 'strictOptions',
+  check: (context) =>
+    first(context.options, ([key, text]) =>
+      first(context.optionsOf(key), (option) => {
+        const expected = expectedInstead(text, option);
+        if (expected === undefined) return undefined;
+        return { option: key, message: `${shown(key, text, context.line.facts)}: expected ${expected}` };
+      }),
+    ),
+};

@@ -1,0 +1,65 @@
+import type { PodModel, PodModelField } from '../../flink/catalogue.ts';
+import type { Refusal } from '../../flink/client.ts';
+import { quote } from '../text.ts';
+import { type Json, type JsonMap, isJsonMap } from '../values-file.ts';
+import { type Rule, first } from './rule.ts';
+
+/** Fields of a pod template that the client would drop without a word. */
+export const podTemplateFieldsRule: Rule = {
+  name: 'pod-template-fields',
+  switch: 'strictOptions',
+  check: ({ values, line }) =>
+    first(
+      [
+        ['podTemplate', values.podTemplate],
+        ['jobManager.podTemplate', values.jobManager?.podTemplate],
+        ['taskManager.podTemplate', values.taskManager?.podTemplate],
+      ] as const,
+      ([path, template]) => (template === undefined ? undefined : checkTemplate(path, template, line.podModel)),
+    ),
+};
+
+function checkTemplate(option: string, template: JsonMap, model: PodModel): Refusal | undefined {
+  if (!isJsonMap(template['spec'])) {
+    return { option, message: 'has no spec: expected a Pod, for example {spec: {nodeSelector: {disk: ssd}}}' };
+  }
+  const unknown = unknownField(template, model.root, model, []);
+  if (unknown === undefined) return undefined;
+  return {
+    option,
+    message: `the client of this Flink knows no field ${quote(unknown.join('.'))} and would drop it: leave it out`,
+  };
+}
+
+/** The path of the first unknown field, keys sorted, depth first. */
+function unknownField(
+  value: Json,
+  field: PodModelField,
+  model: PodModel,
+  path: readonly string[],
+): readonly string[] | undefined {
+  if (typeof field === 'object' && '*' in field) {
+    return isJsonMap(value) ? firstUnknown(value, () => field['*'], model, path) : undefined;
+  }
+  if (typeof field === 'object') {
+    const items = Array.isArray(value) ? (value as readonly Json[]) : [];
+    return items.map((item, index) => unknownField(item, field[0], model, [...path, String(index)])).find(Boolean);
+  }
+  const type = model.types[field];
+  return type !== undefined && isJsonMap(value) ? firstUnknown(value, (name) => type[name], model, path) : undefined;
+}
+
+function firstUnknown(
+  value: JsonMap,
+  fieldOf: (name: string) => PodModelField | undefined,
+  model: PodModel,
+  path: readonly string[],
+): readonly string[] | undefined {
+  for (const name of Object.keys(value).sort()) {
+    const field = fieldOf(name);
+    if (field === undefined) return [...path, name];
+    const found = unknownField(value[name] ?? null, field, model, [...path, name]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

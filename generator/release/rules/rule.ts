@@ -1,0 +1,20 @@
+import type { Refusal } from '../../flink/client.ts';
+import type { ReleaseContext } from '../context.ts';
+
+/** A check of the chart's own: stricter than Flink's client. */
+export interface Rule {
+  readonly name: string;
+  /** The value that turns it off, `strictOptions: false` or `allowSensitiveConfiguration: true`; `none` for one that always holds. */
+  readonly switch: 'none' | 'strictOptions' | 'allowSensitiveConfiguration';
+  /** The first thing it refuses. All rules before it have passed. */
+  check(context: ReleaseContext): Refusal | undefined;
+}
+
+/** The first answer that is one, looking no further. */
+export function first<T>(items: Iterable<T>, check: (item: T) => Refusal | undefined): Refusal | undefined {
+  for (const item of items) {
+    const refusal = check(item);
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+}

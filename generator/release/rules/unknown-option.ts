@@ -1,0 +1,19 @@
+import { type Rule, first } from './rule.ts';
+
+/** Keys below Flink's own prefixes that no option has. */
+export const unknownOptionRule: Rule = {
+  name: 'unknown-option',
+  switch: 'strictOptions',
+  check: (context) => {
+    const { flinkVersion, ownedPrefixes, openPrefixes } = context.line.facts;
+    return first(context.options.keys(), (key) => {
+      const isBelow = (prefix: string): boolean => key.startsWith(prefix);
+      if (!ownedPrefixes.some(isBelow) || openPrefixes.some(isBelow) || context.optionsOf(key).length > 0)
+        return undefined;
+      return {
+        option: key,
+        message: `Flink ${flinkVersion} has no such option: check the spelling (or set strictOptions: false)`,
+      };
+    });
+  },
+};
