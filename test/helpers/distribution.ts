@@ -6,6 +6,7 @@ import { cached } from './cache.ts';
 /** A Flink distribution on this machine: the directories of a Flink home that tests read. */
 export interface Distribution {
   readonly flinkVersion: string;
+  readonly home: string;
   readonly lib: string;
   readonly opt: string;
   readonly plugins: string;
@@ -25,7 +26,7 @@ export async function flinkDistribution(flinkVersion: string): Promise<Distribut
   const lib = join(home, 'lib');
   const dist = readdirSync(lib).find((name) => name.startsWith('flink-dist') && name.endsWith('.jar'));
   if (dist === undefined) throw new Error(`${home} holds no Flink: remove that directory and run again`);
-  return { flinkVersion, lib, opt: join(home, 'opt'), plugins: join(home, 'plugins'), dist: join(lib, dist) };
+  return { flinkVersion, home, lib, opt: join(home, 'opt'), plugins: join(home, 'plugins'), dist: join(lib, dist) };
 }
 
 /** Unpacks `deps/` of the sdist, which has the layout of a Flink home, into the directory. */

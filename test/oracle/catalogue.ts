@@ -18,7 +18,9 @@ async function extracted(line: string, oracle: JavaOracle): Promise<ReadonlyMap<
       .map((name) => join(directory, name)),
   );
   const run = async (mainClass: string, args: readonly string[]): Promise<string> => {
-    const result = await execa('java', [...oracle.arguments(mainClass), ...args], { stripFinalNewline: false });
+    const result = await execa('java', [...oracle.arguments(mainClass, oracle.distribution.opt), ...args], {
+      stripFinalNewline: false,
+    });
     return result.stdout;
   };
   return new Map([

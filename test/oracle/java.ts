@@ -10,8 +10,8 @@ const here = import.meta.dirname;
 /** Everything that a Java program of the oracle needs to run against one Flink release. */
 export interface JavaOracle {
   readonly distribution: Distribution;
-  /** Arguments of `java` up to the main class's simple name: options, class path. */
-  readonly arguments: (mainClass: string) => readonly string[];
+  /** Arguments of `java` up to the main class, with Flink's `lib` and further directories of jars on the class path. */
+  readonly arguments: (mainClass: string, ...furtherJars: readonly string[]) => readonly string[];
 }
 
 /**
@@ -22,10 +22,12 @@ export async function javaOracle(flinkVersion: string): Promise<JavaOracle> {
   await needCommand('java', ['-version'], 'Java 11 or later (Debian: openjdk-17-jdk-headless)');
   const distribution = await flinkDistribution(flinkVersion);
   const classes = await compiledClasses(distribution);
-  const classPath = [classes, join(distribution.lib, '*'), join(distribution.opt, '*')].join(':');
   return {
     distribution,
-    arguments: (mainClass) => [...javaOptions, '-cp', classPath, `flinkchart.oracle.${mainClass}`],
+    arguments: (mainClass, ...furtherJars) => {
+      const jars = [distribution.lib, ...furtherJars].map((directory) => join(directory, '*'));
+      return [...javaOptions, '-cp', [classes, ...jars].join(':'), `flinkchart.oracle.${mainClass}`];
+    },
   };
 }
 

@@ -33,7 +33,12 @@ final class Case {
             Map.Entry<String, JsonNode> variable = it.next();
             environment.put(variable.getKey(), sandbox.into(variable.getValue().asText()));
         }
-        // The distribution's scripts always export it.
+        // The distribution's scripts always export these.
+        String home = System.getProperty("flinkchart.home");
+        environment.put(ConfigConstants.ENV_FLINK_BIN_DIR, home + "/bin");
+        environment.put(ConfigConstants.ENV_FLINK_LIB_DIR, home + "/lib");
+        environment.put(ConfigConstants.ENV_FLINK_OPT_DIR, home + "/opt");
+        environment.put(ConfigConstants.ENV_FLINK_PLUGINS_DIR, home + "/plugins");
         environment.put(ConfigConstants.ENV_FLINK_CONF_DIR, sandbox.into(input.get("confDir").asText()));
         for (Iterator<Map.Entry<String, JsonNode>> it = input.get("files").fields(); it.hasNext(); ) {
             Map.Entry<String, JsonNode> file = it.next();

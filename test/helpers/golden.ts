@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseAllDocuments, stringify } from 'yaml';
+import type { KubernetesObject, Refusal } from '../../generator/flink/client.ts';
+import { inStableOrder } from './stable-order.ts';
+import { goldenPath } from './scenario.ts';
+
+/** What real Flink answered in a scenario. */
+export type Golden = { readonly objects: readonly KubernetesObject[] } | { readonly refused: Refusal };
+
+/** The text of `golden.yaml`: a document an object, or the refusal. */
+export function goldenText(golden: Golden): string {
+  const documents = 'refused' in golden ? [golden] : inStableOrder(golden.objects);
+  return documents.map((document) => stringify(document, { compat: 'yaml-1.1', lineWidth: 0 })).join('---\n');
+}
+
+/**
+ * A scenario's golden.
+ * @throws Error in one line if it has none.
+ */
+export function readGolden(name: string): Golden {
+  const path = goldenPath(name);
+  if (!existsSync(path)) throw new Error(`scenario ${name}: no golden.yaml; write it by npm run oracle:goldens`);
+  const documents = parseAllDocuments(readFileSync(path, 'utf8')).map((document) => document.toJS() as unknown);
+  const [first] = documents as { refused?: Refusal }[];
+  return first?.refused === undefined ? { objects: documents as KubernetesObject[] } : { refused: first.refused };
+}

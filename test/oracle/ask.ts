@@ -1,0 +1,17 @@
+import type { ClientInput } from '../../generator/flink/client.ts';
+import { loadLine } from '../../generator/lines.ts';
+import type { Golden } from '../helpers/golden.ts';
+import { RefusalNaming } from '../helpers/refusal-naming.ts';
+import { openOracle } from './oracle.ts';
+
+/** Real Flink's answers to the inputs, in their order, each refusal with the option that it names. */
+export async function askFlink(line: string, inputs: readonly ClientInput[]): Promise<readonly Golden[]> {
+  const naming = new RefusalNaming(loadLine(line).catalogue);
+  const oracle = await openOracle(line);
+  try {
+    const answers = await oracle.ask(inputs);
+    return answers.map((answer) => ('objects' in answer ? answer : { refused: naming.refusal(answer) }));
+  } finally {
+    await oracle.close();
+  }
+}
