@@ -1,0 +1,87 @@
+import type { ClientInput } from '../client.ts';
+import { RefusalError } from '../refusal.ts';
+import { parseInteger } from '../types/integer.ts';
+import { printList } from '../types/list.ts';
+import { ParseError } from '../types/parse-error.ts';
+import { defaultEntries } from './default-cli.ts';
+import { genericEntries } from './generic.ts';
+import { runApplicationOptions } from './options.ts';
+import { parseCommandLine, type CommandLine } from './parser.ts';
+import { resolveUri } from './uri.ts';
+import { normalizeUrl } from './url.ts';
+
+/** What `flink run-application` was asked to run, and with which configuration. */
+export interface ApplicationCall {
+  readonly entries: ReadonlyMap<string, string>;
+  readonly entryClass: string | undefined;
+  readonly programArguments: readonly string[];
+}
+
+const gatewayServer = 'org.apache.flink.client.python.PythonGatewayServer';
+
+/**
+ * `CliFrontend.runApplication` up to the deployer: the configuration file, the custom command line over it, the program's options over both.
+ * @throws RefusalError if the arguments do not describe a program for a Kubernetes application cluster.
+ */
+export function applicationCall(input: ClientInput, file: readonly (readonly [string, string])[]): ApplicationCall {
+  const line = parseCommandLine(runApplicationOptions, input.args);
+  if (line.has('h')) throw new RefusalError('command-line', '-h prints the help and deploys nothing');
+  if (line.has('py') || line.has('pym') || line.value('c') === gatewayServer) {
+    throw new RefusalError('command-line', 'Python programs need flink-python, which the client does not have');
+  }
+  const program = programOptions(line);
+  const jars = printList([resolveUri(program.jar)]);
+  const targeted = line.has('t') || line.has('e') || file.some(([key]) => key === 'execution.target');
+  const custom = targeted ? genericEntries(line, input.confDir) : defaultEntries(line);
+  return {
+    entries: new Map([...file, ...custom, ...program.entries, ['pipeline.jars', jars]]),
+    entryClass: line.value('c'),
+    programArguments: program.arguments,
+  };
+}
+
+/** `ProgramOptions`, with what its `applyToConfiguration` writes. */
+function programOptions(line: CommandLine): {
+  readonly jar: string;
+  readonly arguments: readonly string[];
+  readonly entries: readonly (readonly [string, string])[];
+} {
+  const words = line.has('a') ? line.values('a') : line.rest;
+  const named = line.value('j');
+  const classpaths = line.values('C').map(normalizeUrl);
+  const parallelism = parallelismOf(line);
+  const jar = named ?? words[0];
+  if (jar === undefined) throw new RefusalError('command-line', 'no jar: expected its path after the options');
+  const savepoint = line.value('s');
+  return {
+    jar,
+    arguments: named === undefined ? words.slice(1) : words,
+    entries: [
+      ...(parallelism === undefined ? [] : [['parallelism.default', parallelism.toString()] as const]),
+      ['execution.attached', String(!line.has('d') && !line.has('yd'))],
+      ['execution.shutdown-on-attached-exit', String(line.has('sae'))],
+      ['pipeline.classpaths', printList(classpaths)],
+      ['execution.savepoint.ignore-unclaimed-state', String(savepoint !== undefined && line.has('n'))],
+      ...(savepoint === undefined ? [] : [['execution.savepoint.path', savepoint] as const]),
+    ],
+  };
+}
+
+function parallelismOf(line: CommandLine): number | undefined {
+  const text = line.value('p');
+  if (text === undefined) return undefined;
+  const value = parseWhole(text);
+  if (value === undefined || value <= 0) {
+    throw new RefusalError('command-line', `-p ${text}: expected a positive whole number`);
+  }
+  return value;
+}
+
+function parseWhole(text: string): number | undefined {
+  try {
+    return parseInteger(text);
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error;
+    return undefined;
+  }
+}

@@ -1,0 +1,43 @@
+import { RefusalError } from '../refusal.ts';
+
+const key = 'pipeline.jars';
+const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/;
+/** A character that `java.net.URI` takes in some part: no blank, control character, quote, bracket of code; `%` only as an escape. */
+const legal = /^(?:[A-Za-z0-9\-_.!~*'(),;:$&+=?/[\]@#]|%[0-9A-Fa-f]{2}|[^\x00-\x7f\x80-\xa0\u2028\u2029\s])*$/;
+
+/**
+ * `PackagedProgramUtils.resolveURI`: a jar as URI; what has no scheme is a file of the client's machine.
+ * @throws RefusalError if `java.net.URI` does not take it.
+ */
+export function resolveUri(jar: string): string {
+  checkUri(jar);
+  if (scheme.test(jar)) return jar;
+  const path = jar.startsWith('/') ? jar : `/${jar}`;
+  return `file:${path.replace(/[?#]/g, encodeURIComponent)}`;
+}
+
+/**
+ * `KubernetesUtils.checkJarFileForApplicationMode`: the jar lies in the image.
+ * @throws RefusalError if its URI is not `local:///…`.
+ */
+export function checkLocalJar(jar: string): void {
+  const path = /^local:(?:\/\/[^/?#]*)?(\/|$|\?)/.exec(jar);
+  if (path !== null) return;
+  throw new RefusalError(key, `${jar}: expected a jar of the image, for example local:///opt/flink/usrlib/job.jar`);
+}
+
+function checkUri(text: string): void {
+  const colon = /^[^/?#]*?:/.exec(text)?.[0];
+  const badScheme = colon !== undefined && !scheme.test(text);
+  const rest = text.slice(colon?.length ?? 0);
+  const noPart = (colon !== undefined && (rest === '' || rest.startsWith('#'))) || /^\/\/(?:$|[?#])/.test(rest);
+  const fragments = text.split('#').length > 2;
+  const hierarchical = colon === undefined || rest.startsWith('/');
+  const brackets = hierarchical && /[[\]]/.test(rest.replace(/^\/\/\[[0-9A-Fa-f:.%]*\]/, '').split(/[?#]/, 1)[0] ?? '');
+  if (badScheme || noPart || fragments || brackets || !legal.test(text)) {
+    throw new RefusalError(
+      key,
+      `${JSON.stringify(text)} is no URI: expected for example local:///opt/flink/usrlib/job.jar`,
+    );
+  }
+}

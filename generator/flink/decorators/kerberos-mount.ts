@@ -1,0 +1,68 @@
+import type { KubernetesObject } from '../client.ts';
+import { childPath, fileName } from '../files.ts';
+import type { JobManagerParameters } from '../parameters/job-manager.ts';
+import { checkSecurityConfiguration } from '../parameters/security.ts';
+import { isBlank } from '../parameters/shared.ts';
+import { mountVolume, type DecoratorFactory } from '../pod.ts';
+import { RefusalError } from '../refusal.ts';
+
+const keytabKey = 'security.kerberos.login.keytab';
+const krb5Key = 'security.kerberos.krb5-conf.path';
+
+/** `KerberosMountDecorator`: keytab as a Secret, krb5.conf as a ConfigMap; neither has labels. */
+export const kerberosMount: DecoratorFactory = (parameters) => {
+  // The options as they are now: the keytab's own path is replaced below, and the mount does not depend on that.
+  const { keytab, principal } = checkSecurityConfiguration(parameters.configuration, parameters.files);
+  const login = !isBlank(keytab) && !isBlank(principal);
+  return {
+    decoratePod: (pod) => {
+      const { names } = parameters.facts;
+      const name = names.keytabVolume;
+      const secret = { secretName: keytabSecretName(parameters) };
+      const withKeytab = login ? mountVolume(pod, { name, secret }, { name, mountPath: names.keytabMountPoint }) : pod;
+      const krb5Conf = krb5ConfPath(parameters);
+      if (krb5Conf === undefined) return withKeytab;
+      const volume = names.krb5ConfVolume;
+      const file = fileName(krb5Conf);
+      return mountVolume(
+        withKeytab,
+        { name: volume, configMap: { name: krb5ConfigMapName(parameters), items: [{ key: file, path: file }] } },
+        { name: volume, mountPath: names.krb5ConfMountPath, subPath: names.krb5ConfSubPath },
+      );
+    },
+    accompanyingResources: () => [...(login ? keytabSecret(parameters, keytab) : []), ...krb5ConfigMap(parameters)],
+  };
+};
+
+function keytabSecretName(parameters: JobManagerParameters): string {
+  return `${parameters.facts.names.keytabSecretPrefix}${parameters.clusterId()}`;
+}
+
+function krb5ConfigMapName(parameters: JobManagerParameters): string {
+  return `${parameters.facts.names.krb5ConfConfigMapPrefix}${parameters.clusterId()}`;
+}
+
+function krb5ConfPath({ configuration }: JobManagerParameters): string | undefined {
+  const path = configuration.getString(krb5Key) ?? '';
+  return isBlank(path) ? undefined : path;
+}
+
+/** Makes the Secret and tells the cluster where the keytab is mounted. */
+function keytabSecret(parameters: JobManagerParameters, keytab: string): KubernetesObject[] {
+  const content = parameters.files.base64(keytab);
+  if (content === undefined) return [];
+  const name = fileName(keytab);
+  const metadata = { name: keytabSecretName(parameters) };
+  parameters.configuration.setRaw(keytabKey, childPath(parameters.facts.names.keytabMountPoint, name));
+  return [{ apiVersion: 'v1', kind: 'Secret', metadata, data: { [name]: content } }];
+}
+
+/** A file that is missing makes no ConfigMap, though the volume is mounted. */
+function krb5ConfigMap(parameters: JobManagerParameters): KubernetesObject[] {
+  const path = krb5ConfPath(parameters);
+  if (path === undefined || !parameters.files.exists(path)) return [];
+  const content = parameters.files.text(path);
+  if (content === undefined) throw new RefusalError(krb5Key, `${path} is a directory: expected a file`);
+  const metadata = { name: krb5ConfigMapName(parameters) };
+  return [{ apiVersion: 'v1', kind: 'ConfigMap', metadata, data: { [fileName(path)]: content } }];
+}

@@ -1,0 +1,146 @@
+import type { Catalogue, PodModel } from './catalogue.ts';
+import type { ClientInput, ClientResult, KubernetesObject } from './client.ts';
+import { applicationCall, type ApplicationCall } from './command-line/application.ts';
+import { loadConfigurationFile } from './command-line/configuration-file.ts';
+import { sessionEntries } from './command-line/session.ts';
+import { checkLocalJar } from './command-line/uri.ts';
+import { jobManagerDeployment } from './deployment.ts';
+import { clientFiles, type ClientFiles } from './files.ts';
+import { checkKubeClient } from './kube-client.ts';
+import type { LineFacts } from './lines/line.ts';
+import { jobManagerProcessMemory } from './memory/job-manager.ts';
+import { taskManagerProcessMemory } from './memory/task-manager.ts';
+import { indexCatalogue } from './options/catalogue-index.ts';
+import { Configuration } from './options/configuration.ts';
+import { deploymentTarget } from './parameters/deployment-target.ts';
+import { fixedPort, isHighAvailabilityActivated, JobManagerParameters } from './parameters/job-manager.ts';
+import { checkSecurityConfiguration } from './parameters/security.ts';
+import { decorate } from './pipeline.ts';
+import { loadPodTemplate } from './pod-template.ts';
+import { emptyPod } from './pod.ts';
+import { RefusalError } from './refusal.ts';
+import { printList } from './types/list.ts';
+
+/** A line as the pipeline needs it. */
+export interface PipelineLine {
+  readonly facts: LineFacts;
+  readonly catalogue: Catalogue;
+  readonly podModel: PodModel;
+}
+
+/** One call of the client at work. */
+interface Call {
+  readonly input: ClientInput;
+  readonly line: PipelineLine;
+  readonly files: ClientFiles;
+  readonly configuration: Configuration;
+}
+
+/** What Flink's own client deploys for this input, or why it deploys nothing. Refuses exactly what the client refuses. */
+export function deploy(input: ClientInput, line: PipelineLine): ClientResult {
+  try {
+    const objects = input.mode === 'session' ? deploySession(input, line) : deployApplication(input, line);
+    return { objects };
+  } catch (error) {
+    if (!(error instanceof RefusalError)) throw error;
+    return { refusal: { option: error.option, message: error.message.replace(/\s*[\r\n]+\s*/g, ' ') } };
+  }
+}
+
+/** `KubernetesSessionCli.run`. */
+function deploySession(input: ClientInput, line: PipelineLine): KubernetesObject[] {
+  const files = clientFiles(input.files);
+  const file = loadConfigurationFile(files, input.confDir, line.facts.confFile);
+  const entries = sessionEntries(input, file, line.facts);
+  const call = { input, line, files, configuration: new Configuration(indexCatalogue(line.catalogue), entries) };
+  createClusterDescriptor(call);
+  call.configuration.getBoolean('execution.attached');
+  return deployCluster(call, line.facts.entryPoints.session, masterMemory(call));
+}
+
+/** `CliFrontend.runApplication` and the deployer's `deployApplicationCluster`. */
+function deployApplication(input: ClientInput, line: PipelineLine): KubernetesObject[] {
+  const files = clientFiles(input.files);
+  const file = loadConfigurationFile(files, input.confDir, line.facts.confFile);
+  const index = indexCatalogue(line.catalogue);
+  checkFrontend(new Configuration(index, file), files);
+  const application = applicationCall(input, file);
+  const call = { input, line, files, configuration: new Configuration(index, application.entries) };
+  deploymentTarget(call.configuration, line.facts);
+  createClusterDescriptor(call);
+  const memory = masterMemory(call);
+  prepareApplication(call, application);
+  return deployCluster(call, line.facts.entryPoints.application, memory);
+}
+
+/** What `CliFrontend` reads of the configuration file alone, before it looks at its arguments. */
+function checkFrontend(file: Configuration, files: ClientFiles): void {
+  file.getDuration('client.timeout');
+  file.getInt('parallelism.default');
+  checkSecurityConfiguration(file, files);
+}
+
+/** `KubernetesClusterClientFactory.createClusterDescriptor`: a cluster without a name gets a random one. */
+function createClusterDescriptor({ configuration, files, line }: Call): void {
+  if (!configuration.contains('kubernetes.cluster-id')) {
+    const random = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0'));
+    const name = `flink-cluster-${random.join('')}`.slice(0, line.facts.clusterIdMaxLength);
+    configuration.setRaw('kubernetes.cluster-id', name);
+  }
+  checkKubeClient(configuration, files);
+}
+
+/** `AbstractContainerizedClusterClientFactory.getClusterSpecification`: both memory models must work out; the JobManager's, in MiB. */
+function masterMemory({ configuration, input }: Call): number {
+  const jobManager = jobManagerProcessMemory(configuration, input.environment).totalProcess;
+  taskManagerProcessMemory(configuration, input.environment);
+  configuration.getInt('taskmanager.numberOfTaskSlots');
+  return Number(BigInt.asIntN(32, jobManager >> 20n));
+}
+
+/** `KubernetesClusterDescriptor.deployApplicationCluster`, before it deploys. */
+function prepareApplication({ configuration, line: { facts } }: Call, application: ApplicationCall): void {
+  const target = deploymentTarget(configuration, facts);
+  if (target !== facts.targets.application) {
+    throw new RefusalError('execution.target', `${target}: expected ${facts.targets.application}`);
+  }
+  configuration.setRaw('$internal.application.program-args', printList(application.programArguments));
+  if (application.entryClass !== undefined) {
+    configuration.setRaw('$internal.application.main', application.entryClass);
+  }
+  if (isPython(application)) return;
+  for (const jar of configuration.getList('pipeline.jars') ?? []) checkLocalJar(jar);
+}
+
+/** `PackagedProgramUtils.isPython`, of the entry class or of the program's arguments. */
+function isPython({ entryClass, programArguments }: ApplicationCall): boolean {
+  return (
+    entryClass === 'org.apache.flink.client.python.PythonDriver' ||
+    ['-py', '-pym', '--python', '--pyModule'].some((flag) => programArguments.includes(flag))
+  );
+}
+
+/** `KubernetesClusterDescriptor.deployClusterInternal`: the Deployment, then what accompanies it. */
+function deployCluster(call: Call, entryPoint: string, memory: number): KubernetesObject[] {
+  const { configuration, files, input, line } = call;
+  const { facts } = line;
+  configuration.setRaw('internal.cluster.execution-mode', 'NORMAL');
+  configuration.setRaw('kubernetes.internal.jobmanager.entrypoint.class', entryPoint);
+  fixPort(configuration, 'blob.server.port', facts.ports.blob);
+  fixPort(configuration, 'taskmanager.rpc.port', facts.ports.taskManagerRpc);
+  fixPort(configuration, 'rest.bind-port', facts.ports.rest);
+  if (isHighAvailabilityActivated(configuration)) {
+    configuration.setRaw('high-availability.cluster-id', configuration.getString('kubernetes.cluster-id') ?? '');
+    fixPort(configuration, 'high-availability.jobmanager.port', configuration.getInt('jobmanager.rpc.port') ?? 0);
+  }
+  const parameters = new JobManagerParameters({ configuration, facts, files, environment: input.environment }, memory);
+  const templateFile = parameters.podTemplateFile();
+  const template = templateFile === undefined ? emptyPod : loadPodTemplate(templateFile, files, line);
+  const { pod, accompanyingResources } = decorate(template, parameters);
+  return [jobManagerDeployment(pod, parameters), ...accompanyingResources];
+}
+
+/** `KubernetesUtils.checkAndUpdatePortConfigOption`: a port that would be chosen at random gets a number. */
+function fixPort(configuration: Configuration, key: string, port: number): void {
+  if (fixedPort(configuration, key) === 0) configuration.setRaw(key, port.toString());
+}

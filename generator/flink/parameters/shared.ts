@@ -1,0 +1,120 @@
+import { childPath, type ClientFiles } from '../files.ts';
+import { inHashMapOrder } from '../java-hash-map.ts';
+import type { LineFacts } from '../lines/line.ts';
+import type { Configuration } from '../options/configuration.ts';
+import { RefusalError } from '../refusal.ts';
+import { isJavaWhitespace, trimJava } from '../types/text.ts';
+
+/** What the getters read: the configuration as it is at that moment, and the client's machine. */
+export interface ParametersContext {
+  readonly configuration: Configuration;
+  readonly facts: LineFacts;
+  readonly files: ClientFiles;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** Mirror of `AbstractKubernetesParameters`: getters that JobManager and TaskManager share; they refuse what Flink's refuse. */
+export class KubernetesParameters {
+  readonly configuration: Configuration;
+  readonly facts: LineFacts;
+  readonly files: ClientFiles;
+  readonly #environment: Readonly<Record<string, string>>;
+
+  constructor(context: ParametersContext) {
+    this.configuration = context.configuration;
+    this.facts = context.facts;
+    this.files = context.files;
+    this.#environment = context.environment;
+  }
+
+  /** Where the client looks for log configuration files. */
+  configDirectory(): string {
+    return this.configuration.rawKey('$internal.deployment.config-dir') ?? this.flinkConfDirInPod();
+  }
+
+  clusterId(): string {
+    const key = 'kubernetes.cluster-id';
+    const clusterId = this.configuration.getString(key) ?? '';
+    if (isBlank(clusterId)) throw new RefusalError(key, 'blank: expected a name, for example my-session');
+    const max = this.facts.clusterIdMaxLength;
+    if (clusterId.length > max) {
+      throw new RefusalError(key, `${clusterId} has ${clusterId.length} characters: expected at most ${max}`);
+    }
+    return clusterId;
+  }
+
+  namespace(): string {
+    return this.#notEmpty('kubernetes.namespace', 'a namespace, for example default');
+  }
+
+  image(): string {
+    return this.#notEmpty('kubernetes.container.image', `an image, for example ${this.facts.defaultImage}`);
+  }
+
+  imagePullPolicy(): string {
+    return defaulted(this.configuration.getEnum('kubernetes.container.image.pull-policy'));
+  }
+
+  imagePullSecrets(): string[] {
+    const secrets = this.configuration.getList('kubernetes.container.image.pull-secrets') ?? [];
+    return secrets.map(trimJava).filter((secret) => secret !== '');
+  }
+
+  /** Labels of every object but the Kerberos ones. */
+  commonLabels(): Record<string, string> {
+    return { type: this.facts.names.labelType, app: this.clusterId() };
+  }
+
+  flinkConfDirInPod(): string {
+    return defaulted(this.configuration.getString('kubernetes.flink.conf.dir'));
+  }
+
+  flinkLogDirInPod(): string | undefined {
+    return this.configuration.getString('kubernetes.flink.log.dir');
+  }
+
+  containerEntrypoint(): string {
+    return defaulted(this.configuration.getString('kubernetes.entry.path'));
+  }
+
+  existingHadoopConfigMap(): string | undefined {
+    const name = this.configuration.getString('kubernetes.hadoop.conf.config-map.name') ?? '';
+    return isBlank(name) ? undefined : trimJava(name);
+  }
+
+  /** `HADOOP_CONF_DIR`, else what exists of `HADOOP_HOME/etc/hadoop` and `HADOOP_HOME/conf`. */
+  localHadoopConfDirectory(): string | undefined {
+    const directory = this.#environment[this.facts.names.hadoopConfDirEnv] ?? '';
+    if (!isBlank(directory)) return directory;
+    const home = this.#environment['HADOOP_HOME'] ?? '';
+    if (isBlank(home)) return undefined;
+    return [childPath(home, 'etc/hadoop'), childPath(home, 'conf')].find((path) => this.files.exists(path));
+  }
+
+  /** Secret name → mount path, in Flink's order. */
+  secretNamesToMountPaths(): [string, string][] {
+    return inHashMapOrder(this.configuration.optionalMap('kubernetes.secrets') ?? new Map<string, string>());
+  }
+
+  /** One map for each environment variable that comes from a Secret: `env`, `secret`, `key`. */
+  environmentsFromSecrets(): Map<string, string>[] {
+    return this.configuration.optionalMapList('kubernetes.env.secretKeyRef') ?? [];
+  }
+
+  #notEmpty(key: string, expected: string): string {
+    const text = defaulted(this.configuration.getString(key));
+    if (trimJava(text) === '') throw new RefusalError(key, `empty: expected ${expected}`);
+    return text;
+  }
+}
+
+/** `StringUtils.isBlank`. */
+export function isBlank(text: string): boolean {
+  return text.split('').every(isJavaWhitespace);
+}
+
+/** The value of an option that has a default: a catalogue without it is a programming error. */
+export function defaulted<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('The catalogue lacks the default of an option');
+  return value;
+}

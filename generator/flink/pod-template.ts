@@ -1,0 +1,42 @@
+import type { ClientFiles } from './files.ts';
+import type { LineFacts } from './lines/line.ts';
+import type { PodModel } from './catalogue.ts';
+import { throughModel } from './pod-template/filter.ts';
+import { parseTemplate, TemplateSyntaxError } from './pod-template/nodes.ts';
+import { TemplateTypeError } from './pod-template/type-error.ts';
+import { asList, asObject, type FlinkPod } from './pod.ts';
+import { RefusalError } from './refusal.ts';
+
+const optionKey = 'kubernetes.pod-template-file.jobmanager';
+
+/**
+ * `KubernetesUtils.loadPodFromTemplateFile`: the JobManager's template, its main container split off; without one an empty container is it.
+ * @throws RefusalError if there is no such file, the client's model cannot read it, or it has no specification
+ */
+export function loadPodTemplate(
+  path: string,
+  files: ClientFiles,
+  line: { readonly facts: LineFacts; readonly podModel: PodModel },
+): FlinkPod {
+  const text = files.text(path);
+  if (text === undefined) throw new RefusalError(optionKey, `${path}: no such file`);
+  const pod = asObject(readPod(path, text, line.podModel));
+  if (pod['spec'] === undefined) throw new RefusalError(optionKey, `${path} has no spec: expected a Pod`);
+  const { containers: all, ...spec } = asObject(pod['spec']);
+  if (all === undefined) throw new RefusalError(optionKey, `${path}: spec.containers is null, expected a list`);
+  const isMain = (container: unknown): boolean => asObject(container)['name'] === line.facts.names.mainContainer;
+  const containers = asList(all);
+  return {
+    pod: { metadata: asObject(pod['metadata']), spec: { ...spec, containers: containers.filter((c) => !isMain(c)) } },
+    mainContainer: asObject(containers.findLast(isMain)),
+  };
+}
+
+function readPod(path: string, text: string, model: PodModel): unknown {
+  try {
+    return throughModel(parseTemplate(text), model);
+  } catch (error) {
+    if (!(error instanceof TemplateSyntaxError || error instanceof TemplateTypeError)) throw error;
+    throw new RefusalError(optionKey, `${path}: ${error.message}`);
+  }
+}

@@ -1,0 +1,125 @@
+import type { PodModel, PodModelField } from '../catalogue.ts';
+import type { TemplateNode } from './nodes.ts';
+import { readIntOrString, readQuantity } from './quantity.ts';
+import { floatValue } from './scalars.ts';
+import { TemplateTypeError } from './type-error.ts';
+
+/** Lists that the client's model writes even if they are empty. */
+const alwaysWritten = new Set([
+  'CephFSVolumeSource.monitors',
+  'NodeSelector.nodeSelectorTerms',
+  'PodSpec.containers',
+  'ProjectedVolumeSource.sources',
+  'RBDVolumeSource.monitors',
+]);
+
+/**
+ * A template through the client's model, as Jackson 2.12 reads it and the model prints it: fields that the model does not know are dropped,
+ * scalars become what the field's type says, `null` fields and empty lists are left out, empty objects and maps stay.
+ * @throws TemplateTypeError with the field's path, if a value does not fit
+ */
+export function throughModel(node: TemplateNode, model: PodModel): unknown {
+  return convert(node, model.root, model, '');
+}
+
+function convert(node: TemplateNode, type: PodModelField, model: PodModel, path: string): unknown {
+  if (node.kind === 'null') return null;
+  if (typeof type !== 'string')
+    return '*' in type ? convertMap(node, type['*'], model, path) : convertList(node, type[0], model, path);
+  const fields = model.types[type];
+  if (fields !== undefined) return convertObject(node, type, model, path);
+  const scalar = scalars[type];
+  if (scalar === undefined) throw new Error(`The pod model has no type ${type}`);
+  try {
+    return scalar(node);
+  } catch (error) {
+    if (error instanceof TemplateTypeError) throw new TemplateTypeError(`${path}: ${error.message}`);
+    throw error;
+  }
+}
+
+function convertObject(node: TemplateNode, type: string, model: PodModel, path: string): unknown {
+  if (node.kind !== 'map') throw new TemplateTypeError(`${path}: expected a map`);
+  const fields = model.types[type] ?? {};
+  const result: Record<string, unknown> = {};
+  for (const [name, fieldType] of Object.entries(fields)) {
+    if (alwaysWritten.has(`${type}.${name}`) && isList(fieldType)) result[name] = [];
+  }
+  for (const [name, value] of node.entries) {
+    const fieldType = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (fieldType === undefined) continue;
+    const converted = convert(value, fieldType, model, path === '' ? name : `${path}.${name}`);
+    const empty = Array.isArray(converted) && converted.length === 0 && !alwaysWritten.has(`${type}.${name}`);
+    if (converted === null || converted === undefined || empty) Reflect.deleteProperty(result, name);
+    else result[name] = converted;
+  }
+  return result;
+}
+
+function isList(type: PodModelField): boolean {
+  return Array.isArray(type);
+}
+
+/** A list of objects must not have `null` in it: the client's builders fail on it. */
+function convertList(node: TemplateNode, type: PodModelField, model: PodModel, path: string): unknown {
+  if (node.kind !== 'list') throw new TemplateTypeError(`${path}: expected a list`);
+  return node.items.map((item, index) => {
+    const at = `${path}[${index}]`;
+    const object = typeof type === 'string' && model.types[type] !== undefined;
+    if (item.kind === 'null' && object) throw new TemplateTypeError(`${at}: expected a map`);
+    return convert(item, type, model, at);
+  });
+}
+
+function convertMap(node: TemplateNode, type: PodModelField, model: PodModel, path: string): unknown {
+  if (node.kind !== 'map') throw new TemplateTypeError(`${path}: expected a map`);
+  return Object.fromEntries(
+    node.entries.map(([name, value]) => [name, convert(value, type, model, `${path}.${name}`)]),
+  );
+}
+
+const scalars: Readonly<Record<string, (node: TemplateNode) => unknown>> = {
+  string: (node) => {
+    if ('text' in node) return node.text;
+    throw new TemplateTypeError('expected a text');
+  },
+  int: (node) => whole(node, 32),
+  long: (node) => whole(node, 64),
+  bool: (node) => {
+    if (node.kind === 'bool') return node.value;
+    if (node.kind === 'int') return node.value !== 0n;
+    const text = coercedText(node);
+    if (text === undefined) return undefined;
+    if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) return /^t/i.test(text);
+    throw new TemplateTypeError('expected true or false');
+  },
+  Quantity: readQuantity,
+  IntOrString: readIntOrString,
+};
+
+/** A whole number; fractions are cut off, texts are read. */
+function whole(node: TemplateNode, bits: 32 | 64): number | undefined {
+  let value: bigint | undefined;
+  if (node.kind === 'int') value = node.value;
+  else if (node.kind === 'float') {
+    const float = floatValue(node.text);
+    value = float === undefined || !Number.isFinite(float) ? undefined : BigInt(Math.trunc(float));
+  } else {
+    const text = coercedText(node);
+    if (text === undefined) return undefined;
+    value = /^[+-]?[0-9]+$/.test(text) ? BigInt(text.replace('+', '')) : undefined;
+  }
+  if (value === undefined || BigInt.asIntN(bits, value) !== value) {
+    throw new TemplateTypeError(`expected a whole number of ${bits} bits`);
+  }
+  return Number(value);
+}
+
+/** A text that shall become a number or boolean: an empty one and `null` are nothing, one of blanks is an error. */
+function coercedText(node: TemplateNode): string | undefined {
+  if (node.kind !== 'string') throw new TemplateTypeError('expected a number, true or false');
+  if (node.text === '') return undefined;
+  const text = node.text.trim();
+  if (text === '') throw new TemplateTypeError('expected a value, found blanks');
+  return text === 'null' ? undefined : text;
+}
