@@ -40,7 +40,7 @@ function logFiles(parameters: JobManagerParameters): string[] {
 function logFileText(parameters: JobManagerParameters, name: string): string {
   const path = childPath(parameters.configDirectory(), name);
   const text = parameters.files.text(path);
-  if (text === undefined) throw new RefusalError('command-line', `${path} is a directory: expected a file`);
+  if (text === undefined) throw new RefusalError(parameters.facts.confFile, `${path} is a directory: expected a file`);
   return text;
 }
 
