@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/generator/**/*.test.ts', 'test/scenarios/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/generator/**/*.test.ts', 'test/helpers/**/*.test.ts', 'test/scenarios/**/*.test.ts'],
+        },
+      },
       {
         test: {
           name: 'chart',
