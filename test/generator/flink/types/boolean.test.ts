@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { parseBoolean, printBoolean } from '../../../../generator/flink/types/boolean.ts';
+import { parserTable } from './table.ts';
+
+parserTable(
+  parseBoolean,
+  [
+    ['true', true],
+    ['TRUE', true],
+    ['tRuE', true],
+    ['false', false],
+    ['False', false],
+  ],
+  ['', ' true', 'true ', 'yes', 'no', 'on', '1', '0', 't'],
+);
+
+test('prints in lower case', () => {
+  expect([printBoolean(true), printBoolean(false)]).toEqual(['true', 'false']);
+});
