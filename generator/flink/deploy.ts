@@ -2,6 +2,7 @@ import type { Catalogue, PodModel } from './catalogue.ts';
 import type { ClientInput, ClientResult, KubernetesObject } from './client.ts';
 import { applicationCall, type ApplicationCall } from './command-line/application.ts';
 import { loadConfigurationFile } from './command-line/configuration-file.ts';
+import { isPythonProgram } from './command-line/python.ts';
 import { sessionEntries } from './command-line/session.ts';
 import { checkLocalJar } from './command-line/uri.ts';
 import { jobManagerDeployment } from './deployment.ts';
@@ -108,16 +109,8 @@ function prepareApplication({ configuration, line: { facts } }: Call, applicatio
   if (application.entryClass !== undefined) {
     configuration.setRaw('$internal.application.main', application.entryClass);
   }
-  if (isPython(application)) return;
+  if (isPythonProgram(application.entryClass, application.programArguments)) return;
   for (const jar of configuration.getList('pipeline.jars') ?? []) checkLocalJar(jar);
-}
-
-/** `PackagedProgramUtils.isPython`, of the entry class or of the program's arguments. */
-function isPython({ entryClass, programArguments }: ApplicationCall): boolean {
-  return (
-    entryClass === 'org.apache.flink.client.python.PythonDriver' ||
-    ['-py', '-pym', '--python', '--pyModule'].some((flag) => programArguments.includes(flag))
-  );
 }
 
 /** `KubernetesClusterDescriptor.deployClusterInternal`: the Deployment, then what accompanies it. */

@@ -7,6 +7,7 @@ import { defaultEntries } from './default-cli.ts';
 import { genericEntries } from './generic.ts';
 import { runApplicationOptions } from './options.ts';
 import { parseCommandLine, type CommandLine } from './parser.ts';
+import { isPythonEntryPoint, pythonEntries, pythonProgram } from './python.ts';
 import { resolveUri } from './uri.ts';
 import { normalizeUrl } from './url.ts';
 
@@ -17,54 +18,60 @@ export interface ApplicationCall {
   readonly programArguments: readonly string[];
 }
 
-const gatewayServer = 'org.apache.flink.client.python.PythonGatewayServer';
+interface Program {
+  /** `undefined` for a Python program. */
+  readonly jar: string | undefined;
+  readonly entryClass: string | undefined;
+  readonly arguments: readonly string[];
+}
 
 /**
  * `CliFrontend.runApplication` up to the deployer: the configuration file, the custom command line over it, the program's options over both.
- * @throws RefusalError if the arguments do not describe a program for a Kubernetes application cluster.
+ * @throws RefusalError if the arguments do not describe a program
  */
 export function applicationCall(input: ClientInput, file: readonly (readonly [string, string])[]): ApplicationCall {
   const line = parseCommandLine(runApplicationOptions, input.args);
   if (line.has('h')) throw new RefusalError('command-line', '-h prints the help and deploys nothing');
-  if (line.has('py') || line.has('pym') || line.value('c') === gatewayServer) {
-    throw new RefusalError('command-line', 'Python programs need flink-python, which the client does not have');
+  const program = isPythonEntryPoint(line) ? pythonProgram(line) : javaProgram(line);
+  const options = programEntries(line);
+  if (!isPythonEntryPoint(line) && program.jar === undefined) {
+    throw new RefusalError('command-line', 'no jar: expected its path after the options');
   }
-  const program = programOptions(line);
-  const jars = printList([resolveUri(program.jar)]);
+  const jars = program.jar === undefined ? [] : [resolveUri(program.jar)];
   const targeted = line.has('t') || line.has('e') || file.some(([key]) => key === 'execution.target');
   const custom = targeted ? genericEntries(line, input.confDir) : defaultEntries(line);
   return {
-    entries: new Map([...file, ...custom, ...program.entries, ['pipeline.jars', jars]]),
-    entryClass: line.value('c'),
+    entries: new Map([...file, ...custom, ...options, ['pipeline.jars', printList(jars)]]),
+    entryClass: program.entryClass,
     programArguments: program.arguments,
   };
 }
 
-/** `ProgramOptions`, with what its `applyToConfiguration` writes. */
-function programOptions(line: CommandLine): {
-  readonly jar: string;
-  readonly arguments: readonly string[];
-  readonly entries: readonly (readonly [string, string])[];
-} {
+/** `ProgramOptions`: a jar and its arguments; the first word is the jar where `-j` does not name it. */
+function javaProgram(line: CommandLine): Program {
   const words = line.has('a') ? line.values('a') : line.rest;
   const named = line.value('j');
+  return {
+    jar: named ?? words[0],
+    entryClass: line.value('c'),
+    arguments: named === undefined ? words.slice(1) : words,
+  };
+}
+
+/** What the options of any program write (`ProgramOptions.applyToConfiguration`); those for Python only where the program is one. */
+function programEntries(line: CommandLine): (readonly [string, string])[] {
   const classpaths = line.values('C').map(normalizeUrl);
   const parallelism = parallelismOf(line);
-  const jar = named ?? words[0];
-  if (jar === undefined) throw new RefusalError('command-line', 'no jar: expected its path after the options');
   const savepoint = line.value('s');
-  return {
-    jar,
-    arguments: named === undefined ? words.slice(1) : words,
-    entries: [
-      ...(parallelism === undefined ? [] : [['parallelism.default', parallelism.toString()] as const]),
-      ['execution.attached', String(!line.has('d') && !line.has('yd'))],
-      ['execution.shutdown-on-attached-exit', String(line.has('sae'))],
-      ['pipeline.classpaths', printList(classpaths)],
-      ['execution.savepoint.ignore-unclaimed-state', String(savepoint !== undefined && line.has('n'))],
-      ...(savepoint === undefined ? [] : [['execution.savepoint.path', savepoint] as const]),
-    ],
-  };
+  return [
+    ...(parallelism === undefined ? [] : [['parallelism.default', parallelism.toString()] as const]),
+    ['execution.attached', String(!line.has('d') && !line.has('yd'))],
+    ['execution.shutdown-on-attached-exit', String(line.has('sae'))],
+    ['pipeline.classpaths', printList(classpaths)],
+    ['execution.savepoint.ignore-unclaimed-state', String(savepoint !== undefined && line.has('n'))],
+    ...(savepoint === undefined ? [] : [['execution.savepoint.path', savepoint] as const]),
+    ...(isPythonEntryPoint(line) ? pythonEntries(line) : []),
+  ];
 }
 
 function parallelismOf(line: CommandLine): number | undefined {
