@@ -28,6 +28,20 @@ export class ValuesFileError extends Error {
  * @throws ValuesFileError
  */
 export function parseValuesFile(text: string): JsonMap {
+  const [root = null, second] = parseYaml(text);
+  if (second !== undefined) {
+    throw new ValuesFileError('more than one YAML document: Helm 3 reads the first, Helm 4 the last; leave one');
+  }
+  if (root === null) return {};
+  if (!isJsonMap(root)) throw new ValuesFileError('not a map: expected lines like mode: session');
+  return root;
+}
+
+/**
+ * The documents of a YAML text, each as Helm reads it.
+ * @throws ValuesFileError
+ */
+export function parseYaml(text: string): Json[] {
   const documents = parseAllDocuments(text.replace(/^\uFEFF/, ''), {
     version: '1.1',
     schema: 'failsafe',
@@ -35,18 +49,12 @@ export function parseValuesFile(text: string): JsonMap {
     prettyErrors: true,
     logLevel: 'silent',
   });
-  if ('empty' in documents) return {};
-  const [document, second] = documents;
-  if (document === undefined) return {};
-  if (second !== undefined) {
-    throw new ValuesFileError('more than one YAML document: Helm 3 reads the first, Helm 4 the last; leave one');
-  }
-  const [error] = document.errors;
-  if (error !== undefined) throw new ValuesFileError(firstLine(error.message));
-  const root = new Reader(document).read(document.contents);
-  if (root === null) return {};
-  if (!isJsonMap(root)) throw new ValuesFileError('not a map: expected lines like mode: session');
-  return root;
+  if ('empty' in documents) return [];
+  return documents.map((document) => {
+    const [error] = document.errors;
+    if (error !== undefined) throw new ValuesFileError(firstLine(error.message));
+    return new Reader(document).read(document.contents);
+  });
 }
 
 /** Whether a value is a map, not a list. */

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultLine } from '../lines.ts';
+import { root } from '../read.ts';
+import { type SetArgument, mergeValues } from '../release/merge.ts';
+import { SetError } from '../release/set.ts';
+import { ValuesFileError, parseValuesFile } from '../release/values-file.ts';
+import type { JsonMap } from '../release/values-file.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What a release is given on the command line, as for `helm template`. */
+export interface ValuesInput {
+  readonly line: string;
+  readonly name: string;
+  readonly namespace: string;
+  /** Paths of values files, later ones over earlier ones. */
+  readonly files: readonly string[];
+  readonly sets: readonly SetArgument[];
+}
+
+/** Where a line's chart lies. */
+export function chartDirectory(line: string): string {
+  return line === defaultLine ? join(root, 'charts', 'flink') : join(root, 'charts', line, 'flink');
+}
+
+/**
+ * The values of a release over the defaults of its line's chart.
+ * @throws UsageError for a file or a `--set` that Helm would not read either
+ */
+export function readValues({ line, files, sets }: ValuesInput): JsonMap {
+  const defaults = readValuesFile(join(chartDirectory(line), 'values.yaml'));
+  try {
+    return mergeValues(defaults, files.map(readValuesFile), sets);
+  } catch (error) {
+    if (error instanceof SetError) throw new UsageError(`--set: ${error.message}`);
+    throw error;
+  }
+}
+
+function readValuesFile(path: string): JsonMap {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(`${path}: ${code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code ?? ''})`}`);
+  }
+  try {
+    return parseValuesFile(text);
+  } catch (error) {
+    if (error instanceof ValuesFileError) throw new UsageError(`${path}: ${error.message}`);
+    throw error;
+  }
+}

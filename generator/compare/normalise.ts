@@ -1,0 +1,35 @@
+import type { KubernetesObject } from '../flink/client.ts';
+import type { LineFacts } from '../flink/lines/line.ts';
+import { configurationChecksum } from '../release/checksum.ts';
+import { checksumAnnotation } from '../release/profile.ts';
+import { parseYaml } from '../release/values-file.ts';
+import { at, confLines, sortBefore, withData, withEnvironment, withPodAnnotation } from './objects.ts';
+
+/** What is looked at otherwise than as it stands; nothing else is. Each says why. */
+type Rule = (object: KubernetesObject, all: readonly KubernetesObject[], facts: LineFacts) => KubernetesObject;
+
+/** The client writes the lines in the order of Java's HashMap. */
+const linesAsMap: Rule = (object, _, { confFile }) => withData(object, confFile, confLines);
+
+/** The client prints it by a YAML library of its own. */
+const podTemplateAsData: Rule = (object, _, { names }) => withData(object, names.taskManagerPodTemplateFile, parseYaml);
+
+/** Variables of `containerized.master.env.*` come in the order of Java's HashMap, right before the pod's address. */
+const environmentInOrder: Rule = (object, all, { confFile, names }) => {
+  const conf = all.map((one) => at(one, 'data', confFile)).find((text) => typeof text === 'string') ?? '';
+  const count = Object.keys(confLines(conf)).filter((key) => key.startsWith('containerized.master.env.')).length;
+  return withEnvironment(object, names.mainContainer, (list) => sortBefore(list, names.podIpEnv, count));
+};
+
+/** It follows from the lines' order: a checksum that is right for its own side's objects is as good as another. */
+const checksumOfItself: Rule = (object, all) =>
+  withPodAnnotation(object, checksumAnnotation, (text) =>
+    text === configurationChecksum(all) ? 'of this configuration' : text,
+  );
+
+const rules: readonly Rule[] = [linesAsMap, podTemplateAsData, environmentInOrder, checksumOfItself];
+
+/** Objects of one side, ready to be compared field by field. */
+export function normalise(objects: readonly KubernetesObject[], facts: LineFacts): KubernetesObject[] {
+  return objects.map((object) => rules.reduce((done, rule) => rule(done, objects, facts), object));
+}
