@@ -7,6 +7,7 @@ import { templateFacts } from './chart/facts.ts';
 import { optionsFile } from './chart/options.ts';
 import { type ChartTemplate, renderTemplate } from './chart/render.ts';
 import { generatedBy, jsonText } from './chart/text.ts';
+import { editorSchema } from './schema/editor.ts';
 import { leanSchema } from './schema/lean.ts';
 import type { Line } from './lines.ts';
 import { valuesYaml } from './values/values-yaml.ts';
@@ -25,6 +26,7 @@ export function generate(line: Line, templates: readonly ChartTemplate[]): Map<s
     [`${chart}/.helmignore`, helmignore()],
     [`${chart}/values.yaml`, valuesYaml(facts)],
     [`${chart}/values.schema.json`, jsonText(leanSchema(facts, catalogue))],
+    [`schemas/values-${facts.line}.schema.json`, `${JSON.stringify(editorSchema(line), null, 1)}\n`],
     [`${chart}/files/options.json`, optionsFile(catalogue)],
     [`${chart}/files/pod-model.json`, podModelFile(podModel)],
   ]);

@@ -2,7 +2,7 @@ import type { Catalogue } from '../flink/catalogue.ts';
 import type { LineFacts } from '../flink/lines/line.ts';
 import { conventionEntries } from '../values/entries/access.ts';
 import { valueEntries } from '../values/entries.ts';
-import type { Json, JsonSchema, ValueEntry } from '../values/entry.ts';
+import type { JsonSchema, ValueEntry } from '../values/entry.ts';
 import { spellings, valueKinds } from './option-types.ts';
 
 /**
@@ -42,7 +42,7 @@ function optionsSchema(facts: LineFacts, catalogue: Catalogue): JsonSchema {
   return {
     // As a `not`, so that Helm's message names the key and does not list all of them.
     propertyNames: { not: { allOf: [{ pattern: ownedPattern(facts) }, { not: { enum: owned } }] } },
-    properties: Object.fromEntries(typed.map(([key, kind]) => [key, { $ref: `#/definitions/${kind}` } as Json])),
+    properties: Object.fromEntries(typed.map(([key, kind]) => [key, { $ref: `#/definitions/${kind}` }])),
     additionalProperties: { $ref: '#/definitions/text' },
   };
 }
