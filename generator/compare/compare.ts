@@ -1,5 +1,6 @@
 import type { KubernetesObject } from '../flink/client.ts';
 import type { LineFacts } from '../flink/lines/line.ts';
+import { isFields } from '../release/objects.ts';
 import { normalise } from './normalise.ts';
 
 /** A place where two sides differ; `undefined` where a side has nothing. */
@@ -48,8 +49,4 @@ function differences(chart: unknown, pipeline: unknown, path: string, separator 
 /** A name with dots stands in brackets, so that a path can be read back. */
 function fieldName(name: string): string {
   return /^[\w-]+$/.test(name) ? name : `[${JSON.stringify(name)}]`;
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,10 @@
 import type { KubernetesObject } from '../flink/client.ts';
 import type { LineFacts } from '../flink/lines/line.ts';
 import { configurationChecksum } from '../release/checksum.ts';
+import { at } from '../release/objects.ts';
 import { checksumAnnotation } from '../release/profile.ts';
 import { parseYaml } from '../release/values-file.ts';
-import { at, confLines, sortBefore, withData, withEnvironment, withPodAnnotation } from './objects.ts';
+import { confLines, sortBefore, withData, withEnvironment, withPodAnnotation, withSecretsSorted } from './objects.ts';
 
 /** What is looked at otherwise than as it stands; nothing else is. Each says why. */
 type Rule = (object: KubernetesObject, all: readonly KubernetesObject[], facts: LineFacts) => KubernetesObject;
@@ -21,13 +22,16 @@ const environmentInOrder: Rule = (object, all, { confFile, names }) => {
   return withEnvironment(object, names.mainContainer, (list) => sortBefore(list, names.podIpEnv, count));
 };
 
+/** Volumes and mounts of `kubernetes.secrets` come in the order of Java's HashMap too. */
+const secretsInOrder: Rule = (object, _, { names }) => withSecretsSorted(object, names.mainContainer);
+
 /** It follows from the lines' order: a checksum that is right for its own side's objects is as good as another. */
 const checksumOfItself: Rule = (object, all) =>
   withPodAnnotation(object, checksumAnnotation, (text) =>
     text === configurationChecksum(all) ? 'of this configuration' : text,
   );
 
-const rules: readonly Rule[] = [linesAsMap, podTemplateAsData, environmentInOrder, checksumOfItself];
+const rules = [linesAsMap, podTemplateAsData, environmentInOrder, secretsInOrder, checksumOfItself];
 
 /** Objects of one side, ready to be compared field by field. */
 export function normalise(objects: readonly KubernetesObject[], facts: LineFacts): KubernetesObject[] {

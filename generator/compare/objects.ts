@@ -1,13 +1,9 @@
 import type { KubernetesObject } from '../flink/client.ts';
+import { at, isFields } from '../release/objects.ts';
 
 /** Changes to single places of an object, each on a copy; an object that has no such place stays. */
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/** What lies at a path of field names. */
-export function at(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>((inner, name) => (isFields(inner) ? inner[name] : undefined), value);
-}
 
 /** Changes one text of a ConfigMap's data. */
 export function withData(object: KubernetesObject, key: string, change: (text: string) => unknown): KubernetesObject {
@@ -45,6 +41,24 @@ export function sortBefore(list: readonly Fields[], name: string, count: number)
   return [...list.slice(0, start), ...sorted, ...list.slice(end)];
 }
 
+/** Sorts, by name and in the places that they have, the volumes of a Deployment's pod that are called after their Secret, and their mounts. */
+export function withSecretsSorted(object: KubernetesObject, container: string): KubernetesObject {
+  if (object.kind !== 'Deployment') return object;
+  const pod = ['spec', 'template', 'spec'];
+  const volumes = (at(object, ...pod, 'volumes') ?? []) as readonly Fields[];
+  const called = new Set(volumes.map((one) => `${String(at(one, 'secret', 'secretName'))}-volume`));
+  const sort = (list: readonly Fields[]): readonly Fields[] => sortAmong(list, ({ name }) => called.has(String(name)));
+  const mounts = (containers: readonly Fields[]): readonly Fields[] =>
+    containers.map((one) => (one['name'] === container ? changed(one, ['volumeMounts'], sort) : one));
+  return changed(changed(object, [...pod, 'volumes'], sort), [...pod, 'containers'], mounts);
+}
+
+/** Sorts by name the entries that belong together, each run of them in its own places. */
+function sortAmong(list: readonly Fields[], belongs: (entry: Fields) => boolean): readonly Fields[] {
+  const sorted = list.filter(belongs).sort((a, b) => (String(a['name']) < String(b['name']) ? -1 : 1));
+  return list.map((entry) => (belongs(entry) ? (sorted.shift() ?? entry) : entry));
+}
+
 /** Lines `key: text` as a map; the texts of a key that stands twice, one under the other. */
 export function confLines(conf: string): Record<string, string> {
   const lines = new Map<string, string>();
@@ -63,8 +77,4 @@ function changed<T extends Fields>(value: T, path: readonly string[], change: (i
   const inner = value[name];
   if (rest.length === 0) return { ...value, [name]: change(inner as never) };
   return isFields(inner) ? { ...value, [name]: changed(inner, rest, change) } : value;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,7 @@ import { configurationChecksum } from './checksum.ts';
 import type { KubernetesObject } from '../flink/client.ts';
 import type { ReleaseContext } from './context.ts';
 import { accessObjects } from './rbac.ts';
-import { isJsonMap } from './values-file.ts';
+import { at, mapAt } from './objects.ts';
 
 /** The annotation that rolls the JobManager when its configuration changes. */
 export const checksumAnnotation = 'flink-chart/configuration-checksum';
@@ -66,13 +66,4 @@ function labelled({ release, line }: ReleaseContext, object: KubernetesObject): 
     'helm.sh/chart': `flink-${line.facts.chartVersion}`,
   };
   return { ...object, metadata: { ...object.metadata, labels } };
-}
-
-function at(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>((inner, name) => (isJsonMap(inner) ? inner[name] : undefined), value);
-}
-
-function mapAt(value: unknown, name: string): Readonly<Record<string, unknown>> {
-  const inner = at(value, name);
-  return isJsonMap(inner) ? inner : {};
 }

@@ -1,5 +1,6 @@
 import type { KubernetesObject } from '../flink/client.ts';
 import type { ReleaseContext } from './context.ts';
+import { at } from './objects.ts';
 import { createdAccount } from './presets/service-account.ts';
 
 interface PolicyRule {
@@ -11,14 +12,55 @@ interface PolicyRule {
 
 const rbacGroup = 'rbac.authorization.k8s.io';
 
-/** The ServiceAccount, Role and RoleBinding of a release, each only if it is asked for. `account`: who the JobManager's pod runs as. */
+/** The account that every namespace has and that pods run as unless told otherwise. */
+const defaultAccount = 'default';
+
+/** The ServiceAccount, Roles and RoleBindings of a release, each only if it is asked for. `account`: who the JobManager's pod runs as. */
 export function accessObjects(context: ReleaseContext, account: string): KubernetesObject[] {
   const created = createdAccount(context);
   const { create = context.profile === 'helm' } = context.values.rbac ?? {};
   return [
-    ...(created === undefined ? [] : [serviceAccountObject(created.name, created.annotations)]),
-    ...(create ? [role(context), roleBinding(context.clusterId, account, context.release.namespace)] : []),
+    ...(created === undefined || created.name === defaultAccount
+      ? []
+      : [serviceAccountObject(created.name, created.annotations)]),
+    ...(create ? [...jobManagerAccess(context, account), ...taskManagerAccess(context, account)] : []),
   ];
+}
+
+/** What a JobManager was seen to ask the API server for. */
+function jobManagerAccess(context: ReleaseContext, account: string): KubernetesObject[] {
+  const name = context.clusterId;
+  const rules: PolicyRule[] = [
+    { apiGroups: [''], resources: ['pods'], verbs: ['create', 'list', 'watch', 'delete'] },
+    { apiGroups: ['apps'], resources: ['deployments'], resourceNames: [name], verbs: ['get', 'delete'] },
+  ];
+  if (leadsByConfigMaps(context)) {
+    const verbs = ['get', 'list', 'watch', 'create', 'update', 'delete'];
+    rules.push({ apiGroups: [''], resources: ['configmaps'], verbs });
+  }
+  return [role(name, rules), roleBinding(name, account, context.release.namespace)];
+}
+
+/** TaskManagers look their leaders up in ConfigMaps; under the JobManager's account they may already. */
+function taskManagerAccess(context: ReleaseContext, jobManagerAccount: string): KubernetesObject[] {
+  const account = taskManagerAccount(context);
+  if (!leadsByConfigMaps(context) || account === jobManagerAccount) return [];
+  const name = `${context.clusterId}-taskmanager`;
+  const rules: PolicyRule[] = [{ apiGroups: [''], resources: ['configmaps'], verbs: ['watch'] }];
+  return [role(name, rules), roleBinding(name, account, context.release.namespace)];
+}
+
+/** `InitTaskManagerDecorator`: the option, else the pod template's, else the default. */
+function taskManagerAccount(context: ReleaseContext): string {
+  const { taskManager, podTemplate } = context.values;
+  const pod = at(taskManager?.podTemplate ?? podTemplate, 'spec');
+  const inTemplate = at(pod, 'serviceAccount') ?? at(pod, 'serviceAccountName');
+  const text = context.effective('kubernetes.taskmanager.service-account') ?? inTemplate;
+  return typeof text === 'string' && text !== '' ? text : defaultAccount;
+}
+
+function leadsByConfigMaps(context: ReleaseContext): boolean {
+  return context.effective('high-availability') === context.line.facts.kubernetesHaFactory;
 }
 
 function serviceAccountObject(name: string, annotations?: Readonly<Record<string, string>>): KubernetesObject {
@@ -29,28 +71,8 @@ function serviceAccountObject(name: string, annotations?: Readonly<Record<string
   };
 }
 
-/** What a JobManager and its TaskManagers were seen to ask the API server for. */
-function role(context: ReleaseContext): KubernetesObject {
-  const { clusterId, line } = context;
-  const pods: PolicyRule = { apiGroups: [''], resources: ['pods'], verbs: ['create', 'list', 'watch', 'delete'] };
-  const deployment: PolicyRule = {
-    apiGroups: ['apps'],
-    resources: ['deployments'],
-    resourceNames: [clusterId],
-    verbs: ['get', 'delete'],
-  };
-  const configMaps: PolicyRule = {
-    apiGroups: [''],
-    resources: ['configmaps'],
-    verbs: ['get', 'list', 'watch', 'create', 'update', 'delete'],
-  };
-  const keepsLeadersInConfigMaps = context.effective('high-availability') === line.facts.kubernetesHaFactory;
-  return {
-    apiVersion: `${rbacGroup}/v1`,
-    kind: 'Role',
-    metadata: { name: clusterId },
-    rules: keepsLeadersInConfigMaps ? [pods, deployment, configMaps] : [pods, deployment],
-  };
+function role(name: string, rules: readonly PolicyRule[]): KubernetesObject {
+  return { apiVersion: `${rbacGroup}/v1`, kind: 'Role', metadata: { name }, rules };
 }
 
 function roleBinding(name: string, account: string, namespace: string): KubernetesObject {

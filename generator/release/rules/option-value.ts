@@ -12,10 +12,10 @@ export const optionValueRule: Rule = {
 };
 
 function checkKey(key: string): Refusal | undefined {
-  if (key !== '' && !/[\s:=#]/.test(key)) return undefined;
+  if (key !== '' && !/[\s\p{Cc}:=#]/u.test(key)) return undefined;
   return {
     option: 'flinkConfiguration',
-    message: `${quote(key)} is no option's key: expected one without blanks, colons, = and #, for example taskmanager.numberOfTaskSlots`,
+    message: `${quote(key)} is no option's key: expected one without blanks, control characters, colons, = and #, for example taskmanager.numberOfTaskSlots`,
   };
 }
 

@@ -1,0 +1,15 @@
+/** What lies at a path of field names; `undefined` if nothing does. */
+export function at(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>((inner, name) => (isFields(inner) ? inner[name] : undefined), value);
+}
+
+/** The map in a field; an empty one if there is none. */
+export function mapAt(value: unknown, name: string): Readonly<Record<string, unknown>> {
+  const inner = at(value, name);
+  return isFields(inner) ? inner : {};
+}
+
+/** Whether a value is a map of fields, not a list. */
+export function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
