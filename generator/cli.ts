@@ -1,37 +1,80 @@
 import { Command, CommanderError, Option } from 'commander';
 import { generateCommand } from './commands/generate.ts';
+import { type CommandResult, renderCommand } from './commands/render.ts';
 import { UsageError } from './commands/usage-error.ts';
+import type { ValuesInput } from './commands/values-input.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { defaultLine, lineNames } from './lines.ts';
+import type { SetArgument } from './release/merge.ts';
+import type { SetKind } from './release/set.ts';
 
 const exit = { ok: 0, refused: 1, usage: 2 } as const;
 
-const program = new Command('flink-chart')
-  .description("Apache Flink's native Kubernetes deployment as a Helm chart")
-  .showSuggestionAfterError(false)
-  .exitOverride()
-  .configureOutput({ outputError: () => undefined });
-
-const lineOption = () => new Option('--line <line>', 'Flink line').choices([...lineNames]).default(defaultLine);
-
-program
-  .command('generate')
-  .description('write the chart and its schemas from the templates and the option catalogue')
-  .addOption(lineOption())
-  .option('--check', 'write nothing; list the files that differ and exit with 1 if there are any', false)
-  .action((options: { line: string; check: boolean }) => {
-    const changes = generateCommand(options);
-    for (const { path, kind } of changes) console.log(options.check ? `${kind}: ${path}` : path);
-    if (options.check && changes.length > 0) process.exitCode = exit.refused;
-  });
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  process.exitCode = exitCode(error);
+interface ValuesOptions {
+  readonly values: readonly string[];
+  readonly set: readonly SetArgument[];
+  readonly setString: readonly SetArgument[];
+  readonly setJson: readonly SetArgument[];
+  readonly name: string;
+  readonly namespace: string;
+  readonly line: string;
 }
 
-/** Prints what is the user's to know, in one line on standard error. What nobody expected keeps its stack. */
-function exitCode(error: unknown): number {
+/** The program with its commands; their results go to `print`. */
+function program(print: (result: CommandResult) => void): Command {
+  const root = new Command('flink-chart')
+    .description("Apache Flink's native Kubernetes deployment as a Helm chart")
+    .showSuggestionAfterError(false)
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined });
+  root
+    .command('generate')
+    .description('write the chart and its schemas from the templates and the option catalogue')
+    .addOption(lineOption())
+    .option('--check', 'write nothing; list the files that differ and exit with 1 if there are any', false)
+    .action((options: { line: string; check: boolean }) => {
+      const changes = generateCommand(options);
+      const lines = changes.map(({ path, kind }) => (options.check ? `${kind}: ${path}\n` : `${path}\n`));
+      const exitCode = options.check && changes.length > 0 ? exit.refused : exit.ok;
+      print({ exitCode, stdout: lines.join(''), stderr: '' });
+    });
+  withValues(root.command('render'))
+    .description("print the manifests of a release without Helm: what Flink's client would deploy")
+    .action((options: ValuesOptions) => {
+      print(renderCommand(valuesInput(options)));
+    });
+  withValues(root.command('verify'))
+    .description('compare the chart, rendered by Helm, with the manifests of `render`; exit with 1 if they differ')
+    .option('--helm <path>', 'the Helm to run', 'helm')
+    .action((options: ValuesOptions & { helm: string }) => {
+      print(verifyCommand({ ...valuesInput(options), helm: options.helm }));
+    });
+  return root;
+}
+
+function lineOption(): Option {
+  return new Option('--line <line>', 'Flink line').choices([...lineNames]).default(defaultLine);
+}
+
+function withValues(command: Command): Command {
+  const collect = (value: string, values: readonly string[]) => [...values, value];
+  const collectSet = (kind: SetKind) => (text: string, sets: readonly SetArgument[]) => [...sets, { kind, text }];
+  return command
+    .option('-f, --values <file>', 'values file; may be given several times, later files win', collect, [])
+    .option('--set <key=value>', 'a value, as for helm --set; may be given several times', collectSet('typed'), [])
+    .option('--set-string <key=value>', 'the same, always a string', collectSet('string'), [])
+    .option('--set-json <key=json>', 'the same, as JSON', collectSet('json'), [])
+    .option('--name <name>', "the release's name", 'flink')
+    .option('-n, --namespace <namespace>', "the release's namespace", 'default')
+    .addOption(lineOption());
+}
+
+function valuesInput({ values, set, setString, setJson, name, namespace, line }: ValuesOptions): ValuesInput {
+  return { line, name, namespace, files: values, sets: [...set, ...setString, ...setJson] };
+}
+
+/** Prints what is the user's to know of an error, in one line on standard error. What nobody expected keeps its stack. */
+function reportError(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exit.ok;
     if (error.code !== 'commander.help') console.error(error.message);
@@ -43,4 +86,14 @@ function exitCode(error: unknown): number {
   }
   console.error(error);
   return exit.refused;
+}
+
+try {
+  program(({ exitCode, stdout, stderr }) => {
+    process.stdout.write(stdout);
+    process.stderr.write(stderr);
+    process.exitCode = exitCode;
+  }).parse();
+} catch (error) {
+  process.exitCode = reportError(error);
 }

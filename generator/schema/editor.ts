@@ -36,9 +36,9 @@ function describedEntry(entry: ValueEntry): JsonSchema {
   return {
     description:
       entry.otherwise === undefined ? entry.description : `${entry.description} Default: ${entry.otherwise}.`,
+    ...(entry.fields === undefined ? {} : { additionalProperties: false, properties: Object.fromEntries(fields) }),
     ...entry.schema,
     ...entry.editor,
-    ...(entry.fields === undefined ? {} : { additionalProperties: false, properties: Object.fromEntries(fields) }),
     ...(entry.default === undefined ? {} : { default: entry.default }),
     ...(entry.example === undefined ? {} : { examples: [entry.example] }),
   };

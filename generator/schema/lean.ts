@@ -32,7 +32,7 @@ export function leanSchema(facts: LineFacts, catalogue: Catalogue): JsonSchema {
 export function entrySchema(entry: ValueEntry): JsonSchema {
   if (entry.fields === undefined) return entry.schema;
   const properties = Object.fromEntries(entry.fields.map((field) => [field.name, entrySchema(field)]));
-  return { ...entry.schema, additionalProperties: false, properties };
+  return { additionalProperties: false, ...entry.schema, properties };
 }
 
 function optionsSchema(facts: LineFacts, catalogue: Catalogue): JsonSchema {

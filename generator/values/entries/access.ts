@@ -60,6 +60,6 @@ export const conventionEntries: readonly ValueEntry[] = [
     name: 'enabled',
     type: 'boolean',
     description: "A parent chart's switch for this subchart; not read here.",
-    schema: { type: ['boolean', 'null'] },
+    schema: {},
   },
 ];

@@ -34,7 +34,8 @@ export function generalEntries(facts: LineFacts): readonly ValueEntry[] {
       type: 'string',
       description: "The same as `image.pullPolicy`, under the name that Flink's operator gives it.",
       example: 'IfNotPresent',
-      schema: { enum: ['IfNotPresent', 'Always', 'Never', '', null] },
+      schema: { type: ['string', 'null'] },
+      editor: { enum: ['IfNotPresent', 'Always', 'Never', '', null] },
     },
   ];
 }
@@ -63,7 +64,8 @@ function imageEntry(facts: LineFacts): ValueEntry {
         type: 'IfNotPresent, Always or Never',
         description: 'When a node pulls the image.',
         example: 'IfNotPresent',
-        schema: { enum: ['IfNotPresent', 'Always', 'Never', '', null] },
+        schema: { type: ['string', 'null'] },
+        editor: { enum: ['IfNotPresent', 'Always', 'Never', '', null] },
       },
       {
         name: 'pullSecrets',

@@ -128,7 +128,8 @@ function hadoop(facts: LineFacts): ValueEntry {
         name: 'configuration',
         type: 'map',
         description: 'The files, by name.',
-        schema: map,
+        schema: { ...map, additionalProperties: text },
+        editor: { additionalProperties: false },
         fields: [coreSite, hdfsSite].map((name) => ({
           name: name ?? '',
           type: 'string',

@@ -125,7 +125,6 @@ describe('Helm-side values', () => {
   const bad: readonly object[] = [
     { nope: 1 },
     { fullnameOverride: 'x' },
-    { enabled: 'yes' },
     { mode: 'batch' },
     { clusterId: 5 },
     { profile: 'other' },
@@ -133,7 +132,7 @@ describe('Helm-side values', () => {
     { image: { name: 'x' } },
     { image: { tag: 1.1 } },
     { image: { pullSecrets: 'a' } },
-    { imagePullPolicy: 'Sometimes' },
+    { imagePullPolicy: true },
     { flinkConfiguration: 'a' },
     { strictOptions: 'no' },
     { stockConfiguration: 1 },
@@ -151,7 +150,7 @@ describe('Helm-side values', () => {
     { highAvailability: { enabled: true } },
     { s3: { plugin: 'other' } },
     { s3: { accessKey: 'x' } },
-    { hadoop: { configuration: { 'yarn-site.xml': 'x' } } },
+    { hadoop: { configuration: { 'core-site.xml': 5 } } },
     { kerberos: { realm: 'x' } },
     { serviceAccount: true },
     { serviceAccount: { annotations: { a: 5 } } },
@@ -163,6 +162,17 @@ describe('Helm-side values', () => {
   });
   test.each(bad.map((values) => [JSON.stringify(values), values]))('%s is refused', (_, values) => {
     expect([takes(values), editor(values)]).toEqual([false, false]);
+  });
+
+  test('the editor schema knows more', () => {
+    for (const values of [
+      { imagePullPolicy: 'Sometimes' },
+      { clusterId: 'My_Cluster' },
+      { jobManager: { replicas: 2 } },
+      { hadoop: { configuration: { 'yarn-site.xml': 'x' } } },
+    ]) {
+      expect([values, takes(values), editor(values)]).toEqual([values, true, false]);
+    }
   });
 
   test('null says «not given» of every value', () => {
