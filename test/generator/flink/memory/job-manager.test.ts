@@ -78,12 +78,36 @@ describe('legacy heap size stands for the total process memory', () => {
   });
 });
 
+describe('sizes that just fit', () => {
+  test.each<[Options, number]>([
+    // JVM overhead of exactly its minimum, its maximum, and one that has no choice.
+    [{ 'memory.process.size': '1600m', 'memory.flink.size': '1152m' }, 1152],
+    [{ 'memory.process.size': '4g', 'memory.flink.size': '2816m' }, 2816],
+    [
+      {
+        'memory.process.size': '1280m',
+        'memory.flink.size': '1024m',
+        'memory.jvm-overhead.min': '0',
+        'memory.jvm-overhead.max': '0',
+      },
+      1024,
+    ],
+    [{ 'memory.flink.size': '1g', 'memory.heap.size': '1g' }, 1024],
+    [{ 'memory.flink.size': '1g', 'memory.heap.size': '512m', 'memory.off-heap.size': '512m' }, 1024],
+    [{ 'memory.process.size': '448m', 'memory.off-heap.size': '0', 'memory.jvm-metaspace.size': '255m' }, 1],
+  ])('%j', (options, totalFlink) => {
+    expect(inMebiBytes(memory(options))['totalFlink']).toBe(totalFlink);
+  });
+});
+
 describe('refusals', () => {
   test.each<[string, Options]>([
     ['memory.heap.size', {}],
     ['memory.process.size', { 'memory.process.size': '2048Mi' }],
     ['memory.flink.size', { 'memory.process.size': '1600m', 'memory.flink.size': '1.5g' }],
     ['memory.process.size', { 'memory.process.size': '447m' }],
+    // Metaspace and overhead fit, and leave a Flink memory of nothing.
+    ['memory.flink.size', { 'memory.process.size': '448m', 'memory.off-heap.size': '0' }],
     ['memory.process.size', { 'memory.process.size': '1g', 'memory.flink.size': '1g' }],
     ['memory.flink.size', { 'memory.process.size': '576m' }],
     ['memory.flink.size', { 'memory.flink.size': '128m' }],

@@ -59,6 +59,13 @@ describe('components in MiB', () => {
       { ...both, 'memory.flink.size': '868m', 'network.numberOfBuffers': '3200' },
       { network: 100, totalFlink: 868 },
     ],
+    // Network memory of exactly its minimum and its maximum; parts that leave nothing for the task heap.
+    [{ ...both, 'memory.flink.size': '832m' }, { network: 64 }],
+    [{ ...both, 'memory.flink.size': '1792m' }, { network: 1024 }],
+    [
+      { 'memory.flink.size': '420m', 'memory.managed.size': '100m' },
+      { network: 64, taskHeap: 0 },
+    ],
     [{ 'heap.size': '1728m' }, { totalProcess: 1728 }],
     [{ 'heap.mb': '1728' }, { totalProcess: 1728 }],
   ])('%j', (options, sizes) => {
