@@ -1,0 +1,152 @@
+import { flink, pod, type Rules } from './case.ts';
+
+/** Rules on what Flink's cluster and Kubernetes make of a text. */
+export const textRules: Rules = {
+  'option-type': {
+    accepted: [
+      {
+        values: flink({
+          'taskmanager.numberOfTaskSlots': '4',
+          'heartbeat.timeout': '50000',
+          'restart-strategy.fixed-delay.delay': '10 s',
+          'taskmanager.memory.managed.size': '64 mb',
+          'kubernetes.rest-service.exposed.type': 'nodeport',
+          'web.submit.enable': 'TRUE',
+          'kubernetes.jobmanager.labels': "a:b,c:'d'",
+        }),
+      },
+      {
+        values: flink({ 'heartbeat.timeout': 'banana' }, { strictOptions: false }),
+        conf: { 'heartbeat.timeout': 'banana' },
+      },
+    ],
+    refused: [
+      {
+        values: flink({ 'taskmanager.numberOfTaskSlots': 'four' }),
+        option: 'taskmanager.numberOfTaskSlots',
+        says: /"four".*4/,
+      },
+      { values: flink({ 'heartbeat.timeout': 'banana' }), option: 'heartbeat.timeout', says: /whole number|duration/ },
+      {
+        values: flink({ 'restart-strategy.fixed-delay.delay': 'banana' }),
+        option: 'restart-strategy.fixed-delay.delay',
+        says: /10 s/,
+      },
+      {
+        values: flink({ 'taskmanager.memory.managed.size': '2Gi' }),
+        option: 'taskmanager.memory.managed.size',
+        says: /1024m/,
+      },
+      { values: flink({ 'web.submit.enable': 'yes' }), option: 'web.submit.enable', says: /true or false/ },
+      {
+        values: flink({ 'kubernetes.rest-service.exposed.type': 'Ingress' }),
+        option: 'kubernetes.rest-service.exposed.type',
+        says: /ClusterIP, NodePort, LoadBalancer/,
+      },
+      {
+        values: flink({ 'kubernetes.jobmanager.labels': 'a:b:c' }),
+        option: 'kubernetes.jobmanager.labels',
+        says: /key1:value1/,
+      },
+      {
+        values: flink({ 'kubernetes.jobmanager.tolerations': 'key' }),
+        option: 'kubernetes.jobmanager.tolerations',
+        says: /semicolons/,
+      },
+      { values: flink({ 'web.timeout': 'x\ny'.repeat(50) }), option: 'web.timeout', says: /^"x\\nyx.*shortened/ },
+    ],
+  },
+  'conf-line': {
+    accepted: [
+      {
+        values: flink({ 'a.b': 'x: y | "z" \'q\' {{ .Values }} ünï' }),
+        conf: { 'a.b': 'x: y | "z" \'q\' {{ .Values }} ünï' },
+      },
+    ],
+    refused: [
+      ...['a\nkubernetes.namespace: x', 'a\rb', 'a#b', ' a', 'a ', '\ta', '#'].map((text) => ({
+        values: flink({ 'a.b': text }),
+        option: 'a.b',
+        says: /flink-conf\.yaml carries no/,
+      })),
+      { values: { image: 'a:1 ' }, option: 'kubernetes.container.image', says: /"a:1 "/ },
+      {
+        values: flink({ 'my.password': 'hunter2#' }, { allowSensitiveConfiguration: true }),
+        option: 'my.password',
+        says: /^this sensitive value/,
+      },
+    ],
+  },
+  'kubernetes-names': {
+    accepted: [
+      {
+        values: flink({
+          'kubernetes.secrets': 'my.secret-1:/mnt',
+          'kubernetes.jobmanager.labels': 'example.com/team:Blue_1',
+          'containerized.master.env._A.b-1': 'x',
+          'rest.bind-port': 0,
+          'rest.port': 65535,
+        }),
+      },
+      { values: flink({ 'kubernetes.secrets': 'Secret:/mnt' }, { strictOptions: false }) },
+    ],
+    refused: [
+      { values: flink({ 'kubernetes.secrets': 'b:/b,Secret:/mnt' }), option: 'kubernetes.secrets', says: /"Secret"/ },
+      { values: { s3: { existingSecret: 'My' } }, option: 'kubernetes.env.secretKeyRef', says: /"My"/ },
+      { values: { serviceAccount: 'a_b' }, option: 'kubernetes.jobmanager.service-account', says: /"a_b"/ },
+      {
+        values: { image: { pullSecrets: ['a', 'B'] } },
+        option: 'kubernetes.container.image.pull-secrets',
+        says: /"B"/,
+      },
+      {
+        values: { hadoop: { existingConfigMap: 'a/b' } },
+        option: 'kubernetes.hadoop.conf.config-map.name',
+        says: /"a\/b"/,
+      },
+      {
+        values: flink({ 'kubernetes.jobmanager.labels': 'a/b/c:d' }),
+        option: 'kubernetes.jobmanager.labels',
+        says: /name/,
+      },
+      {
+        values: flink({ 'kubernetes.jobmanager.labels': `a:${'b'.repeat(64)}` }),
+        option: 'kubernetes.jobmanager.labels',
+        says: /63/,
+      },
+      { values: flink({ 'containerized.master.env.1A': 'x' }), option: 'containerized.master.env.1A', says: /"1A"/ },
+      { values: flink({ 'rest.port': 0 }), option: 'rest.port', says: /from 1 to 65535/ },
+      { values: flink({ 'blob.server.port': '65536' }), option: 'blob.server.port', says: /from 0 to 65535/ },
+      { values: flink({ 'jobmanager.rpc.port': -1 }), option: 'jobmanager.rpc.port', says: /"-1"/ },
+    ],
+  },
+  'pod-template-fields': {
+    accepted: [
+      {
+        values: {
+          podTemplate: { metadata: { annotations: { a: 'b' } }, ...pod({ env: [{ name: 'A', value: 'b' }] }) },
+        },
+      },
+      { values: { podTemplate: { nonsense: 1, ...pod({ imagee: 'x' }) }, strictOptions: false } },
+    ],
+    refused: [
+      {
+        values: { podTemplate: pod({ imagee: 'x' }) },
+        option: 'podTemplate',
+        says: /^spec\.containers\[0\]\.imagee: not a field/,
+      },
+      { values: { podTemplate: { metadata: {} } }, option: 'podTemplate', says: /no spec/ },
+      { values: { podTemplate: pod({ 'a\nb': 1 }) }, option: 'podTemplate', says: /"spec\.containers\[0\]\.a\\nb"/ },
+      {
+        values: { jobManager: { podTemplate: { spec: { x: 1 } } } },
+        option: 'jobManager.podTemplate',
+        says: /^spec\.x/,
+      },
+      {
+        values: { taskManager: { podTemplate: { spec: { x: 1 } } } },
+        option: 'taskManager.podTemplate',
+        says: /^spec\.x/,
+      },
+    ],
+  },
+};
