@@ -54,6 +54,11 @@ export const jobManagerCases: readonly MemoryCase[] = [
   ['overhead that remains above its maximum', 'flink.size=1g; process.size=3g', 'jobmanager.memory.jvm-overhead.min'],
   ['overhead range turned round', 'process.size=1600m; jvm-overhead.min=2g', 'jobmanager.memory.jvm-overhead.fraction'],
   [
+    'overhead range turned round, fraction of one',
+    'flink.size=1g; jvm-overhead.min=2g; jvm-overhead.fraction=1',
+    'jobmanager.memory.jvm-overhead.fraction',
+  ],
+  [
     'overhead fraction of one',
     'process.size=1600m; jvm-overhead.fraction=1',
     'jobmanager.memory.jvm-overhead.fraction',
