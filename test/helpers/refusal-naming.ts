@@ -17,7 +17,10 @@ interface Row {
 const rows: readonly Row[] = [
   { thrown: '.CliArgsException', option: 'command-line' },
   { says: /^the client ended without deploying anything$/, option: 'command-line' },
-  { says: /^The given configuration directory name |^The Flink config file /, option: 'flink-conf.yaml' },
+  {
+    says: /^The given configuration directory name |^The Flink config file |^The configuration directory '/,
+    option: 'flink-conf.yaml',
+  },
   { says: /^Could not parse value '.*' for key '(.+)'\.$/s, option: '$1' },
   { says: /^Sum of configured JVM Metaspace /, option: '<side>.memory.process.size' },
   { says: /^The configured Total Process Memory size .* is less than the sum/, option: '<side>.memory.process.size' },
@@ -41,10 +44,17 @@ const rows: readonly Row[] = [
     says: /^Unknown Kubernetes deployment target |^Couldn't deploy Kubernetes Application /,
     option: 'execution.target',
   },
-  { says: /^No ClusterClientFactory found\./, option: 'execution.target' },
+  {
+    says: /^No ClusterClientFactory found\.|^Application Mode not supported by standalone deployments\.$/,
+    option: 'execution.target',
+  },
   { says: /^Kerberos login configuration is invalid: /, option: 'security.kerberos.login.keytab' },
+  {
+    at: /^CliFrontendParser\.parse$|^NetUtils\.parseHostPortAddress$|^FallbackYarnSessionCli\.isActive$/,
+    option: 'command-line',
+  },
   { at: /^KubernetesUtils\.loadPodFromTemplateFile$/, option: 'kubernetes.pod-template-file.jobmanager' },
-  { at: /^PodTemplateMountDecorator\..*emplate/, option: 'kubernetes.pod-template-file.taskmanager' },
+  { at: /^PodTemplateMountDecorator\./, option: 'kubernetes.pod-template-file.taskmanager' },
   { at: /^KubernetesToleration\.fromMap$/, option: 'kubernetes.jobmanager.tolerations' },
   { at: /^KubernetesOwnerReference\.fromMap$/, option: 'kubernetes.jobmanager.owner.reference' },
   { at: /^KerberosMountDecorator\./, option: 'security.kerberos.krb5-conf.path' },
