@@ -24,7 +24,7 @@ export function startCommand(): CommandResult {
   const { options } = line.catalogue;
   const kubernetes = options.filter(({ key }) => key.startsWith('kubernetes.')).length;
   const valuesFiles = example.map((path) => `-f ${path}`).join(' ');
-  const stdout = `charts/flink for Flink ${line.facts.flinkVersion}: ${options.length} options, ${kubernetes} of them kubernetes.*; ${changes.length === 0 ? 'up to date' : `${changes.length} files written`}
+  const stdout = `charts/flink for Flink ${line.facts.flinkVersion}: ${options.length} options, ${kubernetes} of them kubernetes.*; ${changes.length === 0 ? 'up to date' : `files written: ${changes.length}`}
 
 An example session, as Flink's client would deploy it, from ${example.join(' and ')}:
 ${rendered.objects.map((object) => `  ${summary(object)}\n`).join('')}
