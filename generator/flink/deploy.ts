@@ -2,6 +2,7 @@ import type { Catalogue, PodModel } from './catalogue.ts';
 import type { ClientInput, ClientResult, KubernetesObject } from './client.ts';
 import { applicationCall, type ApplicationCall } from './command-line/application.ts';
 import { loadConfigurationFile } from './command-line/configuration-file.ts';
+import { checkFrontend } from './command-line/frontend.ts';
 import { isPythonProgram } from './command-line/python.ts';
 import { sessionEntries } from './command-line/session.ts';
 import { checkLocalJar } from './command-line/uri.ts';
@@ -15,7 +16,6 @@ import { indexCatalogue } from './options/catalogue-index.ts';
 import { Configuration } from './options/configuration.ts';
 import { deploymentTarget } from './parameters/deployment-target.ts';
 import { fixedPort, isHighAvailabilityActivated, JobManagerParameters } from './parameters/job-manager.ts';
-import { checkSecurityConfiguration } from './parameters/security.ts';
 import { decorate } from './pipeline.ts';
 import { loadPodTemplate } from './pod-template.ts';
 import { emptyPod } from './pod.ts';
@@ -72,13 +72,6 @@ function deployApplication(input: ClientInput, line: PipelineLine): KubernetesOb
   const memory = masterMemory(call);
   prepareApplication(call, application);
   return deployCluster(call, line.facts.entryPoints.application, memory);
-}
-
-/** What `CliFrontend` reads of the configuration file alone, before it looks at its arguments. */
-function checkFrontend(file: Configuration, files: ClientFiles): void {
-  file.getDuration('client.timeout');
-  file.getInt('parallelism.default');
-  checkSecurityConfiguration(file, files);
 }
 
 /** `KubernetesClusterClientFactory.createClusterDescriptor`: a cluster without a name gets a random one. */

@@ -9,7 +9,7 @@ import { runApplicationOptions } from './options.ts';
 import { parseCommandLine, type CommandLine } from './parser.ts';
 import { isPythonEntryPoint, pythonEntries, pythonProgram } from './python.ts';
 import { resolveUri } from './uri.ts';
-import { normalizeUrl } from './url.ts';
+import { readUrl } from './url.ts';
 
 /** What `flink run-application` was asked to run, and with which configuration. */
 export interface ApplicationCall {
@@ -39,7 +39,7 @@ export function applicationCall(input: ClientInput, file: readonly (readonly [st
   }
   const jars = program.jar === undefined ? [] : [resolveUri(program.jar)];
   const targeted = line.has('t') || line.has('e') || file.some(([key]) => key === 'execution.target');
-  const custom = targeted ? genericEntries(line, input.confDir) : defaultEntries(line);
+  const custom = targeted ? genericEntries(line, input.confDir) : defaultEntries(line, file);
   return {
     entries: new Map([...file, ...custom, ...options, ['pipeline.jars', printList(jars)]]),
     entryClass: program.entryClass,
@@ -60,7 +60,7 @@ function javaProgram(line: CommandLine): Program {
 
 /** What the options of any program write (`ProgramOptions.applyToConfiguration`); those for Python only where the program is one. */
 function programEntries(line: CommandLine): (readonly [string, string])[] {
-  const classpaths = line.values('C').map(normalizeUrl);
+  const classpaths = line.values('C').map((given) => readUrl('-C', given).text);
   const parallelism = parallelismOf(line);
   const savepoint = line.value('s');
   return [

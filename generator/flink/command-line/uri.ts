@@ -10,7 +10,7 @@ const legal = /^(?:[A-Za-z0-9\-_.!~*'(),;:$&+=?/[\]@#]|%[0-9A-Fa-f]{2}|[^\x00-\x
  * @throws RefusalError if `java.net.URI` does not take it.
  */
 export function resolveUri(jar: string): string {
-  checkUri(jar);
+  checkUri(key, jar);
   if (scheme.test(jar)) return jar;
   const path = jar.startsWith('/') ? jar : `/${jar}`;
   return `file:${path.replace(/[?#]/g, encodeURIComponent)}`;
@@ -21,22 +21,25 @@ export function resolveUri(jar: string): string {
  * @throws RefusalError if its URI is not `local:///…`.
  */
 export function checkLocalJar(jar: string): void {
-  const path = /^local:(?:\/\/[^/?#]*)?(\/|$|\?)/.exec(jar);
-  if (path !== null) return;
+  if (jar.startsWith('local:/')) return;
   throw new RefusalError(key, `${jar}: expected a jar of the image, for example local:///opt/flink/usrlib/job.jar`);
 }
 
-function checkUri(text: string): void {
+/**
+ * Checks that `java.net.URI` takes a text.
+ * @throws RefusalError of that option
+ */
+export function checkUri(option: string, text: string): void {
   const colon = /^[^/?#]*?:/.exec(text)?.[0];
   const badScheme = colon !== undefined && !scheme.test(text);
   const rest = text.slice(colon?.length ?? 0);
-  const noPart = (colon !== undefined && (rest === '' || rest.startsWith('#'))) || /^\/\/(?:$|[?#])/.test(rest);
+  const nothing = (colon !== undefined && (rest === '' || rest.startsWith('#'))) || rest === '//';
   const fragments = text.split('#').length > 2;
-  const hierarchical = colon === undefined || rest.startsWith('/');
-  const brackets = hierarchical && /[[\]]/.test(rest.replace(/^\/\/\[[0-9A-Fa-f:.%]*\]/, '').split(/[?#]/, 1)[0] ?? '');
-  if (badScheme || noPart || fragments || brackets || !legal.test(text)) {
+  const path = rest.replace(/^\/\/\[[0-9A-Fa-f:.%]*\]/, '').split(/[?#]/, 1)[0] ?? '';
+  const brackets = (colon === undefined || rest.startsWith('/')) && /[[\]]/.test(path);
+  if (badScheme || nothing || fragments || brackets || !legal.test(text)) {
     throw new RefusalError(
-      key,
+      option,
       `${JSON.stringify(text)} is no URI: expected for example local:///opt/flink/usrlib/job.jar`,
     );
   }
