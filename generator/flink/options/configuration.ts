@@ -60,11 +60,6 @@ export class Configuration {
     return this.#found(key) !== undefined;
   }
 
-  /** `containsKey`: that very key is set. */
-  containsKey(key: string): boolean {
-    return this.#entries.has(key);
-  }
-
   /** `getRawValue`: the text under that very key, of an option or not. */
   rawKey(key: string): string | undefined {
     return this.#entries.get(key);

@@ -11,8 +11,3 @@ export function parseBoolean(text: string): boolean {
       throw new ParseError('not a boolean: expected true or false');
   }
 }
-
-/** `Boolean.toString`. */
-export function printBoolean(value: boolean): string {
-  return value ? 'true' : 'false';
-}

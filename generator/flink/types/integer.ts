@@ -23,8 +23,3 @@ export function parseInteger(text: string): number {
 export function parseLong(text: string): bigint {
   return parseWhole(text, maxLong, 'a long');
 }
-
-/** `Integer.toString`, `Long.toString`. */
-export function printInteger(value: number | bigint): string {
-  return value.toString();
-}
