@@ -1,0 +1,38 @@
+{{- /* Generated from generator/templates/templates/profile/_rbac.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- define "flink.profile.rbac" }}
+{{- /* What Flink was seen to ask of the API server, for the accounts that its pods run as; absent means yes for profile helm, no for native. */ -}}
+{{- $create := (.Values.rbac | default dict).create }}
+{{- if kindIs "invalid" $create | ternary (eq .profile "helm") $create }}
+{{- include "flink.string" (list . "high-availability") }}
+{{- $configMaps := eq .value "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory" }}
+{{- $rules := list
+  (dict "apiGroups" (list "") "resources" (list "pods") "verbs" (list "create" "list" "watch" "delete"))
+  (dict "apiGroups" (list "apps") "resources" (list "deployments") "resourceNames" (list .clusterId) "verbs" (list "get" "delete"))
+}}
+{{- if $configMaps }}
+{{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "get" "list" "watch" "create" "update" "delete")) }}
+{{- end }}
+{{- $account := .pod.spec.serviceAccountName }}
+{{- include "flink.profile.role" (list . .clusterId $account $rules) }}
+{{- if $configMaps }}
+{{- $taskManagers := (.taskManagerPodTemplate | default dict).spec }}
+{{- include "flink.deploy.service-account" (list . "kubernetes.taskmanager.service-account" (kindIs "map" $taskManagers | ternary $taskManagers dict)) }}
+{{- if ne .value $account }}
+{{- $watch := list (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "watch")) }}
+{{- include "flink.profile.role" (list . (printf "%s-taskmanager" .clusterId) .value $watch) }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.profile.role" }}
+{{- /* A Role and its RoleBinding (list CTX NAME ACCOUNT RULES). */ -}}
+{{- $ctx := index . 0 }}
+{{- $name := index . 1 }}
+{{- $group := "rbac.authorization.k8s.io" }}
+{{- $role := dict "apiVersion" (printf "%s/v1" $group) "kind" "Role" "metadata" (dict "name" $name) "rules" (index . 3) }}
+{{- $subject := dict "kind" "ServiceAccount" "name" (index . 2) "namespace" $ctx.namespace }}
+{{- $ref := dict "apiGroup" $group "kind" "Role" "name" $name }}
+{{- $binding := dict "apiVersion" (printf "%s/v1" $group) "kind" "RoleBinding" "metadata" (dict "name" $name) "roleRef" $ref "subjects" (list $subject) }}
+{{- $_ := set $ctx "objects" (concat $ctx.objects (list $role $binding)) }}
+{{- end }}

@@ -1,0 +1,23 @@
+{{- /* Generated from generator/templates/templates/release/_spellings.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- define "flink.release.spellings" }}
+{{- /* The names of an option (list CTX KEY): its key, fallback and deprecated keys. Leaves the list in .value. */ -}}
+{{- $ctx := index . 0 }}
+{{- $key := index . 1 }}
+{{- $option := index $ctx.options.options $key | default dict }}
+{{- $_ := set $ctx "value" (concat (list $key) ($option.f | default list)) }}
+{{- end }}
+
+{{- define "flink.release.own" }}
+{{- /* What flinkConfiguration says of an option by any of its names (list CTX KEY). Leaves the text in .value, or nil. */ -}}
+{{- $ctx := index . 0 }}
+{{- $_ := include "flink.release.spellings" . }}
+{{- $text := "" }}
+{{- $found := false }}
+{{- range $ctx.value }}
+{{- if and (not $found) (hasKey $ctx.own .) }}
+{{- $text = get $ctx.own . }}
+{{- $found = true }}
+{{- end }}
+{{- end }}
+{{- $_ := set $ctx "value" (ternary $text nil $found) }}
+{{- end }}

@@ -1,0 +1,5 @@
+{{- /* Generated from generator/templates/templates/types/_list.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* A list of texts, parted by semicolons. Mirrors ConfigurationUtils.convertToList. (list CONTEXT TEXT) */ -}}
+{{- define "flink.parse.list" -}}
+{{- include "flink.parse.split" (list (index . 0) (index . 1) ";") -}}
+{{- end -}}
