@@ -1,5 +1,4 @@
-import { expect, test } from 'vitest';
-import { parseBoolean, printBoolean } from '../../../../generator/flink/types/boolean.ts';
+import { parseBoolean } from '../../../../generator/flink/types/boolean.ts';
 import { parserTable } from './table.ts';
 
 parserTable(
@@ -13,7 +12,3 @@ parserTable(
   ],
   ['', ' true', 'true ', 'yes', 'no', 'on', '1', '0', 't'],
 );
-
-test('prints in lower case', () => {
-  expect([printBoolean(true), printBoolean(false)]).toEqual(['true', 'false']);
-});

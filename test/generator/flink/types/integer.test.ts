@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { parseInteger, parseLong, printInteger } from '../../../../generator/flink/types/integer.ts';
+import { describe } from 'vitest';
+import { parseInteger, parseLong } from '../../../../generator/flink/types/integer.ts';
 import { parserTable } from './table.ts';
 
 const refused = ['', '-', '+', ' 1', '1 ', '1.0', '1e3', '0x10', '1_000', '--1', '+-1', '1L', '1k'];
@@ -30,9 +30,4 @@ describe('parseLong', () => {
     ],
     [...refused, '9223372036854775808'],
   );
-});
-
-test('prints all digits', () => {
-  expect(printInteger(2n ** 62n)).toBe('4611686018427387904');
-  expect(printInteger(-5)).toBe('-5');
 });
