@@ -45,9 +45,10 @@ export async function openOracle(line: string): Promise<Oracle> {
   createInterface({ input: jvm.stdout }).on('line', (text) => {
     waiting.shift()?.resolve(JSON.parse(text) as OracleAnswer);
   });
+  let end: Error | undefined;
   const ended = jvm.then((result) => {
     rmSync(home, { recursive: true, force: true });
-    const reason = new Error(`The oracle ended (exit ${String(result.exitCode)}): ${result.stderr.trim()}`);
+    const reason = (end = new Error(`The oracle ended (exit ${String(result.exitCode)}): ${result.stderr.trim()}`));
     for (const one of waiting.splice(0)) one.reject(reason);
   });
   let asked = 0;
@@ -57,6 +58,7 @@ export async function openOracle(line: string): Promise<Oracle> {
         inputs.map(
           (input) =>
             new Promise<OracleAnswer>((resolve, reject) => {
+              if (end !== undefined) throw end;
               waiting.push({ resolve, reject });
               jvm.stdin.write(`${JSON.stringify({ id: asked++, ...plain(input) })}\n`);
             }),
