@@ -1,0 +1,81 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { helmBinaries } from '../helpers/helm.ts';
+import { renderedNotes } from './whole-render.ts';
+
+const helms = await helmBinaries();
+const cluster = '-Dkubernetes.cluster-id=my-session -Dkubernetes.namespace=data';
+
+describe.each(helms)('$name: the notes', (helm) => {
+  const notes = (values: object) => renderedNotes(helm, values);
+  const exposed = (type: string) =>
+    notes({ flinkConfiguration: { 'kubernetes.rest-service.exposed.type': type, 'rest.port': 9000 } });
+
+  test("of a session: every command with this release's names", async () => {
+    const text = await notes({});
+    for (const command of [
+      'kubectl port-forward service/my-session-rest 8081:8081 --namespace data',
+      `flink run -t kubernetes-session ${cluster} job.jar`,
+      `kubernetes-session.sh ${cluster} -Dexecution.attached=true`,
+      `echo stop | kubernetes-session.sh ${cluster} -Dexecution.attached=true`,
+      'kubectl logs deployment/my-session --namespace data',
+      'helm uninstall my-session --namespace data',
+    ])
+      expect(text.split('\n').map((line) => line.trim())).toContain(command);
+    expect(text).toMatch(/type ClusterIP: reached from within Kubernetes only/);
+    expect(text).not.toMatch(/WARNING|High availability/);
+  });
+
+  test('of an application: how it is watched, nothing of sessions', async () => {
+    const text = await notes({ mode: 'application', job: { jarURI: 'local:///a.jar' } });
+    expect(text).toContain('kubectl logs --follow deployment/my-session --namespace data');
+    expect(text).toContain(`flink list -t kubernetes-application ${cluster}`);
+    expect(text).not.toMatch(/kubernetes-session|flink run/);
+  });
+
+  test('of the other service types: how it is reached, and who can', async () => {
+    const nodePort = await exposed('NodePort');
+    expect(nodePort).toMatch(/kubectl get service my-session-rest --namespace data .*nodePort/);
+    expect(nodePort).toMatch(/type NodePort: whoever reaches .* can run code/);
+    const loadBalancer = await exposed('loadbalancer');
+    expect(loadBalancer).toContain('echo "http://$ADDRESS:9000"');
+    expect(loadBalancer).toMatch(/type LoadBalancer: whoever reaches .* can run code/);
+    expect(await exposed('ClusterIP')).toContain('port-forward service/my-session-rest 8081:9000');
+  });
+
+  test('of high availability: what stays, and the command that deletes it', async () => {
+    const directory = 's3://b/ha';
+    expect(await notes({ highAvailability: { type: 'kubernetes', directory } })).toContain(
+      'kubectl delete configmaps --selector app=my-session,configmap-type=high-availability --namespace data',
+    );
+    const text = await notes({ highAvailability: { type: 'zookeeper', directory, zookeeper: { quorum: 'zk:2181' } } });
+    expect(text).toMatch(/nodes in ZooKeeper/);
+    expect(text).not.toMatch(/delete configmaps/);
+  });
+
+  test('warn of secrets that lie open', async () => {
+    expect(await notes({ kerberos: { principal: 'a@B', keytab: 'AAEC' } })).toMatch(
+      /WARNING: the keytab .*kerberos-keytab-my-session/,
+    );
+    expect(await notes({ kerberos: { principal: 'a@B', existingSecret: 'kerberos-keytab-my-session' } })).not.toMatch(
+      /WARNING/,
+    );
+    expect(await notes({ allowSensitiveConfiguration: true })).toMatch(/WARNING: allowSensitiveConfiguration/);
+  });
+
+  test('come out of the same run of the chain as the manifests', async () => {
+    const once =
+      '{{- if .Release.rendered }}{{ fail "rendered twice" }}{{ end }}{{ $_ := set .Release "rendered" true }}';
+    const text = await renderedNotes(helm, {}, (chart) => {
+      const path = join(chart, 'templates', '_render.tpl');
+      const template = readFileSync(path, 'utf8');
+      writeFileSync(
+        path,
+        template.replace('{{- define "flink.render" }}', (define) => define + once),
+      );
+      expect(readFileSync(path, 'utf8')).not.toBe(template);
+    });
+    expect(text).toContain('my-session');
+  });
+});

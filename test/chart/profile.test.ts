@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { helmBinaries } from '../helpers/helm.ts';
+import { wholeRender } from './whole-render.ts';
+
+const helms = await helmBinaries();
+const ha = { type: 'kubernetes', directory: 's3://bucket/flink' };
+
+describe.each(helms)('$name', (helm) => {
+  const render = (values: object) => wholeRender(helm, values);
+
+  test('profile helm: Recreate, labels on metadata only, nothing beyond the namespace', async () => {
+    const release = await render({});
+    expect(release.object('Deployment', 'my-session')).toHaveProperty('spec.strategy', { type: 'Recreate' });
+    for (const { metadata } of release.objects)
+      expect(metadata['labels']).toMatchObject({
+        'app.kubernetes.io/name': 'flink',
+        'app.kubernetes.io/instance': 'my-session',
+        'app.kubernetes.io/version': '1.13.6',
+        'app.kubernetes.io/managed-by': 'Helm',
+        'helm.sh/chart': expect.stringMatching(/^flink-\d/) as string,
+      });
+    expect(Object.keys(release.pod.metadata.labels).sort()).toEqual(['app', 'component', 'type']);
+    expect(release.names.filter((name) => name.startsWith('Cluster'))).toEqual([]);
+    expect(release.objects.filter(({ metadata }) => 'namespace' in metadata)).toEqual([]);
+  });
+
+  test('profile helm: the checksum is that of the data, and a changed option changes it', async () => {
+    const release = await render({ kerberos: { principal: 'a@B', keytab: 'AAEC' } });
+    const hash = createHash('sha256');
+    for (const name of release.names.sort()) {
+      const [kind, id] = name.split('/') as [string, string];
+      if (kind !== 'ConfigMap' && kind !== 'Secret') continue;
+      const { data } = release.object(kind, id) as unknown as { data: Record<string, string> };
+      for (const key of Object.keys(data).sort()) hash.update(`${key}\n${data[key] ?? ''}\n`);
+    }
+    const annotation = 'flink-chart/configuration-checksum';
+    expect(release.pod.metadata.annotations[annotation]).toBe(hash.digest('hex'));
+    const other = await render({ flinkConfiguration: { 'state.backend': 'rocksdb' } });
+    expect(other.pod.metadata.annotations[annotation]).not.toBe(release.pod.metadata.annotations[annotation]);
+  });
+
+  test("profile native: the client's objects and nothing else", async () => {
+    const release = await render({ profile: 'native' });
+    expect(release.names.sort()).toEqual([
+      'ConfigMap/flink-config-my-session',
+      'Deployment/my-session',
+      'Service/my-session',
+      'Service/my-session-rest',
+    ]);
+    expect(release.object('Deployment', 'my-session')).not.toHaveProperty('spec.strategy');
+    expect(release.pod.metadata.annotations).toEqual({});
+    expect(release.object('ConfigMap', 'flink-config-my-session').metadata['labels']).toEqual({
+      app: 'my-session',
+      type: 'flink-native-kubernetes',
+    });
+  });
+
+  test('profile native: a Role and an account only where asked for', async () => {
+    const release = await render({ profile: 'native', rbac: { create: true }, serviceAccount: { create: true } });
+    expect(release.names).toEqual(
+      expect.arrayContaining(['ServiceAccount/my-session', 'Role/my-session', 'RoleBinding/my-session']),
+    );
+    expect((await render({ rbac: { create: false } })).names).not.toContain('Role/my-session');
+  });
+
+  test('the Role is what Flink asks for', async () => {
+    expect((await render({})).object('Role', 'my-session')['rules']).toEqual([
+      { apiGroups: [''], resources: ['pods'], verbs: ['create', 'list', 'watch', 'delete'] },
+      { apiGroups: ['apps'], resources: ['deployments'], resourceNames: ['my-session'], verbs: ['get', 'delete'] },
+    ]);
+  });
+
+  test('with Kubernetes high availability both sides reach ConfigMaps', async () => {
+    const release = await render({ highAvailability: ha });
+    expect(release.object('Role', 'my-session')['rules']).toContainEqual({
+      apiGroups: [''],
+      resources: ['configmaps'],
+      verbs: ['get', 'list', 'watch', 'create', 'update', 'delete'],
+    });
+    expect(release.object('RoleBinding', 'my-session-taskmanager')['subjects']).toEqual([
+      { kind: 'ServiceAccount', name: 'default', namespace: 'data' },
+    ]);
+    const one = await render({
+      highAvailability: ha,
+      flinkConfiguration: { 'kubernetes.service-account': 'my-session' },
+    });
+    expect(one.names).not.toContain('RoleBinding/my-session-taskmanager');
+    const zookeeper = { ...ha, type: 'zookeeper', zookeeper: { quorum: 'zk:2181' } };
+    const other = await render({ highAvailability: zookeeper });
+    expect(other.object('Role', 'my-session')['rules']).toHaveLength(2);
+  });
+
+  test('the RoleBinding binds the account that the pod runs as', async () => {
+    const release = await render({
+      serviceAccount: { create: false },
+      podTemplate: { spec: { serviceAccountName: 'from-template', containers: [] } },
+    });
+    expect(release.object('RoleBinding', 'my-session')['subjects']).toEqual([
+      { kind: 'ServiceAccount', name: 'from-template', namespace: 'data' },
+    ]);
+  });
+
+  test('the account has its annotations; the account default is not created', async () => {
+    const named = await render({ serviceAccount: { name: 'mine', annotations: { a: 'b' } } });
+    expect(named.object('ServiceAccount', 'mine').metadata['annotations']).toEqual({ a: 'b' });
+    const theirs = await render({ flinkConfiguration: { 'kubernetes.service-account': 'default' } });
+    expect(theirs.names.filter((name) => name.startsWith('ServiceAccount'))).toEqual([]);
+  });
+});
