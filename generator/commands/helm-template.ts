@@ -33,8 +33,8 @@ function run(helm: string, args: readonly string[]): Charted {
   if (error !== undefined) throw new UsageError(`${helm} does not run: install Helm, or name one by --helm PATH`);
   if (status === 0)
     return { objects: parseYaml(stdout).filter((object) => object !== null) as unknown as KubernetesObject[] };
-  const refused = /execution error at \([^)]*\): (\S+): (.*)$/s.exec(stderr.trim());
+  const refused = /execution error at \([^)]*\): (\S+): (.*)$/m.exec(stderr);
   const [, option, message] = refused ?? [];
-  if (option !== undefined && message !== undefined) return { refusal: { option, message: message.trim() } };
+  if (option !== undefined && message !== undefined) return { refusal: { option, message } };
   return { failure: stderr.trim() };
 }

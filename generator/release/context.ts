@@ -44,23 +44,20 @@ export class ReleaseContext {
     return this.values.clusterId ?? this.release.name;
   }
 
-  /** `flinkConfiguration` as written: keys sorted, without `null`s. */
-  get entries(): readonly (readonly [string, Exclude<Json, null>])[] {
-    return Object.entries(this.values.flinkConfiguration ?? {})
-      .filter((entry): entry is [string, Exclude<Json, null>] => entry[1] !== null)
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-  }
-
   /** The texts of `flinkConfiguration`, keys sorted. */
   get options(): ReadonlyMap<string, string> {
+    const given = this.values.flinkConfiguration ?? {};
     return new Map(
-      this.entries.flatMap(([key, value]) => (isScalar(value) ? [[key, scalarText(value)] as const] : [])),
+      this.givenKeys.flatMap((key) => {
+        const value = given[key] ?? null;
+        return isScalar(value) ? [[key, scalarText(value)] as const] : [];
+      }),
     );
   }
 
-  /** Keys that stand in `flinkConfiguration`, `null`s too. */
-  get givenKeys(): ReadonlySet<string> {
-    return new Set(Object.keys(this.values.flinkConfiguration ?? {}));
+  /** The keys of `flinkConfiguration`, sorted, `null`s too. */
+  get givenKeys(): readonly string[] {
+    return Object.keys(this.values.flinkConfiguration ?? {}).sort();
   }
 
   /** The configuration file of the client: what the distribution ships and the chart adds, less what `null` takes out. */
@@ -84,7 +81,8 @@ export class ReleaseContext {
   /** Options that values derive, where no layer has the option. */
   get derives(): readonly Written[] {
     const present = (key: string): boolean =>
-      this.spellings.of(key).some((spelling) => this.stock.has(spelling) || this.givenKeys.has(spelling));
+      this.values.flinkConfiguration?.[key] === null ||
+      this.spellings.of(key).some((spelling) => this.stock.has(spelling) || this.options.has(spelling));
     return this.contributions.flatMap(({ derives = [] }) => derives).filter(({ key }) => !present(key));
   }
 

@@ -133,7 +133,7 @@ function firstOf(value: object, path: string, shapeOf: (name: string) => Shape |
 
 /** A name that has a blank cannot be shown as a path: the map that holds it stands for it. */
 function noSuchValue(name: string, path: string, innerPath: string): Misfit {
-  if (name !== '' && !/[\s\p{Cc}]/u.test(name))
+  if (name !== '' && !/[\p{Z}\p{Cc}]/u.test(name))
     return { path: innerPath, message: 'there is no such value; docs/values.md lists them' };
   return {
     path: path === '' ? 'values' : path,

@@ -4,8 +4,8 @@ import { type Rule, first } from './rule.ts';
 export const goneOptionRule: Rule = {
   name: 'gone-option',
   switch: 'strictOptions',
-  check: ({ options, line }) =>
-    first(options.keys(), (key) => {
+  check: ({ givenKeys, line }) =>
+    first(givenKeys, (key) => {
       const gone = line.facts.goneOptions.find((option) => option.key === key);
       return gone === undefined ? undefined : { option: key, message: gone.instead };
     }),

@@ -8,11 +8,15 @@ import { type Rule, first } from './rule.ts';
 export const optionValueRule: Rule = {
   name: 'option-value',
   switch: 'none',
-  check: (context) => first(context.entries, ([key, value]) => checkKey(key) ?? checkValue(key, value, context)),
+  check: (context) =>
+    first(
+      context.givenKeys,
+      (key) => checkKey(key) ?? checkValue(key, context.values.flinkConfiguration?.[key] ?? null, context),
+    ),
 };
 
 function checkKey(key: string): Refusal | undefined {
-  if (key !== '' && !/[\s\p{Cc}:=#]/u.test(key)) return undefined;
+  if (key !== '' && !/[\p{Z}\p{Cc}:=#]/u.test(key)) return undefined;
   return {
     option: 'flinkConfiguration',
     message: `${quote(key)} is no option's key: expected one without blanks, control characters, colons, = and #, for example taskmanager.numberOfTaskSlots`,
@@ -20,6 +24,7 @@ function checkKey(key: string): Refusal | undefined {
 }
 
 function checkValue(key: string, value: Json, context: ReleaseContext): Refusal | undefined {
+  if (value === null) return undefined;
   if (typeof value === 'object') {
     const kind = Array.isArray(value) ? 'list' : 'map';
     return {

@@ -6,7 +6,7 @@ export const unknownOptionRule: Rule = {
   switch: 'strictOptions',
   check: (context) => {
     const { flinkVersion, ownedPrefixes, openPrefixes } = context.line.facts;
-    return first(context.options.keys(), (key) => {
+    return first(context.givenKeys, (key) => {
       const isBelow = (prefix: string): boolean => key.startsWith(prefix);
       if (!ownedPrefixes.some(isBelow) || openPrefixes.some(isBelow) || context.optionsOf(key).length > 0)
         return undefined;

@@ -123,6 +123,7 @@ export const ruleCases: readonly RuleCases[] = [
       [option('my.small: 1e-7'), 'my.small'],
       [option('"": x'), 'flinkConfiguration'],
       [option('"a b": x'), 'flinkConfiguration'],
+      [option('"a b": null'), 'flinkConfiguration'],
       [option('"a:b": x'), 'flinkConfiguration'],
       [option('"a=b": x'), 'flinkConfiguration'],
       [option('"a#b": x'), 'flinkConfiguration'],
@@ -158,14 +159,12 @@ export const ruleCases: readonly RuleCases[] = [
   },
   {
     rule: 'gone-option',
-    accepts: [
-      option('kubernetes.service.exposed.type: null'),
-      'strictOptions: false\nflinkConfiguration: {env.java.home: /java}',
-    ],
+    accepts: ['strictOptions: false\nflinkConfiguration: {env.java.home: /java}'],
     refuses: [
       [option('kubernetes.service.exposed.type: NodePort'), 'kubernetes.service.exposed.type'],
       [option('kubernetes.container-start-command-template: x'), 'kubernetes.container-start-command-template'],
       [option('env.java.home: /usr/lib/jvm'), 'env.java.home'],
+      [option('env.java.home: null'), 'env.java.home'],
     ],
   },
   {
@@ -225,6 +224,7 @@ export const ruleCases: readonly RuleCases[] = [
     ],
     refuses: [
       [option('kubernetes.nonsense: x'), 'kubernetes.nonsense'],
+      [option('kubernetes.nonsense: null'), 'kubernetes.nonsense'],
       [option('jobmanager.memory.process.sise: 1g'), 'jobmanager.memory.process.sise'],
       [option('taskmanager.numberOfTaskSlot: 1'), 'taskmanager.numberOfTaskSlot'],
       [option('restart-strategy.fixed-delay.attempt: 1'), 'restart-strategy.fixed-delay.attempt'],

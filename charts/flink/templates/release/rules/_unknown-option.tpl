@@ -3,7 +3,7 @@
 {{- /* Keys that Flink does not know below the prefixes that are all Flink's own. */ -}}
 {{- $owned := list "kubernetes." "jobmanager." "taskmanager." "rest." "blob." "high-availability." "heartbeat." "slot." "slotmanager." "cluster." "execution." "pipeline." "parallelism." "restart-strategy." "web." "client." }}
 {{- $open := list }}
-{{- range $key, $text := .own }}
+{{- range $key, $value := .given.flinkConfiguration }}
 {{- if not (or (hasKey $.options.options $key) (hasKey $.options.aliases $key)) }}
 {{- $unknown := false }}
 {{- range $owned }}{{ if hasPrefix . $key }}{{ $unknown = true }}{{ end }}{{ end }}

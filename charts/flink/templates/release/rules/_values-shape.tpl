@@ -60,7 +60,7 @@
 {{- $expected := ternary "a map or a text" "a map" (hasKey $shape "") }}
 {{- if and (hasKey $shape "") (kindIs "string" $value) }}
 {{- $_ := set $ctx "value" (ternary nil $value (eq $value "")) }}
-{{- else if and (kindIs "string" $value) (empty $value) }}
+{{- else if and (empty $value) (or (kindIs "string" $value) (kindIs "slice" $value)) }}
 {{- $_ := set $ctx "value" nil }}
 {{- else }}
 {{- $_ := include "flink.rule.values-shape.refuse" (list $ctx $path $expected $value) }}
