@@ -2,8 +2,8 @@ import type { ClientFiles } from './files.ts';
 import type { LineFacts } from './lines/line.ts';
 import type { PodModel } from './catalogue.ts';
 import { throughModel } from './pod-template/filter.ts';
-import { parseTemplate, TemplateSyntaxError } from './pod-template/nodes.ts';
-import { TemplateTypeError } from './pod-template/type-error.ts';
+import { parseTemplate } from './pod-template/nodes.ts';
+import { TemplateSyntaxError, TemplateTypeError } from './pod-template/template-errors.ts';
 import { asList, asObject, type FlinkPod } from './pod.ts';
 import { RefusalError } from './refusal.ts';
 

@@ -53,7 +53,10 @@ const rows: readonly Row[] = [
     at: /^CliFrontendParser\.parse$|^NetUtils\.parseHostPortAddress$|^FallbackYarnSessionCli\.isActive$/,
     option: 'command-line',
   },
-  { at: /^KubernetesUtils\.loadPodFromTemplateFile$/, option: 'kubernetes.pod-template-file.jobmanager' },
+  {
+    at: /^KubernetesUtils\.loadPodFromTemplateFile$|^FlinkPod\.copy$/,
+    option: 'kubernetes.pod-template-file.jobmanager',
+  },
   { at: /^PodTemplateMountDecorator\./, option: 'kubernetes.pod-template-file.taskmanager' },
   { at: /^KubernetesToleration\.fromMap$/, option: 'kubernetes.jobmanager.tolerations' },
   { at: /^KubernetesOwnerReference\.fromMap$/, option: 'kubernetes.jobmanager.owner.reference' },

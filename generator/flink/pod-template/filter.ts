@@ -1,8 +1,8 @@
 import type { PodModel, PodModelField } from '../catalogue.ts';
 import type { TemplateNode } from './nodes.ts';
-import { readIntOrString, readQuantity } from './quantity.ts';
+import { readIntOrString, readQuantity, rebuildQuantity } from './quantity.ts';
 import { floatValue } from './scalars.ts';
-import { TemplateTypeError } from './type-error.ts';
+import { TemplateTypeError } from './template-errors.ts';
 
 /** Lists that the client's model writes even if they are empty. */
 const alwaysWritten = new Set([
@@ -12,6 +12,9 @@ const alwaysWritten = new Set([
   'ProjectedVolumeSource.sources',
   'RBDVolumeSource.monitors',
 ]);
+
+/** Not a type of the model: a Quantity that no builder takes apart. */
+const quantityInMap = 'Quantity in a map';
 
 /**
  * A template through the client's model, as Jackson 2.12 reads it and the model prints it: fields that the model does not know are dropped,
@@ -73,8 +76,9 @@ function convertList(node: TemplateNode, type: PodModelField, model: PodModel, p
 
 function convertMap(node: TemplateNode, type: PodModelField, model: PodModel, path: string): unknown {
   if (node.kind !== 'map') throw new TemplateTypeError(`${path}: expected a map`);
+  const valueType = type === 'Quantity' ? quantityInMap : type;
   return Object.fromEntries(
-    node.entries.map(([name, value]) => [name, convert(value, type, model, `${path}.${name}`)]),
+    node.entries.map(([name, value]) => [name, convert(value, valueType, model, `${path}.${name}`)]),
   );
 }
 
@@ -93,7 +97,8 @@ const scalars: Readonly<Record<string, (node: TemplateNode) => unknown>> = {
     if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) return /^t/i.test(text);
     throw new TemplateTypeError('expected true or false');
   },
-  Quantity: readQuantity,
+  Quantity: rebuildQuantity,
+  [quantityInMap]: readQuantity,
   IntOrString: readIntOrString,
 };
 

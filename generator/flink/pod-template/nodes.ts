@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Document } from 'yaml';
 import { readScalar, type Scalar } from './scalars.ts';
+import { TemplateSyntaxError } from './template-errors.ts';
 
 /** A template's file as the client's parser hands it on: anchors are not resolved, of keys that stand twice both are there. */
 export type TemplateNode =
@@ -7,18 +8,17 @@ export type TemplateNode =
   | { readonly kind: 'list'; readonly items: readonly TemplateNode[] }
   | { readonly kind: 'map'; readonly entries: readonly (readonly [string, TemplateNode])[] };
 
-/** The file is no YAML, or (beginning with a brace) no JSON. */
-export class TemplateSyntaxError extends Error {
-  override readonly name = 'TemplateSyntaxError';
-}
+/** Characters that SnakeYAML does not take anywhere. */
+const notPrintable = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /**
  * Parses the first document of a template's file.
  * @throws TemplateSyntaxError
  */
 export function parseTemplate(text: string): TemplateNode {
-  if (/^\s*\{/.test(text)) checkJson(text);
-  const [document] = parseAllDocuments(text, {
+  const json = /^\s*\{/.test(text);
+  if (!json && notPrintable.test(text)) throw new TemplateSyntaxError('it has control characters');
+  const [document] = parseAllDocuments(json ? firstJsonObject(text) : text, {
     version: '1.1',
     schema: 'failsafe',
     uniqueKeys: false,
@@ -31,10 +31,22 @@ export function parseTemplate(text: string): TemplateNode {
   return toNode(document.contents);
 }
 
-/** What begins with a brace goes to a strict JSON parser. */
-function checkJson(text: string): void {
+/** What begins with a brace goes to a strict JSON parser, which stops at the end of the object. */
+function firstJsonObject(text: string): string {
+  let depth = 0;
+  const tokens = text.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gs);
+  for (const { 0: token, index } of tokens) {
+    if (token === '{') depth += 1;
+    if (token === '}') depth -= 1;
+    if (depth === 0 && token === '}') return checkJson(text.slice(0, index + 1));
+  }
+  return checkJson(text);
+}
+
+function checkJson(text: string): string {
   try {
     JSON.parse(text);
+    return text;
   } catch (error) {
     throw new TemplateSyntaxError(error instanceof Error ? error.message : 'no JSON');
   }
@@ -51,7 +63,6 @@ function toNode(node: unknown): TemplateNode {
 
 function keyText(key: unknown): string {
   if (isScalar(key)) return String(key.value);
-  if (isAlias(key)) return key.source;
   if (key === null) return '';
   throw new TemplateSyntaxError('a key is no text');
 }

@@ -1,21 +1,36 @@
 import { printDouble } from '../types/double.ts';
-import { TemplateTypeError } from './type-error.ts';
+import { TemplateTypeError } from './template-errors.ts';
 import { floatValue } from './scalars.ts';
 import type { TemplateNode } from './nodes.ts';
 
 const maxInt = 2n ** 31n - 1n;
 
-/** A Quantity, as fabric8's own deserializer reads and prints it: almost any text. */
+interface Quantity {
+  readonly amount: string;
+  readonly format: string;
+}
+
+/** A Quantity in a map, as fabric8's own deserializer reads and prints it: almost any text. */
 export function readQuantity(node: TemplateNode): string {
-  if (node.kind === 'map') {
-    const part = (name: string): TemplateNode | undefined => node.entries.findLast(([key]) => key === name)?.[1];
-    const amount = part('amount');
-    const format = part('format');
-    if (amount !== undefined) {
-      return format === undefined ? checkQuantity(jsonText(amount)) : `${jsonText(amount)}${jsonText(format)}`;
-    }
-  }
-  return checkQuantity(nodeText(node));
+  const { amount, format } = toQuantity(node);
+  return `${amount}${format}`;
+}
+
+/** A Quantity in a field of its own: the builder takes its amount apart once more and keeps the unit that it had. */
+export function rebuildQuantity(node: TemplateNode): string {
+  const { amount, format } = toQuantity(node);
+  return `${parseQuantity(amount).amount}${format}`;
+}
+
+function toQuantity(node: TemplateNode): Quantity {
+  const part = (name: string): TemplateNode | undefined =>
+    node.kind === 'map' ? node.entries.findLast(([key]) => key === name)?.[1] : undefined;
+  const amount = part('amount');
+  const format = part('format');
+  if (amount === undefined) return parseQuantity(nodeText(node));
+  return format === undefined
+    ? parseQuantity(jsonText(amount))
+    : { amount: jsonText(amount), format: jsonText(format) };
 }
 
 /** An IntOrString: an integer of 32 bits stays one, all else becomes a text. */
@@ -24,15 +39,15 @@ export function readIntOrString(node: TemplateNode): number | string {
   return isInt ? Number(node.value) : nodeText(node);
 }
 
-/** `Quantity.parse`: refuses a text without anything before the unit, and digits in the unit that a letter follows. */
-function checkQuantity(text: string): string {
+/** `Quantity.parse`: refuses a text of nothing but units, and digits in the unit that a letter follows. */
+function parseQuantity(text: string): Quantity {
   const amount = text.split(/[eEinumkKMGTP]+/, 1)[0] ?? '';
   const format = text.slice(amount.length);
   const onlyUnits = /^[eEinumkKMGTP]*$/.test(text);
   if (onlyUnits || (/[0-9]/.test(format) && /\p{Alphabetic}$/u.test(format))) {
     throw new TemplateTypeError(`${JSON.stringify(text)} is no quantity, expected for example 500Mi`);
   }
-  return text;
+  return { amount, format };
 }
 
 /** `JsonNode.asText`. */
@@ -53,10 +68,18 @@ function nodeText(node: TemplateNode): string {
 
 /** `JsonNode.toString`. */
 function jsonText(node: TemplateNode): string {
-  if (node.kind === 'string') return JSON.stringify(node.text);
-  if (node.kind === 'null') return 'null';
-  if (node.kind === 'list' || node.kind === 'map') throw new TemplateTypeError('a quantity of several parts');
-  return nodeText(node);
+  switch (node.kind) {
+    case 'string':
+      return JSON.stringify(node.text);
+    case 'null':
+      return 'null';
+    case 'list':
+      return `[${node.items.map(jsonText).join(',')}]`;
+    case 'map':
+      return `{${node.entries.map(([key, value]) => `${JSON.stringify(key)}:${jsonText(value)}`).join(',')}}`;
+    default:
+      return nodeText(node);
+  }
 }
 
 function floatOf(text: string): number {

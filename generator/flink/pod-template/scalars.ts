@@ -1,3 +1,5 @@
+import { TemplateSyntaxError } from './template-errors.ts';
+
 /** A scalar of a YAML file as Jackson's YAML parser over SnakeYAML 1.27 reads it (YAML 1.1); the text is always what stands in the file. */
 export type Scalar =
   | { readonly kind: 'string' | 'float'; readonly text: string }
@@ -15,10 +17,12 @@ const nothing = /^(?:~|null|Null|NULL| |)$/;
 /**
  * Reads one scalar.
  * @param plain without quotes and not a block
- * @param tag an explicit tag (`!`, `tag:yaml.org,2002:int`)
+ * @param tag an explicit tag (`tag:yaml.org,2002:int`); `!` makes even a quoted text plain
+ * @throws TemplateSyntaxError for a number without digits
  */
 export function readScalar(text: string, plain: boolean, tag?: string): Scalar {
-  const type = tag === undefined ? implicitType(text, plain) : tag.replace(/^tag:yaml\.org,2002:/, '');
+  const implicit = tag === undefined || tag === '!';
+  const type = implicit ? implicitType(text, plain || tag === '!') : tag.replace(/^tag:yaml\.org,2002:/, '');
   if (type === 'int') return readInt(text);
   if (type === 'float') return { kind: 'float', text };
   if (type === 'null') return { kind: 'null' };
@@ -39,6 +43,7 @@ function implicitType(text: string, plain: boolean): string {
 /** A leading zero is octal, as in `defaultMode: 0644`; numbers to the base of 60 stay texts. */
 function readInt(text: string): Scalar {
   const [, sign, prefix, digits] = /^([-+]?)(0[bBxX]|0(?=[0-9_])|)([0-9a-fA-F_]+)$/.exec(text) ?? [];
+  if (text === '' || /^_+$/.test(digits ?? '')) throw new TemplateSyntaxError(`${JSON.stringify(text)} is no number`);
   if (digits === undefined) return { kind: 'string', text };
   const literal = { '': '', '0': '0o' }[prefix ?? ''] ?? prefix;
   const magnitude = BigInt(`${literal ?? ''}${digits.replaceAll('_', '')}`);
