@@ -1,6 +1,7 @@
 import type { Catalogue, Option } from '../flink/catalogue.ts';
+import { descriptions } from '../schema/descriptions.ts';
 
-/** An option as the templates read it: type, list, constants, default, other spellings. Only what is there is written. */
+/** An option as the templates read it: type, list, constants, default (of options that the client reads), other spellings. Only what is there is written. */
 interface ChartOption {
   t: string;
   l?: true;
@@ -27,7 +28,7 @@ function chartOption(option: Option): ChartOption {
   const row: ChartOption = { t: option.type };
   if (option.list) row.l = true;
   if (option.constants) row.c = option.constants;
-  if (option.default !== undefined) row.d = option.default;
+  if (option.default !== undefined && option.key in descriptions) row.d = option.default;
   const spellings = [...(option.fallbackKeys ?? []), ...(option.deprecatedKeys ?? [])];
   if (spellings.length > 0) row.f = spellings;
   return row;

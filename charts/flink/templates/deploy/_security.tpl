@@ -1,10 +1,10 @@
 {{- /* Generated from generator/templates/templates/deploy/_security.tpl.hbs by npm run generate; do not edit. */ -}}
 {{- define "flink.deploy.security" }}
 {{- /* SecurityConfiguration, read before the first decorator runs: a keytab needs a principal. */ -}}
-{{- include "flink.list" (list . "security.context.factory.classes") }}
-{{- include "flink.list" (list . "security.module.factory.classes") }}
-{{- include "flink.bool" (list . "zookeeper.sasl.disable") }}
-{{- include "flink.bool" (list . "security.kerberos.login.use-ticket-cache") }}
+{{- include "flink.deploy.check" (list . "flink.list" "security.context.factory.classes") }}
+{{- include "flink.deploy.check" (list . "flink.list" "security.module.factory.classes") }}
+{{- include "flink.deploy.check" (list . "flink.bool" "zookeeper.sasl.disable") }}
+{{- include "flink.deploy.check" (list . "flink.bool" "security.kerberos.login.use-ticket-cache") }}
 {{- include "flink.option" (list . "security.kerberos.login.keytab") }}
 {{- $keytab := .value | default "" | trim }}
 {{- include "flink.option" (list . "security.kerberos.login.principal") }}

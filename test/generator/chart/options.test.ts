@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { optionsFile } from '../../../generator/chart/options.ts';
+import { defaultLine, loadLine } from '../../../generator/lines.ts';
+
+const { catalogue } = loadLine(defaultLine);
+const { options, aliases } = JSON.parse(optionsFile(catalogue)) as {
+  options: Record<string, Record<string, unknown>>;
+  aliases: Record<string, string[]>;
+};
+
+test('holds every option, with only what is there', () => {
+  expect(Object.keys(options)).toEqual(catalogue.options.map(({ key }) => key));
+  expect(options['kubernetes.jobmanager.service-account']).toEqual({
+    t: 'String',
+    d: 'default',
+    f: ['kubernetes.service-account'],
+  });
+  expect(options['kubernetes.jobmanager.tolerations']).toEqual({ t: 'Map', l: true });
+  expect(options['kubernetes.rest-service.exposed.type']).toEqual({
+    t: 'Enum',
+    c: ['ClusterIP', 'NodePort', 'LoadBalancer'],
+    d: 'LoadBalancer',
+  });
+});
+
+test('leads from every other spelling to its options', () => {
+  const spellings = catalogue.options.flatMap(({ fallbackKeys = [], deprecatedKeys = [] }) => [
+    ...fallbackKeys,
+    ...deprecatedKeys,
+  ]);
+  expect(Object.keys(aliases).sort()).toEqual([...new Set(spellings)].sort());
+  expect(aliases['kubernetes.service-account']).toEqual([
+    'kubernetes.jobmanager.service-account',
+    'kubernetes.taskmanager.service-account',
+  ]);
+});
+
+test('knows the defaults of what the client computes with', () => {
+  for (const option of catalogue.options) {
+    if (!/^(kubernetes\.|(job|task)manager\.memory\.)/.test(option.key)) continue;
+    expect([option.key, options[option.key]?.['d']]).toEqual([option.key, option.default]);
+  }
+});
