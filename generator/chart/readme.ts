@@ -5,7 +5,7 @@ import { generatedBy } from './text.ts';
 
 /** The chart's `README.md`: two commands and the table of values. */
 export function chartReadme(facts: LineFacts): string {
-  const rows = valueEntries(facts).flatMap((entry) => tableRows(entry, ''));
+  const rows = valueEntries(facts).map(tableRow);
   return `<!-- ${generatedBy('generator/chart/readme.ts and generator/values')} -->
 # Flink ${facts.line}
 
@@ -22,9 +22,11 @@ Flink's options go below \`flinkConfiguration\` by their own keys:
       taskmanager.numberOfTaskSlots: 2
       state.backend: rocksdb
 
-An option that Flink ${facts.line} does not have, a value that it could not read, a password in plain text: each is refused in one line that names the option and the way out. \`files/options.json\` lists the options; \`ci/\` has values files to start from.
+An option that Flink ${facts.line} does not have, a value that it could not read, a password in plain text: each is refused in one line that names the option and the way out. \`files/options.json\` lists the options.
 
 ## Values
+
+\`values.yaml\` explains each field, with an example.
 
 | value | type | default | |
 | --- | --- | --- | --- |
@@ -34,11 +36,14 @@ ${rows.join('\n')}
 `;
 }
 
-function tableRows(entry: ValueEntry, parent: string): string[] {
-  const path = `${parent}${entry.name}`;
-  const own = `| \`${path}\` | ${entry.type} | ${defaultText(entry)} | ${entry.description} |`;
-  const fields = (entry.fields ?? []).flatMap((field) => tableRows(field, `${path}.`));
-  return [own, ...fields];
+function tableRow(entry: ValueEntry): string {
+  const fields = (entry.fields ?? []).flatMap((field) => fieldNames(field));
+  const has = fields.length === 0 ? '' : ` Has ${fields.map((field) => `\`${field}\``).join(', ')}.`;
+  return `| \`${entry.name}\` | ${entry.type} | ${defaultText(entry)} | ${entry.description}${has} |`;
+}
+
+function fieldNames({ name, fields = [] }: ValueEntry): string[] {
+  return fields.length === 0 ? [name] : fields.flatMap(fieldNames).map((field) => `${name}.${field}`);
 }
 
 function defaultText(entry: ValueEntry): string {

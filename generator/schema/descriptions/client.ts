@@ -9,6 +9,7 @@ export const clientDescriptions: Readonly<Record<string, string>> = {
   'execution.savepoint.path': 'Savepoint to start from. The value job.initialSavepointPath writes it.',
   'execution.shutdown-on-attached-exit': 'Application mode: stops the cluster when an attached client ends.',
   'execution.target': 'kubernetes-session or kubernetes-application; the value mode writes it.',
+  'fs.default-scheme': 'File system of paths that name none.',
   'internal.cluster.execution-mode': 'Internal to Flink: whether the cluster stays after its job. The client sets it.',
   'external-resources': 'Names of the external resources, GPUs say, that TaskManagers get; apart by semicolons.',
   'jobmanager.execution.failover-strategy':
@@ -37,5 +38,6 @@ export const clientDescriptions: Readonly<Record<string, string>> = {
   'state.savepoints.dir':
     'Directory of savepoints. With highAvailability.directory it is derived, apart for each cluster id.',
   'taskmanager.rpc.port': "The TaskManagers' RPC port; 0 becomes 6122.",
+  'yarn.application.id': "YARN's; with it the client turns to YARN instead of Kubernetes.",
   'zookeeper.sasl.disable': 'Connects to ZooKeeper without SASL, whatever Kerberos says.',
 };

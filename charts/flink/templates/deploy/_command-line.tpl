@@ -26,13 +26,18 @@
 {{- $_ := set .config "pipeline.classpaths" "" }}
 {{- $restore := $job.initialSavepointPath }}
 {{- $_ := set .config "execution.savepoint.ignore-unclaimed-state" (ternary "true" "false" (and $restore $job.allowNonRestoredState | not | not)) }}
-{{- with $restore }}{{ $_ := set $.config "execution.savepoint.path" . }}{{ end }}
+{{- with $restore }}{{ $_ := set $.config "execution.savepoint.path" (include "flink.deploy.unquoted" .) }}{{ end }}
 {{- include "flink.deploy.jar" . }}
 {{- include "flink.deploy.encode-list" (list . (list $job.jarURI)) }}
 {{- $_ := set .config "pipeline.jars" .value }}
 {{- include "flink.deploy.encode-list" (list . ($job.args | default list)) }}
 {{- $_ := set .config "$internal.application.program-args" .value }}
-{{- with $job.entryClass }}{{ $_ := set $.config "$internal.application.main" . }}{{ end }}
+{{- with $job.entryClass }}{{ $_ := set $.config "$internal.application.main" (include "flink.deploy.unquoted" .) }}{{ end }}
+{{- end }}
+
+{{- define "flink.deploy.unquoted" -}}
+{{- /* Prints a text without the one pair of double quotes that commons-cli takes off an option's argument. */ -}}
+{{- regexReplaceAll `^"([^"]*)"$` . "${1}" -}}
 {{- end }}
 
 {{- define "flink.deploy.jar" }}

@@ -6,7 +6,7 @@
 {{- $template := get $templates . }}
 {{- if $template }}
 {{- $_ := include "flink.pod-template.walk" (list $ $template) }}
-{{- if kindIs "invalid" $template.spec }}
+{{- if not (kindIs "map" $template.spec) }}
 {{- $_ := include "flink.refuse" (list $ . "has no spec; expected is a Pod, for example {spec: {containers: []}}") }}
 {{- else if $.unknownField }}
 {{- $_ := include "flink.refuse" (list $ . (printf "%s: not a field that Flink 1.13's client knows, it would drop it" (include "flink.rule.pod-template-fields.path" $.unknownField))) }}

@@ -1,6 +1,9 @@
 {{- /* Generated from generator/templates/templates/release/rules/_values-shape.tpl.hbs by npm run generate; do not edit. */ -}}
 {{- define "flink.rule.values-shape" }}
 {{- /* Types, constants and names of the values, for those too who skip the schema. Leaves .given: the values without what is absent (null and what is empty). */ -}}
+{{- if regexMatch "[\\x{7F}-\\x{9F}\\x{FFFE}\\x{FFFF}]" (toJson .Values) }}
+{{- $_ := include "flink.refuse" (list . "values" "a text or a name has a control character (U+007F to U+009F, U+FFFE or U+FFFF) that YAML does not carry: leave it out") }}
+{{- end }}
 {{- $resource := dict "cpu" "cpu" "memory" "memory" }}
 {{- $shape := dict
   "mode" (list "session" "application")
