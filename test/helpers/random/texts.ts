@@ -4,7 +4,11 @@ import fc from 'fast-check';
  * A text for an option: mostly one that Flink takes, now and then one that it does not. The share of bad texts is kept
  * low, since a case has many options and one bad text is enough to have the whole refused.
  */
-export function mostly(good: fc.Arbitrary<string>, bad: fc.Arbitrary<string>, badIn100 = 2): fc.Arbitrary<string> {
+export function mostly<Good, Bad>(
+  good: fc.Arbitrary<Good>,
+  bad: fc.Arbitrary<Bad>,
+  badIn100 = 2,
+): fc.Arbitrary<Good | Bad> {
   return fc.oneof({ arbitrary: good, weight: 100 - badIn100 }, { arbitrary: bad, weight: badIn100 });
 }
 

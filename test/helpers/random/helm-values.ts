@@ -1,0 +1,283 @@
+import fc from 'fast-check';
+import type { JsonMap } from '../../../generator/release/values-file.ts';
+import { deploymentOptions } from './options.ts';
+import { podTemplate } from './pod-template.ts';
+import { mostly, name } from './texts.ts';
+
+/** Values of the chart other than Flink's options, and the release that they are for. */
+export interface HelmCase {
+  readonly values: JsonMap;
+  readonly name: string;
+  readonly namespace: string;
+}
+
+/** What the schema or the rule `values-shape` refuses of a text. */
+const noText = fc.constantFrom<unknown>(7, true, ['a'], { a: 'b' });
+const absent = fc.constantFrom<unknown>(null, '');
+/** A text; now and then absent in another way, or no text. */
+const text = (good: fc.Arbitrary<string>): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    { arbitrary: good, weight: 95 },
+    { arbitrary: absent, weight: 4 },
+    { arbitrary: noText as fc.Arbitrary<unknown>, weight: 1 },
+  );
+const flag = mostly<unknown, unknown>(fc.boolean(), fc.constantFrom('true', 1, null), 1);
+/** Some of the fields; now and then one that there is not. */
+const fields = (known: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<unknown> =>
+  mostly<unknown, unknown>(
+    fc.record(known, { requiredKeys: [] }),
+    fc.record({ nonsense: fc.constant('x') }, { requiredKeys: ['nonsense'] }),
+    1,
+  );
+
+const image = mostly<unknown, unknown>(
+  fc.oneof(
+    fc.constantFrom(
+      'registry.example.com:5000/flink:1.0',
+      'flink',
+      `a@sha256:${'0'.repeat(64)}`,
+      '{{ .Release.Name }}',
+    ),
+    fields({
+      repository: text(fc.constantFrom('registry.example.com:5000/flink', 'apache/flink')),
+      tag: text(fc.constantFrom('1.13.6-scala_2.12-java11', '1.10', 'no')),
+      digest: text(fc.constant(`sha256:${'0'.repeat(64)}`)),
+      pullPolicy: text(mostly(fc.constantFrom('Always', 'IfNotPresent', 'never'), fc.constant('Sometimes'))),
+      pullSecrets: mostly<unknown, unknown>(
+        fc.array(name, { maxLength: 2 }),
+        fc.constantFrom('a', [1], ['A_b'], ["a'"]),
+        4,
+      ),
+    }),
+  ),
+  noText,
+  1,
+);
+
+const resource = (least: number): fc.Arbitrary<unknown> =>
+  fields({
+    cpu: mostly<unknown, unknown>(
+      fc.constantFrom(1, 0.5, 2, '1.5', '0.25', 4, 1e-7),
+      fc.constantFrom('500m', true, [1], ' 1'),
+      3,
+    ),
+    memory: mostly<unknown, unknown>(
+      fc
+        .tuple(fc.integer({ min: least, max: 8 }), fc.constantFrom('g', 'Gi', 'G', ' gb'))
+        .chain(([size, unit]) =>
+          fc.constantFrom(
+            `${String(size)}${unit}`,
+            `${String(size * 1024)}Mi`,
+            `${String(size * 1048576)}Ki`,
+            size * 1073741824,
+          ),
+        ),
+      fc.constantFrom('2GB i', '1.5Gi', 1.5, '64Mi', 'Gi', true, -1),
+      3,
+    ),
+  });
+
+/** Drops what a template cannot hold beside an explicit resource only rarely: the side's own fields. */
+const side = (least: number, more: Record<string, fc.Arbitrary<unknown>> = {}): fc.Arbitrary<unknown> =>
+  fc
+    .tuple(
+      fc.record({ resource: resource(least) }),
+      fc.oneof({ arbitrary: fc.constant({}), weight: 3 }, { arbitrary: fc.record({ podTemplate }), weight: 1 }),
+      fc.record(more, { requiredKeys: [] }),
+    )
+    .map((parts) => Object.assign({}, ...parts) as unknown);
+
+const directory = text(fc.constantFrom('s3://bucket/flink', 's3://bucket/flink/', 'hdfs:///flink', 'file:///shared'));
+const highAvailability = fc.oneof(
+  { arbitrary: fc.record({ type: fc.constant('kubernetes'), directory }), weight: 6 },
+  {
+    arbitrary: fc.record({
+      type: fc.constant('zookeeper'),
+      directory,
+      zookeeper: fc.record(
+        { quorum: text(fc.constantFrom('zk-0.zk:2181', 'a:1,b:2')), pathRoot: text(fc.constant('/flink')) },
+        { requiredKeys: ['quorum'] },
+      ),
+    }),
+    weight: 6,
+  },
+  {
+    arbitrary: fields({
+      type: mostly<unknown, unknown>(fc.constantFrom('kubernetes', 'zookeeper', ''), fc.constant('Kubernetes'), 10),
+      directory,
+      zookeeper: fields({ quorum: fc.constant('zk:2181') }),
+    }),
+    weight: 1,
+  },
+);
+
+const s3 = fields({
+  existingSecret: text(mostly(name, fc.constantFrom('Not_A_Name', 'a,b', 'a b'), 3)),
+  accessKeyKey: text(fc.constantFrom('user', 'access')),
+  secretKeyKey: text(fc.constantFrom('password', 'secret')),
+  endpoint: text(fc.constantFrom('http://minio.minio.svc:9000', 'https://s3.example.com/')),
+  pathStyleAccess: flag,
+  plugin: mostly<unknown, unknown>(fc.constantFrom('presto', 'hadoop'), fc.constant('minio'), 2),
+});
+
+const xml = fc.constantFrom('<configuration/>\n', '<configuration>\n  <!-- {{ x }} é -->\n</configuration>');
+const hadoop = fc.oneof(
+  { arbitrary: fields({ existingConfigMap: text(mostly(name, fc.constantFrom('No_Name'), 4)) }), weight: 4 },
+  {
+    arbitrary: fields({
+      configuration: fc.record({ 'core-site.xml': xml, 'hdfs-site.xml': xml }, { requiredKeys: [] }),
+    }),
+    weight: 4,
+  },
+  {
+    arbitrary: fc.constantFrom<unknown>(
+      { existingConfigMap: 'a', configuration: { 'core-site.xml': '<a/>' } },
+      { configuration: { 'yarn-site.xml': '<a/>' } },
+    ),
+    weight: 1,
+  },
+);
+
+/** `existingSecret: SECRET` stands for the one name that is taken. */
+const kerberos = fc.oneof(
+  {
+    arbitrary: fc.record(
+      {
+        principal: fc.constant('flink@EXAMPLE.COM'),
+        existingSecret: fc.constant('SECRET'),
+        keytabFile: mostly(fc.constantFrom('flink.keytab', 'a b'), fc.constant('a/b'), 4),
+        krb5Conf: fc.constant('[libdefaults]\n  default_realm = EXAMPLE.COM\n'),
+      },
+      { requiredKeys: ['principal', 'existingSecret'] },
+    ),
+    weight: 4,
+  },
+  {
+    arbitrary: fc.record(
+      {
+        principal: fc.constant('flink@EXAMPLE.COM'),
+        keytab: mostly(fc.constantFrom('AAEC', 'BQI\nAAABH\n', 'BQIAAABH'), fc.constantFrom('not base64', 'AAE'), 6),
+        keytabFile: fc.constant('flink.keytab'),
+      },
+      { requiredKeys: ['principal', 'keytab'] },
+    ),
+    weight: 3,
+  },
+  { arbitrary: fc.constant({ krb5Conf: '[libdefaults]\n' }), weight: 2 },
+  {
+    arbitrary: fc.constantFrom({ principal: 'a@B' }, { keytab: 'AAEC' }, { principal: 'a@B', existingSecret: 'other' }),
+    weight: 1,
+  },
+);
+
+const serviceAccount = mostly<unknown, unknown>(
+  fc.oneof(
+    name,
+    fields({
+      create: flag,
+      name: text(mostly(name, fc.constantFrom('Not_A_Name'), 3)),
+      annotations: mostly<unknown, unknown>(
+        fc.dictionary(
+          fc.constantFrom('eks.amazonaws.com/role-arn', 'note'),
+          fc.constantFrom('arn:aws:iam::1:role/a', '{{ x }}', 'yes'),
+        ),
+        fc.constantFrom({ a: 1 }, 'a'),
+        2,
+      ),
+    }),
+  ),
+  fc.constantFrom<unknown>('Not A Name', 7, ['a']),
+  3,
+);
+
+const job = fc.record(
+  {
+    jarURI: text(
+      mostly(
+        fc.constantFrom('local:///opt/flink/usrlib/job.jar', "local:///a;b'c.jar"),
+        fc.constantFrom('s3://b/a.jar', 'local', 'local://a b'),
+        2,
+      ),
+    ),
+    entryClass: text(fc.constantFrom('com.example.Job', '')),
+    args: mostly<unknown, unknown>(
+      fc.array(fc.constantFrom<unknown>('--in', 'a;b', "it's", '', ' ', '{{ x }}', '-p', 1000000, 0.5, true, 1e-7), {
+        maxLength: 5,
+      }),
+      fc.constantFrom<unknown>('--in', [['a']], [null], [{ a: 1 }]),
+      4,
+    ),
+    parallelism: mostly<unknown, unknown>(fc.integer({ min: 1, max: 64 }), fc.constantFrom(0, -1, '2', 1.5), 3),
+    initialSavepointPath: text(fc.constantFrom('s3://bucket/savepoints/savepoint-1', '/a b')),
+    allowNonRestoredState: flag,
+  },
+  { requiredKeys: ['jarURI'] },
+);
+
+const logConfiguration = mostly<unknown, unknown>(
+  fc.record(
+    {
+      'log4j-console.properties': fc.constantFrom('a = {{ b }}\n', '# é\n', null),
+      'logback-console.xml': fc.constantFrom('<configuration/>', null),
+    },
+    { requiredKeys: [] },
+  ),
+  fc.constantFrom<unknown>({ 'log4j.properties': 'a' }, { 'logback-console.xml': 1 }, 'a'),
+  3,
+);
+
+const groups: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  image,
+  imagePullPolicy: text(fc.constantFrom('Always', 'never')),
+  jobManager: side(2, { replicas: mostly<unknown, unknown>(fc.constant(1), fc.constantFrom(2, 0, '1'), 4) }),
+  taskManager: side(2),
+  podTemplate: podTemplate as fc.Arbitrary<unknown>,
+  logConfiguration,
+  highAvailability,
+  s3,
+  hadoop,
+  kerberos,
+  serviceAccount,
+  rbac: fields({ create: flag }),
+  global: fc.constant({ any: ['thing'] }),
+  enabled: fc.boolean(),
+};
+
+/** Options that go along: what the client reads, and a few that a Helm-side value may write too. */
+const options = fc
+  .uniqueArray(
+    fc.constantFrom(
+      ...Object.keys(deploymentOptions).filter((key) => !/nonsense|fixed-delay|FOO$|^recovery|hadoop/.test(key)),
+    ),
+    { maxLength: 2 },
+  )
+  .chain((keys) => fc.record(Object.fromEntries(keys.map((key) => [key, deploymentOptions[key] ?? fc.constant('')]))));
+
+/** Values from every group, one in ten or so wrong, as a user of the chart would write them. */
+export const helmCase: fc.Arbitrary<HelmCase> = fc
+  .record({
+    release: mostly(name, fc.constantFrom('1a', `a${'b'.repeat(45)}`), 1),
+    namespace: fc.oneof(fc.constant('default'), name),
+    clusterId: fc.oneof({ arbitrary: fc.constant(undefined), weight: 3 }, { arbitrary: text(name), weight: 1 }),
+    profile: fc.constantFrom('helm', 'native', undefined),
+    application: fc.integer({ min: 0, max: 3 }).map((n) => n === 0),
+    job,
+    misplacedJob: fc.integer({ min: 0, max: 99 }).map((n) => n === 0),
+    picked: fc
+      .uniqueArray(fc.constantFrom(...Object.keys(groups)), { minLength: 1, maxLength: 5 })
+      .chain((keys) => fc.record(Object.fromEntries(keys.map((key) => [key, groups[key] ?? fc.constant(null)])))),
+    options,
+  })
+  .map((drawn) => {
+    const clusterId = typeof drawn.clusterId === 'string' && drawn.clusterId !== '' ? drawn.clusterId : drawn.release;
+    const picked = JSON.stringify(drawn.picked).replaceAll('"SECRET"', JSON.stringify(`kerberos-keytab-${clusterId}`));
+    const values = {
+      ...(drawn.profile === undefined ? {} : { profile: drawn.profile }),
+      ...(drawn.clusterId === undefined ? {} : { clusterId: drawn.clusterId }),
+      ...(drawn.application ? { mode: 'application' } : {}),
+      ...(drawn.application !== drawn.misplacedJob ? { job: drawn.job } : {}),
+      ...(JSON.parse(picked) as Record<string, unknown>),
+      flinkConfiguration: drawn.options,
+    };
+    return { values: values as unknown as JsonMap, name: drawn.release, namespace: drawn.namespace };
+  });
