@@ -32,9 +32,18 @@ function run(helm: string, args: readonly string[]): Charted {
   const { status, stdout, stderr, error } = spawnSync(helm, args, { encoding: 'utf8', maxBuffer: 64 << 20 });
   if (error !== undefined) throw new UsageError(`${helm} does not run: install Helm, or name one by --helm PATH`);
   if (status === 0)
-    return { objects: parseYaml(stdout).filter((object) => object !== null) as unknown as KubernetesObject[] };
+    return {
+      objects: parseYaml(withoutIndentAfterSeparator(stdout)).filter(
+        (object) => object !== null,
+      ) as unknown as KubernetesObject[],
+    };
   const refused = /execution error at \([^)]*\): (\S+): (.*)$/m.exec(stderr);
   const [, option, message] = refused ?? [];
   if (option !== undefined && message !== undefined) return { refusal: { option, message } };
   return { failure: stderr.trim() };
+}
+
+/** To go-yaml U+2028 and U+2029 end a line, so it indents what follows; to other readers they are characters of the text. */
+function withoutIndentAfterSeparator(yaml: string): string {
+  return yaml.replace(/([\u2028\u2029]) +/g, '$1');
 }

@@ -40,8 +40,9 @@ export function readValues({ line, files, sets }: ValuesInput): JsonMap {
 function readValuesFile(path: string): JsonMap {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(`${path}: is not UTF-8`);
     const { code } = error as NodeJS.ErrnoException;
     throw new UsageError(`${path}: ${code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code ?? ''})`}`);
   }

@@ -125,7 +125,7 @@ function firstOf(value: object, path: string, shapeOf: (name: string) => Shape |
     const shape = shapeOf(name);
     const innerPath = path === '' ? name : `${path}.${name}`;
     if (shape === undefined) return noSuchValue(name, path, innerPath);
-    const found = misfit(inner, shape, innerPath);
+    const found = misfit(inner, shape, isShowable(name) ? innerPath : path);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -133,12 +133,15 @@ function firstOf(value: object, path: string, shapeOf: (name: string) => Shape |
 
 /** A name that has a blank cannot be shown as a path: the map that holds it stands for it. */
 function noSuchValue(name: string, path: string, innerPath: string): Misfit {
-  if (name !== '' && !/[\p{Z}\p{Cc}]/u.test(name))
-    return { path: innerPath, message: 'there is no such value; docs/values.md lists them' };
+  if (isShowable(name)) return { path: innerPath, message: 'there is no such value; docs/values.md lists them' };
   return {
     path: path === '' ? 'values' : path,
     message: `there is no value ${quote(name)}; docs/values.md lists them`,
   };
+}
+
+function isShowable(name: string): boolean {
+  return name !== '' && !/[\p{Z}\p{Cc}]/u.test(name);
 }
 
 function isListOf(value: unknown, fits: (item: unknown) => boolean): boolean {

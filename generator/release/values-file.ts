@@ -42,6 +42,10 @@ export function parseValuesFile(text: string): JsonMap {
  * @throws ValuesFileError
  */
 export function parseYaml(text: string): Json[] {
+   
+  if (/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/.test(text)) {
+    throw new ValuesFileError('has a control character, which YAML does not take');
+  }
   const documents = parseAllDocuments(text.replace(/^\uFEFF/, ''), {
     version: '1.1',
     schema: 'failsafe',
@@ -126,6 +130,7 @@ const tagPrefix = 'tag:yaml.org,2002:';
 
 function readScalar(node: Scalar): Json {
   const text = typeof node.value === 'string' ? node.value : '';
+  if (/\p{Surrogate}/u.test(text)) throw new ValuesFileError('half a surrogate pair is no character');
   const tag = node.tag?.replace(tagPrefix, '');
   if (tag === 'binary') return new TextDecoder().decode(Uint8Array.from(atob(text), (char) => char.charCodeAt(0)));
   const resolves = tag === undefined ? node.type === 'PLAIN' : ['bool', 'int', 'float', 'null'].includes(tag);

@@ -70,6 +70,10 @@ export const ruleCases: readonly RuleCases[] = [
       ['"two words": 1', 'values'],
       ['image: {"two words": 1}', 'image'],
       ['zzz: 1\nimage: 5', 'image'],
+      ['logConfiguration: {"": 5}', 'logConfiguration'],
+      ['zzz: 1\nimage: "a\\u007fb"', 'values'],
+      ['logConfiguration: {log4j-console.properties: "a\\u0085b"}', 'values'],
+      ['podTemplate: {spec: {nodeSelector: {"a\\uffffb": c}}}', 'values'],
     ],
   },
   {
@@ -308,6 +312,7 @@ export const ruleCases: readonly RuleCases[] = [
     ],
     refuses: [
       ['podTemplate: {metadata: {labels: {a: b}}}', 'podTemplate'],
+      ['taskManager: {podTemplate: {spec: [a]}}', 'taskManager.podTemplate'],
       ['podTemplate: {spec: {nope: 1}}', 'podTemplate'],
       ['jobManager: {podTemplate: {spec: {containers: [{name: a}, {name: b, nope: 1}]}}}', 'jobManager.podTemplate'],
       ['taskManager: {podTemplate: {spec: {affinity: {nope: {}}}}}', 'taskManager.podTemplate'],

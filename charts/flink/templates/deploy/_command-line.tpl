@@ -13,7 +13,7 @@
 {{- /* ProgramOptions.applyToConfiguration and ApplicationConfiguration.applyToConfiguration. An empty text counts as not given. */ -}}
 {{- $job := .Values.job }}
 {{- with $job.parallelism }}
-{{- include "flink.deploy.text" (list $ .) }}
+{{- include "flink.release.text" (list $ .) }}
 {{- include "flink.parse.int" (list $ $.value nil) }}
 {{- if and $.ok (gt (int64 $.value) 0) }}
 {{- $_ := set $.config "parallelism.default" (printf "%d" (int64 $.value)) }}
@@ -55,18 +55,10 @@
 {{- $ctx := index . 0 }}
 {{- $parts := list }}
 {{- range index . 1 }}
-{{- include "flink.deploy.text" (list $ctx .) }}
+{{- include "flink.release.text" (list $ctx .) }}
 {{- $text := $ctx.value }}
 {{- if regexMatch "[;'\"]" $text }}{{ $text = printf "'%s'" (replace "'" "''" $text) }}{{ end }}
 {{- $parts = append $parts $text }}
 {{- end }}
 {{- $_ := set $ctx "value" (join ";" $parts) }}
-{{- end }}
-
-{{- define "flink.deploy.text" }}
-{{- /* Leaves the text of an argument (list CTX VALUE) in .value: Helm hands whole numbers of a file over as float64. */ -}}
-{{- $value := index . 1 }}
-{{- $text := toString $value }}
-{{- if and (kindIs "float64" $value) (eq $value (floor $value)) }}{{ $text = printf "%.0f" $value }}{{ end }}
-{{- $_ := set (index . 0) "value" $text }}
 {{- end }}
