@@ -10,8 +10,18 @@ export interface CatalogueIndex {
   has(key: string): boolean;
 }
 
-/** Indexes a catalogue; the order of spellings is that of `ConfigOption.fallbackKeys`. */
+const indexes = new WeakMap<Catalogue, CatalogueIndex>();
+
+/** The index of a catalogue, made once; the order of spellings is that of `ConfigOption.fallbackKeys`. */
 export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
+  const present = indexes.get(catalogue);
+  if (present !== undefined) return present;
+  const index = makeIndex(catalogue);
+  indexes.set(catalogue, index);
+  return index;
+}
+
+function makeIndex(catalogue: Catalogue): CatalogueIndex {
   const options = new Map(catalogue.options.map((option) => [option.key, option]));
   const option = (key: string): Option => {
     const found = options.get(key);

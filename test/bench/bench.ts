@@ -1,0 +1,25 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { measureRows, type Row } from './rows.ts';
+
+const digits = (figure: number): string => (figure < 0.1 ? figure.toFixed(4) : figure.toFixed(2));
+
+function table(rows: readonly Row[]): string {
+  const head = '| what | at most | median | min | max | |\n| --- | --- | --- | --- | --- | --- |\n';
+  const line = (row: Row): string =>
+    `| ${row.what} | ${digits(row.atMost)} ${row.unit} | ${digits(row.figure.median)} | ${digits(row.figure.min)} | ${digits(row.figure.max)} | ${row.figure.median <= row.atMost ? 'reached' : '**missed**'} |`;
+  return head + rows.map(line).join('\n') + '\n';
+}
+
+const rows = await measureRows((what) => process.stderr.write(`measuring: ${what}\n`));
+const text = table(rows);
+process.stdout.write(text);
+if (process.env['CI'] === undefined) {
+  const intro = `# Benchmarks
+
+Written by \`npm run bench\`: ratios, measured side by side in one run, round by round in turn, with every refusal on.
+The bounds are those of the design. CPU is user plus system time of the whole process.
+
+`;
+  writeFileSync(join(import.meta.dirname, '..', '..', 'docs', 'benchmarks.md'), intro + text);
+}
