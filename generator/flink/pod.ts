@@ -12,8 +12,8 @@ export interface FlinkPod {
 
 /** One step of building the JobManager (`KubernetesStepDecorator`). */
 export interface Decorator {
-  decoratePod(pod: FlinkPod): FlinkPod;
-  accompanyingResources(): KubernetesObject[];
+  readonly decoratePod: (pod: FlinkPod) => FlinkPod;
+  readonly accompanyingResources: () => KubernetesObject[];
 }
 
 /** Making a decorator checks what the constructor of Flink's class checks: all are made before the first one works. */
