@@ -15,12 +15,12 @@ export interface Distribution {
 }
 
 /**
- * The whole distribution of a Flink release, from the sdist that PyPI has of it; 211 MB are fetched once.
+ * The whole distribution of a Flink release, from what PyPI has of it; 211 to 329 MB are fetched once.
  * @throws Error in one line if Python, pip or the network is missing.
  */
 export async function flinkDistribution(flinkVersion: string): Promise<Distribution> {
   const home = await cached(`flink-${flinkVersion}`, async (work) => {
-    process.stderr.write(`Fetching Flink ${flinkVersion} from PyPI (about 200 MB, once) …\n`);
+    process.stderr.write(`Fetching Flink ${flinkVersion} from PyPI (200 to 330 MB, once) …\n`);
     await download(`apache-flink-libraries==${flinkVersion}`, work);
   });
   const lib = join(home, 'lib');
@@ -29,7 +29,10 @@ export async function flinkDistribution(flinkVersion: string): Promise<Distribut
   return { flinkVersion, home, lib, opt: join(home, 'opt'), plugins: join(home, 'plugins'), dist: join(lib, dist) };
 }
 
-/** Unpacks `deps/` of the sdist, which has the layout of a Flink home, into the directory. */
+/**
+ * Unpacks the part that has the layout of a Flink home into the directory: `deps/` of the sdist that the older releases
+ * are, `pyflink/` of the wheel that the newer ones are.
+ */
 async function download(requirement: string, directory: string): Promise<void> {
   await needCommand('python3', ['-m', 'pip', '--version'], 'Python 3 with pip (Debian: python3-pip)');
   const packed = join(directory, 'packed');
@@ -42,9 +45,10 @@ async function download(requirement: string, directory: string): Promise<void> {
   }
   const [archive] = readdirSync(packed);
   if (archive === undefined) throw new Error(`pip downloaded nothing for ${requirement}`);
-  await execa('python3', ['-m', 'tarfile', '-e', join(packed, archive), packed]);
-  const deps = join(packed, archive.replace(/\.tar\.gz$/, ''), 'deps');
-  for (const name of readdirSync(deps)) renameSync(join(deps, name), join(directory, name));
+  const wheel = archive.endsWith('.whl');
+  await execa('python3', ['-m', wheel ? 'zipfile' : 'tarfile', '-e', join(packed, archive), packed]);
+  const home = wheel ? join(packed, 'pyflink') : join(packed, archive.replace(/\.tar\.gz$/, ''), 'deps');
+  for (const name of readdirSync(home)) renameSync(join(home, name), join(directory, name));
   rmSync(packed, { recursive: true });
 }
 

@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs';
+import type { Catalogue } from '../../generator/flink/catalogue.ts';
 import type { ClientInput } from '../../generator/flink/client.ts';
-import { loadLine } from '../../generator/lines.ts';
 import type { Golden } from '../helpers/golden.ts';
 import { RefusalNaming } from '../helpers/refusal-naming.ts';
 import { openOracle } from './oracle.ts';
 
 /** Real Flink's answers to the inputs, in their order, each refusal with the option that it names. */
 export async function askFlink(line: string, inputs: readonly ClientInput[]): Promise<readonly Golden[]> {
-  const naming = new RefusalNaming(loadLine(line).catalogue);
+  const naming = new RefusalNaming(catalogueOf(line));
   const oracle = await openOracle(line);
   try {
     const answers = await oracle.ask(inputs);
@@ -14,4 +15,9 @@ export async function askFlink(line: string, inputs: readonly ClientInput[]): Pr
   } finally {
     await oracle.close();
   }
+}
+
+function catalogueOf(line: string): Catalogue {
+  const path = new URL(`../../schemas/flink-${line}.json`, import.meta.url);
+  return JSON.parse(readFileSync(path, 'utf8')) as Catalogue;
 }

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { execa } from 'execa';
-import { facts } from '../../generator/lines.ts';
 import { javaOracle, type JavaOracle } from './java.ts';
+import { oracleLine, oracleLines } from './lines.ts';
 
-/** `npm run catalogue`: extracts `schemas/flink-<line>.json` and `schemas/pod-model-<line>.json`; `-- --check` compares. */
+/** `npm run catalogue`: extracts `schemas/flink-<line>.json` and `schemas/pod-model-<line>.json` of all lines or, by `-- --line L`, of one; `-- --check` compares. */
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -40,12 +41,12 @@ function difference(committed: string, fresh: string): readonly string[] {
 }
 
 async function main(): Promise<void> {
-  const check = process.argv.includes('--check');
-  for (const line of facts) {
+  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, line: { type: 'string' } } });
+  for (const line of values.line === undefined ? oracleLines : [oracleLine(values.line)]) {
     const oracle = await javaOracle(line.flinkVersion);
     for (const [path, text] of await extracted(line.line, oracle)) {
       const file = join(root, path);
-      if (!check) {
+      if (!values.check) {
         writeFileSync(file, text);
         console.log(`wrote ${relative(root, file)}`);
         continue;

@@ -21,7 +21,7 @@ export interface JavaOracle {
 export async function javaOracle(flinkVersion: string): Promise<JavaOracle> {
   await needCommand('java', ['-version'], 'Java 11 or later (Debian: openjdk-17-jdk-headless)');
   const distribution = await flinkDistribution(flinkVersion);
-  const classes = await compiledClasses(distribution);
+  const classes = await compiledClasses();
   return {
     distribution,
     arguments: (mainClass, ...furtherJars) => {
@@ -44,15 +44,19 @@ const javaOptions = [
   '--add-opens=java.base/java.lang=ALL-UNNAMED',
 ];
 
-async function compiledClasses(distribution: Distribution): Promise<string> {
-  const directory = await cached(`oracle-${distribution.flinkVersion}-${sourceHash()}`, async (work) => {
+/** One build serves all lines: it is made against the oldest, and reaches by name what is not the same in all. */
+const builtAgainst = '1.13.6';
+
+async function compiledClasses(): Promise<string> {
+  const directory = await cached(`oracle-${sourceHash()}`, async (work) => {
+    const { dist } = await flinkDistribution(builtAgainst);
     await needCommand('javac', ['-version'], 'a Java development kit (Debian: openjdk-17-jdk-headless)');
     await needCommand('mvn', ['-version'], 'Maven (Debian: maven)');
     // Maven gets a copy, so that two builds of one checkout cannot meet.
     const project = join(work, 'project');
     cpSync(join(here, 'pom.xml'), join(project, 'pom.xml'));
     cpSync(join(here, 'src'), join(project, 'src'), { recursive: true });
-    const options = ['-q', '-B', `-Dflink.dist=${distribution.dist}`];
+    const options = ['-q', '-B', `-Dflink.dist=${dist}`];
     const result = await execa('mvn', [...options, 'compile'], { cwd: project, all: true, reject: false });
     if (result.failed) throw new Error(`Maven could not build the oracle:\n${result.all}`);
     renameSync(join(project, 'target', 'classes'), join(work, 'classes'));

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { execa } from 'execa';
 import type { ClientInput, KubernetesObject } from '../../generator/flink/client.ts';
-import { facts } from '../../generator/lines.ts';
 import { javaOracle } from './java.ts';
+import { oracleLine } from './lines.ts';
 
 /** Real Flink's exception: the chain outermost first, and where in Flink it came from (`Class.method`, root cause first). */
 export interface OracleError {
@@ -28,9 +28,7 @@ export interface Oracle {
  * @throws Error in one line if Java, Maven or Python is missing.
  */
 export async function openOracle(line: string): Promise<Oracle> {
-  const release = facts.find((row) => row.line === line);
-  if (release === undefined) throw new Error(`line ${line}: not known`);
-  const java = await javaOracle(release.flinkVersion);
+  const java = await javaOracle(oracleLine(line).flinkVersion);
   const home = mkdtempSync(join(tmpdir(), 'flink-oracle-home-'));
   const own = [`-Duser.home=${home}`, `-Djava.io.tmpdir=${home}`, `-Dflinkchart.home=${java.distribution.home}`];
   const jvm = execa('java', [...own, ...java.arguments('Oracle')], {

@@ -1,7 +1,5 @@
 package flinkchart.oracle;
 
-import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.client.utils.Serialization;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +17,7 @@ final class Answer {
 
     private Answer() {}
 
-    static String of(JsonNode id, Client client) {
+    static String of(JsonNode id, Client client) throws ReflectiveOperationException {
         try {
             client.run();
             return error(id, new IllegalStateException("the client ended without deploying anything"));
@@ -30,9 +28,8 @@ final class Answer {
         }
     }
 
-    /** By the Kubernetes client's own serializer: what is left out and how it is spelled is part of the answer. */
-    private static String objects(JsonNode id, List<HasMetadata> objects) {
-        String list = objects.stream().map(Serialization::asJson).collect(Collectors.joining(","));
+    private static String objects(JsonNode id, List<Object> objects) {
+        String list = objects.stream().map(Fabric8::json).collect(Collectors.joining(","));
         return "{\"id\":" + id + ",\"objects\":[" + list + "]}";
     }
 

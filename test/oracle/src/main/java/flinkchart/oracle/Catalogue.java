@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.apache.flink.configuration.ConfigOption;
+import org.apache.flink.configuration.ConfigurationUtils;
 import org.apache.flink.configuration.FallbackKey;
 import org.apache.flink.runtime.util.EnvironmentInformation;
 import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.ObjectMapper;
@@ -175,12 +176,17 @@ final class Catalogue {
         }
     }
 
-    /** As Flink prints a value into a configuration file. */
+    /** As Flink prints a value into the line's kind of configuration file. */
     private static String print(Object value) throws ReflectiveOperationException {
-        Class<?> utils = Class.forName("org.apache.flink.configuration.ConfigurationUtils");
-        Method convert = utils.getDeclaredMethod("convertToString", Object.class);
-        convert.setAccessible(true);
-        return (String) convert.invoke(null, value);
+        for (Method convert : ConfigurationUtils.class.getDeclaredMethods()) {
+            if (convert.getName().equals("convertToString")) {
+                convert.setAccessible(true);
+                // 1.19 and 1.20 know both kinds of file: theirs is the newer.
+                boolean twoKinds = convert.getParameterCount() == 2;
+                return (String) (twoKinds ? convert.invoke(null, value, true) : convert.invoke(null, value));
+            }
+        }
+        throw new NoSuchMethodException("ConfigurationUtils.convertToString");
     }
 
     private static Object call(ConfigOption<?> option, String getter) throws ReflectiveOperationException {

@@ -2,6 +2,9 @@ package flinkchart.oracle;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.Options;
 import org.apache.flink.client.cli.CliFrontend;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.GlobalConfiguration;
@@ -25,6 +28,7 @@ final class Client {
      * gives up, and returns where it ends without deploying (a request for help).
      */
     void run() throws Throwable {
+        forgetConfigurationFile();
         if (given.application) {
             runApplication();
         } else {
@@ -44,9 +48,29 @@ final class Client {
         Configuration configuration = GlobalConfiguration.loadConfiguration(directory);
         CliFrontend cli =
                 new CliFrontend(configuration, CliFrontend.loadCustomCommandLines(configuration, directory));
+        Configuration security = cli.getConfiguration();
+        if (has(CliFrontend.class, "mainInternal")) {
+            CommandLine general = cli.getCommandLine(new Options(), given.args, true);
+            // Public from 1.16 on.
+            Class.forName("org.apache.flink.client.cli.DynamicPropertiesUtil")
+                    .getMethod("encodeDynamicProperties", CommandLine.class, Configuration.class)
+                    .invoke(null, general, security);
+        }
         // main also installs it: a login of this process, which says nothing about what is deployed.
-        new SecurityConfiguration(cli.getConfiguration());
-        call(CliFrontend.class, "runApplication", cli);
+        new SecurityConfiguration(security);
+        // From 2.0 on `run` deploys an application too, when its target says so.
+        call(CliFrontend.class, has(CliFrontend.class, "runApplication") ? "runApplication" : "run", cli);
+    }
+
+    /** 1.19 and 1.20 keep in a static field which of the two kinds of configuration file they have read last. */
+    private static void forgetConfigurationFile() throws ReflectiveOperationException {
+        if (has(GlobalConfiguration.class, "setStandardYaml")) {
+            GlobalConfiguration.class.getMethod("setStandardYaml", boolean.class).invoke(null, true);
+        }
+    }
+
+    private static boolean has(Class<?> type, String method) {
+        return Arrays.stream(type.getDeclaredMethods()).anyMatch(declared -> declared.getName().equals(method));
     }
 
     private void call(Class<?> type, String name, Object target) throws Throwable {

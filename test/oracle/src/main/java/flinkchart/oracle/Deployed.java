@@ -1,6 +1,5 @@
 package flinkchart.oracle;
 
-import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.kubernetes.kubeclient.KubernetesJobManagerSpecification;
@@ -18,9 +17,10 @@ final class Deployed extends Error {
     }
 
     /** The Deployment, then the accompanying resources in the client's order. */
-    List<HasMetadata> objects() {
-        List<HasMetadata> objects = new ArrayList<>();
-        objects.add(specification.getDeployment());
+    List<Object> objects() throws ReflectiveOperationException {
+        List<Object> objects = new ArrayList<>();
+        // Reached by name: its type is where the line keeps its Kubernetes client.
+        objects.add(KubernetesJobManagerSpecification.class.getMethod("getDeployment").invoke(specification));
         objects.addAll(specification.getAccompanyingResources());
         return objects;
     }

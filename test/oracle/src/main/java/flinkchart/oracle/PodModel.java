@@ -1,8 +1,5 @@
 package flinkchart.oracle;
 
-import io.fabric8.kubernetes.api.model.IntOrString;
-import io.fabric8.kubernetes.api.model.Pod;
-import io.fabric8.kubernetes.api.model.Quantity;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -28,6 +25,7 @@ final class PodModel {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    private static final Class<?> POD = Fabric8.type("api.model.Pod");
     private static final Map<Class<?>, String> LEAVES =
             Map.of(
                     String.class, "string",
@@ -36,8 +34,8 @@ final class PodModel {
                     Boolean.class, "bool",
                     Double.class, "double",
                     Object.class, "any",
-                    Quantity.class, "Quantity",
-                    IntOrString.class, "IntOrString");
+                    Fabric8.type("api.model.Quantity"), "Quantity",
+                    Fabric8.type("api.model.IntOrString"), "IntOrString");
 
     private final Map<String, ObjectNode> types = new TreeMap<>();
     private final Map<String, Class<?>> classes = new HashMap<>();
@@ -47,7 +45,7 @@ final class PodModel {
 
     public static void main(String[] args) throws ReflectiveOperationException {
         PodModel model = new PodModel();
-        model.reach(Pod.class);
+        model.reach(POD);
         while (!model.waiting.isEmpty()) {
             model.describe(model.waiting.remove());
         }
@@ -71,7 +69,7 @@ final class PodModel {
         for (Class<?> at = type; at != Object.class; at = at.getSuperclass()) {
             for (Field field : at.getDeclaredFields()) {
                 Optional<String> name = jsonName(field);
-                if (name.isPresent() && !(type == Pod.class && name.get().equals("status"))) {
+                if (name.isPresent() && !(type == POD && name.get().equals("status"))) {
                     fields.put(name.get(), describe(field.getGenericType()));
                 }
             }

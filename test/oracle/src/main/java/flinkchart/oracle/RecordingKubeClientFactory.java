@@ -59,7 +59,8 @@ final class RecordingKubeClientFactory extends FlinkKubeClientFactory {
         switch (method.getName()) {
             case "createJobManagerComponent":
                 throw new Deployed((KubernetesJobManagerSpecification) arguments[0]);
-            case "getRestService":
+            case "getRestService": // 1.13
+            case "getService": // later
             case "getRestEndpoint":
                 return Optional.empty();
             case "stopAndCleanupCluster":
