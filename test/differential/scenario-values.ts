@@ -155,7 +155,7 @@ function kerberosOf(
           keytabFile: name,
           keytab: typeof keytab === 'string' ? Buffer.from(keytab).toString('base64') : keytab.base64,
         };
-  return present({ ...credentials, krb5Conf: text as string | undefined });
+  return present({ ...credentials, krb5Conf: text });
 }
 
 function hadoopOf(input: ClientInput, facts: LineFacts): JsonMap | undefined {

@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { compareObjects } from '../../generator/compare/compare.ts';
 import type { KubernetesObject } from '../../generator/flink/client.ts';
 import { ownedBy } from '../../generator/flink/owner-references.ts';
-import type { JsonMap } from '../../generator/release/values-file.ts';
 import { type ChartAnswer, throughTemplates } from '../harness/harness.ts';
 import { readGolden } from '../helpers/golden.ts';
 import { helmBinaries } from '../helpers/helm.ts';
@@ -23,9 +22,7 @@ const profiles = [
   { profile: 'helm', extra: { serviceAccount: { create: false } }, ledger: [...nativeLedger, ...helmLedger] },
 ] as const;
 const given = profiles.map(({ profile, extra }) =>
-  expressible.map((one) =>
-    givenValues({ ...one.values, ...extra, profile } as JsonMap, 'release', one.namespace, false),
-  ),
+  expressible.map((one) => givenValues({ ...one.values, ...extra, profile }, 'release', one.namespace, false)),
 );
 const answers: ChartAnswer[][] = [];
 const matched = new Map<LedgerEntry, Set<string>>();

@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { parseAllDocuments } from 'yaml';
 import type { KubernetesObject } from '../../generator/flink/client.ts';
+import { parseYaml } from '../../generator/release/values-file.ts';
 import type { Helm } from '../helpers/helm.ts';
 
 /** Values, complete (Helm's merge with the chart's defaults is done), and the release that they belong to. */
@@ -77,15 +77,19 @@ export function splitRefusal(text: string): { option: string; message: string } 
   return { option: text.slice(0, colon), message: text.slice(colon + 2) };
 }
 
-/** The chart's own refusal out of Helm's error text, if it is one. */
+/** The chart's own refusal out of Helm's error text, if it is one line with a key and nothing besides but what Helm adds to any. */
 export function refusalOf(helmError: string): { option: string; message: string } | undefined {
-  const match = /error calling fail: (.*)$/s.exec(helmError);
-  return match?.[1] === undefined ? undefined : splitRefusal(match[1]);
+  const [, option, message] =
+    /^Error: execution error at \([^)]*\): (\S+): (.+)(?:\n\nUse --debug flag to render out invalid YAML)?$/.exec(
+      helmError.slice(helmError.indexOf('Error: ')),
+    ) ?? [];
+  return option === undefined || message === undefined ? undefined : { option, message };
 }
 
-/** The objects of `helm template`'s output, read as Helm reads YAML. */
+/**
+ * The objects of `helm template`'s output, read as Helm reads YAML (the library's YAML 1.1 takes a name like `e6` for a number).
+ * @throws ValuesFileError if it is none
+ */
 export function parseManifests(yaml: string): KubernetesObject[] {
-  return parseAllDocuments(yaml, { version: '1.1', merge: true })
-    .map((document) => document.toJS() as KubernetesObject | null)
-    .filter((object) => object !== null);
+  return parseYaml(yaml).filter((object) => object !== null) as unknown as KubernetesObject[];
 }

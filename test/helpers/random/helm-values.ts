@@ -16,11 +16,7 @@ const noText = fc.constantFrom<unknown>(7, true, ['a'], { a: 'b' });
 const absent = fc.constantFrom<unknown>(null, '');
 /** A text; now and then absent in another way, or no text. */
 const text = (good: fc.Arbitrary<string>): fc.Arbitrary<unknown> =>
-  fc.oneof(
-    { arbitrary: good, weight: 95 },
-    { arbitrary: absent, weight: 4 },
-    { arbitrary: noText as fc.Arbitrary<unknown>, weight: 1 },
-  );
+  fc.oneof({ arbitrary: good, weight: 95 }, { arbitrary: absent, weight: 4 }, { arbitrary: noText, weight: 1 });
 const flag = mostly<unknown, unknown>(fc.boolean(), fc.constantFrom('true', 1, null), 1);
 /** Some of the fields; now and then one that there is not. */
 const fields = (known: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<unknown> =>
@@ -231,7 +227,7 @@ const groups: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   imagePullPolicy: text(fc.constantFrom('Always', 'never')),
   jobManager: side(2, { replicas: mostly<unknown, unknown>(fc.constant(1), fc.constantFrom(2, 0, '1'), 4) }),
   taskManager: side(2),
-  podTemplate: podTemplate as fc.Arbitrary<unknown>,
+  podTemplate,
   logConfiguration,
   highAvailability,
   s3,

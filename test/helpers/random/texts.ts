@@ -116,7 +116,7 @@ export const map: fc.Arbitrary<string> = mostly(
 export function maps(fields: Readonly<Record<string, fc.Arbitrary<string>>>): fc.Arbitrary<string> {
   const entry = fc.record(fields, { requiredKeys: Object.keys(fields).slice(0, 1) }).map((record) =>
     Object.entries(record)
-      .map(([key, value]) => `${key}:${String(value)}`)
+      .map(([key, value]) => `${key}:${value}`)
       .join(','),
   );
   return mostly(
