@@ -1,7 +1,7 @@
 import { isLostDigits, quote } from './text.ts';
-import { isAbsent, isJsonMap } from './values-file.ts';
+import { isJsonMap } from './values-file.ts';
 
-/** What a value may look like; `undefined` and whatever counts as absent fits every shape. */
+/** What a value may look like; `null` fits every shape, the empty text each that takes texts. */
 export type Shape =
   | { readonly kind: 'any' }
   | { readonly kind: 'text'; readonly constants?: readonly string[] }
@@ -81,7 +81,7 @@ export const valuesShape: Shape = fields({
 
 /** The first place, keys sorted and depth first, where `value` does not fit. */
 export function misfit(value: unknown, shape: Shape, path = ''): Misfit | undefined {
-  if (value === undefined || isAbsent(value)) return undefined;
+  if (value === undefined || value === null) return undefined;
   const wrong = (expected: string): Misfit => ({ path, message: `${describe(value)}: expected ${expected}` });
   switch (shape.kind) {
     case 'any':
@@ -89,7 +89,7 @@ export function misfit(value: unknown, shape: Shape, path = ''): Misfit | undefi
     case 'text':
       if (typeof value !== 'string')
         return wrong(isPrintable(value) ? `a text; quote it: "${String(value)}"` : 'a text');
-      if (shape.constants === undefined || shape.constants.includes(value)) return undefined;
+      if (value === '' || shape.constants === undefined || shape.constants.includes(value)) return undefined;
       return wrong(shape.constants.join(' or '));
     case 'boolean':
       return typeof value === 'boolean' ? undefined : wrong('true or false');

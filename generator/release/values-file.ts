@@ -42,7 +42,6 @@ export function parseValuesFile(text: string): JsonMap {
  * @throws ValuesFileError
  */
 export function parseYaml(text: string): Json[] {
-   
   if (/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/.test(text)) {
     throw new ValuesFileError('has a control character, which YAML does not take');
   }

@@ -23,9 +23,14 @@ export function createdAccount(context: ReleaseContext): CreatedAccount | undefi
   const { create = context.profile === 'helm', name, annotations } = shape(context);
   if (!create) return undefined;
   return {
-    name: name ?? optionText(context) ?? context.clusterId,
+    name: name ?? nonEmpty(optionText(context)) ?? context.clusterId,
     ...(annotations === undefined ? {} : { annotations }),
   };
+}
+
+/** An option that is set to nothing names no account. */
+function nonEmpty(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
 }
 
 function shape({ values }: ReleaseContext): ServiceAccountValues {

@@ -12,14 +12,15 @@
 {{- if $configMaps }}
 {{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "get" "list" "watch" "create" "update" "delete")) }}
 {{- end }}
-{{- $account := .pod.spec.serviceAccountName }}
+{{- $account := .pod.spec.serviceAccountName | default "default" }}
 {{- include "flink.profile.role" (list . .clusterId $account $rules) }}
 {{- if $configMaps }}
 {{- $taskManagers := (.taskManagerPodTemplate | default dict).spec }}
 {{- include "flink.deploy.service-account" (list . "kubernetes.taskmanager.service-account" (kindIs "map" $taskManagers | ternary $taskManagers dict)) }}
-{{- if ne .value $account }}
+{{- $watcher := .value | default "default" }}
+{{- if ne $watcher $account }}
 {{- $watch := list (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "watch")) }}
-{{- include "flink.profile.role" (list . (printf "%s-taskmanager" .clusterId) .value $watch) }}
+{{- include "flink.profile.role" (list . (printf "%s-taskmanager" .clusterId) $watcher $watch) }}
 {{- end }}
 {{- end }}
 {{- end }}

@@ -63,12 +63,10 @@
 {{- $expected := ternary "a map or a text" "a map" (hasKey $shape "") }}
 {{- if and (hasKey $shape "") (kindIs "string" $value) }}
 {{- $_ := set $ctx "value" (ternary nil $value (eq $value "")) }}
-{{- else if and (empty $value) (or (kindIs "string" $value) (kindIs "slice" $value)) }}
-{{- $_ := set $ctx "value" nil }}
 {{- else }}
 {{- $_ := include "flink.rule.values-shape.refuse" (list $ctx $path $expected $value) }}
 {{- end }}
-{{- else if and (empty $value) (or (kindIs "string" $value) (kindIs "map" $value) (kindIs "slice" $value)) }}
+{{- else if and (empty $value) (eq (kindOf $value) (kindIs "slice" $shape | ternary "string" (get (dict "string" "string" "cpu" "string" "memory" "string" "options" "map" "pod" "map" "texts" "map" "strings" "slice" "arguments" "slice") (toString $shape)))) }}
 {{- $_ := set $ctx "value" nil }}
 {{- else if kindIs "slice" $shape }}
 {{- if not (and (kindIs "string" $value) (has $value $shape)) }}
