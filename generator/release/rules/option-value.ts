@@ -1,5 +1,6 @@
 import type { Refusal } from '../../flink/client.ts';
 import type { ReleaseContext } from '../context.ts';
+import { isSensitive } from '../sensitive.ts';
 import { isLostDigits, numberText, quote } from '../text.ts';
 import type { Json } from '../values-file.ts';
 import { type Rule, first } from './rule.ts';
@@ -36,7 +37,7 @@ function checkValue(key: string, value: Json, context: ReleaseContext): Refusal 
   if (isLostDigits(value)) {
     return {
       option: key,
-      message: `${value} is too large for YAML to keep its digits: quote it, for example "9007199254740993"`,
+      message: `${seen(key, value, context)} is too large for YAML to keep its digits: quote it, for example "9007199254740993"`,
     };
   }
   if (Number.isInteger(value)) return undefined;
@@ -44,9 +45,12 @@ function checkValue(key: string, value: Json, context: ReleaseContext): Refusal 
   const takesFractions =
     readers.length > 0 && readers.every(({ type, list }) => list !== true && /^(Double|Float)$/.test(type));
   if (takesFractions) return undefined;
-  const text = numberText(value);
   return {
     option: key,
-    message: `${text} is a fraction, which YAML may have changed: quote it, for example "${text}"`,
+    message: `${seen(key, value, context)} is a fraction, which YAML may have changed: quote it, for example "1.10"`,
   };
+}
+
+function seen(key: string, value: number, { line }: ReleaseContext): string {
+  return isSensitive(key, line.facts) ? 'the value (hidden)' : numberText(value);
 }

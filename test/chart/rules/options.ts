@@ -35,7 +35,7 @@ export const optionRules: Rules = {
       { values: flink({ 'a.b': -1e300 }), option: 'a.b', says: /quotes/ },
       { values: flink({ 'rest.port': 1.5 }), option: 'rest.port', says: /1\.5 is a fraction/ },
       { values: flink({ 'my.apikey': 1.5 }), option: 'my.apikey', says: /^this sensitive value/ },
-      ...['', 'a b', 'a:b', 'a#b', 'a=b', 'a\nb', 'a\u0085b', 'a\u00a0b'].map((key) => ({
+      ...['', 'a b', 'a:b', 'a#b', 'a=b', 'a\nb', 'a\u001fb', 'a\u00a0b'].map((key) => ({
         values: flink({ [key]: 'x' }),
         option: 'flinkConfiguration',
         says: /is no option's key/,

@@ -48,6 +48,8 @@ export const valueRules: Rules = {
         says: /Always/,
       },
       { values: { replicas: 1 }, option: 'replicas', says: /not known/ },
+      { values: { image: 'a\u0085b', mode: 5 }, option: 'values', says: /control character/ },
+      { values: { global: { 'a\uffff': 1 } }, option: 'values', says: /control character/ },
       { values: { 'a\nb': 1 }, option: 'values', says: /"a\\nb" is not known/ },
       { values: { jobManager: { replica: 1 } }, option: 'jobManager.replica', says: /podTemplate, replicas, resource/ },
       { values: { jobManager: { resource: { memory: 1.5 } } }, option: 'jobManager.resource.memory', says: /2Gi/ },

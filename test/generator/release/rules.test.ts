@@ -54,6 +54,14 @@ test('no refusal shows a secret', () => {
   }
 });
 
+test('not as a number either', () => {
+  for (const value of [1234.5, 12345678901234567890]) {
+    const released = release({ flinkConfiguration: { 'my.apikey': value } }, name, line, { rules: true });
+    expect(released).toHaveProperty('refusal.option', 'my.apikey');
+    expect(JSON.stringify(released)).not.toContain('1234');
+  }
+});
+
 test('a long value is cut, and stays on one line', () => {
   const values = { flinkConfiguration: { 'taskmanager.numberOfTaskSlots': 'x\n'.repeat(500) } };
   const released = release(values, name, line, { rules: true });
