@@ -1,0 +1,63 @@
+import type { JsonMap } from '../../generator/release/values-file.ts';
+import type { HarnessCase } from '../harness/harness.ts';
+import { givenValues } from './sides.ts';
+
+const krb5Conf = '[libdefaults]\n  default_realm = EXAMPLE.COM\n';
+const sidecar = {
+  metadata: { labels: { team: 'data' }, annotations: { note: 'a' } },
+  spec: {
+    containers: [
+      { name: 'sidecar', image: 'proxy:1', ports: [{ name: 'metrics', containerPort: 9249 }] },
+      {
+        name: 'flink-main-container',
+        env: [{ name: 'TZ', value: 'UTC' }],
+        resources: { limits: { 'nvidia.com/gpu': '1' } },
+      },
+    ],
+    tolerations: [{ key: 'dedicated', operator: 'Exists', tolerationSeconds: 60 }],
+    volumes: [{ name: 'data', emptyDir: {} }],
+    terminationGracePeriodSeconds: 30,
+  },
+};
+const job = { jarURI: 'local:///a.jar', entryClass: 'com.example.Job', args: ['--in', 'a;b'], parallelism: 2 };
+const options = (flinkConfiguration: JsonMap): JsonMap => ({ flinkConfiguration });
+
+const values: readonly JsonMap[] = [
+  {},
+  { profile: 'native' },
+  { mode: 'application', job },
+  { mode: 'application', profile: 'native', job: { ...job, initialSavepointPath: 's3://b/sp' } },
+  { podTemplate: sidecar },
+  {
+    profile: 'native',
+    podTemplate: sidecar,
+    taskManager: { podTemplate: { spec: { nodeSelector: { disk: 'ssd' } } } },
+  },
+  { jobManager: { podTemplate: sidecar, resource: { cpu: 0.5, memory: '2Gi' } } },
+  { highAvailability: { type: 'kubernetes', directory: 's3://b/flink' }, serviceAccount: 'mine' },
+  { highAvailability: { type: 'zookeeper', directory: 'hdfs:///f', zookeeper: { quorum: 'zk:2181' } } },
+  { s3: { existingSecret: 's3', endpoint: 'http://minio:9000', pathStyleAccess: true, plugin: 'presto' } },
+  { hadoop: { existingConfigMap: 'hadoop' } },
+  { profile: 'native', hadoop: { configuration: { 'core-site.xml': '<a/>\n', 'hdfs-site.xml': '<b/>\n' } } },
+  { kerberos: { principal: 'a@B', keytab: 'AAEC', krb5Conf }, hadoop: { existingConfigMap: 'hadoop' } },
+  { profile: 'native', kerberos: { principal: 'a@B', existingSecret: 'kerberos-keytab-flink', krb5Conf } },
+  { image: { repository: 'flink', tag: '1', pullPolicy: 'Always', pullSecrets: ['a', 'b'] } },
+  options({ 'kubernetes.secrets': 'a:/a,b:/b', 'kubernetes.env.secretKeyRef': 'env:A,secret:s,key:k' }),
+  options({
+    'kubernetes.jobmanager.labels': 'team:data',
+    'kubernetes.jobmanager.annotations': 'note:x',
+    'kubernetes.jobmanager.node-selector': 'pool:flink',
+    'kubernetes.jobmanager.tolerations': 'key:k,operator:Exists,tolerationSeconds:5',
+    'kubernetes.jobmanager.owner.reference': 'apiVersion:v1,kind:Custom,name:n,uid:u,controller:true',
+    'containerized.master.env.B': '2',
+    'containerized.master.env.A': '1',
+  }),
+  options({ 'kubernetes.rest-service.annotations': 'note:x', 'kubernetes.rest-service.exposed.type': 'NodePort' }),
+  options({ 'kubernetes.entry.path': '/start.sh', 'kubernetes.flink.log.dir': '/logs', 'rest.port': 8082 }),
+  { logConfiguration: { 'log4j-console.properties': 'a = b\n', 'logback-console.xml': null } },
+];
+
+/** Twenty releases in which every decorator has something to do, both modes and both profiles. */
+export const selfCases: readonly (HarnessCase & { values: JsonMap })[] = values.map((one) =>
+  givenValues(one, 'flink', 'data', true),
+);
