@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseAllDocuments, stringify } from 'yaml';
 import type { KubernetesObject, Refusal } from '../../generator/flink/client.ts';
+import { defaultLine } from '../../generator/lines.ts';
 import { inStableOrder } from './stable-order.ts';
 import { goldenPath } from './scenario.ts';
 
@@ -17,9 +19,11 @@ export function goldenText(golden: Golden): string {
  * A scenario's golden.
  * @throws Error in one line if it has none.
  */
-export function readGolden(name: string): Golden {
-  const path = goldenPath(name);
-  if (!existsSync(path)) throw new Error(`scenario ${name}: no golden.yaml; write it by npm run oracle:goldens`);
+export function readGolden(name: string, line: string = defaultLine): Golden {
+  const path = goldenPath(name, line);
+  if (!existsSync(path)) {
+    throw new Error(`scenario ${name}: no ${basename(path)}; write it by npm run oracle:goldens -- --line ${line}`);
+  }
   const documents = parseAllDocuments(readFileSync(path, 'utf8')).map((document) => document.toJS() as unknown);
   const [first] = documents as { refused?: Refusal }[];
   return first?.refused === undefined ? { objects: documents as KubernetesObject[] } : { refused: first.refused };

@@ -13,13 +13,13 @@ interface Row {
   readonly option: string;
 }
 
-/** Flink's texts that hold no key of the option at fault, or a key that a user's text brought in. `<side>` and `$1` are filled in. */
+/** Flink's texts that hold no key of the option at fault, or a key that a user's text brought in. `<side>`, `<file>` and `$1` are filled in. */
 const rows: readonly Row[] = [
   { thrown: '.CliArgsException', option: 'command-line' },
   { says: /^the client ended without deploying anything$/, option: 'command-line' },
   {
-    says: /^The given configuration directory name |^The Flink config file |^The configuration directory '/,
-    option: 'flink-conf.yaml',
+    says: /^The given configuration directory name |^The Flink config file |^The configuration directory '|^Error parsing YAML configuration\.$/,
+    option: '<file>',
   },
   { says: /^Could not parse value '.*' for key '(.+)'\.$/s, option: '$1' },
   { says: /^Sum of configured JVM Metaspace /, option: '<side>.memory.process.size' },
@@ -62,7 +62,7 @@ const rows: readonly Row[] = [
   { at: /^KubernetesOwnerReference\.fromMap$/, option: 'kubernetes.jobmanager.owner.reference' },
   { at: /^KerberosMountDecorator\./, option: 'security.kerberos.krb5-conf.path' },
   { at: /^HadoopConfMountDecorator\./, option: 'kubernetes.hadoop.conf.config-map.name' },
-  { at: /^FlinkConfMountDecorator\./, option: 'flink-conf.yaml' },
+  { at: /^FlinkConfMountDecorator\./, option: '<file>' },
   { at: /^FlinkKubeClientFactory\.createThreadPoolForAsyncIO$/, option: 'kubernetes.client.io-pool.size' },
   { at: /^FlinkKubeClientFactory\.fromConfiguration$/, option: 'kubernetes.config.file' },
 ];
@@ -71,7 +71,11 @@ const rows: readonly Row[] = [
 export class RefusalNaming {
   readonly #key: RegExp;
 
-  constructor(catalogue: Catalogue) {
+  readonly #file: string;
+
+  /** @param file The line's configuration file (`LineFacts.confFile`). */
+  constructor(catalogue: Catalogue, file = 'flink-conf.yaml') {
+    this.#file = file;
     const spellings = catalogue.options.flatMap((option) => [
       option.key,
       ...(option.fallbackKeys ?? []),
@@ -92,9 +96,10 @@ export class RefusalNaming {
       ({ message }) => !/^Could not create Kubernetes cluster ".*"\.$/s.test(message ?? ''),
     );
     const named = chain.map((exception) => this.#byMessage(exception, thrown.frames));
-    const option = named.find((one) => one !== undefined) ?? byFrame(thrown.frames);
+    const told = named.find((one) => one !== undefined) ?? byFrame(thrown.frames);
+    const option = told === '<file>' ? this.#file : told;
     if (option === undefined) throw new Error(`No option known for this refusal: ${JSON.stringify(thrown)}`);
-    const teller = chain[named.lastIndexOf(option)] ?? chain.at(-1);
+    const teller = chain[named.lastIndexOf(told)] ?? chain.at(-1);
     return { option, message: oneLine(tellingText(teller)) };
   }
 

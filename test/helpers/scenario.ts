@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ClientInput, FileContent, Mode } from '../../generator/flink/client.ts';
 import type { LineFacts } from '../../generator/flink/lines/line.ts';
+import { defaultLine } from '../../generator/lines.ts';
 
 const scenarios = join(import.meta.dirname, '..', 'scenarios');
 
@@ -10,6 +11,8 @@ const scenarios = join(import.meta.dirname, '..', 'scenarios');
 export interface Scenario {
   readonly description: string;
   readonly covers: readonly string[];
+  /** The lines that the case makes sense in; left out: all. */
+  readonly lines?: readonly string[];
   readonly mode: Mode;
   readonly flinkConf?: string;
   readonly args?: readonly string[];
@@ -19,16 +22,17 @@ export interface Scenario {
   readonly paths?: Readonly<Record<string, string>>;
 }
 
-/** The names of all scenarios, sorted. */
-export function scenarioNames(): readonly string[] {
+/** The names of a line's scenarios, sorted. */
+export function scenarioNames(line: string = defaultLine): readonly string[] {
   return readdirSync(scenarios)
     .filter((name) => statSync(join(scenarios, name)).isDirectory())
+    .filter((name) => readScenario(name).lines?.includes(line) ?? true)
     .sort();
 }
 
-/** The path of a scenario's golden. */
-export function goldenPath(name: string): string {
-  return join(scenarios, name, 'golden.yaml');
+/** The path of a scenario's golden: 1.13's has no line in its name. */
+export function goldenPath(name: string, line: string = defaultLine): string {
+  return join(scenarios, name, line === '1.13' ? 'golden.yaml' : `golden.${line}.yaml`);
 }
 
 /**
@@ -42,7 +46,10 @@ export function readScenario(name: string): Scenario {
 }
 
 /** What the client is given in a scenario: its files, with the line's stock configuration where it has no `flinkConf`. */
-export function scenarioInput(scenario: Scenario, line: LineFacts): ClientInput {
+export function scenarioInput(
+  scenario: Scenario,
+  line: Pick<LineFacts, 'confFile' | 'stockConfiguration'>,
+): ClientInput {
   const stock = Object.entries(line.stockConfiguration).map(([key, value]) => `${key}: ${value}\n`);
   return {
     mode: scenario.mode,

@@ -1,3 +1,4 @@
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { KubernetesObject } from '../../generator/flink/client.ts';
 
 const environmentPrefix = 'containerized.master.env.';
@@ -7,30 +8,60 @@ interface EnvironmentVariable {
   readonly valueFrom?: { readonly fieldRef?: unknown };
 }
 
+/** Reads a configuration file of the client into lines, each `key: value`, one a key. */
+const readers: Readonly<Record<string, (text: string) => readonly string[]>> = {
+  'flink-conf.yaml': (text) => text.split('\n').filter((line) => line !== ''),
+  'config.yaml': (text) => flatLines(parseDocument(text).contents, ''),
+};
+
 /**
- * A copy of the client's objects without the two orders that are those of Java's HashMap: the lines of `flink-conf.yaml`
- * are sorted, and so are the variables that `containerized.master.env.*` asks for.
+ * A copy of the client's objects without the two orders that are those of Java's HashMap: what stands in `flink-conf.yaml`
+ * or `config.yaml` is sorted, a line a key, and so are the variables that `containerized.master.env.*` asks for.
  */
 export function inStableOrder(objects: readonly KubernetesObject[]): readonly KubernetesObject[] {
   const copies = structuredClone(objects) as KubernetesObject[];
   const names = new Set<string>();
   for (const object of copies) {
     const data = object.kind === 'ConfigMap' ? (object['data'] as Record<string, string> | undefined) : undefined;
-    const conf = data?.['flink-conf.yaml'];
-    if (data === undefined || conf === undefined) continue;
-    const lines = conf.split('\n').filter((line) => line !== '');
-    for (const line of lines) {
-      if (line.startsWith(environmentPrefix)) names.add(line.slice(environmentPrefix.length).replace(/: .*$/, ''));
+    for (const [file, read] of Object.entries(readers)) {
+      const text = data?.[file];
+      if (data === undefined || text === undefined) continue;
+      const lines = [...read(text)].sort();
+      for (const line of lines) {
+        if (line.startsWith(environmentPrefix)) names.add(line.slice(environmentPrefix.length).replace(/: .*$/, ''));
+      }
+      data[file] = lines.map((line) => `${line}\n`).join('');
     }
-    data['flink-conf.yaml'] = lines
-      .sort()
-      .map((line) => `${line}\n`)
-      .join('');
   }
   for (const object of copies) {
     if (object.kind === 'Deployment') sortEnvironment(mainContainer(object), names.size);
   }
   return copies;
+}
+
+/**
+ * The leaves of a nested document, a line each. Numbers and booleans stay as they are spelled, texts are in double quotes
+ * however they were quoted: which of them a value is decides how Flink reads it. Read twice, the lines are the same.
+ */
+function flatLines(node: unknown, path: string): readonly string[] {
+  if (isMap(node) && node.items.length > 0) {
+    return node.items.flatMap(({ key, value }) =>
+      flatLines(value, path === '' ? keyText(key) : `${path}.${keyText(key)}`),
+    );
+  }
+  if (path === '') return [];
+  return [`${/^[\w$.-]+$/.test(path) ? path : JSON.stringify(path)}: ${inline(node)}`];
+}
+
+function keyText(key: unknown): string {
+  return isScalar(key) ? (key.source ?? String(key.value)) : String(key);
+}
+
+function inline(node: unknown): string {
+  if (isSeq(node)) return `[${node.items.map(inline).join(', ')}]`;
+  if (isMap(node)) return `{${node.items.map(({ key, value }) => `${keyText(key)}: ${inline(value)}`).join(', ')}}`;
+  if (!isScalar(node)) return 'null';
+  return typeof node.value === 'string' ? JSON.stringify(node.value) : (node.source ?? String(node.value));
 }
 
 /** The client puts them, `count` in number, right before the variable with the pod's address. */

@@ -30,7 +30,13 @@ export interface Oracle {
 export async function openOracle(line: string): Promise<Oracle> {
   const java = await javaOracle(oracleLine(line).flinkVersion);
   const home = mkdtempSync(join(tmpdir(), 'flink-oracle-home-'));
-  const own = [`-Duser.home=${home}`, `-Djava.io.tmpdir=${home}`, `-Dflinkchart.home=${java.distribution.home}`];
+  // What the client makes of a path without a root is as if it ran in /client.
+  const own = [
+    '-Duser.dir=/client',
+    `-Duser.home=${home}`,
+    `-Djava.io.tmpdir=${home}`,
+    `-Dflinkchart.home=${java.distribution.home}`,
+  ];
   const jvm = execa('java', [...own, ...java.arguments('Oracle')], {
     cwd: home,
     // Case by case the program replaces its environment; this one only makes file names UTF-8.
