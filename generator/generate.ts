@@ -31,10 +31,8 @@ export function generate(line: Line, templates: readonly ChartTemplate[]): Map<s
     [`${chart}/files/pod-model.json`, podModelFile(podModel)],
   ]);
   for (const [name, text] of ciValues(facts)) files.set(`${chart}/ci/${name}`, text);
-  for (const template of templates) {
-    const head = `{{- /* ${generatedBy(`generator/templates/${template.path}.hbs`)} */ -}}\n`;
-
-    files.set(`${chart}/${template.path}`, head + renderTemplate(template, filled));
-  }
+  // The same line in each file (a path of its own would be a thirtieth of a release's Secret, docs/adr/0004).
+  const head = `{{- /* ${generatedBy('generator/templates')} */ -}}\n`;
+  for (const template of templates) files.set(`${chart}/${template.path}`, head + renderTemplate(template, filled));
   return files;
 }

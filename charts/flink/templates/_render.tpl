@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/_render.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.manifests" }}
 {{- /* Prints every object of the release, the Deployment first; or fails with the one line of the refusal. Takes Helm's root. */ -}}
 {{- $_ := include "flink.context" . }}
@@ -12,7 +12,6 @@
 {{- end }}
 
 {{- define "flink.context" }}
-{{- /* Makes and renders the context of Helm's root, once: it stays there as FlinkContext, for flink.yaml and NOTES.txt alike, whichever Helm takes first. */ -}}
 {{- if not (hasKey . "FlinkContext") }}
 {{- $ctx := dict "Values" .Values "Release" .Release "Chart" .Chart "rules" true "refusal" "" "value" nil "ok" true }}
 {{- $_ := set $ctx "options" (.Files.Get "files/options.json" | fromJson) }}
@@ -25,7 +24,6 @@
 {{- end }}
 
 {{- define "flink.render" }}
-{{- /* Values to options, options to the client's objects, and what the profile adds; a refusal ends it. */ -}}
 {{- range list "flink.release" "flink.deploy" "flink.profile" }}
 {{- if not $.refusal }}{{ $_ := include . $ }}{{ end }}
 {{- end }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/decorators/_init-job-manager.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.decorators.init-job-manager" }}
 {{- /* InitJobManagerDecorator: account, labels, annotations, pull secrets, node selector and tolerations of the pod; then the main container. */ -}}
 {{- include "flink.deploy.service-account" (list . "kubernetes.jobmanager.service-account" .pod.spec) }}
@@ -21,7 +21,6 @@
 {{- end }}
 
 {{- define "flink.decorators.tolerations" }}
-{{- /* KubernetesToleration.fromMap: names in any case, others dropped. Leaves the list in .value. */ -}}
 {{- $key := "kubernetes.jobmanager.tolerations" }}
 {{- include "flink.maps" (list . $key) }}
 {{- $tolerations := list }}
@@ -44,7 +43,6 @@
 {{- end }}
 
 {{- define "flink.decorators.main-container" }}
-{{- /* InitJobManagerDecorator.decorateMainContainer: image, resources, ports, environment. */ -}}
 {{- $main := .main }}
 {{- include "flink.string" (list . "kubernetes.container.image") }}
 {{- if not (trim .value) }}
@@ -83,7 +81,6 @@
 {{- end }}
 
 {{- define "flink.decorators.blob-port" }}
-{{- /* KubernetesJobManagerParameters.getBlobServerPort. Leaves the port in .value. */ -}}
 {{- include "flink.string" (list . "blob.server.port") }}
 {{- include "flink.parse.int" (list . .value nil) }}
 {{- if lt (int64 .value) 1 }}

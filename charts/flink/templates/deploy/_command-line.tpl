@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/deploy/_command-line.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.deploy.command-line" }}
 {{- /* KubernetesSessionCli and CliFrontend.runApplication: what the program's own arguments write over the configuration. */ -}}
 {{- if eq .mode "session" }}
@@ -10,7 +10,6 @@
 {{- end }}
 
 {{- define "flink.deploy.program-options" }}
-{{- /* ProgramOptions.applyToConfiguration and ApplicationConfiguration.applyToConfiguration. An empty text counts as not given. */ -}}
 {{- $job := .Values.job }}
 {{- with $job.parallelism }}
 {{- include "flink.release.text" (list $ .) }}
@@ -36,12 +35,10 @@
 {{- end }}
 
 {{- define "flink.deploy.unquoted" -}}
-{{- /* Prints a text without the one pair of double quotes that commons-cli takes off an option's argument. */ -}}
 {{- regexReplaceAll `^"([^"]*)"$` . "${1}" -}}
 {{- end }}
 
 {{- define "flink.deploy.jar" }}
-{{- /* PackagedProgramUtils.resolveURI: java.net.URI takes it. That its scheme is local, the rule mode-values has seen. */ -}}
 {{- $jar := .Values.job.jarURI }}
 {{- $char := "[A-Za-z0-9_.!~*'()$,;:@&=+-]|%[0-9A-Fa-f]{2}|[^\\x00-\\x{9F}\\p{Z}]" }}
 {{- $uri := printf "^local://(%s)*(/(%s|/)*)?(\\?(%s|[/?\\[\\]])*)?(#(%s|[/?\\[\\]])*)?$" $char $char $char $char }}
@@ -51,7 +48,6 @@
 {{- end }}
 
 {{- define "flink.deploy.encode-list" }}
-{{- /* ConfigurationUtils.convertToString of a list (list CTX TEXTS): joined by semicolons, quoted where a text has one or a quote. Leaves the text in .value. */ -}}
 {{- $ctx := index . 0 }}
 {{- $parts := list }}
 {{- range index . 1 }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/deploy/_deploy.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.deploy" }}
 {{- /* The client, from its command line to KubernetesJobManagerFactory.buildKubernetesJobManagerSpecification: the steps in Flink's order; a refusal ends it. */ -}}
 {{- $_ := set . "resources" list }}

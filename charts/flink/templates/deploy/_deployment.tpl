@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/deploy/_deployment.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.deploy.deployment" }}
 {{- /* KubernetesJobManagerFactory.createJobManagerDeployment. The accompanying resources get no ownerReference to it: its uid is not known yet. */ -}}
 {{- include "flink.deploy.append" (list .pod.spec "containers" (list .main)) }}
@@ -16,7 +16,6 @@
 {{- end }}
 
 {{- define "flink.deploy.owner-references" }}
-{{- /* KubernetesOwnerReference.fromMap: names in any case, others dropped. Leaves the list in .value. */ -}}
 {{- include "flink.maps" (list . "kubernetes.jobmanager.owner.reference") }}
 {{- $fields := dict "apiversion" "apiVersion" "kind" "kind" "name" "name" "uid" "uid" }}
 {{- $flags := dict "blockownerdeletion" "blockOwnerDeletion" "controller" "controller" }}

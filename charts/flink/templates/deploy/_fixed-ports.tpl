@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/deploy/_fixed-ports.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.deploy.fixed-ports" }}
 {{- /* KubernetesClusterDescriptor.deployClusterInternal: execution mode, entry point, and the ports that Services name. */ -}}
 {{- $_ := set .config "internal.cluster.execution-mode" "NORMAL" }}
@@ -9,7 +9,6 @@
 {{- end }}
 
 {{- define "flink.deploy.fixed-port" }}
-{{- /* KubernetesUtils.checkAndUpdatePortConfigOption (list CTX KEY PORT): 0 becomes PORT, a range is refused. */ -}}
 {{- $ctx := index . 0 }}
 {{- $key := index . 1 }}
 {{- include "flink.string" (list $ctx $key) }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/deploy/_high-availability.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.deploy.high-availability" }}
 {{- /* HighAvailabilityMode.isHighAvailabilityModeActivated and what deployClusterInternal does when it is. Leaves .highAvailability: true or false. */ -}}
 {{- include "flink.string" (list . "high-availability") }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/deploy/_kube-client.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.deploy.kube-client" }}
 {{- /* FlinkKubeClientFactory, Fabric8FlinkKubeClient and KubernetesSessionCli.run: what the client reads for itself before it looks at the cluster's options. */ -}}
 {{- $threads := "kubernetes.client.io-pool.size" }}
@@ -11,7 +11,6 @@
 {{- end }}
 
 {{- define "flink.deploy.check" }}
-{{- /* An option that the client reads but does not deploy (list CTX GETTER KEY): refused if it does not parse; a default is not parsed. Leaves in .value what is set, or nil. */ -}}
 {{- $ctx := index . 0 }}
 {{- include "flink.option" (list $ctx (index . 2)) }}
 {{- if not (kindIs "invalid" $ctx.value) }}{{ include (index . 1) (list $ctx (index . 2)) }}{{ end }}

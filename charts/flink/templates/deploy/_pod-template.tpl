@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/deploy/_pod-template.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.deploy.pod-template" }}
 {{- /* KubernetesUtils.loadPodFromTemplateFile: the JobManager's template, its main container split off (the last of that name; none there: an empty one). */ -}}
 {{- $_ := set . "pod" (dict "metadata" dict "spec" dict) }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/deploy/_resolve.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.deploy.resolve" }}
 {{- /* KubernetesUtils.resolveUserDefinedValue (list CTX KEY OPTION-OR-DEFAULT TEMPLATE): explicit option, else pod template, else default. Leaves the text in .value. */ -}}
 {{- $ctx := index . 0 }}
@@ -12,7 +12,6 @@
 {{- end }}
 
 {{- define "flink.deploy.service-account" }}
-{{- /* KubernetesUtils.getServiceAccount (list CTX KEY SPEC): the account of a side, by option or by the spec of its pod template. Leaves the name in .value. */ -}}
 {{- $ctx := index . 0 }}
 {{- $spec := index . 2 }}
 {{- $template := $spec.serviceAccount }}
@@ -22,7 +21,6 @@
 {{- end }}
 
 {{- define "flink.deploy.merge" }}
-{{- /* fabric8's addTo<Map> (list OBJECT FIELD DICT): puts all entries into the map of that field, and makes the map if there is none. */ -}}
 {{- $object := index . 0 }}
 {{- $field := index . 1 }}
 {{- if not (index $object $field) }}{{ $_ := set $object $field dict }}{{ end }}
@@ -31,7 +29,6 @@
 {{- end }}
 
 {{- define "flink.deploy.append" }}
-{{- /* fabric8's addTo<List> (list OBJECT FIELD ITEMS): appends to the list of that field; no items make no list. */ -}}
 {{- $object := index . 0 }}
 {{- $field := index . 1 }}
 {{- with index . 2 }}{{ $_ := set $object $field (concat (get $object $field | default list) .) }}{{ end }}

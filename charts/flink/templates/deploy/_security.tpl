@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/deploy/_security.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.deploy.security" }}
 {{- /* SecurityConfiguration, read before the first decorator runs: a keytab needs a principal. */ -}}
 {{- include "flink.deploy.check" (list . "flink.list" "security.context.factory.classes") }}

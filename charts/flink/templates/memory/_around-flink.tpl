@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/memory/_around-flink.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* The total process memory around Flink's own: (list CONTEXT SIDE FLINK PROCESS_SET) → .value. If it is given too, the overhead is what remains.
        Mirrors ProcessMemoryUtils.deriveJvmMetaspaceAndOverheadFromTotalFlinkMemory. */ -}}
 {{- define "flink.memory.around-flink" -}}

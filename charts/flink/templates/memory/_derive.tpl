@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/memory/_derive.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* A size times a multiplier, kept within the range: (list CONTEXT SIDE BYTES RANGE MULTIPLIER) → .value.
        Mirrors ProcessMemoryUtils.deriveWithFraction and deriveWithInverseFraction. */ -}}
 {{- define "flink.memory.derive" -}}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/memory/_inverse.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* f / (1 - f) of a float f in [0, 1), as the double that Java computes: (list CONTEXT F) → .value.
        With f = m / 2^k the quotient m / (2^k - m) is divided out eight bits at a time to more than 54 bits; a last bit says whether something is left, so that reading it as a
        hexadecimal number rounds it right. Below 2^-29 the denominator is cut to 53 bits, which no size can tell. */ -}}

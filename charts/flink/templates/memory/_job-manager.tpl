@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/memory/_job-manager.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* Flink's own memory of the JobManager, heap and off-heap: (list CONTEXT TOTAL FLINK_SET) → .value, the total. TOTAL is nil if the heap is given.
        Mirrors JobManagerFlinkMemoryUtils. */ -}}
 {{- define "flink.memory.job-manager" -}}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/memory/_known.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* Which of the options the user has set: (list CONTEXT KEY…) → .value, a list of booleans. Mirrors Configuration.contains. */ -}}
 {{- define "flink.memory.known" -}}
 {{- $ctx := index . 0 -}}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/memory/_legacy.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* Without a total process size the old heap options stand for it: a copy of the configuration with that size replaces .config.
        Mirrors MemoryBackwardsCompatibilityUtils. (list CONTEXT SIDE) */ -}}
 {{- define "flink.memory.legacy" -}}

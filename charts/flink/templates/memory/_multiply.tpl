@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/memory/_multiply.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* A size times a multiplier of zero or more, cut to whole bytes, exactly: (list CONTEXT SIDE BYTES MULTIPLIER) → .value.
        Mirrors MemorySize.multiply: the multiplier counts with its shortest decimal digits. Its fraction goes from the last digit to the first, four at a time, through
        t = (t + bytes × digits) / 10000; t is kept as two numbers below 10^9 and 2^63, so that every size of 64 bits comes out right. */ -}}

@@ -1,13 +1,11 @@
-{{- /* Generated from generator/templates/templates/memory/_network.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* Network memory of a TaskManager. Mirrors TaskExecutorFlinkMemoryUtils and ConfigurationParserUtils.getPageSize. */ -}}
 
-{{- /* Whether the old number of buffers rules: set, and none of the newer options is. (CONTEXT) → .value */ -}}
 {{- define "flink.memory.network-legacy" -}}
 {{- include "flink.memory.known" (list . "taskmanager.memory.network.min" "taskmanager.memory.network.max" "taskmanager.memory.network.fraction" "taskmanager.network.numberOfBuffers") -}}
 {{- $_ := set . "value" (and (index .value 3) (not (has true (initial .value)))) -}}
 {{- end -}}
 
-{{- /* Number of buffers times page size. (CONTEXT) → .value */ -}}
 {{- define "flink.memory.network-buffers" -}}
 {{- $buffersKey := "taskmanager.network.numberOfBuffers" -}}
 {{- $pageKey := "taskmanager.memory.segment-size" -}}
@@ -24,7 +22,6 @@
 {{- $_ := set . "value" (max 0 (mul $buffers $page)) -}}
 {{- end -}}
 
-{{- /* Network memory out of its own options: (list CONTEXT BASE INVERSE) → .value. BASE is Flink's whole memory, or with INVERSE its other parts. */ -}}
 {{- define "flink.memory.network" -}}
 {{- $ctx := index . 0 -}}
 {{- include "flink.memory.network-legacy" $ctx -}}
@@ -41,7 +38,6 @@
 {{- end -}}
 {{- end -}}
 
-{{- /* Network memory is what the other parts leave; its own options only check it. (list CONTEXT TOTAL PARTS) */ -}}
 {{- define "flink.memory.network-rest" -}}
 {{- $ctx := index . 0 -}}
 {{- $network := sub (index . 1) (index . 2) -}}

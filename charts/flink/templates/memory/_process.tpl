@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/memory/_process.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* The total process memory of a side: (list CONTEXT SIDE MODEL REQUIRED) → .value. MODEL names the template that parts Flink's own memory, REQUIRED its options that do
        without a total. Mirrors ProcessMemoryUtils.memoryProcessSpecFromConfig. */ -}}
 {{- define "flink.memory.process" -}}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/memory/_range-fraction.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* The options PREFIX.min, PREFIX.max and PREFIX.fraction, read in this order: (list CONTEXT PREFIX) → .value {min, max, fraction}; an empty range and a fraction
        outside [0, 1) are refused. With a third member that is false only the fraction is read. Mirrors RangeFraction and ProcessMemoryUtils.getRangeFraction. */ -}}
 {{- define "flink.memory.range-fraction" -}}

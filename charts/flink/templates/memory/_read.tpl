@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/memory/_read.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* Several memory sizes, read in this order: (list CONTEXT KEY…) → .value, a list of bytes; 0 for one that is neither set nor has a default. */ -}}
 {{- define "flink.memory.read" -}}
 {{- $ctx := index . 0 -}}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/memory/_resources.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* What else a TaskManager's specification reads: cores, slots, external resources. (CONTEXT)
        Mirrors TaskExecutorProcessUtils.createMemoryProcessSpec and ExternalResourceUtils.getExternalResourceAmountMap. */ -}}
 {{- define "flink.memory.task-manager-resources" -}}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/memory/_sum.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* The sum of sizes: (list CONTEXT SIDE SIZES) → .value; one beyond 64 bits is refused, as Math.addExact does in MemorySize.add. */ -}}
 {{- define "flink.memory.sum" -}}
 {{- $ctx := index . 0 -}}

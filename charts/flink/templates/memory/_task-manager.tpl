@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/memory/_task-manager.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* Flink's own memory of a TaskManager: (list CONTEXT TOTAL FLINK_SET) → .value, the total. TOTAL is nil if task heap and managed memory are given.
        Mirrors TaskExecutorFlinkMemoryUtils. */ -}}
 {{- define "flink.memory.task-manager" -}}

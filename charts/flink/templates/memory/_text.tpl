@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/memory/_text.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* Prints a size for a refusal, in the largest unit that shows it whole. (BYTES) */ -}}
 {{- define "flink.memory.text" -}}
 {{- $size := . -}}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/memory/_within-process.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* What metaspace and overhead leave of the total process memory to Flink: (list CONTEXT SIDE PROCESS) → .value.
        Mirrors ProcessMemoryUtils.deriveJvmMetaspaceAndOverheadWithTotalProcessMemory. */ -}}
 {{- define "flink.memory.within-process" -}}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/notes/_clean-up.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.notes.clean-up" }}
 {{- /* How the cluster ends, and what high availability leaves behind. */ -}}
 {{- $cluster := printf "-Dkubernetes.cluster-id=%s -Dkubernetes.namespace=%s" .clusterId .namespace }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/notes/_notes.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.notes" }}
 {{- /* What to do with this release, in commands that can be pasted. */ -}}
 {{- $cluster := printf "-Dkubernetes.cluster-id=%s -Dkubernetes.namespace=%s" .clusterId .namespace }}

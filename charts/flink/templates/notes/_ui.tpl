@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/notes/_ui.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.notes.ui" }}
 {{- /* How the web UI is opened for the type that the REST Service has, and whom that lets in. */ -}}
 {{- include "flink.enum" (list . "kubernetes.rest-service.exposed.type") }}

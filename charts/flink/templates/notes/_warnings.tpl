@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/notes/_warnings.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.notes.warnings" }}
 {{- /* What these values lay open. */ -}}
 {{- if and .keytab (.keytab | default dict).rendered }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/options/_getters.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* The getters of options: (list CONTEXT KEY) → .value, typed; see flink.typed for what they share. */ -}}
 {{- define "flink.string" -}}
 {{- include "flink.typed" (list (index . 0) (index . 1) "flink.parse.string" "" "a text") -}}

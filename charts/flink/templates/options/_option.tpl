@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/options/_option.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* The text of an option, by its key, else by its fallback and deprecated keys in Flink's order, else nil; an empty text counts as set.
        Mirrors Configuration.getRawValueFromOption. (list CONTEXT KEY) */ -}}
 {{- define "flink.option" -}}

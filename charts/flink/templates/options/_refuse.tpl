@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/options/_refuse.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* Records why nothing is deployed, as "KEY: MESSAGE" in one line; the first refusal stays. (list CONTEXT KEY MESSAGE) */ -}}
 {{- define "flink.refuse" -}}
 {{- $ctx := index . 0 -}}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/options/_typed.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* The typed value of an option: of its text, else of its default, else nil. A text that its parser does not take is refused, and a harmless value stands in.
        Mirrors Configuration.getOptional. (list CONTEXT KEY PARSER HARMLESS EXPECTED) */ -}}
 {{- define "flink.typed" -}}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/profile/_checksum.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.profile.checksum" }}
 {{- /* SHA-256 over the data of all rendered ConfigMaps and Secrets, on the pod template: a changed option rolls the JobManager. */ -}}
 {{- $data := dict }}

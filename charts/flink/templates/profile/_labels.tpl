@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/profile/_labels.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.profile.labels" }}
 {{- /* Helm's recommended labels on the metadata of every object; never in a selector or a pod template. */ -}}
 {{- $chart := printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/profile/_profile.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.profile" }}
 {{- /* What Helm users need besides the client's objects; with profile native only what the values ask for by name. */ -}}
 {{- if eq .profile "helm" }}

@@ -1,6 +1,6 @@
-{{- /* Generated from generator/templates/templates/profile/_rbac.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.profile.rbac" }}
-{{- /* What Flink was seen to ask of the API server, for the accounts that its pods run as; absent means yes for profile helm, no for native. */ -}}
+{{- /* What Flink was seen to ask of the API server, for the account that the JobManager runs as; absent means yes for profile helm, no for native. */ -}}
 {{- $create := (.Values.rbac | default dict).create }}
 {{- if kindIs "invalid" $create | ternary (eq .profile "helm") $create }}
 {{- include "flink.string" (list . "high-availability") }}
@@ -14,20 +14,10 @@
 {{- end }}
 {{- $account := .pod.spec.serviceAccountName | default "default" }}
 {{- include "flink.profile.role" (list . .clusterId $account $rules) }}
-{{- if $configMaps }}
-{{- $taskManagers := (.taskManagerPodTemplate | default dict).spec }}
-{{- include "flink.deploy.service-account" (list . "kubernetes.taskmanager.service-account" (kindIs "map" $taskManagers | ternary $taskManagers dict)) }}
-{{- $watcher := .value | default "default" }}
-{{- if ne $watcher $account }}
-{{- $watch := list (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "watch")) }}
-{{- include "flink.profile.role" (list . (printf "%s-taskmanager" .clusterId) $watcher $watch) }}
-{{- end }}
-{{- end }}
 {{- end }}
 {{- end }}
 
 {{- define "flink.profile.role" }}
-{{- /* A Role and its RoleBinding (list CTX NAME ACCOUNT RULES). */ -}}
 {{- $ctx := index . 0 }}
 {{- $name := index . 1 }}
 {{- $group := "rbac.authorization.k8s.io" }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/profile/_service-account.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.profile.service-account" }}
 {{- /* The JobManager's account, unless it exists already; the account default exists in every namespace. */ -}}
 {{- if and .serviceAccount.create (ne .serviceAccount.name "default") }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/profile/_strategy.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.profile.strategy" }}
 {{- /* A rolling update would run two JobManagers with one cluster id. */ -}}
 {{- $_ := set .deployment.spec "strategy" (dict "type" "Recreate") }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/_config.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.release.config" }}
 {{- /* The client's configuration, lowest layer first: stock configuration, options that values derive, options that values write, flinkConfiguration, what the release says. Derived options give way to what the stock configuration or the user has by any name. */ -}}
 {{- $stock := dict }}
@@ -27,7 +27,6 @@
 {{- end }}
 
 {{- define "flink.release.derived" }}
-{{- /* Options that values only propose: leaves key → text in .derived. */ -}}
 {{- $derived := dict }}
 {{- $ha := .given.highAvailability }}
 {{- if $ha.type }}
@@ -40,4 +39,5 @@
 {{- end }}
 {{- end }}
 {{- $_ := set . "derived" $derived }}
+{{- $_ := include "flink.release.derived.service-account" . }}
 {{- end }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/_files.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.release.files" }}
 {{- /* The files that the client finds besides its configuration: log configuration, Hadoop's, keytab and krb5.conf. */ -}}
 {{- $_ := set . "logFiles" .given.logConfiguration }}

@@ -1,11 +1,10 @@
-{{- /* Generated from generator/templates/templates/release/_pod-template-scalars.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.pod-template.scalar" }}
 {{- /* A scalar as Jackson's deserializer of its type reads it (list CTX TYPE VALUE PATH). Leaves it in .value. */ -}}
 {{- $ctx := index . 0 }}
 {{- $type := index . 1 }}
 {{- $value := index . 2 }}
 {{- $_ := include "flink.release.text" (list $ctx $value) }}
-{{- /* Jackson keeps a number's own text; read into a tree, a fraction or an exponent comes back by Double.toString. */ -}}
 {{- $tree := has $type (list "IntOrString" "Quantity") }}
 {{- if and (has $ctx.kind (list "fraction" "large")) (has $type (list "string" "bool" "IntOrString" "Quantity")) }}
 {{- $_ := set $ctx "value" (toJson $value) }}
@@ -27,7 +26,6 @@
 {{- end }}
 
 {{- define "flink.pod-template.boolean" }}
-{{- /* BooleanDeserializer of .value, .kind (list CTX TYPE VALUE PATH): whole numbers but 0 are true. */ -}}
 {{- $ctx := index . 0 }}
 {{- $text := $ctx.value }}
 {{- if eq $ctx.kind "text" }}{{ $text = trim $text }}{{ end }}
@@ -39,14 +37,12 @@
 {{- end }}
 
 {{- define "flink.pod-template.integer" }}
-{{- /* IntegerDeserializer and LongDeserializer of .value, .kind (list CTX TYPE VALUE PATH): fractions lose theirs, texts of digits are numbers. */ -}}
 {{- $ctx := index . 0 }}
 {{- $digits := trim $ctx.value }}
 {{- if and (eq $ctx.kind "fraction") (contains "." $digits) }}{{ $digits = regexReplaceAll "\\..*" $digits "" }}{{ end }}
 {{- if and (eq $ctx.kind "text") (or (eq (index . 2) "") (eq $digits "null")) }}
 {{- $_ := set $ctx "value" nil }}
 {{- else }}
-{{- /* Without leading zeros: Sprig would read octal. A number of more digits than the type has comes back changed. */ -}}
 {{- $plain := regexReplaceAll "^\\+?(-?)0*([0-9])" $digits "${1}${2}" | regexFind "^-?[0-9]+$" }}
 {{- $number := int64 (ternary $plain "0" (and (ne $plain "") (lt (len $plain) 21))) }}
 {{- $fits := or (eq (index . 1) "long") (and (lt $number 2147483648) (gt $number -2147483649)) }}
@@ -59,7 +55,6 @@
 {{- end }}
 
 {{- define "flink.pod-template.double" }}
-{{- /* DoubleDeserializer of .value, .kind (list CTX TYPE VALUE PATH). */ -}}
 {{- $ctx := index . 0 }}
 {{- $text := trim $ctx.value }}
 {{- if and (eq $ctx.kind "text") (or (eq (index . 2) "") (eq $text "null")) }}

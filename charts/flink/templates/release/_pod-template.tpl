@@ -1,10 +1,9 @@
-{{- /* Generated from generator/templates/templates/release/_pod-template.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.pod-template.normalise" }}
 {{- /* Fabric8FlinkKubeClient.loadPodFromTemplateFile (list CTX OPTION): the JobManager's template with the fields that the client's model has, its scalars converted as Jackson does. What it cannot read is refused with OPTION; so is a template without spec, at which Flink stumbles. */ -}}
 {{- $ctx := index . 0 }}
 {{- $_ := include "flink.pod-template.walk" (list $ctx $ctx.jobManagerPodTemplate) }}
 {{- $template := $ctx.value }}
-{{- /* Absent containers are an empty list, but null ones are null to Flink, which then stumbles. */ -}}
 {{- $spec := $ctx.jobManagerPodTemplate.spec }}
 {{- if kindIs "map" $spec }}
 {{- if and (hasKey $spec "containers") (kindIs "invalid" $spec.containers) }}{{ $_ := include "flink.pod-template.unreadable" (list $ctx "spec.containers" nil "a list") }}{{ end }}
@@ -18,7 +17,6 @@
 {{- end }}
 
 {{- define "flink.pod-template.walk" }}
-{{- /* A template against the model (list CTX TEMPLATE). Leaves it normalised in .value, in .unknownField the first field that the model lacks, in .unreadable the first value that its type does not take; each is empty if there is none. */ -}}
 {{- $ctx := index . 0 }}
 {{- $_ := set $ctx "unknownField" "" }}
 {{- $_ := set $ctx "unreadable" "" }}
@@ -27,7 +25,6 @@
 {{- end }}
 
 {{- define "flink.pod-template.read" }}
-{{- /* One value (list CTX TYPE VALUE PATH): a list, a map, an object of the model or a scalar. Leaves it in .value. */ -}}
 {{- $ctx := index . 0 }}
 {{- $type := index . 1 }}
 {{- $value := index . 2 }}
@@ -56,7 +53,6 @@
 {{- end }}
 
 {{- define "flink.pod-template.object" }}
-{{- /* A map with free keys, or an object with the model's fields (list CTX TYPE VALUE PATH); fabric8 writes no empty list. */ -}}
 {{- $ctx := index . 0 }}
 {{- $type := index . 1 }}
 {{- $free := kindIs "map" $type }}
@@ -77,7 +73,6 @@
 {{- end }}
 
 {{- define "flink.pod-template.unreadable" }}
-{{- /* (list CTX PATH VALUE EXPECTED): keeps the first. */ -}}
 {{- $ctx := index . 0 }}
 {{- $_ := set $ctx "value" nil }}
 {{- if not $ctx.unreadable }}{{ $_ := set $ctx "unreadable" (printf "%s: %s; expected is %s" (index . 1 | default "the pod template") (include "flink.release.quoted" (index . 2)) (index . 3)) }}{{ end }}

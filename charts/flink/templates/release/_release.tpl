@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/_release.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.release" }}
 {{- /* Chart values to what Flink's client is given (docs/values.md): rules and steps in their order, ended by a refusal. A row is a define, and where a rule can be switched off, the value and what switches it off. */ -}}
 {{- range list

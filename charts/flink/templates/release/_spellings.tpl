@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/_spellings.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.release.spellings" }}
 {{- /* The names of an option (list CTX KEY): its key, fallback and deprecated keys. Leaves the list in .value. */ -}}
 {{- $ctx := index . 0 }}
@@ -8,7 +8,6 @@
 {{- end }}
 
 {{- define "flink.release.own" }}
-{{- /* What flinkConfiguration says of an option by any of its names (list CTX KEY). Leaves the text in .value, or nil. */ -}}
 {{- $ctx := index . 0 }}
 {{- $_ := include "flink.release.spellings" . }}
 {{- $text := "" }}

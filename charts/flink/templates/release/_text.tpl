@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/_text.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.release.text" }}
 {{- /* The text of a scalar as docs/values.md prints it (list CTX VALUE). Leaves it in .value, and in .kind what the value is: text, boolean, whole, fraction, large (whole, and no float64 tells it from its neighbours) or other. */ -}}
 {{- $ctx := index . 0 }}
@@ -16,7 +16,6 @@
 {{- $kind = "fraction" }}
 {{- $text = toJson $value }}
 {{- if contains "e" $text }}
-{{- /* Below 1e-6 JSON has an exponent: the digits go behind that many noughts. */ -}}
 {{- $parts := splitList "e-" $text }}
 {{- $digits := regexReplaceAll "[-.]" (first $parts) "" }}
 {{- $text = printf "%s0.%s%s" (ternary "-" "" (lt $value 0.0)) (repeat (sub (int (last $parts)) 1 | int) "0") $digits }}
@@ -37,7 +36,6 @@
 {{- end }}
 
 {{- define "flink.release.quoted" -}}
-{{- /* Prints a value for a message, on one line: a text quoted and shortened, else what it is. The one define that prints. */ -}}
 {{- if kindIs "string" . }}{{ printf "%.60q" . }}{{ if gt (len .) 60 }} (shortened){{ end }}
 {{- else if kindIs "map" . }}a map
 {{- else if kindIs "slice" . }}a list
@@ -46,14 +44,12 @@
 {{- end }}
 
 {{- define "flink.release.shown" -}}
-{{- /* Prints the value of an option for a message (list CTX KEY VALUE); of a sensitive one, that it has one. */ -}}
 {{- $ctx := index . 0 }}
 {{- $_ := include "flink.release.sensitive" (list $ctx (index . 1)) }}
 {{- if $ctx.ok }}this sensitive value{{ else }}{{ include "flink.release.quoted" (index . 2) }}{{ end }}
 {{- end }}
 
 {{- define "flink.release.sensitive" }}
-{{- /* GlobalConfiguration.isSensitive (list CTX KEY), with the exceptions of the line. Leaves it in .ok. */ -}}
 {{- $key := index . 1 }}
 {{- $sensitive := has $key (list "s3.access-key" "s3.access.key" "fs.s3a.access.key" "fs.s3.awsAccessKeyId" "presto.s3.access-key") }}
 {{- $lower := lower $key }}

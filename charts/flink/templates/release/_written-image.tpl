@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/_written-image.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.release.written.image" }}
 {{- /* image, as one reference or in parts, and imagePullPolicy. Parts that are not given are those of the line's own image. */ -}}
 {{- $image := .given.image }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/_written-kerberos.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.release.written.kerberos" }}
 {{- /* kerberos: principal, and where the keytab and krb5.conf are. */ -}}
 {{- $kerberos := .given.kerberos }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/_written-pod-templates.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.release.written.pod-templates" }}
 {{- /* The pod templates as the options that name their files; .jobManagerPodTemplate and .taskManagerPodTemplate are what each side gets. */ -}}
 {{- $common := .given.podTemplate }}

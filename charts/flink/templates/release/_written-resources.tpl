@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/_written-resources.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.release.written.resources" }}
 {{- /* resource.cpu and resource.memory of both sides. A memory size may have Kubernetes' binary suffix: the same size as Flink's letter. */ -}}
 {{- range $side, $name := dict "jobManager" "jobmanager" "taskManager" "taskmanager" }}

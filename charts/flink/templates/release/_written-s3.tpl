@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/_written-s3.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.release.written.s3" }}
 {{- /* s3: credentials as environment out of a Secret, endpoint, path style, and the plugin that the image switches on. */ -}}
 {{- $s3 := .given.s3 }}

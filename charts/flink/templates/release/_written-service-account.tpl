@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/_written-service-account.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.release.written.service-account" }}
 {{- /* serviceAccount: leaves .serviceAccount. A name that only the option gives names the created account too. */ -}}
 {{- $account := .given.serviceAccount }}

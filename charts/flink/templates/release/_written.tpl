@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/_written.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.release.written" }}
 {{- /* The options that Helm-side values write: leaves key → {"text", "value": the path of the value} in .written. */ -}}
 {{- $_ := set . "written" dict }}
@@ -8,6 +8,5 @@
 {{- end }}
 
 {{- define "flink.release.write" }}
-{{- /* (list CTX KEY TEXT PATH): one of them. */ -}}
 {{- $_ := set (index . 0).written (index . 1) (dict "text" (index . 2) "value" (index . 3)) }}
 {{- end }}

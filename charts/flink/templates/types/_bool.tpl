@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/types/_bool.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* true or false in any case, no blanks. Mirrors ConfigurationUtils.convertToBoolean. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.bool" -}}
 {{- $ctx := index . 0 -}}

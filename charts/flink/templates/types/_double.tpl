@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/types/_double.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* A double, as the text that Java's Double.toString gives: plain from 0.001 up to 10 million, else one digit before the point and an exponent.
        Java before 19 writes a digit more than needed for some numbers of 17 digits; that is left out.
        (list CONTEXT TEXT) */ -}}
@@ -11,7 +11,6 @@
 {{- $sign = regexFind "^-" $text -}}
 {{- $text = "Infinity" -}}
 {{- else if ne $text "NaN" -}}
-{{- /* toJson gives the shortest digits, without exponent from a millionth up to 10^21 */ -}}
 {{- $text = toJson $ctx.value -}}
 {{- $sign = regexFind "^-" $text -}}
 {{- $text = trimPrefix "-" $text -}}

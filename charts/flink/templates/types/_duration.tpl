@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/types/_duration.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* A duration in whole milliseconds, the largest 64-bit number if there are more. Mirrors TimeUtils.parseDuration and the overflow of Java's Duration.of.
        (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.duration" -}}

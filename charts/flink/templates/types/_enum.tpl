@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/types/_enum.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* The constant that equals the text in any case. Mirrors ConfigurationUtils.convertToEnum. (list CONTEXT TEXT CONSTANTS) */ -}}
 {{- define "flink.parse.enum" -}}
 {{- $ctx := index . 0 -}}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/types/_float.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* A float, as the float64 of the same size: the text's float64 rounded to 24 bits, half to even, as Java's Float.parseFloat does. Rounding twice differs from it only
        for texts of 17 and more digits that lie next to the middle of two floats. printf %b gives a float64 as its whole mantissa and its power of two. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.float" -}}

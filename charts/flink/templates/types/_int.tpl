@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/types/_int.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* A signed whole number of 32 bits, no blanks. Mirrors Java's Integer.parseInt for ASCII digits.
        atoi yields the nearest number of 64 bits, so that the range decides about longer ones too. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.int" -}}

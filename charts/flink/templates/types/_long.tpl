@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/types/_long.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* A signed whole number of 64 bits, no blanks. Mirrors Java's Long.parseLong for ASCII digits.
        atoi yields the nearest number of 64 bits: an overflow shows when the number is printed again. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.long" -}}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/types/_map.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* Pairs key:value, parted by commas, no key twice. Mirrors ConfigurationUtils.convertToProperties. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.map" -}}
 {{- $ctx := index . 0 -}}

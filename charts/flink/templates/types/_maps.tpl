@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/types/_maps.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* A list of maps, parted by semicolons. Mirrors ConfigurationUtils.convertToList over convertToProperties. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.maps" -}}
 {{- $ctx := index . 0 -}}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/types/_memory.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* A memory size in bytes. Mirrors MemorySize.parseBytes: outer blanks and blanks before the unit are dropped, a number that does not fit 64 bits is none.
        (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.memory" -}}

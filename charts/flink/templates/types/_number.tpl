@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/types/_number.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* A float64 out of a decimal or hexadecimal text. Mirrors Java's Double.parseDouble: outer blanks, a sign, a suffix d or f, NaN and Infinity are taken.
        Helm's float64 yields 0 for what is too large, hence the look at the magnitude. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.number" -}}

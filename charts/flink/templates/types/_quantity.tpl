@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/types/_quantity.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* Splits a text into a whole number of 64 bits without sign and a unit in small letters: what MemorySize.parseBytes and TimeUtils.parseDuration have in common.
        Blanks are what Java's String.trim takes away, everything up to U+0020. No regular expressions: every memory size comes by here.
        (list CONTEXT TEXT) → .ok, .value {number, unit} */ -}}
@@ -9,12 +9,10 @@
 {{- $unit := trimAll "0123456789" $text -}}
 {{- $digits := trimSuffix $unit $text -}}
 {{- $number := int64 (atoi $digits) -}}
-{{- /* a digit behind the unit stays with the number, and then it is none; atoi stops at the largest number */ -}}
 {{- $ok := and (ne $digits "") (not (trimAll "0123456789" $digits)) -}}
 {{- if eq $number 9223372036854775807 -}}
 {{- $ok = and $ok (not (trimAll "0" (trimSuffix "9223372036854775807" $digits))) -}}
 {{- end -}}
 {{- $_ := set $ctx "ok" $ok -}}
-{{- /* the small letter of U+0130 has two characters in Java */ -}}
 {{- $_ := set $ctx "value" (dict "number" $number "unit" (lower (replace "İ" "_" (trimAll $blank $unit)))) -}}
 {{- end -}}

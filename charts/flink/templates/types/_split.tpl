@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/types/_split.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* Splits a text at a delimiter. A part that begins with a quote ends with it and may hold the delimiter; inside, a doubled quote stands for one; other parts lose
        their outer blanks. A blank part counts only between two delimiters. Mirrors StructuredOptionsSplitter.splitEscaped. (list CONTEXT TEXT DELIMITER) */ -}}
 {{- define "flink.parse.split" -}}
@@ -8,7 +8,6 @@
 {{- $ok := true -}}
 {{- $parts := list -}}
 {{- if regexMatch "[^\\t-\\r\\x20!#-&(-~]" $text -}}
-{{- /* quotes, control characters or more than ASCII: token by token */ -}}
 {{- $blank := "[\\t-\\r\\x1c-\\x20\\x{1680}\\x{2000}-\\x{2006}\\x{2008}-\\x{200a}\\x{2028}\\x{2029}\\x{205f}\\x{3000}]+" -}}
 {{- $tokens := regexFindAll (printf "%s|'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|%s|[^'\"%s][^%s]*" $blank $delimiter $delimiter $delimiter) $text -1 -}}
 {{- $ok = eq (join "" $tokens) $text -}}

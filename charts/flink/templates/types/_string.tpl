@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/types/_string.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- /* Every text is a string. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.string" -}}
 {{- $ctx := index . 0 -}}

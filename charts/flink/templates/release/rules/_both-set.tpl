@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/rules/_both-set.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.rule.both-set" }}
 {{- /* An option that a value writes and flinkConfiguration has too, by any name, with another text. */ -}}
 {{- range $key, $write := .written }}

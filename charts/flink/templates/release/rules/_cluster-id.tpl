@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/rules/_cluster-id.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.rule.cluster-id" }}
 {{- /* The cluster id names the Deployment, the Service and the ConfigMaps: what Kubernetes takes for a Service, and short enough for Flink's suffixes. */ -}}
 {{- if or (gt (len .clusterId) 45) (not (regexMatch "^[a-z]([-a-z0-9]*[a-z0-9])?$" .clusterId)) }}

@@ -1,8 +1,7 @@
-{{- /* Generated from generator/templates/templates/release/rules/_conf-line.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.rule.conf-line" }}
 {{- /* Texts that the cluster would read differently from its flink-conf.yaml: GlobalConfiguration cuts a line at # and trims. */ -}}
 {{- $config := .config }}
-{{- /* All texts at once first, a bar between them: compiling an expression for each would cost more than all else here. */ -}}
 {{- $suspicious := regexMatch "[\\n\\r#]|[|][\\x00- ]|[\\x00- ][|]" (printf "|%s|" (values $config | join "|")) }}
 {{- range $key, $text := ternary $config dict $suspicious }}
 {{- if regexMatch "[\\n\\r#]|^[\\x00- ]|[\\x00- ]$" $text }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/rules/_gone-option.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.rule.gone-option" }}
 {{- /* Options of other Flink releases, and those that do harm: each with the way out. */ -}}
 {{- $given := .given.flinkConfiguration | default dict }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/rules/_hadoop.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.rule.hadoop" }}
 {{- /* One source of Hadoop's configuration, and only files that Flink mounts. */ -}}
 {{- $hadoop := .given.hadoop }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/rules/_high-availability.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.rule.high-availability" }}
 {{- /* What high availability cannot do without. */ -}}
 {{- $ha := .given.highAvailability }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/rules/_kerberos.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.rule.kerberos" }}
 {{- /* A principal and a keytab, from one source, where Flink's JobManager will look for it. */ -}}
 {{- $kerberos := .given.kerberos }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/rules/_kubernetes-names.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.rule.kubernetes-names" }}
 {{- /* Names, labels and ports that the client passes on unchecked and Kubernetes would not take. Texts that do not parse are left to others. */ -}}
 {{- $_ := include "flink.rule.kubernetes-names.objects" . }}
@@ -13,7 +13,6 @@
 {{- end }}
 
 {{- define "flink.rule.kubernetes-names.objects" }}
-{{- /* Objects that the pod names. */ -}}
 {{- range list
   (list "kubernetes.secrets" "map")
   (list "kubernetes.env.secretKeyRef" "maps")
@@ -44,7 +43,6 @@
 {{- end }}
 
 {{- define "flink.rule.kubernetes-names.labels" }}
-{{- /* kubernetes.jobmanager.labels: keys with or without a prefix, values of at most 63 characters. */ -}}
 {{- $key := "kubernetes.jobmanager.labels" }}
 {{- $name := "[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?" }}
 {{- $prefix := "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/" }}
@@ -62,7 +60,6 @@
 {{- end }}
 
 {{- define "flink.rule.kubernetes-names.ports" }}
-{{- /* Ports of the Services and containers. 0 is for those that the client fixes. */ -}}
 {{- range $rule := list (list "rest.port" 1) (list "rest.bind-port" 0) (list "jobmanager.rpc.port" 1) (list "blob.server.port" 0) (list "taskmanager.rpc.port" 0) }}
 {{- $_ := include "flink.option" (list $ (first $rule)) }}
 {{- if not (kindIs "invalid" $.value) }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/rules/_log-files.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.rule.log-files" }}
 {{- /* Files that the client would not ship. */ -}}
 {{- $known := list "logback-console.xml" "log4j-console.properties" }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/rules/_mode-values.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.rule.mode-values" }}
 {{- /* Values that the mode cannot honour, or lacks. */ -}}
 {{- $job := .given.job }}

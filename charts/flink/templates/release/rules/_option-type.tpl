@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/rules/_option-type.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.rule.option-type" }}
 {{- /* Texts that Flink's own parser of the option's type would not take, also of options that only the cluster reads. A key may be a name of several options. */ -}}
 {{- $options := .options.options }}
@@ -15,7 +15,6 @@
 {{- end }}
 
 {{- define "flink.rule.option-type.check" }}
-{{- /* Refuses a text that the option's parser does not take (list CTX OPTION KEY TEXT). */ -}}
 {{- $ctx := index . 0 }}
 {{- $option := index . 1 }}
 {{- $type := index (dict
@@ -42,7 +41,6 @@
 {{- end }}
 
 {{- define "flink.rule.option-type.list" }}
-{{- /* Whether the parser takes every element of a list (list CTX PARSER TEXT CONSTANTS). Leaves it in .ok. */ -}}
 {{- $ctx := index . 0 }}
 {{- $parser := index . 1 }}
 {{- $constants := index . 3 }}

@@ -1,11 +1,10 @@
-{{- /* Generated from generator/templates/templates/release/rules/_option-value.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.rule.option-value" }}
 {{- /* Options that are no text and cannot be printed as what was meant, and keys that cannot be one. Leaves key → text of flinkConfiguration in .own, null left out. */ -}}
 {{- $own := dict }}
 {{- $_ := set . "own" $own }}
 {{- $options := .given.flinkConfiguration }}
 {{- $noKey := "[\\pZ\\p{Cc}:#=]" }}
-{{- /* Asked of all keys at once: compiling an expression for each would cost more than all else here. */ -}}
 {{- $suspicious := or (hasKey $options "") (regexMatch $noKey (keys $options | join "")) }}
 {{- range $key, $value := $options }}
 {{- if and $suspicious (or (eq $key "") (regexMatch $noKey $key)) }}
@@ -19,7 +18,6 @@
 {{- end }}
 
 {{- define "flink.rule.option-value.scalar" }}
-{{- /* The text of a value that is none (list CTX KEY VALUE): leaves it in .own, or refuses. */ -}}
 {{- $ctx := index . 0 }}
 {{- $key := index . 1 }}
 {{- $_ := include "flink.release.text" (list $ctx (index . 2)) }}
@@ -37,7 +35,6 @@
 {{- end }}
 
 {{- define "flink.rule.option-value.fractional" }}
-{{- /* Whether an option (list CTX KEY), by any name, is a Double or a Float. Leaves it in .ok. */ -}}
 {{- $ctx := index . 0 }}
 {{- $key := index . 1 }}
 {{- $_ := set $ctx "ok" false }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/rules/_owned-key.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.rule.owned-key" }}
 {{- /* Options that Helm or a value of the chart decides. */ -}}
 {{- $owned := dict }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/rules/_pod-template-fields.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.rule.pod-template-fields" }}
 {{- /* Pod templates whose fields the client would drop without a word, or at which it would stumble. */ -}}
 {{- $templates := dict "podTemplate" .given.podTemplate "jobManager.podTemplate" .given.jobManager.podTemplate "taskManager.podTemplate" .given.taskManager.podTemplate }}
@@ -16,6 +16,5 @@
 {{- end }}
 
 {{- define "flink.rule.pod-template-fields.path" -}}
-{{- /* Prints a path for a message: on one line, whatever its names hold. */ -}}
 {{- if regexMatch "^[!-~]{1,100}$" . }}{{ . }}{{ else }}{{ include "flink.release.quoted" . }}{{ end }}
 {{- end }}

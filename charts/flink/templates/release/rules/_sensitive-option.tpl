@@ -1,8 +1,7 @@
-{{- /* Generated from generator/templates/templates/release/rules/_sensitive-option.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.rule.sensitive-option" }}
 {{- /* Credentials do not belong into a ConfigMap and Helm's release Secret. */ -}}
 {{- $own := .own }}
-{{- /* All keys at once first: most configurations have nothing that is sensitive. */ -}}
 {{- $keys := keys $own | join " " | lower }}
 {{- $suspicious := false }}
 {{- range list "password" "secret" "fs.azure.account.key" "apikey" }}{{ if contains . $keys }}{{ $suspicious = true }}{{ end }}{{ end }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/rules/_unknown-option.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.rule.unknown-option" }}
 {{- /* Keys that Flink does not know below the prefixes that are all Flink's own. */ -}}
 {{- $owned := list "kubernetes." "jobmanager." "taskmanager." "rest." "blob." "high-availability." "heartbeat." "slot." "slotmanager." "cluster." "execution." "pipeline." "parallelism." "restart-strategy." "web." "client." }}

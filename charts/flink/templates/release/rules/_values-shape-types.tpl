@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/rules/_values-shape-types.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.rule.values-shape.expect" }}
 {{- /* A value that is given, as it is, or a refusal (list CTX PATH VALUE ACCEPTED EXPECTED). Leaves .value. */ -}}
 {{- $ctx := index . 0 }}
@@ -46,7 +46,6 @@
 {{- end }}
 
 {{- define "flink.rule.values-shape.kind" }}
-{{- /* A scalar of one of the kinds of flink.release.text (list (list CTX PATH VALUE) KINDS EXPECTED). */ -}}
 {{- $arguments := index . 0 }}
 {{- $ctx := index $arguments 0 }}
 {{- $_ := include "flink.release.text" (list $ctx (index $arguments 2)) }}
@@ -62,7 +61,6 @@
 {{- end }}
 
 {{- define "flink.rule.values-shape.list" }}
-{{- /* A list whose elements are of these kinds (list (list CTX PATH VALUE) KINDS EXPECTED). */ -}}
 {{- $arguments := index . 0 }}
 {{- $ctx := index $arguments 0 }}
 {{- $elements := index $arguments 2 }}
@@ -75,7 +73,6 @@
 {{- end }}
 
 {{- define "flink.rule.values-shape.texts" }}
-{{- /* A map of texts. An entry that is empty is absent. */ -}}
 {{- $ctx := index . 0 }}
 {{- $texts := index . 2 }}
 {{- $given := dict }}

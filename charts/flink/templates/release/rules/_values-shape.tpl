@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/release/rules/_values-shape.tpl.hbs by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.rule.values-shape" }}
 {{- /* Types, constants and names of the values, for those too who skip the schema. Leaves .given: the values without what is absent (null and what is empty). */ -}}
 {{- if regexMatch "[\\x{7F}-\\x{9F}\\x{FFFE}\\x{FFFF}]" (toJson .Values) }}
@@ -39,7 +39,6 @@
 {{- end }}
 
 {{- define "flink.rule.values-shape.walk" }}
-{{- /* A value against its shape (list CTX PATH SHAPE VALUE): a map of names (a text too, if the shape has the empty name), a list of constants, or the name of a type. Leaves what is given in .value; nil is absent. */ -}}
 {{- $ctx := index . 0 }}
 {{- $path := index . 1 }}
 {{- $shape := index . 2 }}
@@ -78,7 +77,6 @@
 {{- end }}
 
 {{- define "flink.rule.values-shape.refuse" }}
-{{- /* (list CTX PATH EXPECTED VALUE) */ -}}
 {{- $ctx := index . 0 }}
 {{- $_ := set $ctx "value" nil }}
 {{- $_ := include "flink.refuse" (list $ctx (index . 1) (printf "%s; expected is %s" (include "flink.release.quoted" (index . 3)) (index . 2))) }}
