@@ -101,6 +101,15 @@ export class ReleaseContext {
       .find((text) => text !== undefined);
   }
 
+  /** What `flinkConfiguration` says of an option, under the first spelling that it has. */
+  option(key: string): string | undefined {
+    const { options } = this;
+    return this.spellings
+      .of(key)
+      .map((spelling) => options.get(spelling))
+      .find((text) => text !== undefined);
+  }
+
   /** The options that read a key: itself, or those that have it as fallback or deprecated key. */
   optionsOf(key: string): readonly Option[] {
     return this.spellings.readers(key);

@@ -24,7 +24,7 @@ export interface Values {
   readonly s3?: S3Values;
   readonly hadoop?: HadoopValues;
   readonly kerberos?: KerberosValues;
-  /** A string is `{name: STRING}`. */
+  /** A string names an account that exists: `{create: false, name: STRING}`. */
   readonly serviceAccount?: string | ServiceAccountValues;
   readonly rbac?: { readonly create?: boolean };
 }

@@ -1,4 +1,5 @@
 import type { ReleaseContext } from '../context.ts';
+import { at } from '../objects.ts';
 import type { ServiceAccountValues } from '../values.ts';
 import { type Preset, written } from './preset.ts';
 
@@ -10,22 +11,33 @@ export interface CreatedAccount {
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
-/** `serviceAccount`: an account that is created, or named, is the JobManager's. */
+/** `serviceAccount`: an account that is created, or named, is the JobManager's, and of TaskManagers that watch ConfigMaps. */
 export const serviceAccount: Preset = (context) => {
-  const given = shape(context);
-  const created = createdAccount(context);
-  const named = given.name ?? (optionText(context) === undefined ? created?.name : undefined);
-  return { writes: written(option, named, given.name === undefined ? 'serviceAccount.create' : 'serviceAccount.name') };
+  const given = serviceAccountValues(context);
+  const inOptions = context.option(option);
+  const named = given.name ?? (inOptions === undefined ? createdAccount(context)?.name : undefined);
+  const from = given.name === undefined ? 'serviceAccount.create' : 'serviceAccount.name';
+  const shared = watchesConfigMaps(context) && !hasTemplateAccount(context) ? nonEmpty(inOptions ?? named) : undefined;
+  return {
+    writes: written(option, named, from),
+    derives: written('kubernetes.taskmanager.service-account', shared, from),
+  };
 };
 
 /** The account to create, if one is: by its own name, that of `flinkConfiguration`, or the cluster id. */
 export function createdAccount(context: ReleaseContext): CreatedAccount | undefined {
-  const { create = context.profile === 'helm', name, annotations } = shape(context);
+  const { create = context.profile === 'helm', name, annotations } = serviceAccountValues(context);
   if (!create) return undefined;
   return {
-    name: name ?? nonEmpty(optionText(context)) ?? context.clusterId,
+    name: name ?? nonEmpty(context.option(option)) ?? context.clusterId,
     ...(annotations === undefined ? {} : { annotations }),
   };
+}
+
+/** `serviceAccount` as a map: a string names an account that exists. */
+export function serviceAccountValues({ values }: ReleaseContext): ServiceAccountValues {
+  const given = values.serviceAccount ?? {};
+  return typeof given === 'string' ? { create: false, name: given } : given;
 }
 
 /** An option that is set to nothing names no account. */
@@ -33,14 +45,13 @@ function nonEmpty(text: string | undefined): string | undefined {
   return text === '' ? undefined : text;
 }
 
-function shape({ values }: ReleaseContext): ServiceAccountValues {
-  return typeof values.serviceAccount === 'string' ? { name: values.serviceAccount } : (values.serviceAccount ?? {});
+/** Whether TaskManagers find their leaders in ConfigMaps; profile native asks the values alone, as options give the client's objects and nothing else. */
+function watchesConfigMaps(context: ReleaseContext): boolean {
+  if (context.values.highAvailability?.type !== undefined) return context.values.highAvailability.type === 'kubernetes';
+  return context.profile === 'helm' && context.option('high-availability') === context.line.facts.kubernetesHaFactory;
 }
 
-/** What `flinkConfiguration` says of the account, under the first spelling that it has. */
-function optionText({ spellings, options }: ReleaseContext): string | undefined {
-  return spellings
-    .of(option)
-    .map((key) => options.get(key))
-    .find((text) => text !== undefined);
+function hasTemplateAccount({ values }: ReleaseContext): boolean {
+  const spec = at(values.taskManager?.podTemplate ?? values.podTemplate, 'spec');
+  return (at(spec, 'serviceAccount') ?? at(spec, 'serviceAccountName') ?? null) !== null;
 }
