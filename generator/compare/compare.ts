@@ -41,12 +41,12 @@ function differences(chart: unknown, pipeline: unknown, path: string, separator 
   }
   if (isFields(chart) && isFields(pipeline)) {
     const names = [...new Set([...Object.keys(chart), ...Object.keys(pipeline)])];
-    return names.flatMap((name) => differences(chart[name], pipeline[name], path + separator + fieldName(name)));
+    return names.flatMap((name) => differences(chart[name], pipeline[name], fieldPath(path, name, separator)));
   }
   return Object.is(chart, pipeline) ? [] : [{ path, chart, pipeline }];
 }
 
 /** A name with dots stands in brackets, so that a path can be read back. */
-function fieldName(name: string): string {
-  return /^[\w-]+$/.test(name) ? name : `[${JSON.stringify(name)}]`;
+function fieldPath(path: string, name: string, separator: string): string {
+  return /^[\w-]+$/.test(name) ? path + separator + name : `${path}[${JSON.stringify(name)}]`;
 }
