@@ -37,7 +37,10 @@ const rows: readonly Row[] = [
   { says: /^bytes must be >= 0$/, option: 'taskmanager.network.numberOfBuffers' },
   { says: /^Cannot downcast long value /, option: 'taskmanager.memory.segment-size' },
   { says: /^Character .* is neither a decimal digit number/, option: 'taskmanager.cpu.cores' },
-  { says: /^Only "local" is supported as schema|^Should only have one jar$/, option: 'pipeline.jars' },
+  {
+    says: /^Only "local" is supported as schema|^Should only have (?:one jar$|at most one jar\.$)/,
+    option: 'pipeline.jars',
+  },
   { thrown: '.URISyntaxException', option: 'pipeline.jars' },
   { at: /^KubernetesUtils\..*checkJarFileForApplicationMode/, option: 'pipeline.jars' },
   {
@@ -47,6 +50,14 @@ const rows: readonly Row[] = [
   {
     says: /^No ClusterClientFactory found\.|^Application Mode not supported by standalone deployments\.$/,
     option: 'execution.target',
+  },
+  {
+    says: /^High availability should be enabled when starting standby JobManagers\.$/,
+    option: 'kubernetes.jobmanager.replicas',
+  },
+  {
+    says: /^PVC name |^Mount path |^Duplicate mount path |^Volume name conflict|^Generated volume name /,
+    option: 'kubernetes.persistent-volume-claims',
   },
   { says: /^Kerberos login configuration is invalid: /, option: 'security.kerberos.login.keytab' },
   {
