@@ -16,7 +16,7 @@ const factsOnly = {
 };
 
 export default tseslint.config(
-  { ignores: ['charts/', 'node_modules/', 'dist/', 'test/oracle/target/', '.cache/'] },
+  { ignores: ['charts/', 'node_modules/', 'dist/', 'test/oracle/target/', '.cache/', '.ci/'] },
   ...tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   {

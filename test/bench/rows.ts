@@ -128,7 +128,7 @@ async function pipelineRow(): Promise<Row> {
   try {
     await oracle.ask(inputs);
     const real = await milliseconds(() => oracle.ask(inputs), 3, 0);
-    const ours = await milliseconds(() => inputs.forEach((input) => deploy(input, line)), 5);
+    const ours = await milliseconds(() => inputs.map((input) => deploy(input, line)), 5);
     const ratios = { min: ours.min / real.max, median: ours.median / real.median, max: ours.max / real.min };
     return {
       what: 'reference pipeline, a case warm, against real Flink, warm',
