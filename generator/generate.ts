@@ -2,6 +2,7 @@ import { helmignore } from './chart/helmignore.ts';
 import { podModelFile } from './chart/pod-model.ts';
 import { chartReadme } from './chart/readme.ts';
 import { ciValues } from './values/ci.ts';
+import { bundles } from './chart/bundle.ts';
 import { chartYaml } from './chart/chart-yaml.ts';
 import { templateFacts } from './chart/facts.ts';
 import { optionsFile } from './chart/options.ts';
@@ -31,8 +32,9 @@ export function generate(line: Line, templates: readonly ChartTemplate[]): Map<s
     [`${chart}/files/pod-model.json`, podModelFile(podModel)],
   ]);
   for (const [name, text] of ciValues(facts)) files.set(`${chart}/ci/${name}`, text);
-  // The same line in each file (a path of its own would be a thirtieth of a release's Secret, docs/adr/0004).
-  const head = `{{- /* ${generatedBy('generator/templates')} */ -}}\n`;
-  for (const template of templates) files.set(`${chart}/${template.path}`, head + renderTemplate(template, filled));
+  for (const { path, source, parts } of bundles(templates)) {
+    const head = `{{- /* ${generatedBy(source)} */ -}}\n`;
+    files.set(`${chart}/${path}`, head + parts.map((part) => renderTemplate(part, filled)).join('\n'));
+  }
   return files;
 }

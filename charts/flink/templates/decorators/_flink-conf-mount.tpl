@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates/templates/decorators by npm run generate; do not edit. */ -}}
 {{- define "flink.decorators.flink-conf-mount" }}
 {{- /* FlinkConfMountDecorator: the configuration as every decorator before it left it, and the log configuration files. */ -}}
 {{- $name := printf "flink-config-%s" .clusterId }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates/templates/options by npm run generate; do not edit. */ -}}
 {{- /* The getters of options: (list CONTEXT KEY) → .value, typed; see flink.typed for what they share. */ -}}
 {{- define "flink.string" -}}
 {{- include "flink.typed" (list (index . 0) (index . 1) "flink.parse.string" "" "a text") -}}
@@ -35,4 +35,55 @@
 {{- end -}}
 {{- define "flink.duration" -}}
 {{- include "flink.typed" (list (index . 0) (index . 1) "flink.parse.duration" (int64 0) "a duration: a whole number of milliseconds or one with the unit ns, µs, ms, s, min, h or d, for example 10 s") -}}
+{{- end -}}
+
+{{- /* The text of an option, by its key, else by its fallback and deprecated keys in Flink's order, else nil; an empty text counts as set.
+       Mirrors Configuration.getRawValueFromOption. (list CONTEXT KEY) */ -}}
+{{- define "flink.option" -}}
+{{- $ctx := index . 0 -}}
+{{- $key := index . 1 -}}
+{{- $value := index $ctx.config $key -}}
+{{- if kindIs "invalid" $value -}}
+{{- with index $ctx.options.options $key -}}
+{{- range .f -}}
+{{- $value = index $ctx.config . -}}
+{{- if not (kindIs "invalid" $value) -}}
+{{- break -}}
+{{- end -}}
+{{- end -}}
+{{- end -}}
+{{- end -}}
+{{- $_ := set $ctx "value" $value -}}
+{{- end -}}
+
+{{- /* Records why nothing is deployed, as "KEY: MESSAGE" in one line; the first refusal stays. (list CONTEXT KEY MESSAGE) */ -}}
+{{- define "flink.refuse" -}}
+{{- $ctx := index . 0 -}}
+{{- if not $ctx.refusal -}}
+{{- $_ := set $ctx "refusal" (regexReplaceAll "[\\r\\n]+" (printf "%s: %s" (index . 1) (index . 2)) " ") -}}
+{{- end -}}
+{{- end -}}
+
+{{- /* The typed value of an option: of its text, else of its default, else nil. A text that its parser does not take is refused, and a harmless value stands in.
+       Mirrors Configuration.getOptional. (list CONTEXT KEY PARSER HARMLESS EXPECTED) */ -}}
+{{- define "flink.typed" -}}
+{{- $ctx := index . 0 -}}
+{{- $key := index . 1 -}}
+{{- include "flink.option" (list $ctx $key) -}}
+{{- $option := index $ctx.options.options $key | default dict -}}
+{{- $text := $ctx.value -}}
+{{- if kindIs "invalid" $text -}}
+{{- $text = $option.d -}}
+{{- end -}}
+{{- if not (kindIs "invalid" $text) -}}
+{{- include (index . 2) (list $ctx $text $option.c) -}}
+{{- if not $ctx.ok -}}
+{{- $expected := index . 4 -}}
+{{- with $option.c -}}
+{{- $expected = printf "one of %s" (join ", " .) -}}
+{{- end -}}
+{{- include "flink.refuse" (list $ctx $key (printf "%.200q is not %s" $text $expected)) -}}
+{{- $_ := set $ctx "value" (index . 3) -}}
+{{- end -}}
+{{- end -}}
 {{- end -}}
