@@ -22,7 +22,7 @@ export function goldenText(golden: Golden): string {
 export function readGolden(name: string, line: string = defaultLine): Golden {
   const path = goldenPath(name, line);
   if (!existsSync(path)) {
-    throw new Error(`scenario ${name}: no ${basename(path)}; write it by npm run oracle:goldens -- --line ${line}`);
+    throw new Error(`scenario ${name}: no ${basename(path)}; write it by npm run oracle:goldens -- ${name}`);
   }
   const documents = parseAllDocuments(readFileSync(path, 'utf8')).map((document) => document.toJS() as unknown);
   const [first] = documents as { refused?: Refusal }[];

@@ -1,19 +1,25 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { defaultLine } from '../../generator/lines.ts';
 import { goldenText } from '../helpers/golden.ts';
 import { goldenPath, readScenario, scenarioInput, scenarioNames } from '../helpers/scenario.ts';
 import { askFlink } from './ask.ts';
-import { oracleLine } from './lines.ts';
+import { type OracleLine, oracleLine, oracleLines } from './lines.ts';
 
-/** `npm run oracle:goldens -- [--line L] [NAME…]`: writes what live Flink answers in all scenarios, or in those that are named. */
+/**
+ * `npm run oracle:goldens -- [--line L] [NAME…]`: writes what live Flink answers, of all lines or of one, in all scenarios
+ * or in those that are named.
+ */
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { line: { type: 'string', default: defaultLine } },
-  });
-  const line = oracleLine(values.line);
-  const names = positionals.length > 0 ? positionals : scenarioNames(line.line);
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { line: { type: 'string' } } });
+  for (const name of positionals) readScenario(name);
+  for (const line of values.line === undefined ? oracleLines : [oracleLine(values.line)]) {
+    const names = scenarioNames(line.line).filter((name) => positionals.length === 0 || positionals.includes(name));
+    const changed = await writeGoldens(line, names);
+    console.log(`Flink ${line.flinkVersion}: ${String(names.length)} scenarios, ${String(changed)} goldens written`);
+  }
+}
+
+async function writeGoldens(line: OracleLine, names: readonly string[]): Promise<number> {
   const inputs = names.map((name) => scenarioInput(readScenario(name), line));
   const answers = await askFlink(line.line, inputs);
   let changed = 0;
@@ -24,7 +30,7 @@ async function main(): Promise<void> {
     writeFileSync(path, text);
     changed++;
   });
-  console.log(`Flink ${line.line}: ${String(names.length)} scenarios, ${String(changed)} goldens written`);
+  return changed;
 }
 
 await main().catch((error: unknown) => {
