@@ -64,6 +64,26 @@ describe.each(helms)('$name: the notes', (helm) => {
     expect(await notes({ allowSensitiveConfiguration: true })).toMatch(/WARNING: allowSensitiveConfiguration/);
   });
 
+  test('name the accounts that have to be there, and what they need', async () => {
+    const watch = 'kubectl create role my-session-taskmanager --verb=watch --resource=configmaps --namespace data';
+    const highAvailability = { type: 'kubernetes', directory: 's3://b/ha' };
+    expect(await notes({ highAvailability })).not.toMatch(/service account/);
+    const existing = await notes({ serviceAccount: 'mine', highAvailability });
+    expect(existing).toMatch(/service account "mine", which this release does not make: it has to be there/);
+    expect(existing).toMatch(/The Role "my-session" of this release is bound to it/);
+    expect(existing).not.toMatch(/No Role is made|TaskManagers run as/);
+    const native = await notes({ profile: 'native', highAvailability });
+    expect(native).toMatch(/No Role is made.* "default" must be allowed on pods: .* on configmaps: get/);
+    const other = await notes({
+      highAvailability,
+      flinkConfiguration: { 'kubernetes.taskmanager.service-account': 'other' },
+    });
+    expect(other).toMatch(/TaskManagers run as the service account "other", .*\.service-account: my-session, or/);
+    expect(other).toContain(watch);
+    expect(other).toMatch(/--serviceaccount=data:other --namespace data/);
+    expect(other).not.toMatch(/No Role is made|has to be there/);
+  });
+
   test('come out of the same run of the chain as the manifests', async () => {
     const once =
       '{{- if .Release.rendered }}{{ fail "rendered twice" }}{{ end }}{{ $_ := set .Release "rendered" true }}';
