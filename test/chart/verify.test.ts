@@ -1,0 +1,19 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { verifyCommand } from '../../generator/commands/verify.ts';
+import { type Helm, helmBinaries } from '../helpers/helm.ts';
+
+const directory = join(import.meta.dirname, '../../charts/flink/ci');
+let helms: readonly Helm[];
+beforeAll(async () => {
+  helms = await helmBinaries();
+});
+
+describe.each([0, 1])('Helm %i', (index) => {
+  test.each(readdirSync(directory))('%s: the chart and the pipeline agree', (file) => {
+    const helm = helms[index]?.path ?? '';
+    const input = { line: '1.13', name: 'demo', namespace: 'here', files: [join(directory, file)], sets: [], helm };
+    expect(verifyCommand(input).stdout).toMatch(/^equal: \d+ objects\n$/);
+  });
+});
