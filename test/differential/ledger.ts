@@ -24,7 +24,7 @@ export const nativeLedger: readonly LedgerEntry[] = [
   })),
   {
     kind: 'ConfigMap',
-    paths: ['data.["flink-conf.yaml"].["kubernetes.namespace"]'],
+    paths: ['data["flink-conf.yaml"]["kubernetes.namespace"]'],
     chart: "the release's namespace",
     client: 'nothing, unless the option is given',
     reason: "Helm's --namespace decides, and the TaskManagers must be asked for in the same one",
@@ -44,7 +44,7 @@ const helmLabels = [
 export const helmLedger: readonly LedgerEntry[] = [
   {
     kind: '*',
-    paths: ['metadata.labels', ...helmLabels.map((name) => `metadata.labels.["${name}"]`)],
+    paths: ['metadata.labels', ...helmLabels.map((name) => `metadata.labels["${name}"]`)],
     chart: "Helm's usual labels, on object metadata only",
     client: 'nothing',
     reason: 'people and tools look releases up by them',
@@ -60,7 +60,7 @@ export const helmLedger: readonly LedgerEntry[] = [
   },
   {
     kind: 'Deployment',
-    paths: ['spec.template.metadata.annotations.["flink-chart/configuration-checksum"]'],
+    paths: ['spec.template.metadata.annotations["flink-chart/configuration-checksum"]'],
     chart: 'a checksum of ConfigMaps and Secrets',
     client: 'nothing',
     reason: 'a changed option rolls the JobManager',

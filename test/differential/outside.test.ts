@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ValueEntry } from '../../generator/values/entry.ts';
+import { valueEntries } from '../../generator/values/entries.ts';
+import { type JsonMap, isJsonMap } from '../../generator/release/values-file.ts';
+import { type ChartAnswer, throughTemplates } from '../harness/harness.ts';
+import { helmBinaries } from '../helpers/helm.ts';
+import { readScenario, scenarioNames } from '../helpers/scenario.ts';
+import { nativeLedger } from './ledger.ts';
+import { fromClient, unexplained } from './real-flink.ts';
+import { disagreements, givenValues, line, throughPipeline } from './sides.ts';
+
+// Scenarios with `values`: what the client was given is written as Flink's documentation has it, not derived from the
+// values, so that a preset that writes the wrong option is wrong here even if chart and pipeline agree on it.
+
+const scenarios = scenarioNames().flatMap((name) => {
+  const { values, paths = {} } = readScenario(name);
+  if (values === undefined) return [];
+  const own = { ...values, profile: 'native' } as JsonMap;
+  return [{ name, values: own, paths: new Map(Object.entries(paths)) }];
+});
+const cases = scenarios.map(({ values }) => givenValues(values, 'my-session', 'default', true));
+const answers: ChartAnswer[] = [];
+
+beforeAll(async () => {
+  const [helm] = await helmBinaries();
+  if (helm === undefined) throw new Error('no Helm');
+  answers.push(...(await throughTemplates(helm, cases)));
+});
+
+/** The Secret of `kerberos.existingSecret` is there already: the client would make it, the chart must not. */
+function withoutExisting(values: JsonMap, client: ChartAnswer): ChartAnswer {
+  const kerberos = values['kerberos'];
+  const existing = isJsonMap(kerberos) ? kerberos['existingSecret'] : undefined;
+  if (existing === undefined || !('objects' in client)) return client;
+  const objects = client.objects.filter(({ kind, metadata }) => kind !== 'Secret' || metadata.name !== existing);
+  expect(objects).toHaveLength(client.objects.length - 1);
+  return { objects };
+}
+
+describe('values render what the client deploys for the options of the documentation', () => {
+  test.each(scenarios.map((scenario, index) => ({ ...scenario, index })))('$name', ({ name, values, paths, index }) => {
+    const answer = answers[index];
+    const one = cases[index];
+    if (answer === undefined || one === undefined) throw new Error('lost');
+    const client = withoutExisting(values, fromClient(name, paths));
+    expect(
+      unexplained(answer, client, nativeLedger, () => undefined),
+      'chart against real Flink',
+    ).toEqual([]);
+    expect(disagreements(answer, throughPipeline(one)), 'chart against release and pipeline').toEqual([]);
+  });
+});
+
+/** Values that add objects which the client does not make, and so are judged by test/chart alone. */
+const beyondTheClient = ['profile', 'serviceAccount.annotations', 'rbac.create'];
+
+function pathsOf(entries: readonly ValueEntry[], above = ''): readonly string[] {
+  return entries.flatMap(({ name, fields = [] }) =>
+    fields.length === 0 ? [above + name] : pathsOf(fields, `${above + name}.`),
+  );
+}
+
+function isUsed(path: string): boolean {
+  return scenarios.some(({ values }) => {
+    const names = path.split(/\.(?!xml$)/);
+    return names.reduce<unknown>((value, name) => (isJsonMap(value) ? value[name] : undefined), values) !== undefined;
+  });
+}
+
+test('every Helm-side value has a scenario', () => {
+  const all = pathsOf(valueEntries(line.facts)).filter((path) => !beyondTheClient.includes(path));
+  expect(all.length).toBeGreaterThan(40);
+  expect(all.filter((path) => !isUsed(path))).toEqual([]);
+});
