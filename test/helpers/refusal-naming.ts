@@ -74,7 +74,10 @@ const rows: readonly Row[] = [
   { at: /^KerberosMountDecorator\./, option: 'security.kerberos.krb5-conf.path' },
   { at: /^HadoopConfMountDecorator\./, option: 'kubernetes.hadoop.conf.config-map.name' },
   { at: /^FlinkConfMountDecorator\./, option: '<file>' },
-  { at: /^FlinkKubeClientFactory\.createThreadPoolForAsyncIO$/, option: 'kubernetes.client.io-pool.size' },
+  {
+    at: /^FlinkKubeClientFactory\.create(?:Scheduled)?ThreadPoolForAsyncIO$/,
+    option: 'kubernetes.client.io-pool.size',
+  },
   { at: /^FlinkKubeClientFactory\.fromConfiguration$/, option: 'kubernetes.config.file' },
 ];
 
