@@ -172,8 +172,8 @@
 {{- end -}}
 
 {{- /* A size times a multiplier of zero or more, cut to whole bytes, exactly: (list CONTEXT SIDE BYTES MULTIPLIER) → .value.
-       Mirrors MemorySize.multiply: the multiplier counts with its shortest decimal digits. Its fraction goes from the last digit to the first, four at a time, through
-       t = (t + bytes × digits) / 10000; t is kept as two numbers below 10^9 and 2^63, so that every size of 64 bits comes out right. */ -}}
+       Mirrors MemorySize.multiply: the multiplier counts with its shortest decimal digits. Its fraction goes from the last digit to the first, nine at a time, through
+       product = (product + bytes × digits) / 10^9, in parts that stay below 2^63 for every size of 64 bits. */ -}}
 {{- define "flink.memory.multiply" -}}
 {{- $ctx := index . 0 -}}
 {{- $bytes := index . 2 -}}
@@ -188,17 +188,11 @@
 {{- $fraction = print (repeat (int (sub -1 $exponent)) "0") $whole $fraction -}}
 {{- $whole = "0" -}}
 {{- end -}}
-{{- $fraction = print $fraction (repeat (int (mod (sub 4 (mod (len $fraction) 4)) 4)) "0") -}}
-{{- $t := int64 0 -}}
-{{- $tHigh := int64 0 -}}
-{{- range regexFindAll "[0-9]{4}" $fraction -1 | reverse -}}
+{{- $product := int64 0 -}}
+{{- range regexFindAll "[0-9]{9}" (print $fraction "00000000") -1 | reverse -}}
 {{- $chunk := atoi . -}}
-{{- $t = add $t (mul $low $chunk) -}}
-{{- $tHigh = add $tHigh (mul $high $chunk) (div $t 1000000000) -}}
-{{- $t = div (add (mul (mod $tHigh 10000) 1000000000) (mod $t 1000000000)) 10000 -}}
-{{- $tHigh = div $tHigh 10000 -}}
+{{- $product = add (mul $high $chunk) (div $product 1000000000) (div (add (mul $low $chunk) (mod $product 1000000000)) 1000000000) -}}
 {{- end -}}
-{{- $product := add (mul $tHigh 1000000000) $t -}}
 {{- $times := atoi $whole -}}
 {{- if $times -}}
 {{- if gt $bytes (div 9223372036854775807 $times) -}}

@@ -1,7 +1,7 @@
 {{- /* Generated from generator/templates/templates/options by npm run generate; do not edit. */ -}}
 {{- /* The getters of options: (list CONTEXT KEY) → .value, typed; see flink.typed for what they share. */ -}}
 {{- define "flink.string" -}}
-{{- include "flink.typed" (list (index . 0) (index . 1) "flink.parse.string" "" "a text") -}}
+{{- include "flink.typed" (list (index . 0) (index . 1) "") -}}
 {{- end -}}
 {{- define "flink.int" -}}
 {{- include "flink.typed" (list (index . 0) (index . 1) "flink.parse.int" (int64 0) "a whole number from -2147483648 to 2147483647, for example 1") -}}
@@ -64,18 +64,24 @@
 {{- end -}}
 {{- end -}}
 
-{{- /* The typed value of an option: of its text, else of its default, else nil. A text that its parser does not take is refused, and a harmless value stands in.
-       Mirrors Configuration.getOptional. (list CONTEXT KEY PARSER HARMLESS EXPECTED) */ -}}
+{{- /* The typed value of an option: of its text (see flink.option), else of its default, else nil. A text that its parser does not take is refused, and a harmless value
+       stands in; without a parser the value is the text. Mirrors Configuration.getOptional. (list CONTEXT KEY PARSER HARMLESS EXPECTED) */ -}}
 {{- define "flink.typed" -}}
 {{- $ctx := index . 0 -}}
 {{- $key := index . 1 -}}
-{{- include "flink.option" (list $ctx $key) -}}
 {{- $option := index $ctx.options.options $key | default dict -}}
-{{- $text := $ctx.value -}}
+{{- $text := index $ctx.config $key -}}
 {{- if kindIs "invalid" $text -}}
 {{- $text = $option.d -}}
+{{- range $option.f -}}
+{{- if hasKey $ctx.config . -}}
+{{- $text = index $ctx.config . -}}
+{{- break -}}
 {{- end -}}
-{{- if not (kindIs "invalid" $text) -}}
+{{- end -}}
+{{- end -}}
+{{- $_ := set $ctx "value" $text -}}
+{{- if and (index . 2) (not (kindIs "invalid" $text)) -}}
 {{- include (index . 2) (list $ctx $text $option.c) -}}
 {{- if not $ctx.ok -}}
 {{- $expected := index . 4 -}}

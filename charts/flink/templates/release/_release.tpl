@@ -246,6 +246,7 @@
   (list "flink.release.identity")
   (list "flink.rule.cluster-id")
   (list "flink.rule.mode-values")
+  (list "flink.rule.no-effect")
   (list "flink.rule.option-value")
   (list "flink.rule.owned-key")
   (list "flink.rule.gone-option" "strictOptions" "false")

@@ -190,6 +190,11 @@
        (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.memory" -}}
 {{- $ctx := index . 0 -}}
+{{- $digits := trimSuffix "m" (index . 1) -}}
+{{- if and $digits (lt (len $digits) 10) (not (trimAll "0123456789" $digits)) -}}
+{{- $_ := set $ctx "ok" true -}}
+{{- $_ := set $ctx "value" (mul (atoi $digits) (ternary 1 1048576 (eq $digits (index . 1)))) -}}
+{{- else -}}
 {{- include "flink.parse.quantity" . -}}
 {{- if $ctx.ok -}}
 {{- $unit := $ctx.value.unit -}}
@@ -208,6 +213,7 @@
 {{- end -}}
 {{- $_ := set $ctx "ok" (and (gt $bytes 0) (le $number (div 9223372036854775807 (max $bytes 1)))) -}}
 {{- $_ := set $ctx "value" (mul $number $bytes) -}}
+{{- end -}}
 {{- end -}}
 {{- end -}}
 

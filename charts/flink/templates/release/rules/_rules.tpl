@@ -195,6 +195,46 @@
 {{- end }}
 {{- end }}
 
+{{- define "flink.rule.no-effect" }}
+{{- /* Values that lack the one that would read them: refused, since they would be ignored. A row is the value's path, whether it is given, whether something reads it, and what it lacks. */ -}}
+{{- $ha := .given.highAvailability }}
+{{- $type := get $ha "type" }}
+{{- $s3 := .given.s3 }}
+{{- $kerberos := .given.kerberos }}
+{{- $account := .given.serviceAccount }}
+{{- $create := ternary (get $account "create") (eq .profile "helm") (hasKey $account "create") }}
+{{- $_ := include "flink.rule.no-effect.account" . }}
+{{- $own := ne .value "default" }}
+{{- $noType := "set highAvailability.type, kubernetes or zookeeper" }}
+{{- $noSecret := "it is a key of the Secret that s3.existingSecret names: set that too" }}
+{{- $everywhere := "the account default exists in every namespace: give serviceAccount.name, or leave this out" }}
+{{- range list
+  (list "highAvailability.directory" $ha.directory $type $noType)
+  (list "highAvailability.zookeeper" $ha.zookeeper (eq $type "zookeeper") (ternary "highAvailability.type is kubernetes: leave it out, or set type: zookeeper" $noType (eq $type "kubernetes")))
+  (list "s3.accessKeyKey" $s3.accessKeyKey $s3.existingSecret $noSecret)
+  (list "s3.secretKeyKey" $s3.secretKeyKey $s3.existingSecret $noSecret)
+  (list "kerberos.keytabFile" $kerberos.keytabFile (or $kerberos.keytab $kerberos.existingSecret) "there is no keytab: set kerberos.existingSecret or kerberos.keytab")
+  (list "serviceAccount.annotations" $account.annotations (and $create $own) (ternary $everywhere "no account is created: set serviceAccount.create: true, or annotate yours" $create))
+  (list "serviceAccount.create" (eq (get $account "create" | toString) "true") $own $everywhere)
+}}
+{{- if and (index . 1) (not (index . 2)) }}{{ $_ := include "flink.refuse" (list $ (index . 0) (printf "nothing would read it; %s" (index . 3))) }}{{ end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.no-effect.account" }}
+{{- $name := "" }}
+{{- $found := false }}
+{{- $_ := include "flink.release.spellings" (list . "kubernetes.jobmanager.service-account") }}
+{{- range .value }}
+{{- $text := get $.given.flinkConfiguration . }}
+{{- if not (or $found (kindIs "invalid" $text) (kindIs "map" $text) (kindIs "slice" $text)) }}
+{{- $found = hasKey $.given.flinkConfiguration . }}
+{{- if $found }}{{ $name = toString $text }}{{ end }}
+{{- end }}
+{{- end }}
+{{- $_ := set . "value" (.given.serviceAccount.name | default $name | default .clusterId) }}
+{{- end }}
+
 {{- define "flink.rule.option-type" }}
 {{- /* Texts that Flink's own parser of the option's type would not take, also of options that only the cluster reads. A key may be a name of several options. */ -}}
 {{- $options := .options.options }}
