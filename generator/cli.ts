@@ -4,7 +4,7 @@ import { type CommandResult, renderCommand } from './commands/render.ts';
 import { UsageError } from './commands/usage-error.ts';
 import type { ValuesInput } from './commands/values-input.ts';
 import { verifyCommand } from './commands/verify.ts';
-import { defaultLine, lineNames } from './lines.ts';
+import { chartLineNames, defaultLine } from './lines.ts';
 import type { SetArgument } from './release/merge.ts';
 import type { SetKind } from './release/set.ts';
 
@@ -53,7 +53,7 @@ function program(print: (result: CommandResult) => void): Command {
 }
 
 function lineOption(): Option {
-  return new Option('--line <line>', 'Flink line').choices([...lineNames]).default(defaultLine);
+  return new Option('--line <line>', 'Flink line').choices([...chartLineNames]).default(defaultLine);
 }
 
 function withValues(command: Command): Command {

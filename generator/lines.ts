@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Catalogue, PodModel } from './flink/catalogue.ts';
 import { line113 } from './flink/lines/1.13.ts';
+import { line120 } from './flink/lines/1.20.ts';
+import { line23 } from './flink/lines/2.3.ts';
 import type { LineFacts } from './flink/lines/line.ts';
 import { type Fragments, joinFragments } from './schema/fragments.ts';
 
@@ -13,10 +15,13 @@ export interface Line {
 }
 
 /** The facts of all lines, oldest first. */
-export const facts: readonly LineFacts[] = [line113];
+export const facts: readonly LineFacts[] = [line113, line120, line23];
 
 /** The names of all lines, oldest first. */
 export const lineNames: readonly string[] = facts.map((row) => row.line);
+
+/** The lines that there are templates of a chart for. */
+export const chartLineNames: readonly string[] = ['1.13'];
 
 /** The line of `charts/flink`. */
 export const defaultLine = '1.13';

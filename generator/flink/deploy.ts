@@ -115,7 +115,7 @@ function deployCluster(call: Call, entryPoint: string, memory: number): Kubernet
   fixPort(configuration, 'blob.server.port', facts.ports.blob);
   fixPort(configuration, 'taskmanager.rpc.port', facts.ports.taskManagerRpc);
   fixPort(configuration, 'rest.bind-port', facts.ports.rest);
-  if (isHighAvailabilityActivated(configuration)) {
+  if (isHighAvailabilityActivated(configuration, facts)) {
     configuration.setRaw('high-availability.cluster-id', configuration.getString('kubernetes.cluster-id') ?? '');
     fixPort(configuration, 'high-availability.jobmanager.port', configuration.getInt('jobmanager.rpc.port') ?? 0);
   }

@@ -1,16 +1,68 @@
 /**
- * The entries in the order in which Java's `HashMap` gives them back, if they were put in one after the other.
- * Flink reads map-typed options into a `HashMap`, so the order of what it writes for them follows from the keys' hashes.
+ * Java's `HashMap` with texts as keys: iterates in the order in which Java does, which follows from the keys' hashes, the size
+ * of the table, and within a bucket from the order of insertion. Flink keeps its configuration and map-typed options in one.
  */
+export class JavaHashMap<V> {
+  readonly #entries = new Map<string, V>();
+  /** 0: the table is not made yet. */
+  #buckets = 0;
+  /** What the table gets at its making, if that is not Java's own 16. */
+  #reserved = 16;
+
+  /** `new HashMap<>(map)`: the table is as large as the entries need now. */
+  static copyOf<V>(entries: JavaHashMap<V> | ReadonlyMap<string, V>): JavaHashMap<V> {
+    const copy = new JavaHashMap<V>();
+    copy.putAll(entries);
+    return copy;
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  has(key: string): boolean {
+    return this.#entries.has(key);
+  }
+
+  get(key: string): V | undefined {
+    return this.#entries.get(key);
+  }
+
+  put(key: string, value: V): void {
+    if (this.#buckets === 0) this.#buckets = this.#reserved;
+    this.#entries.set(key, value);
+    if (this.#entries.size > this.#buckets * 0.75) this.#buckets *= 2;
+  }
+
+  putAll(entries: JavaHashMap<V> | ReadonlyMap<string, V>): void {
+    const { size } = entries;
+    if (size === 0) return;
+    if (this.#buckets === 0) this.#reserved = Math.max(1, 2 ** Math.ceil(Math.log2(Math.trunc(size / 0.75 + 1))));
+    else while (size > this.#buckets * 0.75) this.#buckets *= 2;
+    for (const [key, value] of entries) this.put(key, value);
+  }
+
+  remove(key: string): boolean {
+    return this.#entries.delete(key);
+  }
+
+  *[Symbol.iterator](): Iterator<[string, V]> {
+    const bucket = (key: string): number => spread(key) & (this.#buckets - 1);
+    // The sort is stable: within a bucket the order of insertion stays.
+    yield* [...this.#entries].sort(([a], [b]) => bucket(a) - bucket(b));
+  }
+}
+
+/** The entries of a map in the order of a `HashMap` into which they were put one after the other. */
 export function inHashMapOrder<T>(map: ReadonlyMap<string, T>): [string, T][] {
-  let buckets = 16;
-  while (map.size > buckets * 0.75) buckets *= 2;
-  const bucket = (key: string): number => {
-    const hash = stringHash(key);
-    return (hash ^ (hash >>> 16)) & (buckets - 1);
-  };
-  // The sort is stable: within a bucket the order of insertion stays.
-  return [...map].sort(([a], [b]) => bucket(a) - bucket(b));
+  const hashMap = new JavaHashMap<T>();
+  for (const [key, value] of map) hashMap.put(key, value);
+  return [...hashMap];
+}
+
+function spread(key: string): number {
+  const hash = stringHash(key);
+  return hash ^ (hash >>> 16);
 }
 
 /** `String.hashCode`. */

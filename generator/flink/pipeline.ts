@@ -8,6 +8,7 @@ import { initJobManager } from './decorators/init-job-manager.ts';
 import { internalService } from './decorators/internal-service.ts';
 import { kerberosMount } from './decorators/kerberos-mount.ts';
 import { mountSecrets } from './decorators/mount-secrets.ts';
+import { persistentVolumeClaimMount } from './decorators/persistent-volume-claim-mount.ts';
 import { podTemplateMount } from './decorators/pod-template-mount.ts';
 import type { DecoratorStem } from './lines/line.ts';
 import type { JobManagerParameters } from './parameters/job-manager.ts';
@@ -17,6 +18,7 @@ const factories: Readonly<Record<DecoratorStem, DecoratorFactory>> = {
   'init-job-manager': initJobManager,
   'env-secrets': envSecrets,
   'mount-secrets': mountSecrets,
+  'persistent-volume-claim-mount': persistentVolumeClaimMount,
   'cmd-job-manager': cmdJobManager,
   'internal-service': internalService,
   'external-service': externalService,
@@ -37,7 +39,8 @@ export interface Decorated {
  * before it left them.
  */
 export function decorate(template: FlinkPod, parameters: JobManagerParameters): Decorated {
-  const decorators = parameters.facts.decorators.map((stem) => factories[stem](parameters));
+  const stems = parameters.facts.decorators.filter((stem) => parameters.isDecoratorEnabled(stem));
+  const decorators = stems.map((stem) => factories[stem](parameters));
   let pod = template;
   const accompanyingResources: KubernetesObject[] = [];
   for (const decorator of decorators) {

@@ -5,6 +5,7 @@ export type DecoratorStem =
   | 'init-job-manager'
   | 'env-secrets'
   | 'mount-secrets'
+  | 'persistent-volume-claim-mount'
   | 'cmd-job-manager'
   | 'internal-service'
   | 'external-service'
@@ -32,6 +33,81 @@ export interface GoneOption {
   readonly instead: string;
 }
 
+/** How a line's client reads and writes its configuration. */
+export interface ConfigurationFacts {
+  /** `lines`: `key: value` a line, all values texts; `yaml`: a YAML document whose values keep their types. */
+  readonly format: 'lines' | 'yaml';
+  /** A file of the format `lines` that takes the place of `confFile` where the client's directory has it. */
+  readonly legacyFile?: string;
+  /** A map may be spelled entry by entry: `kubernetes.jobmanager.labels.team: a`. */
+  readonly prefixMaps: boolean;
+  /** An item of a list of maps may be YAML even if the list is not. */
+  readonly yamlItems: boolean;
+  /** A list that the client has nothing for is written, empty. */
+  readonly emptyLists: boolean;
+  readonly durations: {
+    /** `m` is minutes. */
+    readonly shortMinutes: boolean;
+    /** ISO 8601 (`PT10S`), and numbers of any length. */
+    readonly iso: boolean;
+  };
+  /** Options that stay on the client's machine. */
+  readonly clientOnlyOptions: readonly string[];
+  readonly clientOnlyKeys: readonly string[];
+}
+
+/** What a line's client does otherwise than another's, named by what it is about. */
+export interface ClientFacts {
+  /** `flink` reads these before it looks at its arguments. */
+  readonly frontendDurations: readonly string[];
+  readonly frontendIntegers: readonly string[];
+  /** The check of the Kerberos login sees `-D` too, and wants keytab and principal both or neither. */
+  readonly strictLogin: boolean;
+  /** `flink run` deploys applications, for targets that end in `application`. */
+  readonly runDeploysApplications: boolean;
+  /** Short options of `flink` beyond those that every line has. */
+  readonly commandLineOptions: readonly {
+    readonly short: string;
+    readonly long: string;
+    readonly arguments: 0 | 1;
+  }[];
+  /** `-p -1` is taken. */
+  readonly parallelismMinusOne: boolean;
+  /** Where the jar of an application may lie. */
+  readonly jarSchemes: 'local' | 'any';
+  /** Fewest threads that `kubernetes.client.io-pool.size` may ask for. */
+  readonly minThreads: number;
+  /** `jobmanager.heap.size`, `FLINK_JM_HEAP`, `taskmanager.network.numberOfBuffers` and their like size memory. */
+  readonly legacyMemory: boolean;
+  readonly savepoint: {
+    readonly path: string;
+    readonly ignoreUnclaimedState: string;
+    /** Written by `-cm`. */
+    readonly claimMode?: string;
+  };
+  readonly optionKeys: {
+    readonly highAvailability: string;
+    readonly image: string;
+    readonly jobManagerCpu: string;
+  };
+  /** Maps without entries in what is deployed. */
+  readonly emptyMaps: 'written' | 'left out';
+  /** Fields of a pod template that the client's model does not know. */
+  readonly unknownTemplateFields: 'dropped' | 'kept';
+  /** A template need not have a specification. */
+  readonly templateWithoutSpec: boolean;
+  /** `hostNetwork` and `dnsPolicy` are always written. */
+  readonly dnsPolicies?: { readonly podNetwork: string; readonly hostNetwork: string };
+  /** The volume for what the job brings along, mounted where `user.artifacts.base-dir` says. */
+  readonly userArtifactsVolume?: string;
+  /** The start command ends in the entrypoint's arguments, be they empty. */
+  readonly startCommandArguments: boolean;
+  /** JobManager annotations stand on the Deployment too. */
+  readonly deploymentAnnotations: boolean;
+  /** Path of krb5.conf in its volume; left out: the name that the file has. */
+  readonly krb5ConfItemPath?: string;
+}
+
 /** One row of facts: one Flink release. */
 export interface LineFacts {
   readonly line: string;
@@ -40,11 +116,13 @@ export interface LineFacts {
   readonly chartVersion: string;
   /** `KubernetesConfigOptions.getDefaultFlinkImage`. */
   readonly defaultImage: string;
-  /** The distribution's own `conf/flink-conf.yaml`, comments left out. */
+  /** The distribution's own configuration file, flat, comments left out. */
   readonly stockConfiguration: Readonly<Record<string, string>>;
   /** What the chart adds below the user's options: no endpoint that runs anyone's code is exposed unasked. */
   readonly stockService: Readonly<Record<string, string>>;
   readonly confFile: string;
+  readonly configuration: ConfigurationFacts;
+  readonly client: ClientFacts;
   /** Log configuration files that the client ships, in the client's order. */
   readonly logFiles: readonly string[];
   readonly decorators: readonly DecoratorStem[];

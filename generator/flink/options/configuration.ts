@@ -55,6 +55,11 @@ export class Configuration {
     return found !== undefined && this.#entries.delete(found);
   }
 
+  /** Whether the line's catalogue declares the option: others of its getters are a programming error. */
+  has(key: string): boolean {
+    return this.#index.has(key);
+  }
+
   /** `contains(option)`: some spelling is set, be it to an empty text. */
   contains(key: string): boolean {
     return this.#found(key) !== undefined;

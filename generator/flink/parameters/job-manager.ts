@@ -1,4 +1,5 @@
 import { inHashMapOrder } from '../java-hash-map.ts';
+import type { LineFacts } from '../lines/line.ts';
 import { RefusalError } from '../refusal.ts';
 import { parseInteger } from '../types/integer.ts';
 import { ParseError } from '../types/parse-error.ts';
@@ -38,6 +39,18 @@ export class JobManagerParameters extends KubernetesParameters {
     return this.#optionalMap('kubernetes.rest-service.annotations');
   }
 
+  restServiceLabels(): Record<string, string> {
+    return this.#optionalMap('kubernetes.rest-service.labels');
+  }
+
+  internalServiceAnnotations(): Record<string, string> {
+    return this.#optionalMap('kubernetes.internal-service.annotations');
+  }
+
+  internalServiceLabels(): Record<string, string> {
+    return this.#optionalMap('kubernetes.internal-service.labels');
+  }
+
   /** The container's own environment variables, by name; Flink's order is that of a `HashMap` and carries no meaning. */
   environments(): [string, string][] {
     return [...this.configuration.entries()]
@@ -64,7 +77,32 @@ export class JobManagerParameters extends KubernetesParameters {
 
   /** Cores. */
   cpu(): number {
-    return defaulted(this.configuration.getDouble('kubernetes.jobmanager.cpu'));
+    return defaulted(this.configuration.getDouble(this.facts.client.optionKeys.jobManagerCpu));
+  }
+
+  cpuLimitFactor(): number {
+    return this.#limitFactor('kubernetes.jobmanager.cpu.limit-factor');
+  }
+
+  memoryLimitFactor(): number {
+    return this.#limitFactor('kubernetes.jobmanager.memory.limit-factor');
+  }
+
+  /** More than one JobManager needs high availability. */
+  replicas(): number {
+    const key = 'kubernetes.jobmanager.replicas';
+    if (!this.configuration.has(key)) return 1;
+    const replicas = defaulted(this.configuration.getInt(key));
+    if (replicas < 1) throw new RefusalError(key, `${replicas} JobManagers: expected at least 1`);
+    if (replicas > 1 && !this.#isHighAvailabilityActivated()) {
+      throw new RefusalError(key, `${replicas} JobManagers need high availability: set high-availability.type`);
+    }
+    return replicas;
+  }
+
+  /** What follows the target in the start command; empty where there is nothing to say. */
+  entrypointArguments(): string {
+    return defaulted(this.configuration.getString('kubernetes.jobmanager.entrypoint.args'));
   }
 
   restPort(): number {
@@ -96,11 +134,22 @@ export class JobManagerParameters extends KubernetesParameters {
 
   /** Without high availability the TaskManagers find the JobManager through a Service. */
   isInternalServiceEnabled(): boolean {
-    return !isHighAvailabilityActivated(this.configuration);
+    return !this.#isHighAvailabilityActivated();
+  }
+
+  #isHighAvailabilityActivated(): boolean {
+    return isHighAvailabilityActivated(this.configuration, this.facts);
+  }
+
+  #limitFactor(key: string): number {
+    if (!this.configuration.has(key)) return 1;
+    const factor = defaulted(this.configuration.getDouble(key));
+    if (!(factor >= 1)) throw new RefusalError(key, `${factor}: expected a factor of at least 1, for example 1.5`);
+    return factor;
   }
 
   #optionalMap(key: string): Record<string, string> {
-    return Object.fromEntries(this.configuration.optionalMap(key) ?? []);
+    return Object.fromEntries((this.configuration.has(key) ? this.configuration.optionalMap(key) : undefined) ?? []);
   }
 
   #optionalMaps(key: string): [string, string][][] {
@@ -109,8 +158,8 @@ export class JobManagerParameters extends KubernetesParameters {
 }
 
 /** `HighAvailabilityMode.isHighAvailabilityModeActivated`: everything but `NONE` and its old name is a mode or a factory class. */
-export function isHighAvailabilityActivated(configuration: Configuration): boolean {
-  const mode = configuration.raw('high-availability');
+export function isHighAvailabilityActivated(configuration: Configuration, { client }: LineFacts): boolean {
+  const mode = configuration.raw(client.optionKeys.highAvailability);
   return mode !== undefined && !['NONE', 'STANDALONE'].includes(mode.toUpperCase());
 }
 

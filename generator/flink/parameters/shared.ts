@@ -1,6 +1,6 @@
 import { childPath, type ClientFiles } from '../files.ts';
 import { inHashMapOrder } from '../java-hash-map.ts';
-import type { LineFacts } from '../lines/line.ts';
+import type { DecoratorStem, LineFacts } from '../lines/line.ts';
 import type { Configuration } from '../options/configuration.ts';
 import { RefusalError } from '../refusal.ts';
 import { isJavaWhitespace, trimJava } from '../types/text.ts';
@@ -48,7 +48,7 @@ export class KubernetesParameters {
   }
 
   image(): string {
-    return this.#notEmpty('kubernetes.container.image', `an image, for example ${this.facts.defaultImage}`);
+    return this.#notEmpty(this.facts.client.optionKeys.image, `an image, for example ${this.facts.defaultImage}`);
   }
 
   imagePullPolicy(): string {
@@ -99,6 +99,32 @@ export class KubernetesParameters {
   /** One map for each environment variable that comes from a Secret: `env`, `secret`, `key`. */
   environmentsFromSecrets(): Map<string, string>[] {
     return this.configuration.optionalMapList('kubernetes.env.secretKeyRef') ?? [];
+  }
+
+  /** Some decorators have a switch, in the lines whose catalogue has it. */
+  isDecoratorEnabled(stem: DecoratorStem): boolean {
+    const key = `kubernetes.decorator.${stem}.enabled`;
+    return !this.configuration.has(key) || defaulted(this.configuration.getBoolean(key));
+  }
+
+  isHostNetworkEnabled(): boolean {
+    const key = 'kubernetes.hostnetwork.enabled';
+    return this.configuration.has(key) && defaulted(this.configuration.getBoolean(key));
+  }
+
+  userArtifactsBaseDir(): string {
+    return defaulted(this.configuration.getString('user.artifacts.base-dir'));
+  }
+
+  /** Claim name → mount path, in Flink's order. */
+  persistentVolumeClaims(): [string, string][] {
+    return inHashMapOrder(
+      this.configuration.optionalMap('kubernetes.persistent-volume-claims') ?? new Map<string, string>(),
+    );
+  }
+
+  isPersistentVolumeClaimReadOnly(): boolean {
+    return defaulted(this.configuration.getBoolean('kubernetes.persistent-volume-claim-read-only'));
   }
 
   #notEmpty(key: string, expected: string): string {

@@ -15,9 +15,9 @@ describe('descriptions', () => {
   });
 
   test('of every option that the client reads', () => {
-    const sources = filesBelow(join(root, 'generator/flink')).map((path) =>
-      readFileSync(join(root, 'generator/flink', path), 'utf8'),
-    );
+    const sources = filesBelow(join(root, 'generator/flink'))
+      .filter((path) => !path.startsWith('lines/') || path === `lines/${facts.line}.ts`)
+      .map((path) => readFileSync(join(root, 'generator/flink', path), 'utf8'));
     const quoted = sources.flatMap((text) => [...text.matchAll(/'([a-z0-9.-]+)'/gi)].map(([, key]) => key ?? ''));
     const read = [...new Set(quoted)].filter((key) => /[.-]/.test(key) && keys.has(key));
     expect(read.length).toBeGreaterThan(60);
