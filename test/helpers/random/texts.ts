@@ -21,6 +21,13 @@ const mebibytes = (min: number, max: number): fc.Arbitrary<string> =>
 export function memorySize(min: number, max: number): fc.Arbitrary<string> {
   const good = fc.oneof(
     { arbitrary: mebibytes(min, max), weight: 6 },
+    // Round sizes make sums that lie exactly on a bound.
+    {
+      arbitrary: fc
+        .integer({ min: Math.ceil(min / 64), max: Math.max(1, Math.floor(max / 64)) })
+        .map((n) => `${String(64 * n)}m`),
+      weight: 4,
+    },
     { arbitrary: fc.integer({ min: min * 1024, max: max * 1024 }).map((size) => `${String(size)}k`), weight: 2 },
     { arbitrary: fc.integer({ min: min * 1048576, max: max * 1048576 }).map(String), weight: 2 },
     {
