@@ -1,6 +1,6 @@
 import type { KubernetesObject } from '../flink/client.ts';
 import type { ReleaseContext } from './context.ts';
-import { createdAccount } from './presets/service-account.ts';
+import { createdAccount, defaultAccount } from './presets/service-account.ts';
 
 interface PolicyRule {
   readonly apiGroups: readonly string[];
@@ -10,9 +10,6 @@ interface PolicyRule {
 }
 
 const rbacGroup = 'rbac.authorization.k8s.io';
-
-/** The account that every namespace has and that pods run as unless told otherwise. */
-const defaultAccount = 'default';
 
 /** The ServiceAccount, the Role and its RoleBinding of a release, each only if it is asked for. `account`: who the JobManager's pod runs as. */
 export function accessObjects(context: ReleaseContext, account: string): KubernetesObject[] {

@@ -4,12 +4,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type ChartAnswer, throughTemplates } from '../harness/harness.ts';
 import { type Helm, helmBinaries } from '../helpers/helm.ts';
 import { confLines } from './rules/conf-lines.ts';
+import { noEffectRule } from './rules/no-effect.ts';
 import { optionRules } from './rules/options.ts';
 import { presetRules } from './rules/presets.ts';
 import { textRules } from './rules/texts.ts';
 import { valueRules } from './rules/values.ts';
 
-const rules = { ...valueRules, ...optionRules, ...textRules, ...presetRules };
+const rules = { ...valueRules, ...noEffectRule, ...optionRules, ...textRules, ...presetRules };
 const rulesDirectory = join(import.meta.dirname, '../../generator/templates/templates/release/rules');
 /** `docs/values.md` has their switch; what switches them off. */
 const switches: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {

@@ -5,6 +5,9 @@ import { type Preset, written } from './preset.ts';
 
 const option = 'kubernetes.jobmanager.service-account';
 
+/** The account that every namespace has and that pods run as unless told otherwise. */
+export const defaultAccount = 'default';
+
 /** The ServiceAccount that the chart creates. */
 export interface CreatedAccount {
   readonly name: string;
@@ -26,12 +29,14 @@ export const serviceAccount: Preset = (context) => {
 
 /** The account to create, if one is: by its own name, that of `flinkConfiguration`, or the cluster id. */
 export function createdAccount(context: ReleaseContext): CreatedAccount | undefined {
-  const { create = context.profile === 'helm', name, annotations } = serviceAccountValues(context);
+  const { create = context.profile === 'helm', annotations } = serviceAccountValues(context);
   if (!create) return undefined;
-  return {
-    name: name ?? nonEmpty(context.option(option)) ?? context.clusterId,
-    ...(annotations === undefined ? {} : { annotations }),
-  };
+  return { name: serviceAccountName(context), ...(annotations === undefined ? {} : { annotations }) };
+}
+
+/** The name that an account has if it is created. */
+export function serviceAccountName(context: ReleaseContext): string {
+  return serviceAccountValues(context).name ?? nonEmpty(context.option(option)) ?? context.clusterId;
 }
 
 /** `serviceAccount` as a map: a string names an account that exists. */

@@ -10,6 +10,7 @@ import { kerberosRule } from './kerberos.ts';
 import { kubernetesNamesRule } from './kubernetes-names.ts';
 import { logFilesRule } from './log-files.ts';
 import { modeValuesRule } from './mode-values.ts';
+import { noEffectRule } from './no-effect.ts';
 import { optionTypeRule } from './option-type.ts';
 import { optionValueRule } from './option-value.ts';
 import { ownedKeyRule } from './owned-key.ts';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   valuesShapeRule,
   clusterIdRule,
   modeValuesRule,
+  noEffectRule,
   optionValueRule,
   ownedKeyRule,
   goneOptionRule,

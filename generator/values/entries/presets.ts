@@ -74,14 +74,16 @@ function s3(facts: LineFacts): ValueEntry {
         name: 'accessKeyKey',
         type: 'string',
         description: "The access key's name in that Secret.",
-        default: 'access-key',
+        otherwise: 'access-key',
+        example: 'access-key',
         schema: text,
       },
       {
         name: 'secretKeyKey',
         type: 'string',
         description: "The secret key's name in that Secret.",
-        default: 'secret-key',
+        otherwise: 'secret-key',
+        example: 'secret-key',
         schema: text,
       },
       {
@@ -174,7 +176,8 @@ const kerberos: ValueEntry = {
       name: 'keytabFile',
       type: 'string',
       description: "The keytab's name in the Secret.",
-      default: 'krb5.keytab',
+      otherwise: 'krb5.keytab',
+      example: 'krb5.keytab',
       schema: text,
     },
     {

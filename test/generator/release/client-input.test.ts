@@ -153,7 +153,7 @@ describe('values that write options', () => {
         'containerized.taskmanager.env.ENABLE_BUILT_IN_PLUGINS': 'flink-s3-fs-presto-1.13.6.jar',
       },
     ],
-    ['s3: {accessKeyKey: a, pathStyleAccess: false}', { 's3.path.style.access': 'false' }],
+    ['s3: {pathStyleAccess: false}', { 's3.path.style.access': 'false' }],
     ['serviceAccount: {create: false, name: a}', { 'kubernetes.jobmanager.service-account': 'a' }],
     ['serviceAccount: a', { 'kubernetes.jobmanager.service-account': 'a' }],
     ['flinkConfiguration: {kubernetes.service-account: a}', { 'kubernetes.service-account': 'a' }],
@@ -211,7 +211,7 @@ describe('high availability', () => {
   });
 
   test('off without a type', () => {
-    expect(properties('highAvailability: {directory: "s3://b"}')).toEqual({});
+    expect(properties('highAvailability: {type: "", directory: null}')).toEqual({});
   });
 });
 

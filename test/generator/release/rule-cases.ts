@@ -114,6 +114,42 @@ export const ruleCases: readonly RuleCases[] = [
     ],
   },
   {
+    rule: 'no-effect',
+    accepts: [
+      'highAvailability: {type: zookeeper, directory: "s3://b", zookeeper: {quorum: "zk:2181", pathRoot: /f}}',
+      'highAvailability: {directory: "", zookeeper: {quorum: null}}',
+      's3: {existingSecret: a, accessKeyKey: user, secretKeyKey: password}',
+      'kerberos: {principal: a, keytab: BQIA, keytabFile: a.keytab}',
+      'serviceAccount: {annotations: {a: b}}',
+      'profile: native\nserviceAccount: {create: true, annotations: {a: b}}',
+      'serviceAccount: {create: false, name: default}',
+      'serviceAccount: {create: true, name: mine}\nclusterId: default',
+      'serviceAccount: {create: false, annotations: {a: null}}',
+      option('kubernetes.service-account: default'),
+    ],
+    refuses: [
+      ['highAvailability: {directory: "s3://b"}', 'highAvailability.directory'],
+      ['highAvailability: {zookeeper: {quorum: "zk:2181"}}', 'highAvailability.zookeeper'],
+      [
+        'highAvailability: {type: kubernetes, directory: "s3://b", zookeeper: {pathRoot: /f}}',
+        'highAvailability.zookeeper',
+      ],
+      ['s3: {accessKeyKey: access-key}', 's3.accessKeyKey'],
+      ['s3: {secretKeyKey: password, endpoint: "http://a"}', 's3.secretKeyKey'],
+      ['kerberos: {keytabFile: krb5.keytab}', 'kerberos.keytabFile'],
+      ['kerberos: {principal: a, keytabFile: a.keytab}', 'kerberos.keytabFile'],
+      ['serviceAccount: {create: false, annotations: {a: b}}', 'serviceAccount.annotations'],
+      ['profile: native\nserviceAccount: {name: mine, annotations: {a: b}}', 'serviceAccount.annotations'],
+      ['serviceAccount: {name: default, annotations: {a: b}}', 'serviceAccount.annotations'],
+      ['serviceAccount: {create: true, name: default}', 'serviceAccount.create'],
+      [
+        'serviceAccount: {create: true}\nflinkConfiguration: {kubernetes.service-account: default}',
+        'serviceAccount.create',
+      ],
+      ['serviceAccount: {create: true}\nclusterId: default', 'serviceAccount.create'],
+    ],
+  },
+  {
     rule: 'option-value',
     accepts: [
       option('kubernetes.jobmanager.cpu: 0.5'),
@@ -335,7 +371,6 @@ export const ruleCases: readonly RuleCases[] = [
     rule: 'high-availability',
     accepts: [
       'highAvailability: {type: kubernetes, directory: "s3://b"}',
-      'highAvailability: {directory: "s3://b"}',
       'highAvailability: {type: kubernetes}\nflinkConfiguration: {high-availability.storageDir: "s3://a", state.checkpoints.dir: "s3://b", savepoints.state.backend.fs.dir: "s3://c"}',
     ],
     refuses: [

@@ -25,8 +25,6 @@ describe('values.yaml', () => {
         'log4j-console.properties': expect.any(String) as string,
         'logback-console.xml': expect.any(String) as string,
       },
-      s3: { accessKeyKey: 'access-key', secretKeyKey: 'secret-key' },
-      kerberos: { keytabFile: 'krb5.keytab' },
     });
   });
 

@@ -107,14 +107,28 @@ const highAvailability = fc.oneof(
   },
 );
 
-const s3 = fields({
-  existingSecret: text(mostly(name, fc.constantFrom('Not_A_Name', 'a,b', 'a b'), 3)),
-  accessKeyKey: text(fc.constantFrom('user', 'access')),
-  secretKeyKey: text(fc.constantFrom('password', 'secret')),
+const s3Credentials = fc.oneof(
+  {
+    arbitrary: fc.record(
+      {
+        existingSecret: text(mostly(name, fc.constantFrom('Not_A_Name', 'a,b', 'a b'), 3)),
+        accessKeyKey: text(fc.constantFrom('user', 'access')),
+        secretKeyKey: text(fc.constantFrom('password', 'secret')),
+      },
+      { requiredKeys: ['existingSecret'] },
+    ),
+    weight: 12,
+  },
+  { arbitrary: fc.constant({}), weight: 6 },
+  { arbitrary: fc.constantFrom({ accessKeyKey: 'user' }, { secretKeyKey: 'password' }), weight: 1 },
+);
+const s3Store = fields({
   endpoint: text(fc.constantFrom('http://minio.minio.svc:9000', 'https://s3.example.com/')),
   pathStyleAccess: flag,
   plugin: mostly<unknown, unknown>(fc.constantFrom('presto', 'hadoop'), fc.constant('minio'), 2),
 });
+
+const s3 = fc.tuple(s3Credentials, s3Store).map((parts) => Object.assign({}, ...parts) as unknown);
 
 const xml = fc.constantFrom('<configuration/>\n', '<configuration>\n  <!-- {{ x }} é -->\n</configuration>');
 const hadoop = fc.oneof(
@@ -166,21 +180,22 @@ const kerberos = fc.oneof(
   },
 );
 
+const accountName = text(mostly(name, fc.constantFrom('Not_A_Name'), 3));
+const annotations = mostly<unknown, unknown>(
+  fc.dictionary(
+    fc.constantFrom('eks.amazonaws.com/role-arn', 'note'),
+    fc.constantFrom('arn:aws:iam::1:role/a', '{{ x }}', 'yes'),
+  ),
+  fc.constantFrom({ a: 1 }, 'a'),
+  2,
+);
+/** Annotations stand mostly where an account is created. */
 const serviceAccount = mostly<unknown, unknown>(
   fc.oneof(
-    name,
-    fields({
-      create: flag,
-      name: text(mostly(name, fc.constantFrom('Not_A_Name'), 3)),
-      annotations: mostly<unknown, unknown>(
-        fc.dictionary(
-          fc.constantFrom('eks.amazonaws.com/role-arn', 'note'),
-          fc.constantFrom('arn:aws:iam::1:role/a', '{{ x }}', 'yes'),
-        ),
-        fc.constantFrom({ a: 1 }, 'a'),
-        2,
-      ),
-    }),
+    { arbitrary: name, weight: 6 },
+    { arbitrary: fields({ create: flag, name: accountName }), weight: 6 },
+    { arbitrary: fields({ create: fc.constant(true), name: accountName, annotations }), weight: 5 },
+    { arbitrary: fields({ create: flag, name: fc.constantFrom('default', 'mine'), annotations }), weight: 1 },
   ),
   fc.constantFrom<unknown>('Not A Name', 7, ['a']),
   3,
