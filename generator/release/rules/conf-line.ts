@@ -1,20 +1,48 @@
+import type { Refusal } from '../../flink/client.ts';
+import { printList } from '../../flink/types/list.ts';
+import type { ReleaseContext } from '../context.ts';
 import { shown } from '../sensitive.ts';
+import { quote, scalarText } from '../text.ts';
 import { type Rule, first } from './rule.ts';
 
 /** Texts that Flink would read back otherwise from a line of its configuration file. */
 export const confLineRule: Rule = {
   name: 'conf-line',
   switch: 'strictOptions',
-  check: ({ properties, line }) => {
-    const sorted = [...properties].sort(([a], [b]) => (a < b ? -1 : 1));
-    return first(sorted, ([key, text]) => {
-      const what = unfit(text);
-      if (what === undefined) return undefined;
-      const message = `${shown(key, text, line.facts)} ${what}: a line of ${line.facts.confFile} cannot carry that; write it without`;
-      return { option: key, message };
-    });
-  },
+  check: (context) => checkOptions(context) ?? checkJob(context),
 };
+
+function checkOptions({ properties, line }: ReleaseContext): Refusal | undefined {
+  const sorted = [...properties].sort(([a], [b]) => (a < b ? -1 : 1));
+  return first(sorted, ([key, text]) => refusal(key, text, shown(key, text, line.facts), line.facts.confFile));
+}
+
+/** What the client's arguments make options of: a list joined by semicolons, a text without the quotes around it. */
+function checkJob({ values, mode, line }: ReleaseContext): Refusal | undefined {
+  if (mode !== 'application') return undefined;
+  const { args = [], entryClass, initialSavepointPath, jarURI } = values.job ?? {};
+  const texts: readonly (readonly [path: string, text: string | undefined])[] = [
+    ...args.map((arg) => ['job.args', printList([scalarText(arg)])] as const),
+    ['job.entryClass', unquoted(entryClass)],
+    ['job.initialSavepointPath', unquoted(initialSavepointPath)],
+    ['job.jarURI', jarURI],
+  ];
+  const unfitText = first(texts, ([path, text = '']) => refusal(path, text, quote(text), line.facts.confFile));
+  if (unfitText !== undefined || (args[0] !== '' && args.at(-1) !== '')) return unfitText;
+  const message = 'the list begins or ends with an empty text, which Flink reads back without: leave it out';
+  return { option: 'job.args', message };
+}
+
+/** commons-cli takes one pair of double quotes off. */
+function unquoted(text: string | undefined): string | undefined {
+  return text?.replace(/^"([^"]*)"$/, '$1');
+}
+
+function refusal(option: string, text: string, shownText: string, confFile: string): Refusal | undefined {
+  const what = unfit(text);
+  if (what === undefined) return undefined;
+  return { option, message: `${shownText} ${what}: a line of ${confFile} cannot carry that; write it without` };
+}
 
 /** Flink's reader splits at line breaks, cuts at `#` and trims what Java's `String.trim` does. */
 function unfit(text: string): string | undefined {

@@ -1,4 +1,6 @@
-import { flink, pod, type Rules } from './case.ts';
+import { application, flink, pod, type Rules } from './case.ts';
+
+const job = (fields: object) => application({ jarURI: 'local:///a.jar', ...fields });
 
 /** Rules on what Flink's cluster and Kubernetes make of a text. */
 export const textRules: Rules = {
@@ -62,6 +64,10 @@ export const textRules: Rules = {
         values: flink({ 'a.b': 'x: y | "z" \'q\' {{ .Values }} ünï' }),
         conf: { 'a.b': 'x: y | "z" \'q\' {{ .Values }} ünï' },
       },
+      {
+        values: job({ args: [' a;b ', '', "it's"], entryClass: '"a"' }),
+        conf: { '$internal.application.program-args': "' a;b ';;'it''s'", '$internal.application.main': 'a' },
+      },
     ],
     refused: [
       ...['a\nkubernetes.namespace: x', 'a\rb', 'a#b', ' a', 'a ', '\ta', '#'].map((text) => ({
@@ -69,6 +75,19 @@ export const textRules: Rules = {
         option: 'a.b',
         says: /flink-conf\.yaml carries no/,
       })),
+      ...['a\nb', 'a#b', ' a', 'a;#'].map((arg) => ({
+        values: job({ args: ['x', arg, 'y'] }),
+        option: 'job.args',
+        says: /flink-conf\.yaml carries no/,
+      })),
+      ...[
+        ['', 'a'],
+        ['a', ''],
+      ].map((args) => ({ values: job({ args }), option: 'job.args', says: /empty argument/ })),
+      { values: job({ args: ['a', ''], entryClass: 'a\nb' }), option: 'job.entryClass', says: /"a\\nb"/ },
+      { values: job({ entryClass: '" a"' }), option: 'job.entryClass', says: /" a"/ },
+      { values: job({ initialSavepointPath: 's3://b/a#b' }), option: 'job.initialSavepointPath', says: /a#b/ },
+      { values: application({ jarURI: 'local:///a.jar#b' }), option: 'job.jarURI', says: /a\.jar#b/ },
       { values: { image: 'a:1 ' }, option: 'kubernetes.container.image', says: /"a:1 "/ },
       {
         values: flink({ 'my.password': 'hunter2#' }, { allowSensitiveConfiguration: true }),

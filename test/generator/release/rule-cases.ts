@@ -8,6 +8,8 @@ export interface RuleCases {
 const option = (line: string): string => `flinkConfiguration: {${line}}`;
 const jar = 'jarURI: "local:///opt/flink/usrlib/job.jar"';
 
+const application = (field: string): string => `mode: application\njob: {${jar}, ${field}}`;
+
 export const ruleCases: readonly RuleCases[] = [
   {
     rule: 'values-shape',
@@ -307,6 +309,8 @@ export const ruleCases: readonly RuleCases[] = [
       option('env.java.opts: "-Da=b: c"'),
       option('my.key: ""'),
       'strictOptions: false\nflinkConfiguration: {my.key: "a # b"}',
+      `mode: application\njob: {${jar}, args: [" a;b ", "", "it's"], entryClass: '"a"'}`,
+      `mode: application\nstrictOptions: false\njob: {${jar}, args: ["", "a#b"]}`,
     ],
     refuses: [
       [option('my.key: "a\\nb"'), 'my.key'],
@@ -315,6 +319,13 @@ export const ruleCases: readonly RuleCases[] = [
       [option('my.key: "a#b"'), 'my.key'],
       [option('my.key: " a"'), 'my.key'],
       [option('my.key: "a\\t"'), 'my.key'],
+      ...['a\\nb', 'a#b', ' a', 'a;#'].map((arg) => [application(`args: [x, "${arg}", y]`), 'job.args'] as const),
+      [application('args: ["", a]'), 'job.args'],
+      [application('args: [a, ""]'), 'job.args'],
+      [application('args: [a, ""], entryClass: "a\\nb"'), 'job.entryClass'],
+      [application(`entryClass: '" a"'`), 'job.entryClass'],
+      [application('initialSavepointPath: "s3://b/a#b"'), 'job.initialSavepointPath'],
+      ['mode: application\njob: {jarURI: "local:///a.jar#b"}', 'job.jarURI'],
       ['image: "a:1 "', 'kubernetes.container.image'],
       ['s3: {endpoint: "http://a/#b"}', 's3.endpoint'],
     ],

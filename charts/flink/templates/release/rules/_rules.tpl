@@ -25,7 +25,32 @@
 {{- $suspicious := regexMatch "[\\n\\r#]|[|][\\x00- ]|[\\x00- ][|]" (printf "|%s|" (values $config | join "|")) }}
 {{- range $key, $text := ternary $config dict $suspicious }}
 {{- if regexMatch "[\\n\\r#]|^[\\x00- ]|[\\x00- ]$" $text }}
-{{- $_ := include "flink.refuse" (list $ $key (printf "%s; a line of flink-conf.yaml carries no line break, no # and no blank at either end" (include "flink.release.shown" (list $ $key $text)))) }}
+{{- template "flink.refuse" (list $ $key (printf "%s; a line of flink-conf.yaml carries no line break, no # and no blank at either end" (include "flink.release.shown" (list $ $key $text)))) }}
+{{- end }}
+{{- end }}
+{{- if eq .mode "application" }}{{ template "flink.rule.conf-line.job" . }}{{ end }}
+{{- end }}
+
+{{- define "flink.rule.conf-line.job" }}
+{{- /* The same for what the client's arguments make options of; in a list Flink trims every part that is not quoted, and loses an empty one at either end. */ -}}
+{{- $job := .given.job }}
+{{- $arguments := list }}
+{{- range $job.args }}
+{{- template "flink.deploy.encode-list" (list $ (list .)) }}
+{{- $arguments = append $arguments $.value }}
+{{- end }}
+{{- $main := include "flink.deploy.unquoted" ($job.entryClass | default "") }}
+{{- $savepoint := include "flink.deploy.unquoted" ($job.initialSavepointPath | default "") }}
+{{- range $path, $texts := dict "job.args" $arguments "job.entryClass" (list $main) "job.initialSavepointPath" (list $savepoint) "job.jarURI" (list $job.jarURI) }}
+{{- range $texts }}
+{{- if regexMatch "[\\n\\r#]|^[\\x00- ]|[\\x00- ]$" . }}
+{{- template "flink.refuse" (list $ $path (printf "%s; a line of flink-conf.yaml carries no line break, no # and no blank at either end" (include "flink.release.quoted" .))) }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- if $arguments }}
+{{- if has "" (list (first $arguments) (last $arguments)) }}
+{{- template "flink.refuse" (list . "job.args" "an empty argument at either end of the list is lost on the way to the cluster; leave it out, or put it between others") }}
 {{- end }}
 {{- end }}
 {{- end }}
