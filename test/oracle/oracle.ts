@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { execa } from 'execa';
+import type { Option } from '../../generator/flink/catalogue.ts';
 import type { ClientInput, KubernetesObject } from '../../generator/flink/client.ts';
 import { javaOracle } from './java.ts';
 import { oracleLine } from './lines.ts';
@@ -11,33 +12,60 @@ import { oracleLine } from './lines.ts';
 export interface OracleError {
   readonly error: readonly { readonly class: string; readonly message: string | null }[];
   readonly frames: readonly string[];
+  /** The client has deployed: it is the JobManager that cannot request a TaskManager. */
+  readonly side?: 'taskmanager';
 }
 
 /** Real Flink's answer. */
 export type OracleAnswer = { readonly objects: readonly KubernetesObject[] } | OracleError;
 
-/** A running JVM with Flink's client in it. */
+/** A configuration for the memory models, as texts. */
+export interface MemoryQuestion {
+  readonly configuration: Readonly<Record<string, string>>;
+  /** FLINK_JM_HEAP and FLINK_TM_HEAP are read. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Sizes in bytes, and what the start scripts make of them. */
+export type MemoryModel = Readonly<Record<'jvmParameters' | 'dynamicParameters' | (string & {}), string>>;
+
+/** Each side on its own. */
+export interface MemoryAnswer {
+  readonly jobManager: MemoryModel | OracleError;
+  readonly taskManager: MemoryModel | OracleError;
+}
+
+/** A text as the value of an option. */
+export interface OptionQuestion {
+  readonly option: Option;
+  readonly text: string;
+}
+
+/** The value as Flink prints it into a configuration file, null if none. */
+export type OptionAnswer = { readonly value: string | null } | OracleError;
+
+/** A running JVM with Flink's client in it. Answers come in the order of the questions. */
 export interface Oracle {
-  /** Answers in the order of the inputs. */
   ask(inputs: readonly ClientInput[]): Promise<readonly OracleAnswer[]>;
+  /** The Pod that the deployed JobManager would request for its first TaskManager; the sources' README says what is taken for granted. */
+  askTaskManager(inputs: readonly ClientInput[]): Promise<readonly OracleAnswer[]>;
+  askMemory(questions: readonly MemoryQuestion[]): Promise<readonly MemoryAnswer[]>;
+  askOption(questions: readonly OptionQuestion[]): Promise<readonly OptionAnswer[]>;
   close(): Promise<void>;
 }
 
 /**
  * Starts real Flink of a line; about 1 s if distribution and classes are in the cache, then some 5 ms a case.
+ * @param withOpt The jars of `opt/` too, which declare some options of the catalogue.
  * @throws Error in one line if Java, Maven or Python is missing.
  */
-export async function openOracle(line: string): Promise<Oracle> {
+export async function openOracle(line: string, { withOpt = false } = {}): Promise<Oracle> {
   const java = await javaOracle(oracleLine(line).flinkVersion);
   const home = mkdtempSync(join(tmpdir(), 'flink-oracle-home-'));
   // What the client makes of a path without a root is as if it ran in /client.
-  const own = [
-    '-Duser.dir=/client',
-    `-Duser.home=${home}`,
-    `-Djava.io.tmpdir=${home}`,
-    `-Dflinkchart.home=${java.distribution.home}`,
-  ];
-  const jvm = execa('java', [...own, ...java.arguments('Oracle')], {
+  const own = ['-Duser.dir=/client', `-Duser.home=${home}`, `-Djava.io.tmpdir=${home}`];
+  const program = java.arguments('Oracle', ...(withOpt ? [java.distribution.opt] : []));
+  const jvm = execa('java', [...own, `-Dflinkchart.home=${java.distribution.home}`, ...program], {
     cwd: home,
     // Case by case the program replaces its environment; this one only makes file names UTF-8.
     env: { PATH: process.env['PATH'], LC_ALL: 'C.UTF-8' },
@@ -45,9 +73,9 @@ export async function openOracle(line: string): Promise<Oracle> {
     buffer: { stdout: false, stderr: true },
     reject: false,
   });
-  const waiting: { resolve: (answer: OracleAnswer) => void; reject: (reason: Error) => void }[] = [];
+  const waiting: { resolve: (answer: unknown) => void; reject: (reason: Error) => void }[] = [];
   createInterface({ input: jvm.stdout }).on('line', (text) => {
-    waiting.shift()?.resolve(JSON.parse(text) as OracleAnswer);
+    waiting.shift()?.resolve(JSON.parse(text));
   });
   let end: Error | undefined;
   const ended = jvm.then((result) => {
@@ -56,18 +84,23 @@ export async function openOracle(line: string): Promise<Oracle> {
     for (const one of waiting.splice(0)) one.reject(reason);
   });
   let asked = 0;
-  return {
-    ask: (inputs) =>
-      Promise.all(
-        inputs.map(
-          (input) =>
-            new Promise<OracleAnswer>((resolve, reject) => {
-              if (end !== undefined) throw end;
-              waiting.push({ resolve, reject });
-              jvm.stdin.write(`${JSON.stringify({ id: asked++, ...plain(input) })}\n`);
-            }),
-        ),
+  const ask = <T>(questions: readonly object[]): Promise<readonly T[]> =>
+    Promise.all(
+      questions.map(
+        (question) =>
+          new Promise<T>((resolve, reject) => {
+            if (end !== undefined) throw end;
+            waiting.push({ resolve: resolve as (answer: unknown) => void, reject });
+            jvm.stdin.write(`${JSON.stringify({ id: asked++, ...question })}\n`);
+          }),
       ),
+    );
+  return {
+    ask: (inputs) => ask(inputs.map(plain)),
+    askTaskManager: (inputs) => ask(inputs.map((input) => ({ ...plain(input), side: 'taskmanager' }))),
+    askMemory: (questions) => ask(questions.map((question) => ({ kind: 'memory', ...question }))),
+    askOption: (questions) =>
+      ask(questions.map(({ option, text }) => ({ kind: 'option', class: option.class, key: option.key, text }))),
     close: async () => {
       jvm.stdin.end();
       await ended;

@@ -10,43 +10,49 @@ import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.node.Arra
 import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The line that answers a case: {@code objects} as the client would send them, or {@code error} and {@code frames}. */
+/** The line that answers a question: what was asked for, or {@code error} and {@code frames}. */
 final class Answer {
 
     private static final int MAX_FRAMES = 30;
 
     private Answer() {}
 
-    static String of(JsonNode id, Client client) throws ReflectiveOperationException {
+    /** What a question is answered: the members of the answer's JSON object but for its id. */
+    interface Question {
+        String ask() throws Throwable;
+    }
+
+    static String of(JsonNode id, Question question) {
+        String members;
         try {
-            client.run();
-            return error(id, new IllegalStateException("the client ended without deploying anything"));
-        } catch (Deployed deployed) {
-            return objects(id, deployed.objects());
+            members = question.ask();
         } catch (Throwable thrown) {
-            return error(id, thrown);
+            ObjectNode error = error(thrown);
+            members = error.toString().substring(1, error.toString().length() - 1);
         }
+        return "{\"id\":" + id + "," + members + "}";
     }
 
-    private static String objects(JsonNode id, List<Object> objects) {
-        String list = objects.stream().map(Fabric8::json).collect(Collectors.joining(","));
-        return "{\"id\":" + id + ",\"objects\":[" + list + "]}";
+    static String objects(Deployed deployed) {
+        return "\"objects\":[" + deployed.objects().stream().map(Fabric8::json).collect(Collectors.joining(",")) + "]";
     }
 
-    private static String error(JsonNode id, Throwable thrown) {
+    static ObjectNode error(Throwable thrown) {
         List<Throwable> chain = new ArrayList<>();
-        for (Throwable at = thrown; at != null && !chain.contains(at); at = at.getCause()) {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        if (thrown instanceof TaskManager.Refused) {
+            answer.put("side", "taskmanager");
+        }
+        for (Throwable at = thrown instanceof TaskManager.Refused ? thrown.getCause() : thrown; at != null && !chain.contains(at); at = at.getCause()) {
             chain.add(at);
         }
-        ObjectNode answer = JsonNodeFactory.instance.objectNode();
-        answer.set("id", id);
         ArrayNode error = answer.putArray("error");
         for (Throwable at : chain) {
             error.addObject().put("class", at.getClass().getName()).put("message", at.getMessage());
         }
         ArrayNode frames = answer.putArray("frames");
         frames(chain).forEach(frames::add);
-        return answer.toString();
+        return answer;
     }
 
     /** Where in Flink it happened, {@code Class.method}, the root cause's frames first. */

@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.apache.flink.configuration.ConfigOption;
-import org.apache.flink.configuration.ConfigurationUtils;
 import org.apache.flink.configuration.FallbackKey;
 import org.apache.flink.runtime.util.EnvironmentInformation;
 import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.ObjectMapper;
@@ -152,7 +151,7 @@ final class Catalogue {
             Arrays.stream(type.getEnumConstants()).map(Object::toString).forEach(constants::add);
         }
         if (option.hasDefaultValue()) {
-            node.put("default", print(option.defaultValue()));
+            node.put("default", Options.print(option.defaultValue()));
         }
         putKeys(node, "fallbackKeys", option, false);
         putKeys(node, "deprecatedKeys", option, true);
@@ -174,19 +173,6 @@ final class Catalogue {
             ArrayNode array = node.putArray(name);
             keys.forEach(array::add);
         }
-    }
-
-    /** As Flink prints a value into the line's kind of configuration file. */
-    private static String print(Object value) throws ReflectiveOperationException {
-        for (Method convert : ConfigurationUtils.class.getDeclaredMethods()) {
-            if (convert.getName().equals("convertToString")) {
-                convert.setAccessible(true);
-                // 1.19 and 1.20 know both kinds of file: theirs is the newer.
-                boolean twoKinds = convert.getParameterCount() == 2;
-                return (String) (twoKinds ? convert.invoke(null, value, true) : convert.invoke(null, value));
-            }
-        }
-        throw new NoSuchMethodException("ConfigurationUtils.convertToString");
     }
 
     private static Object call(ConfigOption<?> option, String getter) throws ReflectiveOperationException {

@@ -1,8 +1,5 @@
 package flinkchart.oracle;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.apache.flink.client.cli.CliFrontend;
@@ -24,8 +21,8 @@ final class Client {
     }
 
     /**
-     * Ends with {@link Deployed} where the client would talk to Kubernetes, with the client's own exception where it
-     * gives up, and returns where it ends without deploying (a request for help).
+     * Ends with {@link Deployed} where the client would talk to Kubernetes, and with the client's own exception where it
+     * gives up. It may also end without deploying (a request for help).
      */
     void run() throws Throwable {
         forgetConfigurationFile();
@@ -34,13 +31,14 @@ final class Client {
         } else {
             runSession();
         }
+        throw new IllegalStateException("the client ended without deploying anything");
     }
 
     private void runSession() throws Throwable {
         Configuration configuration = GlobalConfiguration.loadConfiguration();
         KubernetesSessionCli cli =
                 new KubernetesSessionCli(configuration, CliFrontend.getConfigurationDirectoryFromEnv());
-        call(KubernetesSessionCli.class, "run", cli);
+        Internals.call(KubernetesSessionCli.class, cli, "run", (Object) given.args);
     }
 
     private void runApplication() throws Throwable {
@@ -49,37 +47,22 @@ final class Client {
         CliFrontend cli =
                 new CliFrontend(configuration, CliFrontend.loadCustomCommandLines(configuration, directory));
         Configuration security = cli.getConfiguration();
-        if (has(CliFrontend.class, "mainInternal")) {
+        if (Internals.has(CliFrontend.class, "mainInternal")) {
             CommandLine general = cli.getCommandLine(new Options(), given.args, true);
-            // Public from 1.16 on.
-            Class.forName("org.apache.flink.client.cli.DynamicPropertiesUtil")
-                    .getMethod("encodeDynamicProperties", CommandLine.class, Configuration.class)
-                    .invoke(null, general, security);
+            Class<?> utils = Class.forName("org.apache.flink.client.cli.DynamicPropertiesUtil");
+            Internals.call(utils, null, "encodeDynamicProperties", general, security);
         }
         // main also installs it: a login of this process, which says nothing about what is deployed.
         new SecurityConfiguration(security);
         // From 2.0 on `run` deploys an application too, when its target says so.
-        call(CliFrontend.class, has(CliFrontend.class, "runApplication") ? "runApplication" : "run", cli);
+        String action = Internals.has(CliFrontend.class, "runApplication") ? "runApplication" : "run";
+        Internals.call(CliFrontend.class, cli, action, (Object) given.args);
     }
 
     /** 1.19 and 1.20 keep in a static field which of the two kinds of configuration file they have read last. */
-    private static void forgetConfigurationFile() throws ReflectiveOperationException {
-        if (has(GlobalConfiguration.class, "setStandardYaml")) {
+    static void forgetConfigurationFile() throws ReflectiveOperationException {
+        if (Internals.has(GlobalConfiguration.class, "setStandardYaml")) {
             GlobalConfiguration.class.getMethod("setStandardYaml", boolean.class).invoke(null, true);
-        }
-    }
-
-    private static boolean has(Class<?> type, String method) {
-        return Arrays.stream(type.getDeclaredMethods()).anyMatch(declared -> declared.getName().equals(method));
-    }
-
-    private void call(Class<?> type, String name, Object target) throws Throwable {
-        Method method = type.getDeclaredMethod(name, String[].class);
-        method.setAccessible(true);
-        try {
-            method.invoke(target, (Object) given.args);
-        } catch (InvocationTargetException thrown) {
-            throw thrown.getCause();
         }
     }
 }

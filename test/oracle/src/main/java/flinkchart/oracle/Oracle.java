@@ -3,7 +3,6 @@ package flinkchart.oracle;
 import java.io.BufferedReader;
 import java.io.FileOutputStream;
 import java.io.FileDescriptor;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -14,8 +13,9 @@ import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.JsonNode;
 import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * Reads cases from standard input, one JSON object a line, and answers each in one line: what Flink's own client would
- * send to Kubernetes, or the exception that it ends with. See the README beside the sources.
+ * Reads questions from standard input, one JSON object a line, and answers each in one line: what Flink's own client or
+ * its JobManager would send to Kubernetes, what its memory models or its options make of a configuration, or the
+ * exception that it ends with. See the README beside the sources.
  */
 final class Oracle {
 
@@ -23,7 +23,7 @@ final class Oracle {
 
     private Oracle() {}
 
-    public static void main(String[] args) throws IOException, ReflectiveOperationException {
+    public static void main(String[] args) throws Throwable {
         try (PrintStream answers =
                 new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8)) {
             // Flink prints help texts and the like: nothing but answers may reach the reader.
@@ -38,7 +38,7 @@ final class Oracle {
         }
     }
 
-    private static void answerAll(Path root, PrintStream answers) throws IOException, ReflectiveOperationException {
+    private static void answerAll(Path root, PrintStream answers) throws Exception {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             answers.print(answer(JSON.readTree(line), root) + "\n");
@@ -46,13 +46,43 @@ final class Oracle {
         }
     }
 
-    private static String answer(JsonNode input, Path root) throws IOException, ReflectiveOperationException {
+    private static String answer(JsonNode input, Path root) throws Exception {
         try (Sandbox sandbox = new Sandbox(Files.createTempDirectory(root, "case"))) {
-            Case given = new Case(input, sandbox);
-            Environment.replace(given.environment());
-            return sandbox.back(Answer.of(input.get("id"), new Client(given)));
+            return sandbox.back(Answer.of(input.get("id"), question(input, sandbox)));
         } finally {
             RecordingKubeClientFactory.closeClients();
         }
+    }
+
+    private static Answer.Question question(JsonNode input, Sandbox sandbox) throws Exception {
+        switch (input.path("kind").asText("deploy")) {
+            case "deploy":
+                return deployment(new Case(input, sandbox), sandbox, input.path("side").asText("jobmanager"));
+            case "memory":
+                return Memory.question(input);
+            case "option":
+                return Options.question(input);
+            default:
+                throw new IllegalArgumentException("kind: deploy, memory or option, not " + input.get("kind"));
+        }
+    }
+
+    private static Answer.Question deployment(Case given, Sandbox sandbox, String side) {
+        return () -> {
+            Environment.replace(given.environment());
+            try {
+                try {
+                    new Client(given).run();
+                } catch (Deployed jobManager) {
+                    if (side.equals("jobmanager")) {
+                        throw jobManager;
+                    }
+                    new TaskManager(sandbox).request(jobManager, given.application);
+                }
+            } catch (Deployed deployed) {
+                return Answer.objects(deployed);
+            }
+            throw new AssertionError("Flink neither deployed nor gave up");
+        };
     }
 }

@@ -1,7 +1,5 @@
 package flinkchart.oracle;
 
-import java.lang.reflect.Field;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.kubernetes.kubeclient.FlinkKubeClient;
 import org.apache.flink.kubernetes.kubeclient.FlinkKubeClientFactory;
 import org.apache.flink.kubernetes.kubeclient.KubernetesJobManagerSpecification;
+import org.apache.flink.kubernetes.kubeclient.resources.KubernetesPod;
 
 /**
  * Makes the real client of Kubernetes and stands before it: nothing goes out on the wire. What only reads files (pod
@@ -23,19 +22,10 @@ final class RecordingKubeClientFactory extends FlinkKubeClientFactory {
     private RecordingKubeClientFactory() {}
 
     /** Takes the place of the factory that Flink's classes ask. */
-    static void install() throws ReflectiveOperationException {
-        // The field is final: only Unsafe, which javac warns of unless it is reached by name, can write it.
-        Class<?> unsafeClass = Class.forName("sun.misc.Unsafe");
-        Field theUnsafe = unsafeClass.getDeclaredField("theUnsafe");
-        theUnsafe.setAccessible(true);
-        Object unsafe = theUnsafe.get(null);
-        Field instance = FlinkKubeClientFactory.class.getDeclaredField("INSTANCE");
+    static void install() throws Throwable {
         FlinkKubeClientFactory.getInstance();
-        Object base = unsafeClass.getMethod("staticFieldBase", Field.class).invoke(unsafe, instance);
-        Object offset = unsafeClass.getMethod("staticFieldOffset", Field.class).invoke(unsafe, instance);
-        unsafeClass
-                .getMethod("putObject", Object.class, long.class, Object.class)
-                .invoke(unsafe, base, offset, new RecordingKubeClientFactory());
+        Internals.setStatic(
+                FlinkKubeClientFactory.class.getDeclaredField("INSTANCE"), new RecordingKubeClientFactory());
     }
 
     /** Closes what the last case has opened. */
@@ -58,7 +48,9 @@ final class RecordingKubeClientFactory extends FlinkKubeClientFactory {
     private static Object answer(FlinkKubeClient real, Method method, Object[] arguments) throws Throwable {
         switch (method.getName()) {
             case "createJobManagerComponent":
-                throw new Deployed((KubernetesJobManagerSpecification) arguments[0]);
+                throw Deployed.by((KubernetesJobManagerSpecification) arguments[0]);
+            case "createTaskManagerPod":
+                throw Deployed.taskManager((KubernetesPod) arguments[0]);
             case "getRestService": // 1.13
             case "getService": // later
             case "getRestEndpoint":
@@ -67,13 +59,9 @@ final class RecordingKubeClientFactory extends FlinkKubeClientFactory {
             case "close":
                 return null;
             case "loadPodFromTemplateFile":
-                try {
-                    return method.invoke(real, arguments);
-                } catch (InvocationTargetException thrown) {
-                    throw thrown.getCause();
-                }
+                return Internals.call(method, real, arguments);
             default:
-                throw new AssertionError("the client was not expected to call " + method.getName());
+                throw new AssertionError("Flink was not expected to call " + method.getName());
         }
     }
 }

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A directory of its own for each case. The case's {@code /client} lies in it and appears as {@code /client} in the answer. */
+/**
+ * A directory of its own for each case. The case's {@code /client} lies in it and appears as {@code /client} in the
+ * answer; so does, below {@code /pod}, what is on the disk of a pod, which appears as if it lay at the root.
+ */
 final class Sandbox implements AutoCloseable {
 
     private static final Pattern CLIENT = Pattern.compile("(?<![\\w.-])/client(?![\\w.-])");
@@ -28,16 +31,28 @@ final class Sandbox implements AutoCloseable {
 
     /** A text of the answer, with the paths that the case had. */
     String back(String text) {
-        return text.replace(directory.toString(), "");
+        return text.replace(directory + "/pod", "").replace(directory.toString(), "");
     }
 
     void write(String path, byte[] content) throws IOException {
         if (!path.startsWith("/client/")) {
             throw new IllegalArgumentException("not below /client: " + path);
         }
-        Path file = directory.resolve(path.substring(1)).normalize();
-        if (!file.startsWith(directory.resolve("client"))) {
-            throw new IllegalArgumentException("leaves /client: " + path);
+        write(directory.resolve("client"), directory.resolve(path.substring(1)).normalize(), content);
+    }
+
+    /** Where a path of the pod really is. */
+    String inPod(String path) {
+        return directory + "/pod" + path;
+    }
+
+    void writeInPod(String path, byte[] content) throws IOException {
+        write(directory.resolve("pod"), Path.of(inPod(path)).normalize(), content);
+    }
+
+    private static void write(Path below, Path file, byte[] content) throws IOException {
+        if (!file.startsWith(below)) {
+            throw new IllegalArgumentException("leaves the case's directory: " + file);
         }
         Files.createDirectories(file.getParent());
         Files.write(file, content);
