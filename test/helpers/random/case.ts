@@ -92,6 +92,16 @@ const memory = fc
     taskManagerTotals,
     fc.oneof({ arbitrary: fc.constant({}), weight: 2 }, { arbitrary: some(jobManagerMemoryOptions, 2), weight: 1 }),
     fc.oneof({ arbitrary: fc.constant({}), weight: 2 }, { arbitrary: some(taskManagerMemoryOptions, 3), weight: 1 }),
+    // Of their own, since they count only where no other network option is set.
+    fc.oneof(
+      { arbitrary: fc.constant({}), weight: 19 },
+      {
+        arbitrary: fc.record({
+          'taskmanager.network.numberOfBuffers': fc.integer({ min: 1000, max: 4096 }).map(String),
+        }),
+        weight: 1,
+      },
+    ),
   )
   .map((parts): Record<string, string> => Object.assign({}, ...parts) as Record<string, string>);
 
