@@ -4,7 +4,7 @@ import { type CommandResult, renderCommand } from './commands/render.ts';
 import { UsageError } from './commands/usage-error.ts';
 import type { ValuesInput } from './commands/values-input.ts';
 import { verifyCommand } from './commands/verify.ts';
-import { chartLineNames, defaultLine } from './lines.ts';
+import { defaultLine, lineNames } from './lines.ts';
 import type { SetArgument } from './release/merge.ts';
 import type { SetKind } from './release/set.ts';
 
@@ -29,10 +29,10 @@ function program(print: (result: CommandResult) => void): Command {
     .configureOutput({ outputError: () => undefined });
   root
     .command('generate')
-    .description('write the chart and its schemas from the templates and the option catalogue')
-    .addOption(lineOption())
+    .description('write the charts and their schemas from the templates and the option catalogue')
+    .addOption(lineOption('of this Flink line only; left out: of all'))
     .option('--check', 'write nothing; list the files that differ and exit with 1 if there are any', false)
-    .action((options: { line: string; check: boolean }) => {
+    .action((options: { line?: string; check: boolean }) => {
       const changes = generateCommand(options);
       const lines = changes.map(({ path, kind }) => (options.check ? `${kind}: ${path}\n` : `${path}\n`));
       const exitCode = options.check && changes.length > 0 ? exit.refused : exit.ok;
@@ -52,8 +52,8 @@ function program(print: (result: CommandResult) => void): Command {
   return root;
 }
 
-function lineOption(): Option {
-  return new Option('--line <line>', 'Flink line').choices([...chartLineNames]).default(defaultLine);
+function lineOption(description: string): Option {
+  return new Option('--line <line>', description).choices([...lineNames]);
 }
 
 function withValues(command: Command): Command {
@@ -66,7 +66,7 @@ function withValues(command: Command): Command {
     .option('--set-json <key=json>', 'the same, as JSON', collectSet('json'), [])
     .option('--name <name>', "the release's name", 'flink')
     .option('-n, --namespace <namespace>', "the release's namespace", 'default')
-    .addOption(lineOption());
+    .addOption(lineOption('Flink line').default(defaultLine));
 }
 
 function valuesInput({ values, set, setString, setJson, name, namespace, line }: ValuesOptions): ValuesInput {

@@ -8,33 +8,48 @@ import { templateFacts } from './chart/facts.ts';
 import { optionsFile } from './chart/options.ts';
 import { type ChartTemplate, renderTemplate } from './chart/render.ts';
 import { generatedBy, jsonText } from './chart/text.ts';
+import type { LineFacts } from './flink/lines/line.ts';
 import { editorSchema } from './schema/editor.ts';
 import { leanSchema } from './schema/lean.ts';
-import type { Line } from './lines.ts';
+import { type Line, chartFolders } from './lines.ts';
 import { valuesYaml } from './values/values-yaml.ts';
 
 /**
- * All files of a line, as path below the repository → text. Pure: reads and writes nothing.
+ * All files of a line, as path below the repository → text: its chart in each of its folders, and the schema for editors. Pure: reads and
+ * writes nothing.
  * @throws Error that names the template at fault.
  */
 export function generate(line: Line, templates: readonly ChartTemplate[]): Map<string, string> {
-  const { facts, catalogue, podModel } = line;
-  const chart = 'charts/flink';
-  const filled = templateFacts(facts);
   const files = new Map([
-    [`${chart}/Chart.yaml`, chartYaml(facts)],
-    [`${chart}/README.md`, chartReadme(facts)],
-    [`${chart}/.helmignore`, helmignore()],
-    [`${chart}/values.yaml`, valuesYaml(facts)],
-    [`${chart}/values.schema.json`, jsonText(leanSchema(facts, catalogue))],
-    [`schemas/values-${facts.line}.schema.json`, `${JSON.stringify(editorSchema(line), null, 1)}\n`],
-    [`${chart}/files/options.json`, optionsFile(catalogue)],
-    [`${chart}/files/pod-model.json`, podModelFile(podModel)],
+    [`schemas/values-${line.facts.line}.schema.json`, `${JSON.stringify(editorSchema(line), null, 1)}\n`],
   ]);
-  for (const [name, text] of ciValues(facts)) files.set(`${chart}/ci/${name}`, text);
-  for (const { path, source, parts } of bundles(templates)) {
-    const head = `{{- /* ${generatedBy(source)} */ -}}\n`;
-    files.set(`${chart}/${path}`, head + parts.map((part) => renderTemplate(part, filled)).join('\n'));
+  for (const [path, text] of chartFiles(line, templates)) {
+    for (const folder of chartFolders(line.facts.line)) files.set(`${folder}/${path}`, text);
   }
   return files;
+}
+
+function chartFiles({ facts, catalogue, podModel }: Line, templates: readonly ChartTemplate[]): Map<string, string> {
+  const files = new Map([
+    ['Chart.yaml', chartYaml(facts)],
+    ['README.md', chartReadme(facts)],
+    ['.helmignore', helmignore()],
+    ['values.yaml', valuesYaml(facts)],
+    ['values.schema.json', jsonText(leanSchema(facts, catalogue))],
+    ['files/options.json', optionsFile(catalogue)],
+    ['files/pod-model.json', podModelFile(podModel)],
+  ]);
+  for (const [name, text] of ciValues(facts)) files.set(`ci/${name}`, text);
+  const filled = templateFacts(facts, catalogue);
+  for (const { path, source, parts } of bundles(templates.filter((one) => isNeeded(one, facts)))) {
+    const head = `{{- /* ${generatedBy(source)} */ -}}\n`;
+    files.set(path, head + parts.map((part) => renderTemplate(part, filled)).join('\n'));
+  }
+  return files;
+}
+
+/** A decorator that the line does not have is left out. */
+function isNeeded({ path }: ChartTemplate, { decorators }: LineFacts): boolean {
+  const stem = /^templates\/decorators\/_(.*)\.tpl$/.exec(path)?.[1];
+  return stem === undefined || decorators.some((decorator) => decorator === stem);
 }

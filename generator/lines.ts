@@ -20,11 +20,14 @@ export const facts: readonly LineFacts[] = [line113, line120, line23];
 /** The names of all lines, oldest first. */
 export const lineNames: readonly string[] = facts.map((row) => row.line);
 
-/** The lines that there are templates of a chart for. */
-export const chartLineNames: readonly string[] = ['1.13'];
-
 /** The line of `charts/flink`. */
 export const defaultLine = '1.13';
+
+/** Where a line's chart stands, below the repository: the default line's has a second place. */
+export function chartFolders(line: string): readonly string[] {
+  const own = `charts/${line}/flink`;
+  return line === defaultLine ? ['charts/flink', own] : [own];
+}
 
 /**
  * Reads a line's facts, and from `schemas/` its catalogue and pod model.

@@ -1,22 +1,25 @@
+import type { Catalogue } from '../flink/catalogue.ts';
 import type { LineFacts } from '../flink/lines/line.ts';
 import type { GoValue } from '../gotmpl/code.ts';
 import { goLiteral } from '../gotmpl/literal.ts';
+import { type Steps, steps } from './steps.ts';
 
 /** What a hole of a template may name: the line's facts, and under `go` each of them as a Go expression. */
 export interface TemplateFacts extends LineFacts {
   /** By the fact's own name; a list or map within another fact stands under its own name too (`go.hadoopFiles`). */
   readonly go: Readonly<Record<string, string>>;
+  readonly steps: Steps;
 }
 
 /**
  * The context of the templates of a line.
  * @throws Error if a fact holds braces or a line break, which would change the template around it, or if two facts claim one name under `go`.
  */
-export function templateFacts(facts: LineFacts): TemplateFacts {
+export function templateFacts(facts: LineFacts, catalogue: Catalogue): TemplateFacts {
   checkTexts(facts, 'facts');
   const go: Record<string, string> = {};
   collect(facts, go, false);
-  return { ...facts, go };
+  return { ...facts, go, steps: steps(facts, catalogue) };
 }
 
 function collect(container: object, go: Record<string, string>, nested: boolean): void {

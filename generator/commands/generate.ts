@@ -1,10 +1,16 @@
 import { generate } from '../generate.ts';
-import { loadLine } from '../lines.ts';
+import { chartFolders, lineNames, loadLine } from '../lines.ts';
 import { readTemplates, root } from '../read.ts';
 import { type Difference, differences, write } from '../write.ts';
 
-/** Generates the files of a line, or with `check` only compares them; returns what was or would be changed. */
-export function generateCommand(options: { readonly line: string; readonly check: boolean }): Difference[] {
-  const files = generate(loadLine(options.line), readTemplates());
-  return (options.check ? differences : write)(root, files, ['charts/flink']);
+/**
+ * Generates the files of a line, or of all lines, or with `check` only compares them; returns what was or would be changed. A chart of no
+ * line is stale where all lines are looked at.
+ */
+export function generateCommand(options: { readonly line?: string; readonly check: boolean }): Difference[] {
+  const templates = readTemplates();
+  const lines = options.line === undefined ? lineNames : [options.line];
+  const files = new Map(lines.flatMap((name) => [...generate(loadLine(name), templates)]));
+  const folders = options.line === undefined ? ['charts'] : chartFolders(options.line);
+  return (options.check ? differences : write)(root, files, folders);
 }

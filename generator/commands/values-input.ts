@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultLine } from '../lines.ts';
+import { chartFolders } from '../lines.ts';
 import { root } from '../read.ts';
 import { type SetArgument, mergeValues } from '../release/merge.ts';
 import { SetError } from '../release/set.ts';
@@ -20,7 +20,7 @@ export interface ValuesInput {
 
 /** Where a line's chart lies. */
 export function chartDirectory(line: string): string {
-  return line === defaultLine ? join(root, 'charts', 'flink') : join(root, 'charts', line, 'flink');
+  return join(root, chartFolders(line)[0] ?? '');
 }
 
 /**

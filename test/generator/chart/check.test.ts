@@ -2,17 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { templateProblems } from '../../../generator/chart/check.ts';
 import { templateFacts } from '../../../generator/chart/facts.ts';
 import { renderTemplate } from '../../../generator/chart/render.ts';
-import { line113 } from '../../../generator/flink/lines/1.13.ts';
+import { defaultLine, lineNames, loadLine } from '../../../generator/lines.ts';
 import { readTemplates } from '../../../generator/read.ts';
 
-const facts = templateFacts(line113);
+const { facts: line113, catalogue } = loadLine(defaultLine);
+const facts = templateFacts(line113, catalogue);
 const problems = (text: string) => templateProblems({ path: 'x.tpl', text }, facts);
 const render = (text: string) => renderTemplate({ path: 'x.tpl', text }, facts);
 
-test('the templates of the chart have no problems', () => {
+test.each(lineNames)('the templates of the chart have no problems for line %s', (name) => {
+  const line = loadLine(name);
+  const own = templateFacts(line.facts, line.catalogue);
   const templates = readTemplates();
   expect(templates.length).toBeGreaterThan(0);
-  expect(templates.flatMap((template) => templateProblems(template, facts))).toEqual([]);
+  expect(templates.flatMap((template) => templateProblems(template, own))).toEqual([]);
 });
 
 describe('a hole', () => {
@@ -76,8 +79,10 @@ describe('rendering', () => {
 
 describe('facts', () => {
   test.each(['a{b', 'a}b', 'a\nb', 'a\rb'])('%j is refused', (text) => {
-    expect(() => templateFacts({ ...line113, stockService: { key: text } })).toThrow('facts.stockService.key');
-    expect(() => templateFacts({ ...line113, logFiles: [text] })).toThrow('facts.logFiles.0');
-    expect(() => templateFacts({ ...line113, stockService: { [text]: 'x' } })).toThrow('facts.stockService');
+    expect(() => templateFacts({ ...line113, stockService: { key: text } }, catalogue)).toThrow(
+      'facts.stockService.key',
+    );
+    expect(() => templateFacts({ ...line113, logFiles: [text] }, catalogue)).toThrow('facts.logFiles.0');
+    expect(() => templateFacts({ ...line113, stockService: { [text]: 'x' } }, catalogue)).toThrow('facts.stockService');
   });
 });

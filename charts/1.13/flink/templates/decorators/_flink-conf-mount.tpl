@@ -1,0 +1,25 @@
+{{- /* Generated from generator/templates/templates/decorators by npm run generate; do not edit. */ -}}
+{{- define "flink.decorators.flink-conf-mount" }}
+{{- /* FlinkConfMountDecorator: the configuration as every decorator before it left it, and the log configuration files. */ -}}
+{{- $name := printf "flink-config-%s" .clusterId }}
+{{- $items := list }}
+{{- $data := dict }}
+{{- range list "logback-console.xml" "log4j-console.properties" }}
+{{- if hasKey ($.logFiles | default dict) . }}
+{{- $items = append $items (dict "key" . "path" .) }}
+{{- $_ := set $data . (get $.logFiles .) }}
+{{- end }}
+{{- end }}
+{{- $items = append $items (dict "key" "flink-conf.yaml" "path" "flink-conf.yaml") }}
+{{- $lines := list }}
+{{- range $key, $value := omit .config "kubernetes.config.file" "$internal.deployment.config-dir" }}
+{{- $lines = append $lines (printf "%s: %s\n" $key $value) }}
+{{- end }}
+{{- $_ := set $data "flink-conf.yaml" (join "" $lines) }}
+{{- $volume := dict "name" "flink-config-volume" "configMap" (dict "name" $name "items" $items) }}
+{{- include "flink.deploy.append" (list .pod.spec "volumes" (list $volume)) }}
+{{- include "flink.string" (list . "kubernetes.flink.conf.dir") }}
+{{- include "flink.deploy.append" (list .main "volumeMounts" (list (dict "name" "flink-config-volume" "mountPath" .value))) }}
+{{- $metadata := dict "name" $name "labels" (dict "type" "flink-native-kubernetes" "app" .clusterId) }}
+{{- $_ := set . "resources" (append .resources (dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" $metadata "data" $data)) }}
+{{- end }}

@@ -1,0 +1,607 @@
+{{- /* Generated from generator/templates/templates/release/rules by npm run generate; do not edit. */ -}}
+{{- define "flink.rule.both-set" }}
+{{- /* An option that a value writes and flinkConfiguration has too, by any name, with another text. */ -}}
+{{- range $key, $write := .written }}
+{{- $_ := include "flink.release.spellings" (list $ $key) }}
+{{- range $.value }}
+{{- if and (hasKey $.own .) (ne (get $.own . | toString) $write.text) }}
+{{- $_ := include "flink.refuse" (list $ . (printf "%s, but %s makes it %s: set one of them" (include "flink.release.shown" (list $ . (get $.own .))) $write.value (include "flink.release.quoted" $write.text))) }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.cluster-id" }}
+{{- /* The cluster id names the Deployment, the Service and the ConfigMaps: what Kubernetes takes for a Service, and short enough for Flink's suffixes. */ -}}
+{{- if or (gt (len .clusterId) 45) (not (regexMatch "^[a-z]([-a-z0-9]*[a-z0-9])?$" .clusterId)) }}
+{{- $source := ternary "" " (the release's name: set clusterId)" (hasKey .given "clusterId") }}
+{{- $_ := include "flink.refuse" (list . "clusterId" (printf "%s%s; expected are at most 45 small letters, digits and hyphens, first a letter, last no hyphen, for example flink-session" (include "flink.release.quoted" .clusterId) $source)) }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.conf-line" }}
+{{- /* Texts that the cluster would read differently from its flink-conf.yaml: GlobalConfiguration cuts a line at # and trims. */ -}}
+{{- $config := .config }}
+{{- $suspicious := regexMatch "[\\n\\r#]|[|][\\x00- ]|[\\x00- ][|]" (printf "|%s|" (values $config | join "|")) }}
+{{- range $key, $text := ternary $config dict $suspicious }}
+{{- if regexMatch "[\\n\\r#]|^[\\x00- ]|[\\x00- ]$" $text }}
+{{- template "flink.refuse" (list $ $key (printf "%s; a line of config.yaml carries no line break, no # and no blank at either end" (include "flink.release.shown" (list $ $key $text)))) }}
+{{- end }}
+{{- end }}
+{{- if eq .mode "application" }}{{ template "flink.rule.conf-line.job" . }}{{ end }}
+{{- end }}
+
+{{- define "flink.rule.conf-line.job" }}
+{{- /* The same for what the client's arguments make options of; in a list Flink trims every part that is not quoted, and loses an empty one at either end. */ -}}
+{{- $job := .given.job }}
+{{- $arguments := list }}
+{{- range $job.args }}
+{{- template "flink.deploy.encode-list" (list $ (list .)) }}
+{{- $arguments = append $arguments $.value }}
+{{- end }}
+{{- $main := include "flink.deploy.unquoted" ($job.entryClass | default "") }}
+{{- $savepoint := include "flink.deploy.unquoted" ($job.initialSavepointPath | default "") }}
+{{- range $path, $texts := dict "job.args" $arguments "job.entryClass" (list $main) "job.initialSavepointPath" (list $savepoint) "job.jarURI" (list $job.jarURI) }}
+{{- range $texts }}
+{{- if regexMatch "[\\n\\r#]|^[\\x00- ]|[\\x00- ]$" . }}
+{{- template "flink.refuse" (list $ $path (printf "%s; a line of config.yaml carries no line break, no # and no blank at either end" (include "flink.release.quoted" .))) }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- if $arguments }}
+{{- if has "" (list (first $arguments) (last $arguments)) }}
+{{- template "flink.refuse" (list . "job.args" "an empty argument at either end of the list is lost on the way to the cluster; leave it out, or put it between others") }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.gone-option" }}
+{{- /* Options of other Flink releases, and those that do harm: each with the way out. */ -}}
+{{- $given := .given.flinkConfiguration | default dict }}
+{{- $gone := dict }}
+{{- range list (dict "key" "kubernetes.service.exposed.type" "instead" "is called kubernetes.rest-service.exposed.type since Flink 1.11") (dict "key" "kubernetes.container-start-command-template" "instead" "is gone since Flink 1.13: logs are on the console already, read them with kubectl logs") (dict "key" "env.java.home" "instead" "is a path of the client's machine and stops the JobManager from starting in the image; leave it out") }}{{ $_ := set $gone .key .instead }}{{ end }}
+{{- range $key, $instead := $gone }}
+{{- if hasKey $given $key }}{{ $_ := include "flink.refuse" (list $ $key $instead) }}{{ end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.hadoop" }}
+{{- /* One source of Hadoop's configuration, and only files that Flink mounts. */ -}}
+{{- $hadoop := .given.hadoop }}
+{{- $known := list "core-site.xml" "hdfs-site.xml" }}
+{{- if and $hadoop.existingConfigMap $hadoop.configuration }}
+{{- $_ := include "flink.refuse" (list . "hadoop.existingConfigMap" "and hadoop.configuration are both given: give one of them") }}
+{{- end }}
+{{- range $name, $text := $hadoop.configuration }}
+{{- if not (has $name $known) }}
+{{- $_ := include "flink.refuse" (list $ "hadoop.configuration" (printf "%s is no file that Flink mounts; expected are %s" (include "flink.release.quoted" $name) (join " and " $known))) }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.high-availability" }}
+{{- /* What high availability cannot do without. */ -}}
+{{- $ha := .given.highAvailability }}
+{{- if $ha.type }}
+{{- range list "high-availability.storageDir" "state.checkpoints.dir" "state.savepoints.dir" }}
+{{- $_ := include "flink.release.own" (list $ .) }}
+{{- if and (not $ha.directory) (kindIs "invalid" $.value) }}
+{{- $_ := include "flink.refuse" (list $ "highAvailability.directory" (printf "missing, and flinkConfiguration has no %s; expected is a directory that all pods reach, for example s3://bucket/flink" .)) }}
+{{- end }}
+{{- end }}
+{{- if and (eq $ha.type "zookeeper") (not $ha.zookeeper.quorum) }}
+{{- $_ := include "flink.refuse" (list . "highAvailability.zookeeper.quorum" "missing; expected are ZooKeeper's addresses, for example zk-0:2181,zk-1:2181") }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.kerberos" }}
+{{- /* A principal and a keytab, from one source, where Flink's JobManager will look for it. */ -}}
+{{- $kerberos := .given.kerberos }}
+{{- $secret := printf "kerberos-keytab-%s" .clusterId }}
+{{- if and (or $kerberos.keytab $kerberos.existingSecret) (not $kerberos.principal) }}
+{{- $_ := include "flink.refuse" (list . "kerberos.principal" "missing; a keytab needs the principal that it is for, for example flink@EXAMPLE.COM") }}
+{{- else if and $kerberos.keytab $kerberos.existingSecret }}
+{{- $_ := include "flink.refuse" (list . "kerberos.keytab" "and kerberos.existingSecret are both given: give one of them") }}
+{{- else if and $kerberos.principal (not $kerberos.keytab) (not $kerberos.existingSecret) }}
+{{- $_ := include "flink.refuse" (list . "kerberos.existingSecret" (printf "missing; a principal needs its keytab: a Secret named %s, or kerberos.keytab" $secret)) }}
+{{- else if and $kerberos.existingSecret (ne $kerberos.existingSecret $secret) }}
+{{- $_ := include "flink.refuse" (list . "kerberos.existingSecret" (printf "%s; expected is %s: Flink's JobManager computes this name for its TaskManagers" (include "flink.release.quoted" $kerberos.existingSecret) $secret)) }}
+{{- else if not (regexMatch "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" (regexReplaceAll "[\\r\\n]" ($kerberos.keytab | default "") "")) }}
+{{- $_ := include "flink.refuse" (list . "kerberos.keytab" "is not base64; expected is what base64 -w0 krb5.keytab prints") }}
+{{- else if contains "/" ($kerberos.keytabFile | default "") }}
+{{- $_ := include "flink.refuse" (list . "kerberos.keytabFile" (printf "%s; expected is a file's name without a directory, for example krb5.keytab" (include "flink.release.quoted" $kerberos.keytabFile))) }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.kubernetes-names" }}
+{{- /* Names, labels and ports that the client passes on unchecked and Kubernetes would not take. Texts that do not parse are left to others. */ -}}
+{{- $_ := include "flink.rule.kubernetes-names.objects" . }}
+{{- $_ := include "flink.rule.kubernetes-names.labels" . }}
+{{- range $key, $text := .config }}
+{{- $name := trimPrefix "containerized.master.env." $key }}
+{{- if and (ne $name $key) (not (regexMatch "^[-._a-zA-Z][-._a-zA-Z0-9]*$" $name)) }}
+{{- $_ := include "flink.refuse" (list $ $key (printf "%s is no name of an environment variable; expected are letters, digits, - . and _, first no digit, for example JAVA_HOME" (include "flink.release.quoted" $name))) }}
+{{- end }}
+{{- end }}
+{{- $_ := include "flink.rule.kubernetes-names.ports" . }}
+{{- end }}
+
+{{- define "flink.rule.kubernetes-names.objects" }}
+{{- range list
+  (list "kubernetes.secrets" "map")
+  (list "kubernetes.env.secretKeyRef" "maps")
+  (list "kubernetes.jobmanager.service-account" "")
+  (list "kubernetes.container.image.pull-secrets" "list")
+  (list "kubernetes.hadoop.conf.config-map.name" "")
+}}
+{{- $key := first . }}
+{{- $parser := last . }}
+{{- $_ := include "flink.option" (list $ $key) }}
+{{- if not (kindIs "invalid" $.value) }}
+{{- $names := list (trim $.value) }}
+{{- if $parser }}
+{{- $_ := include (printf "flink.parse.%s" $parser) (list $ $.value nil) }}
+{{- $names = list }}
+{{- if not $.ok }}
+{{- else if eq $parser "map" }}{{ $names = keys $.value | sortAlpha }}
+{{- else if eq $parser "maps" }}{{ range $.value }}{{ if hasKey . "secret" }}{{ $names = append $names .secret }}{{ end }}{{ end }}
+{{- else }}{{ $names = $.value }}{{ end }}
+{{- end }}
+{{- range $names }}
+{{- if or (gt (len .) 253) (not (regexMatch "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" .)) }}
+{{- $_ := include "flink.refuse" (list $ $key (printf "%s is no name that Kubernetes takes; expected are small letters, digits, hyphens and dots, for example my-secret" (include "flink.release.quoted" .))) }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.kubernetes-names.labels" }}
+{{- $key := "kubernetes.jobmanager.labels" }}
+{{- $name := "[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?" }}
+{{- $prefix := "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/" }}
+{{- $_ := include "flink.option" (list . $key) }}
+{{- if not (kindIs "invalid" .value) }}
+{{- $_ := include "flink.parse.map" (list . .value nil) }}
+{{- range $label, $value := ternary .value dict .ok }}
+{{- if or (gt (len (dir $label)) 253) (not (regexMatch (printf "^(%s)?%s$" $prefix $name) $label)) }}
+{{- $_ := include "flink.refuse" (list $ $key (printf "%s is no label's name; expected are at most 63 letters, digits, - . and _, for example team or example.com/team" (include "flink.release.quoted" $label))) }}
+{{- else if not (regexMatch (printf "^(%s)?$" $name) $value) }}
+{{- $_ := include "flink.refuse" (list $ $key (printf "%s is no label's value; expected are at most 63 letters, digits, - . and _, for example blue" (include "flink.release.quoted" $value))) }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.kubernetes-names.ports" }}
+{{- range $rule := list (list "rest.port" 1) (list "rest.bind-port" 0) (list "jobmanager.rpc.port" 1) (list "blob.server.port" 0) (list "taskmanager.rpc.port" 0) }}
+{{- $_ := include "flink.option" (list $ (first $rule)) }}
+{{- if not (kindIs "invalid" $.value) }}
+{{- $text := $.value }}
+{{- $_ := include "flink.parse.int" (list $ $text nil) }}
+{{- if $.ok }}
+{{- if or (lt (int64 $.value) (int64 (last $rule))) (gt (int64 $.value) 65535) }}
+{{- $_ := include "flink.refuse" (list $ (first $rule) (printf "%s is no port; expected is a number from %d to 65535, for example 8081" (include "flink.release.quoted" $text) (last $rule))) }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.log-files" }}
+{{- /* Files that the client would not ship. */ -}}
+{{- $known := list "logback-console.xml" "log4j-console.properties" }}
+{{- range $name, $text := .given.logConfiguration }}
+{{- if not (has $name $known) }}
+{{- $_ := include "flink.refuse" (list $ "logConfiguration" (printf "%s is no file that Flink 1.20 takes along; it takes %s" (include "flink.release.quoted" $name) (join " and " $known))) }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.mode-values" }}
+{{- /* Values that the mode cannot honour, or lacks. */ -}}
+{{- $job := .given.job }}
+{{- if eq .mode "session" }}
+{{- range $name, $value := $job }}
+{{- if not (and (kindIs "bool" $value) (not $value)) }}
+{{- $_ := include "flink.refuse" (list $ "job" (printf "job.%s is for mode: application; a session gets its jobs by flink run" $name)) }}
+{{- end }}
+{{- end }}
+{{- else if not $job.jarURI }}
+{{- $_ := include "flink.refuse" (list . "job.jarURI" "missing; mode: application needs the job's jar in the image, for example local:///opt/flink/usrlib/job.jar") }}
+{{- else if not (hasPrefix "local://" $job.jarURI) }}
+{{- $_ := include "flink.refuse" (list . "job.jarURI" (printf "%s is not in the image; expected is local:// and a path in it, for example local:///opt/flink/usrlib/job.jar" (include "flink.release.quoted" $job.jarURI))) }}
+{{- end }}
+{{- if ne (.given.jobManager.replicas | default 1 | int64) 1 }}
+{{- $_ := include "flink.refuse" (list . "jobManager.replicas" (printf "%s; Flink 1.20 has one JobManager: 1, or leave it out" (include "flink.release.quoted" .given.jobManager.replicas))) }}
+{{- else if and (hasKey .given.jobManager "replicas") (empty .given.jobManager.replicas) }}
+{{- $_ := include "flink.refuse" (list . "jobManager.replicas" "0; Flink 1.20 has one JobManager: 1, or leave it out") }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.no-effect" }}
+{{- /* Values that lack the one that would read them: refused, since they would be ignored. A row is the value's path, whether it is given, whether something reads it, and what it lacks. */ -}}
+{{- $ha := .given.highAvailability }}
+{{- $type := get $ha "type" }}
+{{- $s3 := .given.s3 }}
+{{- $kerberos := .given.kerberos }}
+{{- $account := .given.serviceAccount }}
+{{- $create := ternary (get $account "create") (eq .profile "helm") (hasKey $account "create") }}
+{{- $_ := include "flink.rule.no-effect.account" . }}
+{{- $own := ne .value "default" }}
+{{- $noType := "set highAvailability.type, kubernetes or zookeeper" }}
+{{- $noSecret := "it is a key of the Secret that s3.existingSecret names: set that too" }}
+{{- $everywhere := "the account default exists in every namespace: give serviceAccount.name, or leave this out" }}
+{{- range list
+  (list "highAvailability.directory" $ha.directory $type $noType)
+  (list "highAvailability.zookeeper" $ha.zookeeper (eq $type "zookeeper") (ternary "highAvailability.type is kubernetes: leave it out, or set type: zookeeper" $noType (eq $type "kubernetes")))
+  (list "s3.accessKeyKey" $s3.accessKeyKey $s3.existingSecret $noSecret)
+  (list "s3.secretKeyKey" $s3.secretKeyKey $s3.existingSecret $noSecret)
+  (list "kerberos.keytabFile" $kerberos.keytabFile (or $kerberos.keytab $kerberos.existingSecret) "there is no keytab: set kerberos.existingSecret or kerberos.keytab")
+  (list "serviceAccount.annotations" $account.annotations (and $create $own) (ternary $everywhere "no account is created: set serviceAccount.create: true, or annotate yours" $create))
+  (list "serviceAccount.create" (eq (get $account "create" | toString) "true") $own $everywhere)
+}}
+{{- if and (index . 1) (not (index . 2)) }}{{ $_ := include "flink.refuse" (list $ (index . 0) (printf "nothing would read it; %s" (index . 3))) }}{{ end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.no-effect.account" }}
+{{- $name := "" }}
+{{- $found := false }}
+{{- $_ := include "flink.release.spellings" (list . "kubernetes.jobmanager.service-account") }}
+{{- range .value }}
+{{- $text := get $.given.flinkConfiguration . }}
+{{- if not (or $found (kindIs "invalid" $text) (kindIs "map" $text) (kindIs "slice" $text)) }}
+{{- $found = hasKey $.given.flinkConfiguration . }}
+{{- if $found }}{{ $name = toString $text }}{{ end }}
+{{- end }}
+{{- end }}
+{{- $_ := set . "value" (.given.serviceAccount.name | default $name | default .clusterId) }}
+{{- end }}
+
+{{- define "flink.rule.option-type" }}
+{{- /* Texts that Flink's own parser of the option's type would not take, also of options that only the cluster reads. A key may be a name of several options. */ -}}
+{{- $options := .options.options }}
+{{- $aliases := .options.aliases }}
+{{- range $key, $text := .own }}
+{{- with index $options $key }}
+{{- if ne .t "String" }}{{ $_ := include "flink.rule.option-type.check" (list $ . $key $text) }}{{ end }}
+{{- end }}
+{{- range index $aliases $key }}
+{{- $option := index $options . }}
+{{- if ne $option.t "String" }}{{ $_ := include "flink.rule.option-type.check" (list $ $option $key $text) }}{{ end }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.option-type.check" }}
+{{- $ctx := index . 0 }}
+{{- $option := index . 1 }}
+{{- $type := index (dict
+  "Boolean" (list "bool" "true or false")
+  "Integer" (list "int" "a whole number, for example 4")
+  "Long" (list "long" "a whole number, for example 30000")
+  "Float" (list "float" "a number, for example 0.1")
+  "Double" (list "double" "a number, for example 0.5")
+  "Duration" (list "duration" "a duration, for example 10 s")
+  "MemorySize" (list "memory" "a memory size, for example 1024m")
+  "Enum" (list "enum" "one of")
+  "Map" (list "map" "key1:value1,key2:value2")
+) $option.t }}
+{{- if $option.l }}
+{{- $_ := include "flink.rule.option-type.list" (list $ctx (first $type) (index . 3) $option.c) }}
+{{- else }}
+{{- $_ := include (printf "flink.parse.%s" (first $type)) (list $ctx (index . 3) $option.c) }}
+{{- end }}
+{{- if not $ctx.ok }}
+{{- $expected := printf "%s %s" (last $type) (join ", " ($option.c | default list)) | trim }}
+{{- if $option.l }}{{ $expected = printf "a list, separated by semicolons, of %s" $expected }}{{ end }}
+{{- $_ := include "flink.refuse" (list $ctx (index . 2) (printf "%s; expected is %s" (include "flink.release.shown" (list $ctx (index . 2) (index . 3))) $expected)) }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.option-type.list" }}
+{{- $ctx := index . 0 }}
+{{- $parser := index . 1 }}
+{{- $constants := index . 3 }}
+{{- if eq $parser "map" }}
+{{- $_ := include "flink.parse.maps" (list $ctx (index . 2) nil) }}
+{{- else }}
+{{- $_ := include "flink.parse.list" (list $ctx (index . 2) nil) }}
+{{- $ok := $ctx.ok }}
+{{- range ternary $ctx.value list $ctx.ok }}
+{{- $_ := include (printf "flink.parse.%s" $parser) (list $ctx . $constants) }}
+{{- $ok = and $ok $ctx.ok }}
+{{- end }}
+{{- $_ := set $ctx "ok" $ok }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.option-value" }}
+{{- /* Options that are no text and cannot be printed as what was meant, and keys that cannot be one. Leaves key → text of flinkConfiguration in .own, null left out. */ -}}
+{{- $own := dict }}
+{{- $_ := set . "own" $own }}
+{{- $options := .given.flinkConfiguration }}
+{{- $noKey := "[\\pZ\\p{Cc}:#=]" }}
+{{- $suspicious := or (hasKey $options "") (regexMatch $noKey (keys $options | join "")) }}
+{{- range $key, $value := $options }}
+{{- if and $suspicious (or (eq $key "") (regexMatch $noKey $key)) }}
+{{- $_ := include "flink.refuse" (list $ "flinkConfiguration" (printf "%s is no option's key: it is empty or has a blank, a control character, a colon, # or =; expected is a key such as taskmanager.numberOfTaskSlots" (include "flink.release.quoted" $key))) }}
+{{- else if kindIs "string" $value }}
+{{- $_ := set $own $key $value }}
+{{- else if not (kindIs "invalid" $value) }}
+{{- $_ := include "flink.rule.option-value.scalar" (list $ $key $value) }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.option-value.scalar" }}
+{{- $ctx := index . 0 }}
+{{- $key := index . 1 }}
+{{- $_ := include "flink.release.text" (list $ctx (index . 2)) }}
+{{- $_ := set $ctx.own $key $ctx.value }}
+{{- $problem := "" }}
+{{- if eq $ctx.kind "other" }}
+{{- $problem = "; expected is a text, a number, true or false (lists are one text, for example \"a;b\", maps \"k1:v1,k2:v2\")" }}
+{{- else if eq $ctx.kind "large" }}
+{{- $problem = printf " may have lost digits: numbers from 2^53 on need quotes, for example %q" "9007199254740993" }}
+{{- else if eq $ctx.kind "fraction" }}
+{{- $_ := include "flink.rule.option-value.fractional" (list $ctx $key) }}
+{{- if not $ctx.ok }}{{ $problem = printf " is a fraction, and this option is no Double or Float: put it in quotes, for example %q" "1.10" }}{{ end }}
+{{- end }}
+{{- if $problem }}{{ $_ := include "flink.refuse" (list $ctx $key (printf "%s%s" (include "flink.release.shown" (list $ctx $key (index . 2))) $problem)) }}{{ end }}
+{{- end }}
+
+{{- define "flink.rule.option-value.fractional" }}
+{{- $ctx := index . 0 }}
+{{- $key := index . 1 }}
+{{- $_ := set $ctx "ok" false }}
+{{- range concat (list $key) (index $ctx.options.aliases $key | default list) }}
+{{- with index $ctx.options.options . }}
+{{- if has .t (list "Double" "Float") }}{{ $_ := set $ctx "ok" true }}{{ end }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.owned-key" }}
+{{- /* Options that Helm or a value of the chart decides. */ -}}
+{{- $owned := dict }}
+{{- $prefixes := list }}
+{{- range list (dict "key" "kubernetes.cluster-id" "equalTo" "clusterId" "instead" "set clusterId (default: the release name)") (dict "key" "kubernetes.namespace" "equalTo" "namespace" "instead" "install with --namespace") (dict "key" "kubernetes.pod-template-file" "instead" "give the template itself as podTemplate") (dict "key" "kubernetes.pod-template-file.jobmanager" "instead" "give the template itself as jobManager.podTemplate") (dict "key" "kubernetes.pod-template-file.taskmanager" "instead" "give the template itself as taskManager.podTemplate") (dict "key" "security.kerberos.login.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.kerberos.krb5-conf.path" "instead" "give the text itself as kerberos.krb5Conf") (dict "key" "kubernetes.config.file" "instead" "Helm talks to the cluster: use helm --kubeconfig") (dict "key" "kubernetes.context" "instead" "Helm talks to the cluster: use helm --kube-context") (dict "key" "execution.target" "instead" "set mode to session or application") (dict "key" "pipeline.jars" "applicationOnly" true "instead" "set job.jarURI") (dict "key" "$internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "kubernetes.internal." "prefix" true "instead" "internal to Flink; leave it out") }}
+{{- if .prefix }}{{ $prefixes = append $prefixes . }}{{ else }}{{ $_ := set $owned .key . }}{{ end }}
+{{- end }}
+{{- range $key, $text := .own }}
+{{- $rule := index $owned $key }}
+{{- range $prefixes }}{{ if hasPrefix .key $key }}{{ $rule = . }}{{ end }}{{ end }}
+{{- if $rule }}
+{{- $fine := and $rule.applicationOnly (eq $.mode "session") }}
+{{- if $rule.equalTo }}{{ $fine = eq $text (get $ $rule.equalTo) }}{{ end }}
+{{- if not $fine }}{{ $_ := include "flink.refuse" (list $ $key (printf "is not set here: %s" $rule.instead)) }}{{ end }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.pod-template-fields" }}
+{{- /* Pod templates whose fields the client would drop without a word, or at which it would stumble. */ -}}
+{{- $templates := dict "podTemplate" .given.podTemplate "jobManager.podTemplate" .given.jobManager.podTemplate "taskManager.podTemplate" .given.taskManager.podTemplate }}
+{{- range list "podTemplate" "jobManager.podTemplate" "taskManager.podTemplate" }}
+{{- $template := get $templates . }}
+{{- if $template }}
+{{- $_ := include "flink.pod-template.walk" (list $ $template) }}
+{{- if not (kindIs "map" $template.spec) }}
+{{- $_ := include "flink.refuse" (list $ . "has no spec; expected is a Pod, for example {spec: {containers: []}}") }}
+{{- else if $.unknownField }}
+{{- $_ := include "flink.refuse" (list $ . (printf "%s: not a field that Flink 1.20's client knows, it would drop it" (include "flink.rule.pod-template-fields.path" $.unknownField))) }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.pod-template-fields.path" -}}
+{{- if regexMatch "^[!-~]{1,100}$" . }}{{ . }}{{ else }}{{ include "flink.release.quoted" . }}{{ end }}
+{{- end }}
+
+{{- define "flink.rule.sensitive-option" }}
+{{- /* Credentials do not belong into a ConfigMap and Helm's release Secret. */ -}}
+{{- $own := .own }}
+{{- $keys := keys $own | join " " | lower }}
+{{- $suspicious := false }}
+{{- range list "password" "secret" "fs.azure.account.key" "apikey" "auth-params" "service-key" "token" "basic-auth" "jaas.config" "http-headers" }}{{ if contains . $keys }}{{ $suspicious = true }}{{ end }}{{ end }}
+{{- range list "s3.access-key" "s3.access.key" "fs.s3a.access.key" "fs.s3.awsAccessKeyId" "presto.s3.access-key" }}{{ if hasKey $own . }}{{ $suspicious = true }}{{ end }}{{ end }}
+{{- range $key, $text := ternary $own dict $suspicious }}
+{{- if $text }}
+{{- $_ := include "flink.release.sensitive" (list $ $key) }}
+{{- if $.ok }}
+{{- $_ := include "flink.refuse" (list $ $key "would be readable in the ConfigMap and in the release: keep it in a Secret (s3.existingSecret, kubernetes.env.secretKeyRef, kubernetes.secrets), or set allowSensitiveConfiguration: true") }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.unknown-option" }}
+{{- /* Keys that Flink does not know below the prefixes that are all Flink's own. */ -}}
+{{- $owned := list "kubernetes." "jobmanager." "taskmanager." "rest." "blob." "high-availability." "heartbeat." "slot." "slotmanager." "cluster." "execution." "pipeline." "parallelism." "restart-strategy." "web." "client." }}
+{{- $open := list }}
+{{- range $key, $value := .given.flinkConfiguration }}
+{{- if not (or (hasKey $.options.options $key) (hasKey $.options.aliases $key)) }}
+{{- $unknown := false }}
+{{- range $owned }}{{ if hasPrefix . $key }}{{ $unknown = true }}{{ end }}{{ end }}
+{{- range $open }}{{ if hasPrefix . $key }}{{ $unknown = false }}{{ end }}{{ end }}
+{{- if $unknown }}
+{{- $_ := include "flink.refuse" (list $ $key "is no option of Flink 1.20: see its list of options, or set strictOptions: false") }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.values-shape.expect" }}
+{{- /* A value that is given, as it is, or a refusal (list CTX PATH VALUE ACCEPTED EXPECTED). Leaves .value. */ -}}
+{{- $ctx := index . 0 }}
+{{- $_ := set $ctx "value" (index . 2) }}
+{{- if not (index . 3) }}{{ $_ := include "flink.rule.values-shape.refuse" (list $ctx (index . 1) (index . 4) (index . 2)) }}{{ end }}
+{{- end }}
+
+{{- define "flink.rule.values-shape.any" }}
+{{- $_ := set (index . 0) "value" (index . 2) }}
+{{- end }}
+
+{{- define "flink.rule.values-shape.string" }}
+{{- $_ := include "flink.rule.values-shape.expect" (concat . (list (kindIs "string" (index . 2)) "a text (put a number in quotes)")) }}
+{{- end }}
+
+{{- define "flink.rule.values-shape.boolean" }}
+{{- $_ := include "flink.rule.values-shape.expect" (concat . (list (kindIs "bool" (index . 2)) "true or false")) }}
+{{- end }}
+
+{{- define "flink.rule.values-shape.options" }}
+{{- $_ := include "flink.rule.values-shape.expect" (concat . (list (kindIs "map" (index . 2)) "a map of Flink's options, for example {taskmanager.numberOfTaskSlots: 2}")) }}
+{{- end }}
+
+{{- define "flink.rule.values-shape.pod" }}
+{{- $_ := include "flink.rule.values-shape.expect" (concat . (list (kindIs "map" (index . 2)) "a Pod, for example {spec: {nodeSelector: {disk: ssd}}}")) }}
+{{- end }}
+
+{{- define "flink.rule.values-shape.whole" }}
+{{- $_ := include "flink.rule.values-shape.kind" (list . (list "whole") "a whole number, for example 1") }}
+{{- end }}
+
+{{- define "flink.rule.values-shape.positive" }}
+{{- $accepted := list "whole" }}
+{{- if and (kindIs "float64" (index . 2)) (lt (index . 2 | toString | float64) 1.0) }}{{ $accepted = list }}{{ end }}
+{{- if and (kindIs "int64" (index . 2)) (lt (index . 2 | int64) 1) }}{{ $accepted = list }}{{ end }}
+{{- $_ := include "flink.rule.values-shape.kind" (list . $accepted "a whole number from 1 on, for example 4") }}
+{{- end }}
+
+{{- define "flink.rule.values-shape.cpu" }}
+{{- $_ := include "flink.rule.values-shape.kind" (list . (list "text" "whole" "fraction") "a number, for example 0.5") }}
+{{- end }}
+
+{{- define "flink.rule.values-shape.memory" }}
+{{- $_ := include "flink.rule.values-shape.kind" (list . (list "text" "whole") "a memory size, for example 2Gi or 2048m (a whole number is in bytes)") }}
+{{- end }}
+
+{{- define "flink.rule.values-shape.kind" }}
+{{- $arguments := index . 0 }}
+{{- $ctx := index $arguments 0 }}
+{{- $_ := include "flink.release.text" (list $ctx (index $arguments 2)) }}
+{{- $_ := include "flink.rule.values-shape.expect" (concat $arguments (list (has $ctx.kind (index . 1)) (index . 2))) }}
+{{- end }}
+
+{{- define "flink.rule.values-shape.strings" }}
+{{- $_ := include "flink.rule.values-shape.list" (list . (list "text") "a list of texts, for example [registry-key]") }}
+{{- end }}
+
+{{- define "flink.rule.values-shape.arguments" }}
+{{- $_ := include "flink.rule.values-shape.list" (list . (list "text" "boolean" "whole" "fraction") "a list of texts, for example [--input, /data]") }}
+{{- end }}
+
+{{- define "flink.rule.values-shape.list" }}
+{{- $arguments := index . 0 }}
+{{- $ctx := index $arguments 0 }}
+{{- $elements := index $arguments 2 }}
+{{- $_ := include "flink.rule.values-shape.expect" (concat $arguments (list (kindIs "slice" $elements) (index . 2))) }}
+{{- range ternary $elements list (kindIs "slice" $elements) }}
+{{- $_ := include "flink.release.text" (list $ctx .) }}
+{{- if not (has $ctx.kind (index $ 1)) }}{{ $_ := include "flink.rule.values-shape.refuse" (list $ctx (index $arguments 1) (index $ 2) .) }}{{ end }}
+{{- end }}
+{{- $_ := set $ctx "value" $elements }}
+{{- end }}
+
+{{- define "flink.rule.values-shape.texts" }}
+{{- $ctx := index . 0 }}
+{{- $texts := index . 2 }}
+{{- $given := dict }}
+{{- $_ := include "flink.rule.values-shape.expect" (concat . (list (kindIs "map" $texts) "a map of texts")) }}
+{{- range $name, $text := ternary $texts dict (kindIs "map" $texts) }}
+{{- if not (kindIs "invalid" $text) }}
+{{- $at := ternary (index $ 1) (printf "%s.%s" (index $ 1) $name) (or (eq $name "") (regexMatch "[\\pZ\\p{Cc}]" $name)) }}
+{{- $_ := include "flink.rule.values-shape.string" (list $ctx $at $text) }}
+{{- if $ctx.value }}{{ $_ := set $given $name $ctx.value }}{{ end }}
+{{- end }}
+{{- end }}
+{{- $_ := set $ctx "value" (ternary nil $given (empty $given)) }}
+{{- end }}
+
+{{- define "flink.rule.values-shape" }}
+{{- /* Types, constants and names of the values, for those too who skip the schema. Leaves .given: the values without what is absent (null and what is empty). */ -}}
+{{- if regexMatch "[\\x{7F}-\\x{9F}\\x{FFFE}\\x{FFFF}]" (toJson .Values) }}
+{{- $_ := include "flink.refuse" (list . "values" "a text or a name has a control character (U+007F to U+009F, U+FFFE or U+FFFF) that YAML does not carry: leave it out") }}
+{{- end }}
+{{- $resource := dict "cpu" "cpu" "memory" "memory" }}
+{{- $shape := dict
+  "mode" (list "session" "application")
+  "clusterId" "string"
+  "profile" (list "helm" "native")
+  "image" (dict "" "string" "repository" "string" "tag" "string" "digest" "string" "pullPolicy" "string" "pullSecrets" "strings")
+  "imagePullPolicy" "string"
+  "flinkConfiguration" "options"
+  "stockConfiguration" "boolean"
+  "strictOptions" "boolean"
+  "allowSensitiveConfiguration" "boolean"
+  "job" (dict "jarURI" "string" "entryClass" "string" "args" "arguments" "parallelism" "positive" "initialSavepointPath" "string" "allowNonRestoredState" "boolean")
+  "podTemplate" "pod"
+  "jobManager" (dict "resource" $resource "podTemplate" "pod" "replicas" "whole")
+  "taskManager" (dict "resource" $resource "podTemplate" "pod")
+  "logConfiguration" "texts"
+  "highAvailability" (dict "type" (list "kubernetes" "zookeeper") "directory" "string" "zookeeper" (dict "quorum" "string" "pathRoot" "string"))
+  "s3" (dict "existingSecret" "string" "accessKeyKey" "string" "secretKeyKey" "string" "endpoint" "string" "pathStyleAccess" "boolean" "plugin" (list "presto" "hadoop"))
+  "hadoop" (dict "existingConfigMap" "string" "configuration" "texts")
+  "kerberos" (dict "principal" "string" "existingSecret" "string" "keytab" "string" "keytabFile" "string" "krb5Conf" "string")
+  "serviceAccount" (dict "" "string" "create" "boolean" "name" "string" "annotations" "texts")
+  "rbac" (dict "create" "boolean")
+  "global" "any"
+  "enabled" "any"
+}}
+{{- $_ := include "flink.rule.values-shape.walk" (list . "" $shape .Values) }}
+{{- $_ := set . "given" .value }}
+{{- $policies := list .given.imagePullPolicy }}
+{{- if and .given.image (kindIs "map" .given.image) }}{{ $policies = append $policies .given.image.pullPolicy }}{{ end }}
+{{- if and (eq (len (uniq (compact $policies))) 2) }}
+{{- $_ := include "flink.refuse" (list . "imagePullPolicy" (printf "%s, but image.pullPolicy is %s: give one of them" (include "flink.release.quoted" (first $policies)) (include "flink.release.quoted" (last $policies)))) }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.values-shape.walk" }}
+{{- $ctx := index . 0 }}
+{{- $path := index . 1 }}
+{{- $shape := index . 2 }}
+{{- $value := index . 3 }}
+{{- if and (kindIs "map" $shape) (kindIs "map" $value) }}
+{{- $given := dict }}
+{{- range $name, $member := $value }}
+{{- if not (or (kindIs "invalid" $member) $ctx.refusal) }}
+{{- $at := ternary $name (printf "%s.%s" $path $name) (eq $path "") }}
+{{- if and $name (hasKey $shape $name) }}
+{{- $_ := include "flink.rule.values-shape.walk" (list $ctx $at (index $shape $name) $member) }}
+{{- if not (kindIs "invalid" $ctx.value) }}{{ $_ := set $given $name $ctx.value }}{{ end }}
+{{- else }}
+{{- if or (eq $name "") (regexMatch "[\\pZ\\p{Cc}]" $name) }}{{ $at = $path | default "values" }}{{ end }}
+{{- $_ := include "flink.refuse" (list $ctx $at (printf "%s is not known here; known are: %s" (include "flink.release.quoted" $name) (keys $shape | sortAlpha | compact | join ", "))) }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- $_ := set $ctx "value" (ternary nil $given (and (empty $given) (ne $path ""))) }}
+{{- else if kindIs "map" $shape }}
+{{- $expected := ternary "a map or a text" "a map" (hasKey $shape "") }}
+{{- if and (hasKey $shape "") (kindIs "string" $value) }}
+{{- $_ := set $ctx "value" (ternary nil $value (eq $value "")) }}
+{{- else }}
+{{- $_ := include "flink.rule.values-shape.refuse" (list $ctx $path $expected $value) }}
+{{- end }}
+{{- else if and (empty $value) (eq (kindOf $value) (kindIs "slice" $shape | ternary "string" (get (dict "string" "string" "cpu" "string" "memory" "string" "options" "map" "pod" "map" "texts" "map" "strings" "slice" "arguments" "slice") (toString $shape)))) }}
+{{- $_ := set $ctx "value" nil }}
+{{- else if kindIs "slice" $shape }}
+{{- if not (and (kindIs "string" $value) (has $value $shape)) }}
+{{- $_ := include "flink.rule.values-shape.refuse" (list $ctx $path (join " or " $shape) $value) }}
+{{- else }}{{ $_ := set $ctx "value" $value }}{{ end }}
+{{- else }}
+{{- $_ := include (printf "flink.rule.values-shape.%s" $shape) (list $ctx $path $value) }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.values-shape.refuse" }}
+{{- $ctx := index . 0 }}
+{{- $_ := set $ctx "value" nil }}
+{{- $_ := include "flink.refuse" (list $ctx (index . 1) (printf "%s; expected is %s" (include "flink.release.quoted" (index . 3)) (index . 2))) }}
+{{- end }}

@@ -1,0 +1,134 @@
+{{- /* Generated from generator/templates/templates/notes by npm run generate; do not edit. */ -}}
+{{- define "flink.notes.accounts" }}
+{{- /* Accounts that the release leans on and does not make, and the rights that they need. */ -}}
+{{- include "flink.string" (list . "high-availability") }}
+{{- $configMaps := eq .value "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory" }}
+{{- $account := .pod.spec.serviceAccountName | default "default" }}
+{{- $made := and .serviceAccount.create (eq $account .serviceAccount.name) (ne $account "default") }}
+{{- $create := (.Values.rbac | default dict).create }}
+{{- $bound := kindIs "invalid" $create | ternary (eq .profile "helm") $create }}
+{{- if not $made }}
+
+The JobManager runs as the service account "{{ $account }}", which this release does not make: it has to be there before.
+  kubectl get serviceaccount {{ $account }} --namespace {{ .namespace }}
+{{- if $bound }}
+The Role "{{ .clusterId }}" of this release is bound to it.
+{{- end }}
+{{- end }}
+{{- if not $bound }}
+
+No Role is made. In this namespace the service account "{{ $account }}" must be allowed on pods: create, list, watch, delete; on the deployment "{{ .clusterId }}": get, delete
+{{- if $configMaps }}; on configmaps: get, list, watch, create, update, delete{{ end }}.
+{{- end }}
+{{- $spec := (.taskManagerPodTemplate | default dict).spec }}
+{{- include "flink.deploy.service-account" (list . "kubernetes.taskmanager.service-account" (kindIs "map" $spec | ternary $spec dict)) }}
+{{- $taskManager := .value | default "default" }}
+{{- if and $configMaps (ne $taskManager $account) }}
+
+TaskManagers run as the service account "{{ $taskManager }}", to which this release gives no rights; high availability needs it to watch ConfigMaps. Set kubernetes.taskmanager.service-account: {{ $account }}, or
+  kubectl create role {{ .clusterId }}-taskmanager --verb=watch --resource=configmaps --namespace {{ .namespace }}
+  kubectl create rolebinding {{ .clusterId }}-taskmanager --role={{ .clusterId }}-taskmanager --serviceaccount={{ .namespace }}:{{ $taskManager }} --namespace {{ .namespace }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.notes.clean-up" }}
+{{- /* How the cluster ends, and what high availability leaves behind. */ -}}
+{{- $cluster := printf "-Dkubernetes.cluster-id=%s -Dkubernetes.namespace=%s" .clusterId .namespace }}
+
+Remove everything:
+  helm uninstall {{ .Release.Name }} --namespace {{ .namespace }}
+{{- if eq .mode "session" }}
+Flink's own way to stop deletes the Deployment and its TaskManagers only; Services, ConfigMaps and the release stay:
+  echo stop | kubernetes-session.sh {{ $cluster }} -Dexecution.attached=true
+{{- end }}
+{{- if .highAvailability }}
+{{- include "flink.string" (list . "high-availability") }}
+
+High availability is on: what it keeps outlives the release, and a cluster of the same id takes its unfinished jobs up again.
+{{- if eq .value "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory" }}
+To forget them, delete its ConfigMaps and the files below high-availability.storageDir:
+  kubectl delete configmaps --selector app={{ .clusterId }},configmap-type=high-availability --namespace {{ .namespace }}
+{{- else }}
+To forget them, delete the cluster's nodes in ZooKeeper and the files below high-availability.storageDir.
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.notes" }}
+{{- /* What to do with this release, in commands that can be pasted. */ -}}
+{{- $cluster := printf "-Dkubernetes.cluster-id=%s -Dkubernetes.namespace=%s" .clusterId .namespace }}
+Flink 2.3.0, {{ .mode }} cluster "{{ .clusterId }}" in namespace "{{ .namespace }}".
+
+{{- include "flink.notes.ui" . }}
+{{- if eq .mode "session" }}
+
+Run a job, where the client reaches the REST endpoint as Kubernetes names it:
+  flink run -t kubernetes-session {{ $cluster }} job.jar
+
+Attach a client to the session:
+  kubernetes-session.sh {{ $cluster }} -Dexecution.attached=true
+{{- else }}
+
+Watch the application:
+  kubectl logs --follow deployment/{{ .clusterId }} --namespace {{ .namespace }}
+  flink list -t kubernetes-application {{ $cluster }}
+
+Cancel its job:
+  flink cancel -t kubernetes-application {{ $cluster }} JOB-ID
+
+When the application ends, Flink deletes its Deployment; the release stays until helm uninstall.
+{{- end }}
+
+Logs:
+  kubectl logs deployment/{{ .clusterId }} --namespace {{ .namespace }}
+  kubectl logs --selector app={{ .clusterId }},component=taskmanager --namespace {{ .namespace }} --prefix
+
+{{- include "flink.notes.accounts" . }}
+{{- include "flink.notes.clean-up" . }}
+{{- include "flink.notes.warnings" . }}
+{{ end }}
+
+{{- define "flink.notes.ui" }}
+{{- /* How the web UI is opened for the type that the REST Service has, and whom that lets in. */ -}}
+{{- include "flink.enum" (list . "kubernetes.rest-service.exposed.type") }}
+{{- $type := .value }}
+{{- include "flink.int" (list . "rest.port") }}
+{{- $port := .value }}
+{{- $service := printf "%s-rest" .clusterId }}
+
+Open the web UI:
+{{- if eq $type "NodePort" }}
+  NODE_PORT=$(kubectl get service {{ $service }} --namespace {{ .namespace }} -o jsonpath='{.spec.ports[0].nodePort}')
+  NODE_IP=$(kubectl get nodes -o jsonpath='{.items[0].status.addresses[0].address}')
+  echo "http://$NODE_IP:$NODE_PORT"
+{{- else if eq $type "LoadBalancer" }}
+  kubectl get service {{ $service }} --namespace {{ .namespace }} --watch   # until it has an external address
+  ADDRESS=$(kubectl get service {{ $service }} --namespace {{ .namespace }} -o jsonpath='{.status.loadBalancer.ingress[0].ip} {.status.loadBalancer.ingress[0].hostname}' | xargs)
+  echo "http://$ADDRESS:{{ $port }}"
+{{- else }}
+  kubectl port-forward service/{{ $service }} 8081:{{ $port }} --namespace {{ .namespace }}
+  and then http://localhost:8081
+{{- end }}
+{{- if eq $type "NodePort" }}
+  Service type NodePort: whoever reaches that port of any node can run code of their own in this cluster. Close it by a firewall, or set kubernetes.rest-service.exposed.type: ClusterIP.
+{{- else if eq $type "LoadBalancer" }}
+  Service type LoadBalancer: whoever reaches that address, perhaps the whole internet, can run code of their own in this cluster. Restrict it, or set kubernetes.rest-service.exposed.type: ClusterIP.
+{{- else }}
+  Service type ClusterIP: reached from within Kubernetes only; whatever runs there can run code of its own in this cluster, unless a NetworkPolicy forbids it.
+{{- if eq .mode "session" }}
+  From outside, with the port-forward running: flink run -m localhost:8081 job.jar
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.notes.warnings" }}
+{{- /* What these values lay open. */ -}}
+{{- if and .keytab (.keytab | default dict).rendered }}
+
+WARNING: the keytab is part of the values: whoever reads the release's Secret ("helm get values") has it. Make a Secret named kerberos-keytab-{{ .clusterId }} and give its name as kerberos.existingSecret.
+{{- end }}
+{{- if .Values.allowSensitiveConfiguration }}
+
+WARNING: allowSensitiveConfiguration lets secrets stand in options: they can be read in the ConfigMap flink-config-{{ .clusterId }} and in the release's Secret.
+{{- end }}
+{{- end }}

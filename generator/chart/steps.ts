@@ -1,0 +1,67 @@
+import type { Catalogue } from '../flink/catalogue.ts';
+import type { LineFacts } from '../flink/lines/line.ts';
+
+/**
+ * What a line has or has not, each as a list of none or one: `{{#each steps.replicas}}` is there in a line's chart or not. What is in the
+ * list is a fact that the step needs, or `true`.
+ */
+export type Steps = ReturnType<typeof steps>;
+
+/** The steps of a line, out of its facts and the options that it has. */
+export function steps({ client, configuration, ...facts }: LineFacts, catalogue: Catalogue) {
+  const keys = new Set(catalogue.options.map(({ key }) => key));
+  const option = (key: string): readonly string[] => only(keys.has(key), key);
+  const yaml = configuration.format === 'yaml';
+  const { claimMode } = client.savepoint;
+  return {
+    /** How the configuration is written, and read. */
+    confLines: only(!yaml, true),
+    confYaml: only(yaml, true),
+    emptyListsWritten: only(yaml && configuration.emptyLists, true),
+    emptyListsLeftOut: only(yaml && !configuration.emptyLists, true),
+    prefixMaps: only(configuration.prefixMaps, true),
+    shortMinutes: only(configuration.durations.shortMinutes, true),
+    isoDurations: only(configuration.durations.iso, true),
+
+    /** The command line. */
+    localJar: only(client.jarSchemes === 'local', true),
+    anyJar: only(client.jarSchemes === 'any', true),
+    claimMode: claimMode === undefined ? [] : [claimMode],
+    artifactUpload: option('kubernetes.artifacts.local-upload-enabled'),
+    laxLogin: only(!client.strictLogin, true),
+    strictLogin: only(client.strictLogin, true),
+    retryDelays: option('kubernetes.transactional-operation.max-retry-delay'),
+    nodePortAddress: option('kubernetes.rest-service.exposed.node-port-address-type'),
+
+    /** Memory. */
+    legacyMemory: only(client.legacyMemory, true),
+
+    /** What is deployed. */
+    emptyMaps: only(client.emptyMaps === 'written', true),
+    unknownFieldsDropped: only(client.unknownTemplateFields === 'dropped', true),
+    unknownFieldsKept: only(client.unknownTemplateFields === 'kept', true),
+    templateNeedsSpec: only(!client.templateWithoutSpec, true),
+    templateWithoutSpec: only(client.templateWithoutSpec, true),
+    hostNetwork: client.dnsPolicies === undefined ? [] : [client.dnsPolicies],
+    userArtifacts: client.userArtifactsVolume === undefined ? [] : [client.userArtifactsVolume],
+    limitFactors: option('kubernetes.jobmanager.cpu.limit-factor'),
+    noLimitFactors: only(!keys.has('kubernetes.jobmanager.cpu.limit-factor'), true),
+    startCommandArguments: option('kubernetes.jobmanager.entrypoint.args'),
+    deploymentAnnotations: only(client.deploymentAnnotations, true),
+    oneJobManager: only(!keys.has('kubernetes.jobmanager.replicas'), true),
+    replicas: option('kubernetes.jobmanager.replicas'),
+    internalServiceAnnotations: option('kubernetes.internal-service.annotations'),
+    internalServiceLabels: option('kubernetes.internal-service.labels'),
+    restServiceLabels: option('kubernetes.rest-service.labels'),
+    hadoopSwitch: option('kubernetes.decorator.hadoop-conf-mount.enabled'),
+    kerberosSwitch: option('kubernetes.decorator.kerberos-mount.enabled'),
+    krb5ItemPath: client.krb5ConfItemPath === undefined ? [] : [client.krb5ConfItemPath],
+    krb5ItemNamed: only(client.krb5ConfItemPath === undefined, true),
+    decorators: facts.decorators,
+  };
+}
+
+/** A list of the item, or of nothing. */
+function only<Item>(present: boolean, item: Item): readonly Item[] {
+  return present ? [item] : [];
+}
