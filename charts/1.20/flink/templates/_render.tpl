@@ -19,7 +19,7 @@
 {{- if kindIs "map" . }}{{ if and .podTemplate (not $ctx.podModel) }}{{ $_ := set $ctx "podModel" ($.Files.Get "files/pod-model.json" | fromJson) }}{{ end }}{{ end }}
 {{- end }}
 {{- $_ := set . "FlinkContext" $ctx }}
-{{- $_ := include "flink.render" $ctx }}
+{{- template "flink.render" $ctx }}
 {{- end }}
 {{- end }}
 

@@ -1,7 +1,7 @@
 {{- /* Generated from generator/templates/templates/decorators by npm run generate; do not edit. */ -}}
 {{- define "flink.decorators.hadoop-conf-mount" }}
 {{- /* HadoopConfMountDecorator: Hadoop's configuration out of an existing ConfigMap, else out of the client's files, else nothing. */ -}}
-{{- include "flink.option" (list . "kubernetes.hadoop.conf.config-map.name") }}
+{{- template "flink.option" (list . "kubernetes.hadoop.conf.config-map.name") }}
 {{- $existing := .value | default "" | trim }}
 {{- $name := printf "hadoop-config-%s" .clusterId }}
 {{- $configMap := dict "name" ($existing | default $name) }}
@@ -19,8 +19,8 @@
 {{- $_ := set . "resources" (append .resources (dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" $metadata "data" $data)) }}
 {{- end }}
 {{- if or $existing .hadoopFiles }}
-{{- include "flink.deploy.append" (list .pod.spec "volumes" (list (dict "name" "hadoop-config-volume" "configMap" $configMap))) }}
-{{- include "flink.deploy.append" (list .main "volumeMounts" (list (dict "name" "hadoop-config-volume" "mountPath" "/opt/hadoop/conf"))) }}
-{{- include "flink.deploy.append" (list .main "env" (list (dict "name" "HADOOP_CONF_DIR" "value" "/opt/hadoop/conf"))) }}
+{{- template "flink.deploy.append" (list .pod.spec "volumes" (list (dict "name" "hadoop-config-volume" "configMap" $configMap))) }}
+{{- template "flink.deploy.append" (list .main "volumeMounts" (list (dict "name" "hadoop-config-volume" "mountPath" "/opt/hadoop/conf"))) }}
+{{- template "flink.deploy.append" (list .main "env" (list (dict "name" "HADOOP_CONF_DIR" "value" "/opt/hadoop/conf"))) }}
 {{- end }}
 {{- end }}

@@ -1,10 +1,10 @@
 {{- /* Generated from generator/templates/templates/decorators by npm run generate; do not edit. */ -}}
 {{- define "flink.decorators.mount-secrets" }}
 {{- /* MountSecretsDecorator: Secrets as directories of the main container, by name. */ -}}
-{{- include "flink.map" (list . "kubernetes.secrets") }}
+{{- template "flink.map" (list . "kubernetes.secrets") }}
 {{- range $secret, $path := .value | default dict }}
 {{- $volume := printf "%s-volume" $secret }}
-{{- include "flink.deploy.append" (list $.pod.spec "volumes" (list (dict "name" $volume "secret" (dict "secretName" $secret)))) }}
-{{- include "flink.deploy.append" (list $.main "volumeMounts" (list (dict "name" $volume "mountPath" $path))) }}
+{{- template "flink.deploy.append" (list $.pod.spec "volumes" (list (dict "name" $volume "secret" (dict "secretName" $secret)))) }}
+{{- template "flink.deploy.append" (list $.main "volumeMounts" (list (dict "name" $volume "mountPath" $path))) }}
 {{- end }}
 {{- end }}

@@ -1,40 +1,40 @@
 {{- /* Generated from generator/templates/templates/options by npm run generate; do not edit. */ -}}
 {{- /* The getters of options: (list CONTEXT KEY) → .value, typed; see flink.typed for what they share. */ -}}
 {{- define "flink.string" -}}
-{{- include "flink.typed" (list (index . 0) (index . 1) "") -}}
+{{- template "flink.typed" (list (index . 0) (index . 1) "") -}}
 {{- end -}}
 {{- define "flink.int" -}}
-{{- include "flink.typed" (list (index . 0) (index . 1) "flink.parse.int" (int64 0) "a whole number from -2147483648 to 2147483647, for example 1") -}}
+{{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.int" (int64 0) "a whole number from -2147483648 to 2147483647, for example 1") -}}
 {{- end -}}
 {{- define "flink.long" -}}
-{{- include "flink.typed" (list (index . 0) (index . 1) "flink.parse.long" (int64 0) "a whole number of at most 64 bits, for example 1000") -}}
+{{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.long" (int64 0) "a whole number of at most 64 bits, for example 1000") -}}
 {{- end -}}
 {{- define "flink.double" -}}
-{{- include "flink.typed" (list (index . 0) (index . 1) "flink.parse.double" "1.0" "a number without unit, for example 1.5") -}}
+{{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.double" "1.0" "a number without unit, for example 1.5") -}}
 {{- end -}}
 {{- define "flink.float" -}}
-{{- include "flink.typed" (list (index . 0) (index . 1) "flink.parse.float" 0.0 "a number without unit, for example 0.1") -}}
+{{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.float" 0.0 "a number without unit, for example 0.1") -}}
 {{- end -}}
 {{- define "flink.bool" -}}
-{{- include "flink.typed" (list (index . 0) (index . 1) "flink.parse.bool" false "true or false") -}}
+{{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.bool" false "true or false") -}}
 {{- end -}}
 {{- define "flink.enum" -}}
-{{- include "flink.typed" (list (index . 0) (index . 1) "flink.parse.enum" "" "a constant of the option") -}}
+{{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.enum" "" "a constant of the option") -}}
 {{- end -}}
 {{- define "flink.map" -}}
-{{- include "flink.typed" (list (index . 0) (index . 1) "flink.parse.map" dict "a list of different key:value pairs, for example a:b,c:'d:e'") -}}
+{{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.map" dict "a list of different key:value pairs, for example a:b,c:'d:e'") -}}
 {{- end -}}
 {{- define "flink.list" -}}
-{{- include "flink.typed" (list (index . 0) (index . 1) "flink.parse.list" list "a list with closed quotes, for example a;'b;c'") -}}
+{{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.list" list "a list with closed quotes, for example a;'b;c'") -}}
 {{- end -}}
 {{- define "flink.maps" -}}
-{{- include "flink.typed" (list (index . 0) (index . 1) "flink.parse.maps" list "lists of key:value pairs, for example a:b,c:d;a:e") -}}
+{{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.maps" list "lists of key:value pairs, for example a:b,c:d;a:e") -}}
 {{- end -}}
 {{- define "flink.memory" -}}
-{{- include "flink.typed" (list (index . 0) (index . 1) "flink.parse.memory" (int64 0) "a memory size: a whole number of bytes or one with the unit b, k, m, g or t, for example 1600m") -}}
+{{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.memory" (int64 0) "a memory size: a whole number of bytes or one with the unit b, k, m, g or t, for example 1600m") -}}
 {{- end -}}
 {{- define "flink.duration" -}}
-{{- include "flink.typed" (list (index . 0) (index . 1) "flink.parse.duration" (int64 0) "a duration: a whole number of milliseconds or one with the unit ns, µs, ms, s, min, h or d, for example 10 s") -}}
+{{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.duration" (int64 0) "a duration: a whole number of milliseconds or one with the unit ns, µs, ms, s, min, h or d, for example 10 s") -}}
 {{- end -}}
 
 {{- /* The text of an option, by its key, else by its fallback and deprecated keys in Flink's order, else nil; an empty text counts as set.
@@ -88,7 +88,7 @@
 {{- with $option.c -}}
 {{- $expected = printf "one of %s" (join ", " .) -}}
 {{- end -}}
-{{- include "flink.refuse" (list $ctx $key (printf "%.200q is not %s" $text $expected)) -}}
+{{- template "flink.refuse" (list $ctx $key (printf "%.200q is not %s" $text $expected)) -}}
 {{- $_ := set $ctx "value" (index . 3) -}}
 {{- end -}}
 {{- end -}}

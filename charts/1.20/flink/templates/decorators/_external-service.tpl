@@ -3,14 +3,14 @@
 {{- /* ExternalServiceDecorator: the Service of the REST endpoint and web UI. */ -}}
 {{- $labels := dict "type" "flink-native-kubernetes" "app" .clusterId }}
 {{- $metadata := dict "name" (printf "%s-rest" .clusterId) "labels" $labels }}
-{{- include "flink.map" (list . "kubernetes.rest-service.annotations") }}
-{{- include "flink.deploy.merge" (list $metadata "annotations" (.value | default dict)) }}
-{{- include "flink.enum" (list . "kubernetes.rest-service.exposed.type") }}
+{{- template "flink.map" (list . "kubernetes.rest-service.annotations") }}
+{{- template "flink.deploy.merge" (list $metadata "annotations" (.value | default dict)) }}
+{{- template "flink.enum" (list . "kubernetes.rest-service.exposed.type") }}
 {{- $type := .value }}
-{{- include "flink.int" (list . "rest.port") }}
+{{- template "flink.int" (list . "rest.port") }}
 {{- $port := dict "name" "rest" "port" .value }}
-{{- include "flink.string" (list . "rest.bind-port") }}
-{{- include "flink.parse.int" (list . .value nil) }}
+{{- template "flink.string" (list . "rest.bind-port") }}
+{{- template "flink.parse.int" (list . .value nil) }}
 {{- $_ := set $port "targetPort" .value }}
 {{- $selector := dict "type" "flink-native-kubernetes" "app" .clusterId "component" "jobmanager" }}
 {{- $spec := dict "type" $type "selector" $selector "ports" (list $port) }}

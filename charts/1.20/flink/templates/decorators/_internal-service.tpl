@@ -2,9 +2,9 @@
 {{- define "flink.decorators.internal-service" }}
 {{- /* InternalServiceDecorator: without high availability, the headless Service by which TaskManagers find the JobManager; its name becomes the address. */ -}}
 {{- if not .highAvailability }}
-{{- include "flink.int" (list . "jobmanager.rpc.port") }}
+{{- template "flink.int" (list . "jobmanager.rpc.port") }}
 {{- $rpc := dict "name" "jobmanager-rpc" "port" .value }}
-{{- include "flink.decorators.blob-port" . }}
+{{- template "flink.decorators.blob-port" . }}
 {{- $blob := dict "name" "blobserver" "port" .value }}
 {{- $labels := dict "type" "flink-native-kubernetes" "app" .clusterId }}
 {{- $selector := dict "type" "flink-native-kubernetes" "app" .clusterId "component" "jobmanager" }}

@@ -5,19 +5,19 @@
 {{- $_ := set .config "execution.target" "kubernetes-session" }}
 {{- else }}
 {{- $_ := set .config "execution.target" "kubernetes-application" }}
-{{- include "flink.deploy.program-options" . }}
+{{- template "flink.deploy.program-options" . }}
 {{- end }}
 {{- end }}
 
 {{- define "flink.deploy.program-options" }}
 {{- $job := .Values.job }}
 {{- with $job.parallelism }}
-{{- include "flink.release.text" (list $ .) }}
-{{- include "flink.parse.int" (list $ $.value nil) }}
+{{- template "flink.release.text" (list $ .) }}
+{{- template "flink.parse.int" (list $ $.value nil) }}
 {{- if and $.ok (gt (int64 $.value) 0) }}
 {{- $_ := set $.config "parallelism.default" (printf "%d" (int64 $.value)) }}
 {{- else }}
-{{- include "flink.refuse" (list $ "command-line" (printf "job.parallelism is %v; a whole number above 0 is expected, for example 4" .)) }}
+{{- template "flink.refuse" (list $ "command-line" (printf "job.parallelism is %v; a whole number above 0 is expected, for example 4" .)) }}
 {{- end }}
 {{- end }}
 {{- $_ := set .config "execution.attached" "true" }}
@@ -26,10 +26,10 @@
 {{- $restore := $job.initialSavepointPath }}
 {{- $_ := set .config "execution.savepoint.ignore-unclaimed-state" (ternary "true" "false" (and $restore $job.allowNonRestoredState | not | not)) }}
 {{- with $restore }}{{ $_ := set $.config "execution.savepoint.path" (include "flink.deploy.unquoted" .) }}{{ end }}
-{{- include "flink.deploy.jar" . }}
-{{- include "flink.deploy.encode-list" (list . (list $job.jarURI)) }}
+{{- template "flink.deploy.jar" . }}
+{{- template "flink.deploy.encode-list" (list . (list $job.jarURI)) }}
 {{- $_ := set .config "pipeline.jars" .value }}
-{{- include "flink.deploy.encode-list" (list . ($job.args | default list)) }}
+{{- template "flink.deploy.encode-list" (list . ($job.args | default list)) }}
 {{- $_ := set .config "$internal.application.program-args" .value }}
 {{- with $job.entryClass }}{{ $_ := set $.config "$internal.application.main" (include "flink.deploy.unquoted" .) }}{{ end }}
 {{- end }}
@@ -43,7 +43,7 @@
 {{- $char := "[A-Za-z0-9_.!~*'()$,;:@&=+-]|%[0-9A-Fa-f]{2}|[^\\x00-\\x{9F}\\p{Z}]" }}
 {{- $uri := printf "^local://(%s)*(/(%s|/)*)?(\\?(%s|[/?\\[\\]])*)?(#(%s|[/?\\[\\]])*)?$" $char $char $char $char }}
 {{- if or (eq $jar "local://") (not (regexMatch $uri $jar)) }}
-{{- include "flink.refuse" (list . "pipeline.jars" (printf "%q is no URI; a jar of the image is expected, for example local:///opt/flink/usrlib/job.jar" $jar)) }}
+{{- template "flink.refuse" (list . "pipeline.jars" (printf "%q is no URI; a jar of the image is expected, for example local:///opt/flink/usrlib/job.jar" $jar)) }}
 {{- end }}
 {{- end }}
 
@@ -51,7 +51,7 @@
 {{- $ctx := index . 0 }}
 {{- $parts := list }}
 {{- range index . 1 }}
-{{- include "flink.release.text" (list $ctx .) }}
+{{- template "flink.release.text" (list $ctx .) }}
 {{- $text := $ctx.value }}
 {{- if regexMatch "[;'\"]" $text }}{{ $text = printf "'%s'" (replace "'" "''" $text) }}{{ end }}
 {{- $parts = append $parts $text }}
@@ -89,14 +89,14 @@
 
 {{- define "flink.deploy.deployment" }}
 {{- /* KubernetesJobManagerFactory.createJobManagerDeployment. The accompanying resources get no ownerReference to it: its uid is not known yet. */ -}}
-{{- include "flink.deploy.append" (list .pod.spec "containers" (list .main)) }}
-{{- include "flink.map" (list . "kubernetes.jobmanager.labels") }}
+{{- template "flink.deploy.append" (list .pod.spec "containers" (list .main)) }}
+{{- template "flink.map" (list . "kubernetes.jobmanager.labels") }}
 {{- $selector := dict "type" "flink-native-kubernetes" "app" .clusterId "component" "jobmanager" }}
 {{- $metadata := dict "name" .clusterId }}
-{{- include "flink.deploy.merge" (list $metadata "labels" (.value | default dict)) }}
-{{- include "flink.deploy.merge" (list $metadata "labels" $selector) }}
-{{- include "flink.deploy.owner-references" . }}
-{{- include "flink.deploy.append" (list $metadata "ownerReferences" .value) }}
+{{- template "flink.deploy.merge" (list $metadata "labels" (.value | default dict)) }}
+{{- template "flink.deploy.merge" (list $metadata "labels" $selector) }}
+{{- template "flink.deploy.owner-references" . }}
+{{- template "flink.deploy.append" (list $metadata "ownerReferences" .value) }}
 {{- $template := dict "metadata" .pod.metadata "spec" .pod.spec }}
 {{- $spec := dict "replicas" (int64 1) "selector" (dict "matchLabels" $selector) "template" $template }}
 {{- $_ := set . "deployment" (dict "apiVersion" "apps/v1" "kind" "Deployment" "metadata" $metadata "spec" $spec) }}
@@ -104,7 +104,7 @@
 {{- end }}
 
 {{- define "flink.deploy.owner-references" }}
-{{- include "flink.maps" (list . "kubernetes.jobmanager.owner.reference") }}
+{{- template "flink.maps" (list . "kubernetes.jobmanager.owner.reference") }}
 {{- $fields := dict "apiversion" "apiVersion" "kind" "kind" "name" "name" "uid" "uid" }}
 {{- $flags := dict "blockownerdeletion" "blockOwnerDeletion" "controller" "controller" }}
 {{- $references := list }}
@@ -123,19 +123,19 @@
 {{- /* KubernetesClusterDescriptor.deployClusterInternal: execution mode, entry point, and the ports that Services name. */ -}}
 {{- $_ := set .config "internal.cluster.execution-mode" "NORMAL" }}
 {{- $_ := set .config "kubernetes.internal.jobmanager.entrypoint.class" (eq .mode "session" | ternary "org.apache.flink.kubernetes.entrypoint.KubernetesSessionClusterEntrypoint" "org.apache.flink.kubernetes.entrypoint.KubernetesApplicationClusterEntrypoint") }}
-{{- include "flink.deploy.fixed-port" (list . "blob.server.port" "6124") }}
-{{- include "flink.deploy.fixed-port" (list . "taskmanager.rpc.port" "6122") }}
-{{- include "flink.deploy.fixed-port" (list . "rest.bind-port" "8081") }}
+{{- template "flink.deploy.fixed-port" (list . "blob.server.port" "6124") }}
+{{- template "flink.deploy.fixed-port" (list . "taskmanager.rpc.port" "6122") }}
+{{- template "flink.deploy.fixed-port" (list . "rest.bind-port" "8081") }}
 {{- end }}
 
 {{- define "flink.deploy.fixed-port" }}
 {{- $ctx := index . 0 }}
 {{- $key := index . 1 }}
-{{- include "flink.string" (list $ctx $key) }}
+{{- template "flink.string" (list $ctx $key) }}
 {{- $text := $ctx.value }}
-{{- include "flink.parse.int" (list $ctx $text nil) }}
+{{- template "flink.parse.int" (list $ctx $text nil) }}
 {{- if not $ctx.ok }}
-{{- include "flink.refuse" (list $ctx $key (printf "%q is not one port; a fixed one is expected, for example %s" $text (index . 2))) }}
+{{- template "flink.refuse" (list $ctx $key (printf "%q is not one port; a fixed one is expected, for example %s" $text (index . 2))) }}
 {{- else if eq (int64 $ctx.value) 0 }}
 {{- $_ := set $ctx.config $key (index . 2) }}
 {{- end }}
@@ -143,29 +143,29 @@
 
 {{- define "flink.deploy.high-availability" }}
 {{- /* HighAvailabilityMode.isHighAvailabilityModeActivated and what deployClusterInternal does when it is. Leaves .highAvailability: true or false. */ -}}
-{{- include "flink.string" (list . "high-availability") }}
+{{- template "flink.string" (list . "high-availability") }}
 {{- $_ := set . "highAvailability" (not (has (upper .value) (list "NONE" "STANDALONE"))) }}
 {{- if .highAvailability }}
 {{- $_ := set .config "high-availability.cluster-id" .clusterId }}
-{{- include "flink.int" (list . "jobmanager.rpc.port") }}
-{{- include "flink.deploy.fixed-port" (list . "high-availability.jobmanager.port" (printf "%d" (int64 .value))) }}
+{{- template "flink.int" (list . "jobmanager.rpc.port") }}
+{{- template "flink.deploy.fixed-port" (list . "high-availability.jobmanager.port" (printf "%d" (int64 .value))) }}
 {{- end }}
 {{- end }}
 
 {{- define "flink.deploy.kube-client" }}
 {{- /* FlinkKubeClientFactory, Fabric8FlinkKubeClient and KubernetesSessionCli.run: what the client reads for itself before it looks at the cluster's options. */ -}}
 {{- $threads := "kubernetes.client.io-pool.size" }}
-{{- include "flink.deploy.check" (list . "flink.int" $threads) }}
+{{- template "flink.deploy.check" (list . "flink.int" $threads) }}
 {{- if and (not (kindIs "invalid" .value)) (lt (int64 .value) 1) }}
-{{- include "flink.refuse" (list . $threads (printf "is %d; at least 1 thread is expected" (int64 .value))) }}
+{{- template "flink.refuse" (list . $threads (printf "is %d; at least 1 thread is expected" (int64 .value))) }}
 {{- end }}
-{{- include "flink.deploy.check" (list . "flink.int" "kubernetes.transactional-operation.max-retries") }}
-{{- if eq .mode "session" }}{{ include "flink.deploy.check" (list . "flink.bool" "execution.attached") }}{{ end }}
+{{- template "flink.deploy.check" (list . "flink.int" "kubernetes.transactional-operation.max-retries") }}
+{{- if eq .mode "session" }}{{ template "flink.deploy.check" (list . "flink.bool" "execution.attached") }}{{ end }}
 {{- end }}
 
 {{- define "flink.deploy.check" }}
 {{- $ctx := index . 0 }}
-{{- include "flink.option" (list $ctx (index . 2)) }}
+{{- template "flink.option" (list $ctx (index . 2)) }}
 {{- if not (kindIs "invalid" $ctx.value) }}{{ include (index . 1) (list $ctx (index . 2)) }}{{ end }}
 {{- end }}
 
@@ -174,7 +174,7 @@
 {{- $_ := set . "pod" (dict "metadata" dict "spec" dict) }}
 {{- $_ := set . "main" dict }}
 {{- if .jobManagerPodTemplate }}
-{{- include "flink.pod-template.normalise" (list . "kubernetes.pod-template-file.jobmanager") }}
+{{- template "flink.pod-template.normalise" (list . "kubernetes.pod-template-file.jobmanager") }}
 {{- if not .refusal }}
 {{- $template := deepCopy .jobManagerPodTemplate }}
 {{- $sidecars := list }}
@@ -182,7 +182,7 @@
 {{- if eq (toString .name) "flink-main-container" }}{{ $_ := set $ "main" . }}{{ else }}{{ $sidecars = append $sidecars . }}{{ end }}
 {{- end }}
 {{- $spec := omit $template.spec "containers" }}
-{{- include "flink.deploy.append" (list $spec "containers" $sidecars) }}
+{{- template "flink.deploy.append" (list $spec "containers" $sidecars) }}
 {{- $_ := set . "pod" (dict "metadata" ($template.metadata | default dict) "spec" $spec) }}
 {{- end }}
 {{- end }}
@@ -192,7 +192,7 @@
 {{- /* KubernetesUtils.resolveUserDefinedValue (list CTX KEY OPTION-OR-DEFAULT TEMPLATE): explicit option, else pod template, else default. Leaves the text in .value. */ -}}
 {{- $ctx := index . 0 }}
 {{- $template := index . 3 }}
-{{- include "flink.option" (list $ctx (index . 1)) }}
+{{- template "flink.option" (list $ctx (index . 1)) }}
 {{- if or (kindIs "invalid" $template) (not (kindIs "invalid" $ctx.value)) }}
 {{- $_ := set $ctx "value" (index . 2) }}
 {{- else }}
@@ -205,8 +205,8 @@
 {{- $spec := index . 2 }}
 {{- $template := $spec.serviceAccount }}
 {{- if kindIs "invalid" $template }}{{ $template = $spec.serviceAccountName }}{{ end }}
-{{- include "flink.string" (list $ctx (index . 1)) }}
-{{- include "flink.deploy.resolve" (list $ctx (index . 1) $ctx.value $template) }}
+{{- template "flink.string" (list $ctx (index . 1)) }}
+{{- template "flink.deploy.resolve" (list $ctx (index . 1) $ctx.value $template) }}
 {{- end }}
 
 {{- define "flink.deploy.merge" }}
@@ -225,16 +225,16 @@
 
 {{- define "flink.deploy.security" }}
 {{- /* SecurityConfiguration, read before the first decorator runs: a keytab needs a principal. */ -}}
-{{- include "flink.deploy.check" (list . "flink.list" "security.context.factory.classes") }}
-{{- include "flink.deploy.check" (list . "flink.list" "security.module.factory.classes") }}
-{{- include "flink.deploy.check" (list . "flink.bool" "zookeeper.sasl.disable") }}
-{{- include "flink.deploy.check" (list . "flink.bool" "security.kerberos.login.use-ticket-cache") }}
-{{- include "flink.option" (list . "security.kerberos.login.keytab") }}
+{{- template "flink.deploy.check" (list . "flink.list" "security.context.factory.classes") }}
+{{- template "flink.deploy.check" (list . "flink.list" "security.module.factory.classes") }}
+{{- template "flink.deploy.check" (list . "flink.bool" "zookeeper.sasl.disable") }}
+{{- template "flink.deploy.check" (list . "flink.bool" "security.kerberos.login.use-ticket-cache") }}
+{{- template "flink.option" (list . "security.kerberos.login.keytab") }}
 {{- $keytab := .value | default "" | trim }}
-{{- include "flink.option" (list . "security.kerberos.login.principal") }}
+{{- template "flink.option" (list . "security.kerberos.login.principal") }}
 {{- $principal := .value | default "" | trim }}
 {{- if and $keytab (not $principal) }}
-{{- include "flink.refuse" (list . "security.kerberos.login.keytab" "a keytab needs a principal: set kerberos.principal") }}
+{{- template "flink.refuse" (list . "security.kerberos.login.keytab" "a keytab needs a principal: set kerberos.principal") }}
 {{- end }}
 {{- $_ := set . "kerberosLogin" (and $keytab $principal | not | not) }}
 {{- end }}

@@ -7,30 +7,30 @@
 {{- $flink := index . 2 -}}
 {{- $processKey := printf "%s.memory.process.size" $side -}}
 {{- $overheadKey := printf "%s.memory.jvm-overhead" $side -}}
-{{- include "flink.memory.read" (list $ctx (printf "%s.memory.jvm-metaspace.size" $side)) -}}
+{{- template "flink.memory.read" (list $ctx (printf "%s.memory.jvm-metaspace.size" $side)) -}}
 {{- $metaspace := index $ctx.value 0 -}}
-{{- include "flink.memory.sum" (list $ctx $side (list $flink $metaspace)) -}}
+{{- template "flink.memory.sum" (list $ctx $side (list $flink $metaspace)) -}}
 {{- $inner := $ctx.value -}}
 {{- if index . 3 -}}
-{{- include "flink.memory" (list $ctx $processKey) -}}
+{{- template "flink.memory" (list $ctx $processKey) -}}
 {{- $process := $ctx.value -}}
 {{- $overhead := sub $process $inner -}}
 {{- if lt $overhead 0 -}}
 {{- $message := printf "%s is less than Flink's memory (%s) and the JVM's metaspace (%s) together" (include "flink.memory.text" $process) (include "flink.memory.text" $flink) (include "flink.memory.text" $metaspace) -}}
-{{- include "flink.refuse" (list $ctx $processKey $message) -}}
+{{- template "flink.refuse" (list $ctx $processKey $message) -}}
 {{- end -}}
-{{- include "flink.memory.range-fraction" (list $ctx $overheadKey) -}}
+{{- template "flink.memory.range-fraction" (list $ctx $overheadKey) -}}
 {{- if or (lt $overhead $ctx.value.min) (gt $overhead $ctx.value.max) -}}
 {{- $message := printf "%s is %s, which leaves %s of overhead for the JVM, not between %s.min (%s) and %s.max (%s)" $processKey (include "flink.memory.text" $process) (include "flink.memory.text" $overhead) $overheadKey (include "flink.memory.text" $ctx.value.min) $overheadKey (include "flink.memory.text" $ctx.value.max) -}}
-{{- include "flink.refuse" (list $ctx (print $overheadKey ".min") $message) -}}
+{{- template "flink.refuse" (list $ctx (print $overheadKey ".min") $message) -}}
 {{- end -}}
 {{- $_ := set $ctx "value" $process -}}
 {{- else -}}
-{{- include "flink.memory.range-fraction" (list $ctx $overheadKey) -}}
+{{- template "flink.memory.range-fraction" (list $ctx $overheadKey) -}}
 {{- $range := $ctx.value -}}
-{{- include "flink.memory.inverse" (list $ctx $range.fraction) -}}
-{{- include "flink.memory.derive" (list $ctx $side $inner $range $ctx.value) -}}
-{{- include "flink.memory.sum" (list $ctx $side (list $inner $ctx.value)) -}}
+{{- template "flink.memory.inverse" (list $ctx $range.fraction) -}}
+{{- template "flink.memory.derive" (list $ctx $side $inner $range $ctx.value) -}}
+{{- template "flink.memory.sum" (list $ctx $side (list $inner $ctx.value)) -}}
 {{- end -}}
 {{- end -}}
 
@@ -39,7 +39,7 @@
 {{- define "flink.memory.derive" -}}
 {{- $ctx := index . 0 -}}
 {{- $range := index . 3 -}}
-{{- include "flink.memory.multiply" (list $ctx (index . 1) (index . 2) (index . 4)) -}}
+{{- template "flink.memory.multiply" (list $ctx (index . 1) (index . 2) (index . 4)) -}}
 {{- if gt $ctx.value $range.max -}}
 {{- $_ := set $ctx "value" $range.max -}}
 {{- else if lt $ctx.value $range.min -}}
@@ -84,28 +84,28 @@
 {{- $flinkKey := "jobmanager.memory.flink.size" -}}
 {{- $offHeapKey := "jobmanager.memory.off-heap.size" -}}
 {{- if not (kindIs "invalid" $total) -}}
-{{- include "flink.memory.read" (list $ctx $offHeapKey) -}}
+{{- template "flink.memory.read" (list $ctx $offHeapKey) -}}
 {{- if le $total (index $ctx.value 0) -}}
-{{- include "flink.refuse" (list $ctx $flinkKey (printf "Flink's memory of the JobManager (%s) is not more than %s (%s)" (include "flink.memory.text" $total) $offHeapKey (include "flink.memory.text" (index $ctx.value 0)))) -}}
+{{- template "flink.refuse" (list $ctx $flinkKey (printf "Flink's memory of the JobManager (%s) is not more than %s (%s)" (include "flink.memory.text" $total) $offHeapKey (include "flink.memory.text" (index $ctx.value 0)))) -}}
 {{- end -}}
 {{- else -}}
-{{- include "flink.memory.read" (list $ctx "jobmanager.memory.heap.size" $offHeapKey) -}}
+{{- template "flink.memory.read" (list $ctx "jobmanager.memory.heap.size" $offHeapKey) -}}
 {{- $heap := index $ctx.value 0 -}}
 {{- $offHeap := index $ctx.value 1 -}}
 {{- if not (index . 2) -}}
-{{- include "flink.memory.sum" (list $ctx "jobmanager" (list $heap $offHeap)) -}}
+{{- template "flink.memory.sum" (list $ctx "jobmanager" (list $heap $offHeap)) -}}
 {{- $total = $ctx.value -}}
 {{- else -}}
-{{- include "flink.memory" (list $ctx $flinkKey) -}}
+{{- template "flink.memory" (list $ctx $flinkKey) -}}
 {{- $total = $ctx.value -}}
-{{- include "flink.memory.known" (list $ctx $offHeapKey) -}}
+{{- template "flink.memory.known" (list $ctx $offHeapKey) -}}
 {{- if index $ctx.value 0 -}}
-{{- include "flink.memory.sum" (list $ctx "jobmanager" (list $heap $offHeap)) -}}
+{{- template "flink.memory.sum" (list $ctx "jobmanager" (list $heap $offHeap)) -}}
 {{- if ne $ctx.value $total -}}
-{{- include "flink.refuse" (list $ctx $flinkKey (printf "%s is not the sum of jobmanager.memory.heap.size (%s) and %s (%s); leave one of the three out" (include "flink.memory.text" $total) (include "flink.memory.text" $heap) $offHeapKey (include "flink.memory.text" $offHeap))) -}}
+{{- template "flink.refuse" (list $ctx $flinkKey (printf "%s is not the sum of jobmanager.memory.heap.size (%s) and %s (%s); leave one of the three out" (include "flink.memory.text" $total) (include "flink.memory.text" $heap) $offHeapKey (include "flink.memory.text" $offHeap))) -}}
 {{- end -}}
 {{- else if lt $total $heap -}}
-{{- include "flink.refuse" (list $ctx $flinkKey (printf "%s is less than jobmanager.memory.heap.size (%s); leave one of the two out" (include "flink.memory.text" $total) (include "flink.memory.text" $heap))) -}}
+{{- template "flink.refuse" (list $ctx $flinkKey (printf "%s is less than jobmanager.memory.heap.size (%s); leave one of the two out" (include "flink.memory.text" $total) (include "flink.memory.text" $heap))) -}}
 {{- end -}}
 {{- end -}}
 {{- end -}}
@@ -117,7 +117,7 @@
 {{- $ctx := index . 0 -}}
 {{- $known := list -}}
 {{- range rest . -}}
-{{- include "flink.option" (list $ctx .) -}}
+{{- template "flink.option" (list $ctx .) -}}
 {{- $known = append $known (not (kindIs "invalid" $ctx.value)) -}}
 {{- end -}}
 {{- $_ := set $ctx "value" $known -}}
@@ -132,16 +132,16 @@
 {{- $heap := printf "%s.heap.size" $side -}}
 {{- $heapMb := printf "%s.heap.mb" $side -}}
 {{- $bytes := int64 -1 -}}
-{{- include "flink.memory.known" (list $ctx $process $heap $heapMb) -}}
+{{- template "flink.memory.known" (list $ctx $process $heap $heapMb) -}}
 {{- $known := $ctx.value -}}
 {{- if not (index $known 0) -}}
 {{- if index $known 1 -}}
-{{- include "flink.memory" (list $ctx $heap) -}}
+{{- template "flink.memory" (list $ctx $heap) -}}
 {{- $bytes = $ctx.value -}}
 {{- else if index $known 2 -}}
-{{- include "flink.int" (list $ctx $heapMb) -}}
+{{- template "flink.int" (list $ctx $heapMb) -}}
 {{- if lt $ctx.value 0 -}}
-{{- include "flink.refuse" (list $ctx $heapMb (printf "%d is less than 0: give the size in megabytes, for example 1024" $ctx.value)) -}}
+{{- template "flink.refuse" (list $ctx $heapMb (printf "%d is less than 0: give the size in megabytes, for example 1024" $ctx.value)) -}}
 {{- $_ := set $ctx "value" 0 -}}
 {{- end -}}
 {{- $bytes = mul $ctx.value 1048576 -}}
@@ -160,14 +160,14 @@
        Mirrors AbstractContainerizedClusterClientFactory.getClusterSpecification. Sizes are whole bytes of 64 bits; a sum beyond them is refused. */ -}}
 {{- define "flink.memory-models" -}}
 {{- $config := .config -}}
-{{- include "flink.memory.legacy" (list . "jobmanager") -}}
-{{- include "flink.memory.process" (list . "jobmanager" "flink.memory.job-manager" (list "jobmanager.memory.heap.size")) -}}
+{{- template "flink.memory.legacy" (list . "jobmanager") -}}
+{{- template "flink.memory.process" (list . "jobmanager" "flink.memory.job-manager" (list "jobmanager.memory.heap.size")) -}}
 {{- $mebibytes := mod (div .value 1048576) 4294967296 -}}
 {{- $_ := set . "jobManagerMemoryMB" (ternary (sub $mebibytes 4294967296) $mebibytes (ge $mebibytes 2147483648)) -}}
 {{- $_ := set . "config" $config -}}
-{{- include "flink.memory.legacy" (list . "taskmanager") -}}
-{{- include "flink.memory.process" (list . "taskmanager" "flink.memory.task-manager" (list "taskmanager.memory.task.heap.size" "taskmanager.memory.managed.size")) -}}
-{{- include "flink.memory.task-manager-resources" . -}}
+{{- template "flink.memory.legacy" (list . "taskmanager") -}}
+{{- template "flink.memory.process" (list . "taskmanager" "flink.memory.task-manager" (list "taskmanager.memory.task.heap.size" "taskmanager.memory.managed.size")) -}}
+{{- template "flink.memory.task-manager-resources" . -}}
 {{- $_ := set . "config" $config -}}
 {{- end -}}
 
@@ -202,7 +202,7 @@
 {{- end -}}
 {{- end -}}
 {{- if lt $product 0 -}}
-{{- include "flink.memory.overflow" (list $ctx (index . 1)) -}}
+{{- template "flink.memory.overflow" (list $ctx (index . 1)) -}}
 {{- $product = 0 -}}
 {{- end -}}
 {{- $_ := set $ctx "value" (int64 $product) -}}
@@ -211,39 +211,39 @@
 {{- /* Network memory of a TaskManager. Mirrors TaskExecutorFlinkMemoryUtils and ConfigurationParserUtils.getPageSize. */ -}}
 
 {{- define "flink.memory.network-legacy" -}}
-{{- include "flink.memory.known" (list . "taskmanager.memory.network.min" "taskmanager.memory.network.max" "taskmanager.memory.network.fraction" "taskmanager.network.numberOfBuffers") -}}
+{{- template "flink.memory.known" (list . "taskmanager.memory.network.min" "taskmanager.memory.network.max" "taskmanager.memory.network.fraction" "taskmanager.network.numberOfBuffers") -}}
 {{- $_ := set . "value" (and (index .value 3) (not (has true (initial .value)))) -}}
 {{- end -}}
 
 {{- define "flink.memory.network-buffers" -}}
 {{- $buffersKey := "taskmanager.network.numberOfBuffers" -}}
 {{- $pageKey := "taskmanager.memory.segment-size" -}}
-{{- include "flink.int" (list . $buffersKey) -}}
+{{- template "flink.int" (list . $buffersKey) -}}
 {{- $buffers := .value -}}
-{{- include "flink.memory" (list . $pageKey) -}}
+{{- template "flink.memory" (list . $pageKey) -}}
 {{- $page := .value -}}
 {{- if or (lt $page 4096) (gt $page 1073741824) (not (hasPrefix "0x1p" (printf "%x" (float64 $page)))) -}}
-{{- include "flink.refuse" (list . $pageKey (printf "%s is not a page size: a power of two from 4k to 1g, for example 32k" (include "flink.memory.text" $page))) -}}
+{{- template "flink.refuse" (list . $pageKey (printf "%s is not a page size: a power of two from 4k to 1g, for example 32k" (include "flink.memory.text" $page))) -}}
 {{- end -}}
 {{- if lt $buffers 0 -}}
-{{- include "flink.refuse" (list . $buffersKey (printf "%d is less than 0, for example 2048" $buffers)) -}}
+{{- template "flink.refuse" (list . $buffersKey (printf "%d is less than 0, for example 2048" $buffers)) -}}
 {{- end -}}
 {{- $_ := set . "value" (max 0 (mul $buffers $page)) -}}
 {{- end -}}
 
 {{- define "flink.memory.network" -}}
 {{- $ctx := index . 0 -}}
-{{- include "flink.memory.network-legacy" $ctx -}}
+{{- template "flink.memory.network-legacy" $ctx -}}
 {{- if $ctx.value -}}
-{{- include "flink.memory.network-buffers" $ctx -}}
+{{- template "flink.memory.network-buffers" $ctx -}}
 {{- else -}}
-{{- include "flink.memory.range-fraction" (list $ctx "taskmanager.memory.network") -}}
+{{- template "flink.memory.range-fraction" (list $ctx "taskmanager.memory.network") -}}
 {{- $range := $ctx.value -}}
 {{- $_ := set $ctx "value" $range.fraction -}}
 {{- if index . 2 -}}
-{{- include "flink.memory.inverse" (list $ctx $range.fraction) -}}
+{{- template "flink.memory.inverse" (list $ctx $range.fraction) -}}
 {{- end -}}
-{{- include "flink.memory.derive" (list $ctx "taskmanager" (index . 1) $range $ctx.value) -}}
+{{- template "flink.memory.derive" (list $ctx "taskmanager" (index . 1) $range $ctx.value) -}}
 {{- end -}}
 {{- end -}}
 
@@ -251,18 +251,18 @@
 {{- $ctx := index . 0 -}}
 {{- $network := sub (index . 1) (index . 2) -}}
 {{- if lt $network 0 -}}
-{{- include "flink.memory.exceeded" . -}}
+{{- template "flink.memory.exceeded" . -}}
 {{- end -}}
-{{- include "flink.memory.network-legacy" $ctx -}}
+{{- template "flink.memory.network-legacy" $ctx -}}
 {{- if $ctx.value -}}
-{{- include "flink.memory.network-buffers" $ctx -}}
+{{- template "flink.memory.network-buffers" $ctx -}}
 {{- if ne $ctx.value $network -}}
-{{- include "flink.refuse" (list $ctx "taskmanager.network.numberOfBuffers" (printf "the buffers take %s, but the other parts of Flink's memory leave %s to the network" (include "flink.memory.text" $ctx.value) (include "flink.memory.text" $network))) -}}
+{{- template "flink.refuse" (list $ctx "taskmanager.network.numberOfBuffers" (printf "the buffers take %s, but the other parts of Flink's memory leave %s to the network" (include "flink.memory.text" $ctx.value) (include "flink.memory.text" $network))) -}}
 {{- end -}}
 {{- else -}}
-{{- include "flink.memory.range-fraction" (list $ctx "taskmanager.memory.network") -}}
+{{- template "flink.memory.range-fraction" (list $ctx "taskmanager.memory.network") -}}
 {{- if or (lt $network $ctx.value.min) (gt $network $ctx.value.max) -}}
-{{- include "flink.refuse" (list $ctx "taskmanager.memory.network.min" (printf "the other parts of Flink's memory leave %s to the network, which is not between taskmanager.memory.network.min (%s) and taskmanager.memory.network.max (%s)" (include "flink.memory.text" $network) (include "flink.memory.text" $ctx.value.min) (include "flink.memory.text" $ctx.value.max))) -}}
+{{- template "flink.refuse" (list $ctx "taskmanager.memory.network.min" (printf "the other parts of Flink's memory leave %s to the network, which is not between taskmanager.memory.network.min (%s) and taskmanager.memory.network.max (%s)" (include "flink.memory.text" $network) (include "flink.memory.text" $ctx.value.min) (include "flink.memory.text" $ctx.value.max))) -}}
 {{- end -}}
 {{- end -}}
 {{- end -}}
@@ -275,26 +275,26 @@
 {{- $model := index . 2 -}}
 {{- $flinkKey := printf "%s.memory.flink.size" $side -}}
 {{- $processKey := printf "%s.memory.process.size" $side -}}
-{{- include "flink.memory.known" (list $ctx $flinkKey $processKey) -}}
+{{- template "flink.memory.known" (list $ctx $flinkKey $processKey) -}}
 {{- $flinkSet := index $ctx.value 0 -}}
 {{- $processSet := index $ctx.value 1 -}}
-{{- include "flink.memory.known" (prepend (index . 3) $ctx) -}}
+{{- template "flink.memory.known" (prepend (index . 3) $ctx) -}}
 {{- if not (has false $ctx.value) -}}
 {{- include $model (list $ctx nil $flinkSet) -}}
-{{- include "flink.memory.around-flink" (list $ctx $side $ctx.value $processSet) -}}
+{{- template "flink.memory.around-flink" (list $ctx $side $ctx.value $processSet) -}}
 {{- else if $flinkSet -}}
-{{- include "flink.memory" (list $ctx $flinkKey) -}}
+{{- template "flink.memory" (list $ctx $flinkKey) -}}
 {{- include $model (list $ctx $ctx.value true) -}}
-{{- include "flink.memory.around-flink" (list $ctx $side $ctx.value $processSet) -}}
+{{- template "flink.memory.around-flink" (list $ctx $side $ctx.value $processSet) -}}
 {{- else if $processSet -}}
-{{- include "flink.memory" (list $ctx $processKey) -}}
+{{- template "flink.memory" (list $ctx $processKey) -}}
 {{- $process := $ctx.value -}}
-{{- include "flink.memory.within-process" (list $ctx $side $process) -}}
+{{- template "flink.memory.within-process" (list $ctx $side $process) -}}
 {{- include $model (list $ctx $ctx.value false) -}}
 {{- $_ := set $ctx "value" $process -}}
 {{- else -}}
 {{- $required := join " and " (index . 3) -}}
-{{- include "flink.refuse" (list $ctx (first (index . 3)) (printf "no memory size is given: set %s, for example 1728m, or %s, or %s" $processKey $flinkKey $required)) -}}
+{{- template "flink.refuse" (list $ctx (first (index . 3)) (printf "no memory size is given: set %s, for example 1728m, or %s, or %s" $processKey $flinkKey $required)) -}}
 {{- $_ := set $ctx "value" (int64 0) -}}
 {{- end -}}
 {{- end -}}
@@ -307,18 +307,18 @@
 {{- $min := int64 0 -}}
 {{- $max := int64 9223372036854775807 -}}
 {{- if lt (len .) 3 -}}
-{{- include "flink.memory.read" (list $ctx (print $prefix ".min") (print $prefix ".max")) -}}
+{{- template "flink.memory.read" (list $ctx (print $prefix ".min") (print $prefix ".max")) -}}
 {{- $min = index $ctx.value 0 -}}
 {{- $max = index $ctx.value 1 -}}
 {{- end -}}
 {{- $key := print $prefix ".fraction" -}}
-{{- include "flink.float" (list $ctx $key) -}}
+{{- template "flink.float" (list $ctx $key) -}}
 {{- $fraction := $ctx.value | default 0.0 -}}
 {{- $valid := and (ge $fraction 0.0) (lt $fraction 1.0) -}}
 {{- if gt $min $max -}}
-{{- include "flink.refuse" (list $ctx $key (printf "%s.min (%s) is more than %s.max (%s)" $prefix (include "flink.memory.text" $min) $prefix (include "flink.memory.text" $max))) -}}
+{{- template "flink.refuse" (list $ctx $key (printf "%s.min (%s) is more than %s.max (%s)" $prefix (include "flink.memory.text" $min) $prefix (include "flink.memory.text" $max))) -}}
 {{- else if not $valid -}}
-{{- include "flink.refuse" (list $ctx $key (printf "%v is not a fraction: at least 0 and less than 1, for example 0.1" $fraction)) -}}
+{{- template "flink.refuse" (list $ctx $key (printf "%v is not a fraction: at least 0 and less than 1, for example 0.1" $fraction)) -}}
 {{- end -}}
 {{- $fraction = ternary $fraction 0.0 $valid -}}
 {{- $_ := set $ctx "value" (dict "min" $min "max" $max "fraction" $fraction) -}}
@@ -329,7 +329,7 @@
 {{- $ctx := index . 0 -}}
 {{- $sizes := list -}}
 {{- range rest . -}}
-{{- include "flink.memory" (list $ctx .) -}}
+{{- template "flink.memory" (list $ctx .) -}}
 {{- $sizes = append $sizes ($ctx.value | default 0 | int64) -}}
 {{- end -}}
 {{- $_ := set $ctx "value" $sizes -}}
@@ -340,24 +340,24 @@
 {{- define "flink.memory.task-manager-resources" -}}
 {{- $ctx := . -}}
 {{- $coresKey := "taskmanager.cpu.cores" -}}
-{{- include "flink.option" (list . $coresKey) -}}
+{{- template "flink.option" (list . $coresKey) -}}
 {{- if kindIs "invalid" .value -}}
-{{- include "flink.int" (list . "taskmanager.numberOfTaskSlots") -}}
+{{- template "flink.int" (list . "taskmanager.numberOfTaskSlots") -}}
 {{- if le (int64 .value) 0 -}}
-{{- include "flink.refuse" (list . $coresKey (printf "it follows taskmanager.numberOfTaskSlots (%d) and must be more than 0: set either, for example taskmanager.numberOfTaskSlots: 1" .value)) -}}
+{{- template "flink.refuse" (list . $coresKey (printf "it follows taskmanager.numberOfTaskSlots (%d) and must be more than 0: set either, for example taskmanager.numberOfTaskSlots: 1" .value)) -}}
 {{- end -}}
 {{- else -}}
-{{- include "flink.double" (list . $coresKey) -}}
+{{- template "flink.double" (list . $coresKey) -}}
 {{- if or (hasPrefix "-" .value) (eq .value "NaN" "Infinity" "0.0") -}}
-{{- include "flink.refuse" (list . $coresKey (printf "%s is not a number of cores: more than 0, for example 1.5" .value)) -}}
+{{- template "flink.refuse" (list . $coresKey (printf "%s is not a number of cores: more than 0, for example 1.5" .value)) -}}
 {{- end -}}
-{{- include "flink.int" (list . "taskmanager.numberOfTaskSlots") -}}
+{{- template "flink.int" (list . "taskmanager.numberOfTaskSlots") -}}
 {{- end -}}
-{{- include "flink.option" (list . "external-resources") -}}
+{{- template "flink.option" (list . "external-resources") -}}
 {{- if ne (.value | default "") "none" -}}
-{{- include "flink.list" (list . "external-resources") -}}
+{{- template "flink.list" (list . "external-resources") -}}
 {{- range .value -}}
-{{- include "flink.long" (list $ctx (printf "external-resource.%s.amount" .)) -}}
+{{- template "flink.long" (list $ctx (printf "external-resource.%s.amount" .)) -}}
 {{- end -}}
 {{- end -}}
 {{- end -}}
@@ -373,14 +373,14 @@
 {{- end -}}
 {{- end -}}
 {{- if lt $sum 0 -}}
-{{- include "flink.memory.overflow" (list $ctx (index . 1)) -}}
+{{- template "flink.memory.overflow" (list $ctx (index . 1)) -}}
 {{- $sum = 0 -}}
 {{- end -}}
 {{- $_ := set $ctx "value" (int64 $sum) -}}
 {{- end -}}
 {{- define "flink.memory.overflow" -}}
 {{- $key := printf "%s.memory.process.size" (index . 1) -}}
-{{- include "flink.refuse" (list (index . 0) $key (printf "the memory sizes of the %s add up to more than 64 bits can hold; give smaller ones" (index . 1))) -}}
+{{- template "flink.refuse" (list (index . 0) $key (printf "the memory sizes of the %s add up to more than 64 bits can hold; give smaller ones" (index . 1))) -}}
 {{- end -}}
 
 {{- /* Flink's own memory of a TaskManager: (list CONTEXT TOTAL FLINK_SET) → .value, the total. TOTAL is nil if task heap and managed memory are given.
@@ -392,50 +392,50 @@
 {{- $managedKey := "taskmanager.memory.managed.size" -}}
 {{- $frameworkKeys := list "taskmanager.memory.framework.heap.size" "taskmanager.memory.framework.off-heap.size" "taskmanager.memory.task.off-heap.size" -}}
 {{- if kindIs "invalid" $total -}}
-{{- include "flink.memory.read" (concat (list $ctx $heapKey $managedKey) $frameworkKeys) -}}
-{{- include "flink.memory.sum" (list $ctx "taskmanager" $ctx.value) -}}
+{{- template "flink.memory.read" (concat (list $ctx $heapKey $managedKey) $frameworkKeys) -}}
+{{- template "flink.memory.sum" (list $ctx "taskmanager" $ctx.value) -}}
 {{- $parts := $ctx.value -}}
 {{- if index . 2 -}}
-{{- include "flink.memory" (list $ctx "taskmanager.memory.flink.size") -}}
+{{- template "flink.memory" (list $ctx "taskmanager.memory.flink.size") -}}
 {{- $total = $ctx.value -}}
-{{- include "flink.memory.network-rest" (list $ctx $total $parts) -}}
+{{- template "flink.memory.network-rest" (list $ctx $total $parts) -}}
 {{- else -}}
-{{- include "flink.memory.network" (list $ctx $parts true) -}}
-{{- include "flink.memory.sum" (list $ctx "taskmanager" (list $parts $ctx.value)) -}}
+{{- template "flink.memory.network" (list $ctx $parts true) -}}
+{{- template "flink.memory.sum" (list $ctx "taskmanager" (list $parts $ctx.value)) -}}
 {{- $total = $ctx.value -}}
 {{- end -}}
 {{- else -}}
-{{- include "flink.memory.read" (prepend $frameworkKeys $ctx) -}}
+{{- template "flink.memory.read" (prepend $frameworkKeys $ctx) -}}
 {{- $parts := $ctx.value -}}
-{{- include "flink.memory.known" (list $ctx $heapKey $managedKey) -}}
+{{- template "flink.memory.known" (list $ctx $heapKey $managedKey) -}}
 {{- $heapSet := index $ctx.value 0 -}}
 {{- $managedSet := index $ctx.value 1 -}}
 {{- if $heapSet -}}
-{{- include "flink.memory" (list $ctx $heapKey) -}}
+{{- template "flink.memory" (list $ctx $heapKey) -}}
 {{- $parts = append $parts $ctx.value -}}
 {{- end -}}
 {{- if $managedSet -}}
-{{- include "flink.memory" (list $ctx $managedKey) -}}
+{{- template "flink.memory" (list $ctx $managedKey) -}}
 {{- else -}}
-{{- include "flink.memory.range-fraction" (list $ctx "taskmanager.memory.managed" false) -}}
-{{- include "flink.memory.derive" (list $ctx "taskmanager" $total $ctx.value $ctx.value.fraction) -}}
+{{- template "flink.memory.range-fraction" (list $ctx "taskmanager.memory.managed" false) -}}
+{{- template "flink.memory.derive" (list $ctx "taskmanager" $total $ctx.value $ctx.value.fraction) -}}
 {{- end -}}
 {{- $parts = append $parts $ctx.value -}}
 {{- if not $heapSet -}}
-{{- include "flink.memory.network" (list $ctx $total false) -}}
+{{- template "flink.memory.network" (list $ctx $total false) -}}
 {{- $parts = append $parts $ctx.value -}}
 {{- end -}}
-{{- include "flink.memory.sum" (list $ctx "taskmanager" $parts) -}}
+{{- template "flink.memory.sum" (list $ctx "taskmanager" $parts) -}}
 {{- if $heapSet -}}
-{{- include "flink.memory.network-rest" (list $ctx $total $ctx.value) -}}
+{{- template "flink.memory.network-rest" (list $ctx $total $ctx.value) -}}
 {{- else if gt $ctx.value $total -}}
-{{- include "flink.memory.exceeded" (list $ctx $total $ctx.value) -}}
+{{- template "flink.memory.exceeded" (list $ctx $total $ctx.value) -}}
 {{- end -}}
 {{- end -}}
 {{- $_ := set $ctx "value" $total -}}
 {{- end -}}
 {{- define "flink.memory.exceeded" -}}
-{{- include "flink.refuse" (list (index . 0) "taskmanager.memory.flink.size" (printf "Flink's memory of a TaskManager (%s) is less than its parts together (%s)" (include "flink.memory.text" (index . 1)) (include "flink.memory.text" (index . 2)))) -}}
+{{- template "flink.refuse" (list (index . 0) "taskmanager.memory.flink.size" (printf "Flink's memory of a TaskManager (%s) is less than its parts together (%s)" (include "flink.memory.text" (index . 1)) (include "flink.memory.text" (index . 2)))) -}}
 {{- end -}}
 
 {{- /* Prints a size for a refusal, in the largest unit that shows it whole. (BYTES) */ -}}
@@ -458,16 +458,16 @@
 {{- $ctx := index . 0 -}}
 {{- $side := index . 1 -}}
 {{- $process := index . 2 -}}
-{{- include "flink.memory.read" (list $ctx (printf "%s.memory.jvm-metaspace.size" $side)) -}}
+{{- template "flink.memory.read" (list $ctx (printf "%s.memory.jvm-metaspace.size" $side)) -}}
 {{- $metaspace := index $ctx.value 0 -}}
-{{- include "flink.memory.range-fraction" (list $ctx (printf "%s.memory.jvm-overhead" $side)) -}}
-{{- include "flink.memory.derive" (list $ctx $side $process $ctx.value $ctx.value.fraction) -}}
+{{- template "flink.memory.range-fraction" (list $ctx (printf "%s.memory.jvm-overhead" $side)) -}}
+{{- template "flink.memory.derive" (list $ctx $side $process $ctx.value $ctx.value.fraction) -}}
 {{- $overhead := $ctx.value -}}
-{{- include "flink.memory.sum" (list $ctx $side (list $metaspace $overhead)) -}}
+{{- template "flink.memory.sum" (list $ctx $side (list $metaspace $overhead)) -}}
 {{- $flink := sub $process $ctx.value -}}
 {{- if lt $flink 0 -}}
 {{- $message := printf "%s is too small for the JVM's metaspace (%s) and overhead (%s) alone; the stock configuration has 1600m and 1728m" (include "flink.memory.text" $process) (include "flink.memory.text" $metaspace) (include "flink.memory.text" $overhead) -}}
-{{- include "flink.refuse" (list $ctx (printf "%s.memory.process.size" $side) $message) -}}
+{{- template "flink.refuse" (list $ctx (printf "%s.memory.process.size" $side) $message) -}}
 {{- $flink = 0 -}}
 {{- end -}}
 {{- $_ := set $ctx "value" (int64 $flink) -}}

@@ -12,9 +12,9 @@
 {{- range $unset }}{{ $_ := unset $stock . }}{{ end }}
 {{- $config := dict }}
 {{- $_ := set . "config" $config }}
-{{- $_ := include "flink.release.derived" . }}
+{{- template "flink.release.derived" . }}
 {{- range $key, $text := .derived }}
-{{- $_ := include "flink.release.spellings" (list $ $key) }}
+{{- template "flink.release.spellings" (list $ $key) }}
 {{- $taken := has $key $unset }}
 {{- range $.value }}{{ if or (hasKey $stock .) (hasKey $.own .) }}{{ $taken = true }}{{ end }}{{ end }}
 {{- if not $taken }}{{ $_ := set $config $key $text }}{{ end }}
@@ -39,19 +39,19 @@
 {{- end }}
 {{- end }}
 {{- $_ := set . "derived" $derived }}
-{{- $_ := include "flink.release.derived.service-account" . }}
+{{- template "flink.release.derived.service-account" . }}
 {{- end }}
 
 {{- define "flink.release.derived.service-account" }}
 {{- /* TaskManagers watch ConfigMaps with Kubernetes high availability: unless their pod template names another, they get the JobManager's account, if an option names it. By options alone only in profile helm. */ -}}
-{{- $_ := include "flink.release.own" (list . "high-availability") }}
+{{- template "flink.release.own" (list . "high-availability") }}
 {{- $watch := or (eq (get .given.highAvailability "type") "kubernetes") (and (eq .profile "helm") (eq (toString .value) "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory")) }}
 {{- $spec := (.taskManagerPodTemplate | default dict).spec }}
 {{- if kindIs "map" $spec }}
 {{- if not (and (kindIs "invalid" $spec.serviceAccount) (kindIs "invalid" $spec.serviceAccountName)) }}{{ $watch = false }}{{ end }}
 {{- end }}
 {{- $key := "kubernetes.jobmanager.service-account" }}
-{{- $_ := include "flink.release.own" (list . $key) }}
+{{- template "flink.release.own" (list . $key) }}
 {{- $account := .value }}
 {{- if hasKey .written $key }}{{ $account = (get .written $key).text }}{{ end }}
 {{- if and $watch $account }}{{ $_ := set .derived "kubernetes.taskmanager.service-account" $account }}{{ end }}
@@ -98,22 +98,22 @@
 {{- $ctx := index . 0 }}
 {{- $type := index . 1 }}
 {{- $value := index . 2 }}
-{{- $_ := include "flink.release.text" (list $ctx $value) }}
+{{- template "flink.release.text" (list $ctx $value) }}
 {{- $tree := has $type (list "IntOrString" "Quantity") }}
 {{- if and (has $ctx.kind (list "fraction" "large")) (has $type (list "string" "bool" "IntOrString" "Quantity")) }}
 {{- $_ := set $ctx "value" (toJson $value) }}
-{{- if and $tree (regexMatch "[.e]" $ctx.value) }}{{ $_ := include "flink.parse.double" (list $ctx $ctx.value nil) }}{{ end }}
+{{- if and $tree (regexMatch "[.e]" $ctx.value) }}{{ template "flink.parse.double" (list $ctx $ctx.value nil) }}{{ end }}
 {{- end }}
 {{- if and (eq $ctx.kind "other") (ne $type "IntOrString") }}
-{{- $_ := include "flink.pod-template.unreadable" (list $ctx (index . 3) $value "a text, a number, true or false") }}
+{{- template "flink.pod-template.unreadable" (list $ctx (index . 3) $value "a text, a number, true or false") }}
 {{- else if eq $type "bool" }}
-{{- $_ := include "flink.pod-template.boolean" . }}
+{{- template "flink.pod-template.boolean" . }}
 {{- else if has $type (list "int" "long") }}
-{{- $_ := include "flink.pod-template.integer" . }}
+{{- template "flink.pod-template.integer" . }}
 {{- else if eq $type "double" }}
-{{- $_ := include "flink.pod-template.double" . }}
+{{- template "flink.pod-template.double" . }}
 {{- else if eq $type "Quantity" }}
-{{- if eq $ctx.value "" }}{{ $_ := include "flink.pod-template.unreadable" (list $ctx (index . 3) $value "a quantity, for example 500m or 2Gi") }}{{ end }}
+{{- if eq $ctx.value "" }}{{ template "flink.pod-template.unreadable" (list $ctx (index . 3) $value "a quantity, for example 500m or 2Gi") }}{{ end }}
 {{- else if and (eq $type "IntOrString") (eq $ctx.kind "whole") (lt (int64 $value) 2147483648) (gt (int64 $value) -2147483649) }}
 {{- $_ := set $ctx "value" (int64 $value) }}
 {{- end }}
@@ -127,7 +127,7 @@
 {{- else if has $text (list "false" "False" "FALSE") }}{{ $_ := set $ctx "value" false }}
 {{- else if and (eq $ctx.kind "text") (has (index . 2) (list "" "null")) }}{{ $_ := set $ctx "value" nil }}
 {{- else if and (ne $ctx.kind "text") (regexMatch "^-?[0-9]+$" $text) }}{{ $_ := set $ctx "value" (ne $text "0") }}
-{{- else }}{{ $_ := include "flink.pod-template.unreadable" (list $ctx (index . 3) (index . 2) "true or false") }}{{ end }}
+{{- else }}{{ template "flink.pod-template.unreadable" (list $ctx (index . 3) (index . 2) "true or false") }}{{ end }}
 {{- end }}
 
 {{- define "flink.pod-template.integer" }}
@@ -143,7 +143,7 @@
 {{- if and $fits (ne (index $ctx "kind") "boolean") (eq (printf "%d" $number) (ternary "0" $plain (eq $plain "-0"))) }}
 {{- $_ := set $ctx "value" $number }}
 {{- else }}
-{{- $_ := include "flink.pod-template.unreadable" (list $ctx (index . 3) (index . 2) "a whole number, for example 8080") }}
+{{- template "flink.pod-template.unreadable" (list $ctx (index . 3) (index . 2) "a whole number, for example 8080") }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -156,23 +156,23 @@
 {{- else if and (ne $ctx.kind "boolean") (regexMatch "^[-+]?[0-9]+(\\.[0-9]*)?([eE][-+]?[0-9]+)?$" $text) }}
 {{- $_ := set $ctx "value" (float64 $text) }}
 {{- else }}
-{{- $_ := include "flink.pod-template.unreadable" (list $ctx (index . 3) (index . 2) "a number, for example 0.5") }}
+{{- template "flink.pod-template.unreadable" (list $ctx (index . 3) (index . 2) "a number, for example 0.5") }}
 {{- end }}
 {{- end }}
 
 {{- define "flink.pod-template.normalise" }}
 {{- /* Fabric8FlinkKubeClient.loadPodFromTemplateFile (list CTX OPTION): the JobManager's template with the fields that the client's model has, its scalars converted as Jackson does. What it cannot read is refused with OPTION; so is a template without spec, at which Flink stumbles. */ -}}
 {{- $ctx := index . 0 }}
-{{- $_ := include "flink.pod-template.walk" (list $ctx $ctx.jobManagerPodTemplate) }}
+{{- template "flink.pod-template.walk" (list $ctx $ctx.jobManagerPodTemplate) }}
 {{- $template := $ctx.value }}
 {{- $spec := $ctx.jobManagerPodTemplate.spec }}
 {{- if kindIs "map" $spec }}
-{{- if and (hasKey $spec "containers") (kindIs "invalid" $spec.containers) }}{{ $_ := include "flink.pod-template.unreadable" (list $ctx "spec.containers" nil "a list") }}{{ end }}
+{{- if and (hasKey $spec "containers") (kindIs "invalid" $spec.containers) }}{{ template "flink.pod-template.unreadable" (list $ctx "spec.containers" nil "a list") }}{{ end }}
 {{- end }}
 {{- if $ctx.unreadable }}
-{{- $_ := include "flink.refuse" (list $ctx (index . 1) $ctx.unreadable) }}
+{{- template "flink.refuse" (list $ctx (index . 1) $ctx.unreadable) }}
 {{- else if kindIs "invalid" $template.spec }}
-{{- $_ := include "flink.refuse" (list $ctx (index . 1) "the pod template has no spec; expected is a Pod, for example {spec: {containers: []}}") }}
+{{- template "flink.refuse" (list $ctx (index . 1) "the pod template has no spec; expected is a Pod, for example {spec: {containers: []}}") }}
 {{- end }}
 {{- $_ := set $ctx "jobManagerPodTemplate" $template }}
 {{- end }}
@@ -193,23 +193,23 @@
 {{- if or (kindIs "invalid" $value) (eq (toString $type) "any") }}
 {{- $_ := set $ctx "value" $value }}
 {{- else if kindIs "slice" $type }}
-{{- if not (kindIs "slice" $value) }}{{ $_ := include "flink.pod-template.unreadable" (list $ctx $path $value "a list") }}{{ end }}
+{{- if not (kindIs "slice" $value) }}{{ template "flink.pod-template.unreadable" (list $ctx $path $value "a list") }}{{ end }}
 {{- $items := list }}
 {{- range $index, $item := ternary $value list (kindIs "slice" $value) }}
 {{- $at := printf "%s[%d]" $path $index }}
 {{- $_ := include "flink.pod-template.read" (list $ctx (first $type) $item $at) }}
-{{- if and (kindIs "invalid" $item) (hasKey $ctx.podModel.types (first $type | toString)) }}{{ $_ := include "flink.pod-template.unreadable" (list $ctx $at nil (printf "a %s" (first $type))) }}{{ end }}
+{{- if and (kindIs "invalid" $item) (hasKey $ctx.podModel.types (first $type | toString)) }}{{ template "flink.pod-template.unreadable" (list $ctx $at nil (printf "a %s" (first $type))) }}{{ end }}
 {{- $items = append $items $ctx.value }}
 {{- end }}
 {{- $_ := set $ctx "value" $items }}
 {{- else if or (kindIs "map" $type) (hasKey $ctx.podModel.types $type) }}
 {{- if kindIs "map" $value }}
-{{- $_ := include "flink.pod-template.object" . }}
+{{- template "flink.pod-template.object" . }}
 {{- else }}
-{{- $_ := include "flink.pod-template.unreadable" (list $ctx $path $value "a map") }}
+{{- template "flink.pod-template.unreadable" (list $ctx $path $value "a map") }}
 {{- end }}
 {{- else }}
-{{- $_ := include "flink.pod-template.scalar" . }}
+{{- template "flink.pod-template.scalar" . }}
 {{- end }}
 {{- end }}
 
@@ -283,7 +283,7 @@
 
 {{- define "flink.release.own" }}
 {{- $ctx := index . 0 }}
-{{- $_ := include "flink.release.spellings" . }}
+{{- template "flink.release.spellings" . }}
 {{- $text := "" }}
 {{- $found := false }}
 {{- range $ctx.value }}
@@ -342,7 +342,7 @@
 {{- define "flink.release.shown" -}}
 {{- $ctx := index . 0 }}
 {{- $_ := include "flink.release.sensitive" (list $ctx (index . 1)) }}
-{{- if $ctx.ok }}this sensitive value{{ else }}{{ include "flink.release.quoted" (index . 2) }}{{ end }}
+{{- if $ctx.ok }}this sensitive value{{ else }}{{ template "flink.release.quoted" (index . 2) }}{{ end }}
 {{- end }}
 
 {{- define "flink.release.sensitive" }}
@@ -355,18 +355,18 @@
 
 {{- define "flink.release.written.hadoop" }}
 {{- /* hadoop.existingConfigMap. Files of hadoop.configuration are the client's environment, no option. */ -}}
-{{- with .given.hadoop.existingConfigMap }}{{ $_ := include "flink.release.write" (list $ "kubernetes.hadoop.conf.config-map.name" . "hadoop.existingConfigMap") }}{{ end }}
+{{- with .given.hadoop.existingConfigMap }}{{ template "flink.release.write" (list $ "kubernetes.hadoop.conf.config-map.name" . "hadoop.existingConfigMap") }}{{ end }}
 {{- end }}
 
 {{- define "flink.release.written.high-availability" }}
 {{- /* highAvailability.type and the ZooKeeper options. The directories are derived, not written. */ -}}
 {{- $ha := .given.highAvailability }}
 {{- if eq (get $ha "type") "kubernetes" }}
-{{- $_ := include "flink.release.write" (list . "high-availability" "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory" "highAvailability.type") }}
+{{- template "flink.release.write" (list . "high-availability" "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory" "highAvailability.type") }}
 {{- else if eq (get $ha "type") "zookeeper" }}
-{{- $_ := include "flink.release.write" (list . "high-availability" "zookeeper" "highAvailability.type") }}
-{{- with $ha.zookeeper.quorum }}{{ $_ := include "flink.release.write" (list $ "high-availability.zookeeper.quorum" . "highAvailability.zookeeper.quorum") }}{{ end }}
-{{- with $ha.zookeeper.pathRoot }}{{ $_ := include "flink.release.write" (list $ "high-availability.zookeeper.path.root" . "highAvailability.zookeeper.pathRoot") }}{{ end }}
+{{- template "flink.release.write" (list . "high-availability" "zookeeper" "highAvailability.type") }}
+{{- with $ha.zookeeper.quorum }}{{ template "flink.release.write" (list $ "high-availability.zookeeper.quorum" . "highAvailability.zookeeper.quorum") }}{{ end }}
+{{- with $ha.zookeeper.pathRoot }}{{ template "flink.release.write" (list $ "high-availability.zookeeper.path.root" . "highAvailability.zookeeper.pathRoot") }}{{ end }}
 {{- end }}
 {{- end }}
 
@@ -381,21 +381,21 @@
 {{- if $tag }}{{ $reference = printf "%s:%s" $reference $tag }}{{ end }}
 {{- if $image.digest }}{{ $reference = printf "%s@%s" $reference $image.digest }}{{ end }}
 {{- end }}
-{{- with $reference }}{{ $_ := include "flink.release.write" (list $ "kubernetes.container.image" . "image") }}{{ end }}
-{{- with .given.imagePullPolicy }}{{ $_ := include "flink.release.write" (list $ "kubernetes.container.image.pull-policy" . "imagePullPolicy") }}{{ end }}
-{{- with $image.pullPolicy }}{{ $_ := include "flink.release.write" (list $ "kubernetes.container.image.pull-policy" . "image.pullPolicy") }}{{ end }}
-{{- with $image.pullSecrets }}{{ $_ := include "flink.release.write" (list $ "kubernetes.container.image.pull-secrets" (join ";" .) "image.pullSecrets") }}{{ end }}
+{{- with $reference }}{{ template "flink.release.write" (list $ "kubernetes.container.image" . "image") }}{{ end }}
+{{- with .given.imagePullPolicy }}{{ template "flink.release.write" (list $ "kubernetes.container.image.pull-policy" . "imagePullPolicy") }}{{ end }}
+{{- with $image.pullPolicy }}{{ template "flink.release.write" (list $ "kubernetes.container.image.pull-policy" . "image.pullPolicy") }}{{ end }}
+{{- with $image.pullSecrets }}{{ template "flink.release.write" (list $ "kubernetes.container.image.pull-secrets" (join ";" .) "image.pullSecrets") }}{{ end }}
 {{- end }}
 
 {{- define "flink.release.written.kerberos" }}
 {{- /* kerberos: principal, and where the keytab and krb5.conf are. */ -}}
 {{- $kerberos := .given.kerberos }}
-{{- with $kerberos.principal }}{{ $_ := include "flink.release.write" (list $ "security.kerberos.login.principal" . "kerberos.principal") }}{{ end }}
+{{- with $kerberos.principal }}{{ template "flink.release.write" (list $ "security.kerberos.login.principal" . "kerberos.principal") }}{{ end }}
 {{- if or $kerberos.keytab $kerberos.existingSecret }}
 {{- $path := printf "/opt/kerberos/kerberos-keytab/%s" ($kerberos.keytabFile | default "krb5.keytab") }}
-{{- $_ := include "flink.release.write" (list . "security.kerberos.login.keytab" $path (ternary "kerberos.keytab" "kerberos.existingSecret" (hasKey $kerberos "keytab"))) }}
+{{- template "flink.release.write" (list . "security.kerberos.login.keytab" $path (ternary "kerberos.keytab" "kerberos.existingSecret" (hasKey $kerberos "keytab"))) }}
 {{- end }}
-{{- if $kerberos.krb5Conf }}{{ $_ := include "flink.release.write" (list . "security.kerberos.krb5-conf.path" "/etc/krb5.conf" "kerberos.krb5Conf") }}{{ end }}
+{{- if $kerberos.krb5Conf }}{{ template "flink.release.write" (list . "security.kerberos.krb5-conf.path" "/etc/krb5.conf" "kerberos.krb5Conf") }}{{ end }}
 {{- end }}
 
 {{- define "flink.release.written.pod-templates" }}
@@ -405,10 +405,10 @@
 {{- $taskManager := .given.taskManager.podTemplate }}
 {{- if and $common (not (and $jobManager $taskManager)) }}
 {{- $path := ternary "/opt/flink/pod-template/taskmanager-pod-template.yaml" "/opt/flink/pod-template/jobmanager-pod-template.yaml" (not (empty $jobManager)) }}
-{{- $_ := include "flink.release.write" (list . "kubernetes.pod-template-file" $path "podTemplate") }}
+{{- template "flink.release.write" (list . "kubernetes.pod-template-file" $path "podTemplate") }}
 {{- end }}
-{{- if $jobManager }}{{ $_ := include "flink.release.write" (list . "kubernetes.pod-template-file.jobmanager" "/opt/flink/pod-template/jobmanager-pod-template.yaml" "jobManager.podTemplate") }}{{ end }}
-{{- if $taskManager }}{{ $_ := include "flink.release.write" (list . "kubernetes.pod-template-file.taskmanager" "/opt/flink/pod-template/taskmanager-pod-template.yaml" "taskManager.podTemplate") }}{{ end }}
+{{- if $jobManager }}{{ template "flink.release.write" (list . "kubernetes.pod-template-file.jobmanager" "/opt/flink/pod-template/jobmanager-pod-template.yaml" "jobManager.podTemplate") }}{{ end }}
+{{- if $taskManager }}{{ template "flink.release.write" (list . "kubernetes.pod-template-file.taskmanager" "/opt/flink/pod-template/taskmanager-pod-template.yaml" "taskManager.podTemplate") }}{{ end }}
 {{- $_ := set . "jobManagerPodTemplate" ($jobManager | default $common) }}
 {{- $_ := set . "taskManagerPodTemplate" ($taskManager | default $common) }}
 {{- end }}
@@ -418,14 +418,14 @@
 {{- range $side, $name := dict "jobManager" "jobmanager" "taskManager" "taskmanager" }}
 {{- $resource := (index $.given $side).resource }}
 {{- if hasKey $resource "cpu" }}
-{{- $_ := include "flink.release.text" (list $ $resource.cpu) }}
-{{- $_ := include "flink.release.write" (list $ (printf "kubernetes.%s.cpu" $name) $.value (printf "%s.resource.cpu" $side)) }}
+{{- template "flink.release.text" (list $ $resource.cpu) }}
+{{- template "flink.release.write" (list $ (printf "kubernetes.%s.cpu" $name) $.value (printf "%s.resource.cpu" $side)) }}
 {{- end }}
 {{- if hasKey $resource "memory" }}
-{{- $_ := include "flink.release.text" (list $ $resource.memory) }}
+{{- template "flink.release.text" (list $ $resource.memory) }}
 {{- $text := $.value }}
 {{- if regexMatch "[KMGT]i$" $text }}{{ $text = trimSuffix "i" $text | lower }}{{ end }}
-{{- $_ := include "flink.release.write" (list $ (printf "%s.memory.process.size" $name) $text (printf "%s.resource.memory" $side)) }}
+{{- template "flink.release.write" (list $ (printf "%s.memory.process.size" $name) $text (printf "%s.resource.memory" $side)) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -435,14 +435,14 @@
 {{- $s3 := .given.s3 }}
 {{- with $s3.existingSecret }}
 {{- $reference := printf "env:AWS_ACCESS_KEY_ID,secret:%s,key:%s;env:AWS_SECRET_ACCESS_KEY,secret:%s,key:%s" . ($s3.accessKeyKey | default "access-key") . ($s3.secretKeyKey | default "secret-key") }}
-{{- $_ := include "flink.release.write" (list $ "kubernetes.env.secretKeyRef" $reference "s3.existingSecret") }}
+{{- template "flink.release.write" (list $ "kubernetes.env.secretKeyRef" $reference "s3.existingSecret") }}
 {{- end }}
-{{- with $s3.endpoint }}{{ $_ := include "flink.release.write" (list $ "s3.endpoint" . "s3.endpoint") }}{{ end }}
-{{- if hasKey $s3 "pathStyleAccess" }}{{ $_ := include "flink.release.write" (list . "s3.path.style.access" (toString $s3.pathStyleAccess) "s3.pathStyleAccess") }}{{ end }}
+{{- with $s3.endpoint }}{{ template "flink.release.write" (list $ "s3.endpoint" . "s3.endpoint") }}{{ end }}
+{{- if hasKey $s3 "pathStyleAccess" }}{{ template "flink.release.write" (list . "s3.path.style.access" (toString $s3.pathStyleAccess) "s3.pathStyleAccess") }}{{ end }}
 {{- with $s3.plugin }}
 {{- $jar := get (dict "presto" "flink-s3-fs-presto-1.20.5.jar" "hadoop" "flink-s3-fs-hadoop-1.20.5.jar") . }}
 {{- range list "master" "taskmanager" }}
-{{- $_ := include "flink.release.write" (list $ (printf "containerized.%s.env.ENABLE_BUILT_IN_PLUGINS" .) $jar "s3.plugin") }}
+{{- template "flink.release.write" (list $ (printf "containerized.%s.env.ENABLE_BUILT_IN_PLUGINS" .) $jar "s3.plugin") }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -451,12 +451,12 @@
 {{- /* serviceAccount: leaves .serviceAccount. A name that only the option gives names the created account too. */ -}}
 {{- $account := .given.serviceAccount }}
 {{- $create := ternary (get $account "create") (eq .profile "helm") (hasKey $account "create") }}
-{{- $_ := include "flink.release.own" (list . "kubernetes.jobmanager.service-account") }}
+{{- template "flink.release.own" (list . "kubernetes.jobmanager.service-account") }}
 {{- $option := .value }}
 {{- $name := $account.name | default $option }}
 {{- if and $create (not $name) }}{{ $name = .clusterId }}{{ end }}
 {{- if or $account.name (and $create (kindIs "invalid" $option)) }}
-{{- $_ := include "flink.release.write" (list . "kubernetes.jobmanager.service-account" $name "serviceAccount") }}
+{{- template "flink.release.write" (list . "kubernetes.jobmanager.service-account" $name "serviceAccount") }}
 {{- end }}
 {{- $_ := set . "serviceAccount" (dict "create" $create "name" $name "annotations" $account.annotations) }}
 {{- end }}

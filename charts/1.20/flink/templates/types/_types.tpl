@@ -12,7 +12,7 @@
        (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.double" -}}
 {{- $ctx := index . 0 -}}
-{{- include "flink.parse.number" . -}}
+{{- template "flink.parse.number" . -}}
 {{- $sign := "" -}}
 {{- $text := printf "%v" $ctx.value -}}
 {{- if hasSuffix "Inf" $text -}}
@@ -45,7 +45,7 @@
        (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.duration" -}}
 {{- $ctx := index . 0 -}}
-{{- include "flink.parse.quantity" . -}}
+{{- template "flink.parse.quantity" . -}}
 {{- if $ctx.ok -}}
 {{- $largest := int64 9223372036854775807 -}}
 {{- $unit := $ctx.value.unit -}}
@@ -97,7 +97,7 @@
        for texts of 17 and more digits that lie next to the middle of two floats. printf %b gives a float64 as its whole mantissa and its power of two. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.float" -}}
 {{- $ctx := index . 0 -}}
-{{- include "flink.parse.number" . -}}
+{{- template "flink.parse.number" . -}}
 {{- $halves := splitList "p" (printf "%b" $ctx.value) -}}
 {{- if eq (len $halves) 2 -}}
 {{- $mantissa := atoi (trimPrefix "-" (index $halves 0)) -}}
@@ -124,7 +124,7 @@
 {{- define "flink.parse.int" -}}
 {{- $ctx := index . 0 -}}
 {{- $number := int64 0 -}}
-{{- $ok := regexMatch "^[-+]?[0-9]+$" (index . 1) -}}
+{{- $ok := or (and (index . 1) (not (trimAll "0123456789" (index . 1)))) (regexMatch "^[-+]?[0-9]+$" (index . 1)) -}}
 {{- if $ok -}}
 {{- $number = int64 (atoi (index . 1)) -}}
 {{- $ok = and (ge $number -2147483648) (le $number 2147483647) -}}
@@ -135,7 +135,7 @@
 
 {{- /* A list of texts, parted by semicolons. Mirrors ConfigurationUtils.convertToList. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.list" -}}
-{{- include "flink.parse.split" (list (index . 0) (index . 1) ";") -}}
+{{- template "flink.parse.split" (list (index . 0) (index . 1) ";") -}}
 {{- end -}}
 
 {{- /* A signed whole number of 64 bits, no blanks. Mirrors Java's Long.parseLong for ASCII digits.
@@ -156,11 +156,11 @@
 {{- /* Pairs key:value, parted by commas, no key twice. Mirrors ConfigurationUtils.convertToProperties. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.map" -}}
 {{- $ctx := index . 0 -}}
-{{- include "flink.parse.split" (list $ctx (index . 1) ",") -}}
+{{- template "flink.parse.split" (list $ctx (index . 1) ",") -}}
 {{- $ok := $ctx.ok -}}
 {{- $map := dict -}}
 {{- range $ctx.value -}}
-{{- include "flink.parse.split" (list $ctx . ":") -}}
+{{- template "flink.parse.split" (list $ctx . ":") -}}
 {{- if and $ctx.ok (eq (len $ctx.value) 2) (not (hasKey $map (index $ctx.value 0))) -}}
 {{- $_ := set $map (index $ctx.value 0) (index $ctx.value 1) -}}
 {{- else -}}
@@ -174,11 +174,11 @@
 {{- /* A list of maps, parted by semicolons. Mirrors ConfigurationUtils.convertToList over convertToProperties. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.maps" -}}
 {{- $ctx := index . 0 -}}
-{{- include "flink.parse.split" (list $ctx (index . 1) ";") -}}
+{{- template "flink.parse.split" (list $ctx (index . 1) ";") -}}
 {{- $ok := $ctx.ok -}}
 {{- $maps := list -}}
 {{- range $ctx.value -}}
-{{- include "flink.parse.map" (list $ctx .) -}}
+{{- template "flink.parse.map" (list $ctx .) -}}
 {{- $ok = and $ok $ctx.ok -}}
 {{- $maps = append $maps $ctx.value -}}
 {{- end -}}
@@ -190,14 +190,16 @@
        (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.memory" -}}
 {{- $ctx := index . 0 -}}
-{{- $digits := trimSuffix "m" (index . 1) -}}
-{{- if and $digits (lt (len $digits) 10) (not (trimAll "0123456789" $digits)) -}}
+{{- $text := index . 1 -}}
+{{- $unit := trimAll "0123456789" $text -}}
+{{- $digits := trimSuffix $unit $text -}}
+{{- if and (eq $unit "m" " mb") $digits (lt (len $digits) 10) (not (trimAll "0123456789" $digits)) -}}
 {{- $_ := set $ctx "ok" true -}}
-{{- $_ := set $ctx "value" (mul (atoi $digits) (ternary 1 1048576 (eq $digits (index . 1)))) -}}
+{{- $_ := set $ctx "value" (mul (atoi $digits) 1048576) -}}
 {{- else -}}
-{{- include "flink.parse.quantity" . -}}
+{{- template "flink.parse.quantity" . -}}
 {{- if $ctx.ok -}}
-{{- $unit := $ctx.value.unit -}}
+{{- $unit = $ctx.value.unit -}}
 {{- $number := $ctx.value.number -}}
 {{- $bytes := int64 0 -}}
 {{- if eq $unit "" "b" "bytes" -}}

@@ -1,7 +1,7 @@
 {{- /* Generated from generator/templates/templates/decorators by npm run generate; do not edit. */ -}}
 {{- define "flink.decorators.cmd-job-manager" }}
 {{- /* CmdJobManagerDecorator: command and arguments of the main container, whatever the pod template has. */ -}}
-{{- include "flink.string" (list . "kubernetes.entry.path") }}
+{{- template "flink.string" (list . "kubernetes.entry.path") }}
 {{- $_ := set .main "command" (list .value) }}
 {{- $_ := set .main "args" (list "bash" "-c" (printf "kubernetes-jobmanager.sh %s" (index .config "execution.target"))) }}
 {{- end }}

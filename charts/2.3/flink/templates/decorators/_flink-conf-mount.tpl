@@ -17,9 +17,9 @@
 {{- end }}
 {{- $_ := set $data "config.yaml" (join "" $lines) }}
 {{- $volume := dict "name" "flink-config-volume" "configMap" (dict "name" $name "items" $items) }}
-{{- include "flink.deploy.append" (list .pod.spec "volumes" (list $volume)) }}
-{{- include "flink.string" (list . "kubernetes.flink.conf.dir") }}
-{{- include "flink.deploy.append" (list .main "volumeMounts" (list (dict "name" "flink-config-volume" "mountPath" .value))) }}
+{{- template "flink.deploy.append" (list .pod.spec "volumes" (list $volume)) }}
+{{- template "flink.string" (list . "kubernetes.flink.conf.dir") }}
+{{- template "flink.deploy.append" (list .main "volumeMounts" (list (dict "name" "flink-config-volume" "mountPath" .value))) }}
 {{- $metadata := dict "name" $name "labels" (dict "type" "flink-native-kubernetes" "app" .clusterId) }}
 {{- $_ := set . "resources" (append .resources (dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" $metadata "data" $data)) }}
 {{- end }}

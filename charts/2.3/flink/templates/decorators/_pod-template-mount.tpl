@@ -5,8 +5,8 @@
 {{- $name := printf "pod-template-%s" .clusterId }}
 {{- $file := "taskmanager-pod-template.yaml" }}
 {{- $configMap := dict "name" $name "items" (list (dict "key" $file "path" $file)) }}
-{{- include "flink.deploy.append" (list .pod.spec "volumes" (list (dict "name" "pod-template-volume" "configMap" $configMap))) }}
-{{- include "flink.deploy.append" (list .main "volumeMounts" (list (dict "name" "pod-template-volume" "mountPath" "/opt/flink/pod-template"))) }}
+{{- template "flink.deploy.append" (list .pod.spec "volumes" (list (dict "name" "pod-template-volume" "configMap" $configMap))) }}
+{{- template "flink.deploy.append" (list .main "volumeMounts" (list (dict "name" "pod-template-volume" "mountPath" "/opt/flink/pod-template"))) }}
 {{- $metadata := dict "name" $name "labels" (dict "type" "flink-native-kubernetes" "app" .clusterId) }}
 {{- $data := dict $file (printf "%s\n" (toYaml .taskManagerPodTemplate)) }}
 {{- $_ := set . "resources" (append .resources (dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" $metadata "data" $data)) }}

@@ -1,7 +1,7 @@
 {{- /* Generated from generator/templates/templates/notes by npm run generate; do not edit. */ -}}
 {{- define "flink.notes.accounts" }}
 {{- /* Accounts that the release leans on and does not make, and the rights that they need. */ -}}
-{{- include "flink.string" (list . "high-availability") }}
+{{- template "flink.string" (list . "high-availability") }}
 {{- $configMaps := eq .value "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory" }}
 {{- $account := .pod.spec.serviceAccountName | default "default" }}
 {{- $made := and .serviceAccount.create (eq $account .serviceAccount.name) (ne $account "default") }}
@@ -21,7 +21,7 @@ No Role is made. In this namespace the service account "{{ $account }}" must be 
 {{- if $configMaps }}; on configmaps: get, list, watch, create, update, delete{{ end }}.
 {{- end }}
 {{- $spec := (.taskManagerPodTemplate | default dict).spec }}
-{{- include "flink.deploy.service-account" (list . "kubernetes.taskmanager.service-account" (kindIs "map" $spec | ternary $spec dict)) }}
+{{- template "flink.deploy.service-account" (list . "kubernetes.taskmanager.service-account" (kindIs "map" $spec | ternary $spec dict)) }}
 {{- $taskManager := .value | default "default" }}
 {{- if and $configMaps (ne $taskManager $account) }}
 
@@ -42,7 +42,7 @@ Flink's own way to stop deletes the Deployment and its TaskManagers only; Servic
   echo stop | kubernetes-session.sh {{ $cluster }} -Dexecution.attached=true
 {{- end }}
 {{- if .highAvailability }}
-{{- include "flink.string" (list . "high-availability") }}
+{{- template "flink.string" (list . "high-availability") }}
 
 High availability is on: what it keeps outlives the release, and a cluster of the same id takes its unfinished jobs up again.
 {{- if eq .value "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory" }}
@@ -59,7 +59,7 @@ To forget them, delete the cluster's nodes in ZooKeeper and the files below high
 {{- $cluster := printf "-Dkubernetes.cluster-id=%s -Dkubernetes.namespace=%s" .clusterId .namespace }}
 Flink 2.3.0, {{ .mode }} cluster "{{ .clusterId }}" in namespace "{{ .namespace }}".
 
-{{- include "flink.notes.ui" . }}
+{{- template "flink.notes.ui" . }}
 {{- if eq .mode "session" }}
 
 Run a job, where the client reaches the REST endpoint as Kubernetes names it:
@@ -83,16 +83,16 @@ Logs:
   kubectl logs deployment/{{ .clusterId }} --namespace {{ .namespace }}
   kubectl logs --selector app={{ .clusterId }},component=taskmanager --namespace {{ .namespace }} --prefix
 
-{{- include "flink.notes.accounts" . }}
-{{- include "flink.notes.clean-up" . }}
-{{- include "flink.notes.warnings" . }}
+{{- template "flink.notes.accounts" . }}
+{{- template "flink.notes.clean-up" . }}
+{{- template "flink.notes.warnings" . }}
 {{ end }}
 
 {{- define "flink.notes.ui" }}
 {{- /* How the web UI is opened for the type that the REST Service has, and whom that lets in. */ -}}
-{{- include "flink.enum" (list . "kubernetes.rest-service.exposed.type") }}
+{{- template "flink.enum" (list . "kubernetes.rest-service.exposed.type") }}
 {{- $type := .value }}
-{{- include "flink.int" (list . "rest.port") }}
+{{- template "flink.int" (list . "rest.port") }}
 {{- $port := .value }}
 {{- $service := printf "%s-rest" .clusterId }}
 

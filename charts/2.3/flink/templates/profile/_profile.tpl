@@ -17,26 +17,26 @@
 {{- $chart := printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}
 {{- $labels := dict "helm.sh/chart" $chart "app.kubernetes.io/name" .Chart.Name "app.kubernetes.io/instance" .Release.Name "app.kubernetes.io/version" .Chart.AppVersion "app.kubernetes.io/managed-by" .Release.Service }}
 {{- range .objects }}
-{{- include "flink.deploy.merge" (list .metadata "labels" $labels) }}
+{{- template "flink.deploy.merge" (list .metadata "labels" $labels) }}
 {{- end }}
 {{- end }}
 
 {{- define "flink.profile" }}
 {{- /* What Helm users need besides the client's objects; with profile native only what the values ask for by name. */ -}}
 {{- if eq .profile "helm" }}
-{{- include "flink.profile.strategy" . }}
-{{- include "flink.profile.checksum" . }}
+{{- template "flink.profile.strategy" . }}
+{{- template "flink.profile.checksum" . }}
 {{- end }}
-{{- include "flink.profile.service-account" . }}
-{{- include "flink.profile.rbac" . }}
-{{- if eq .profile "helm" }}{{ include "flink.profile.labels" . }}{{ end }}
+{{- template "flink.profile.service-account" . }}
+{{- template "flink.profile.rbac" . }}
+{{- if eq .profile "helm" }}{{ template "flink.profile.labels" . }}{{ end }}
 {{- end }}
 
 {{- define "flink.profile.rbac" }}
 {{- /* What Flink was seen to ask of the API server, for the account that the JobManager runs as; absent means yes for profile helm, no for native. */ -}}
 {{- $create := (.Values.rbac | default dict).create }}
 {{- if kindIs "invalid" $create | ternary (eq .profile "helm") $create }}
-{{- include "flink.string" (list . "high-availability") }}
+{{- template "flink.string" (list . "high-availability") }}
 {{- $configMaps := eq .value "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory" }}
 {{- $rules := list
   (dict "apiGroups" (list "") "resources" (list "pods") "verbs" (list "create" "list" "watch" "delete"))
@@ -46,7 +46,7 @@
 {{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "get" "list" "watch" "create" "update" "delete")) }}
 {{- end }}
 {{- $account := .pod.spec.serviceAccountName | default "default" }}
-{{- include "flink.profile.role" (list . .clusterId $account $rules) }}
+{{- template "flink.profile.role" (list . .clusterId $account $rules) }}
 {{- end }}
 {{- end }}
 

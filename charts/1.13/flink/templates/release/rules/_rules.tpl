@@ -2,10 +2,10 @@
 {{- define "flink.rule.both-set" }}
 {{- /* An option that a value writes and flinkConfiguration has too, by any name, with another text. */ -}}
 {{- range $key, $write := .written }}
-{{- $_ := include "flink.release.spellings" (list $ $key) }}
+{{- template "flink.release.spellings" (list $ $key) }}
 {{- range $.value }}
 {{- if and (hasKey $.own .) (ne (get $.own . | toString) $write.text) }}
-{{- $_ := include "flink.refuse" (list $ . (printf "%s, but %s makes it %s: set one of them" (include "flink.release.shown" (list $ . (get $.own .))) $write.value (include "flink.release.quoted" $write.text))) }}
+{{- template "flink.refuse" (list $ . (printf "%s, but %s makes it %s: set one of them" (include "flink.release.shown" (list $ . (get $.own .))) $write.value (include "flink.release.quoted" $write.text))) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -15,7 +15,7 @@
 {{- /* The cluster id names the Deployment, the Service and the ConfigMaps: what Kubernetes takes for a Service, and short enough for Flink's suffixes. */ -}}
 {{- if or (gt (len .clusterId) 45) (not (regexMatch "^[a-z]([-a-z0-9]*[a-z0-9])?$" .clusterId)) }}
 {{- $source := ternary "" " (the release's name: set clusterId)" (hasKey .given "clusterId") }}
-{{- $_ := include "flink.refuse" (list . "clusterId" (printf "%s%s; expected are at most 45 small letters, digits and hyphens, first a letter, last no hyphen, for example flink-session" (include "flink.release.quoted" .clusterId) $source)) }}
+{{- template "flink.refuse" (list . "clusterId" (printf "%s%s; expected are at most 45 small letters, digits and hyphens, first a letter, last no hyphen, for example flink-session" (include "flink.release.quoted" .clusterId) $source)) }}
 {{- end }}
 {{- end }}
 
@@ -61,7 +61,7 @@
 {{- $gone := dict }}
 {{- range list (dict "key" "kubernetes.service.exposed.type" "instead" "is called kubernetes.rest-service.exposed.type since Flink 1.11") (dict "key" "kubernetes.container-start-command-template" "instead" "is gone since Flink 1.13: logs are on the console already, read them with kubectl logs") (dict "key" "env.java.home" "instead" "is a path of the client's machine and stops the JobManager from starting in the image; leave it out") }}{{ $_ := set $gone .key .instead }}{{ end }}
 {{- range $key, $instead := $gone }}
-{{- if hasKey $given $key }}{{ $_ := include "flink.refuse" (list $ $key $instead) }}{{ end }}
+{{- if hasKey $given $key }}{{ template "flink.refuse" (list $ $key $instead) }}{{ end }}
 {{- end }}
 {{- end }}
 
@@ -70,11 +70,11 @@
 {{- $hadoop := .given.hadoop }}
 {{- $known := list "core-site.xml" "hdfs-site.xml" }}
 {{- if and $hadoop.existingConfigMap $hadoop.configuration }}
-{{- $_ := include "flink.refuse" (list . "hadoop.existingConfigMap" "and hadoop.configuration are both given: give one of them") }}
+{{- template "flink.refuse" (list . "hadoop.existingConfigMap" "and hadoop.configuration are both given: give one of them") }}
 {{- end }}
 {{- range $name, $text := $hadoop.configuration }}
 {{- if not (has $name $known) }}
-{{- $_ := include "flink.refuse" (list $ "hadoop.configuration" (printf "%s is no file that Flink mounts; expected are %s" (include "flink.release.quoted" $name) (join " and " $known))) }}
+{{- template "flink.refuse" (list $ "hadoop.configuration" (printf "%s is no file that Flink mounts; expected are %s" (include "flink.release.quoted" $name) (join " and " $known))) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -84,13 +84,13 @@
 {{- $ha := .given.highAvailability }}
 {{- if $ha.type }}
 {{- range list "high-availability.storageDir" "state.checkpoints.dir" "state.savepoints.dir" }}
-{{- $_ := include "flink.release.own" (list $ .) }}
+{{- template "flink.release.own" (list $ .) }}
 {{- if and (not $ha.directory) (kindIs "invalid" $.value) }}
-{{- $_ := include "flink.refuse" (list $ "highAvailability.directory" (printf "missing, and flinkConfiguration has no %s; expected is a directory that all pods reach, for example s3://bucket/flink" .)) }}
+{{- template "flink.refuse" (list $ "highAvailability.directory" (printf "missing, and flinkConfiguration has no %s; expected is a directory that all pods reach, for example s3://bucket/flink" .)) }}
 {{- end }}
 {{- end }}
 {{- if and (eq $ha.type "zookeeper") (not $ha.zookeeper.quorum) }}
-{{- $_ := include "flink.refuse" (list . "highAvailability.zookeeper.quorum" "missing; expected are ZooKeeper's addresses, for example zk-0:2181,zk-1:2181") }}
+{{- template "flink.refuse" (list . "highAvailability.zookeeper.quorum" "missing; expected are ZooKeeper's addresses, for example zk-0:2181,zk-1:2181") }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -100,31 +100,31 @@
 {{- $kerberos := .given.kerberos }}
 {{- $secret := printf "kerberos-keytab-%s" .clusterId }}
 {{- if and (or $kerberos.keytab $kerberos.existingSecret) (not $kerberos.principal) }}
-{{- $_ := include "flink.refuse" (list . "kerberos.principal" "missing; a keytab needs the principal that it is for, for example flink@EXAMPLE.COM") }}
+{{- template "flink.refuse" (list . "kerberos.principal" "missing; a keytab needs the principal that it is for, for example flink@EXAMPLE.COM") }}
 {{- else if and $kerberos.keytab $kerberos.existingSecret }}
-{{- $_ := include "flink.refuse" (list . "kerberos.keytab" "and kerberos.existingSecret are both given: give one of them") }}
+{{- template "flink.refuse" (list . "kerberos.keytab" "and kerberos.existingSecret are both given: give one of them") }}
 {{- else if and $kerberos.principal (not $kerberos.keytab) (not $kerberos.existingSecret) }}
-{{- $_ := include "flink.refuse" (list . "kerberos.existingSecret" (printf "missing; a principal needs its keytab: a Secret named %s, or kerberos.keytab" $secret)) }}
+{{- template "flink.refuse" (list . "kerberos.existingSecret" (printf "missing; a principal needs its keytab: a Secret named %s, or kerberos.keytab" $secret)) }}
 {{- else if and $kerberos.existingSecret (ne $kerberos.existingSecret $secret) }}
-{{- $_ := include "flink.refuse" (list . "kerberos.existingSecret" (printf "%s; expected is %s: Flink's JobManager computes this name for its TaskManagers" (include "flink.release.quoted" $kerberos.existingSecret) $secret)) }}
+{{- template "flink.refuse" (list . "kerberos.existingSecret" (printf "%s; expected is %s: Flink's JobManager computes this name for its TaskManagers" (include "flink.release.quoted" $kerberos.existingSecret) $secret)) }}
 {{- else if not (regexMatch "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" (regexReplaceAll "[\\r\\n]" ($kerberos.keytab | default "") "")) }}
-{{- $_ := include "flink.refuse" (list . "kerberos.keytab" "is not base64; expected is what base64 -w0 krb5.keytab prints") }}
+{{- template "flink.refuse" (list . "kerberos.keytab" "is not base64; expected is what base64 -w0 krb5.keytab prints") }}
 {{- else if contains "/" ($kerberos.keytabFile | default "") }}
-{{- $_ := include "flink.refuse" (list . "kerberos.keytabFile" (printf "%s; expected is a file's name without a directory, for example krb5.keytab" (include "flink.release.quoted" $kerberos.keytabFile))) }}
+{{- template "flink.refuse" (list . "kerberos.keytabFile" (printf "%s; expected is a file's name without a directory, for example krb5.keytab" (include "flink.release.quoted" $kerberos.keytabFile))) }}
 {{- end }}
 {{- end }}
 
 {{- define "flink.rule.kubernetes-names" }}
 {{- /* Names, labels and ports that the client passes on unchecked and Kubernetes would not take. Texts that do not parse are left to others. */ -}}
-{{- $_ := include "flink.rule.kubernetes-names.objects" . }}
-{{- $_ := include "flink.rule.kubernetes-names.labels" . }}
+{{- template "flink.rule.kubernetes-names.objects" . }}
+{{- template "flink.rule.kubernetes-names.labels" . }}
 {{- range $key, $text := .config }}
 {{- $name := trimPrefix "containerized.master.env." $key }}
 {{- if and (ne $name $key) (not (regexMatch "^[-._a-zA-Z][-._a-zA-Z0-9]*$" $name)) }}
-{{- $_ := include "flink.refuse" (list $ $key (printf "%s is no name of an environment variable; expected are letters, digits, - . and _, first no digit, for example JAVA_HOME" (include "flink.release.quoted" $name))) }}
+{{- template "flink.refuse" (list $ $key (printf "%s is no name of an environment variable; expected are letters, digits, - . and _, first no digit, for example JAVA_HOME" (include "flink.release.quoted" $name))) }}
 {{- end }}
 {{- end }}
-{{- $_ := include "flink.rule.kubernetes-names.ports" . }}
+{{- template "flink.rule.kubernetes-names.ports" . }}
 {{- end }}
 
 {{- define "flink.rule.kubernetes-names.objects" }}
@@ -137,9 +137,9 @@
 }}
 {{- $key := first . }}
 {{- $parser := last . }}
-{{- $_ := include "flink.option" (list $ $key) }}
+{{- template "flink.option" (list $ $key) }}
 {{- if not (kindIs "invalid" $.value) }}
-{{- $names := list (trim $.value) }}
+{{- $names := list $.value }}
 {{- if $parser }}
 {{- $_ := include (printf "flink.parse.%s" $parser) (list $ $.value nil) }}
 {{- $names = list }}
@@ -150,7 +150,7 @@
 {{- end }}
 {{- range $names }}
 {{- if or (gt (len .) 253) (not (regexMatch "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" .)) }}
-{{- $_ := include "flink.refuse" (list $ $key (printf "%s is no name that Kubernetes takes; expected are small letters, digits, hyphens and dots, for example my-secret" (include "flink.release.quoted" .))) }}
+{{- template "flink.refuse" (list $ $key (printf "%s is no name that Kubernetes takes; expected are small letters, digits, hyphens and dots, for example my-secret" (include "flink.release.quoted" .))) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -161,14 +161,14 @@
 {{- $key := "kubernetes.jobmanager.labels" }}
 {{- $name := "[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?" }}
 {{- $prefix := "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/" }}
-{{- $_ := include "flink.option" (list . $key) }}
+{{- template "flink.option" (list . $key) }}
 {{- if not (kindIs "invalid" .value) }}
-{{- $_ := include "flink.parse.map" (list . .value nil) }}
+{{- template "flink.parse.map" (list . .value nil) }}
 {{- range $label, $value := ternary .value dict .ok }}
 {{- if or (gt (len (dir $label)) 253) (not (regexMatch (printf "^(%s)?%s$" $prefix $name) $label)) }}
-{{- $_ := include "flink.refuse" (list $ $key (printf "%s is no label's name; expected are at most 63 letters, digits, - . and _, for example team or example.com/team" (include "flink.release.quoted" $label))) }}
+{{- template "flink.refuse" (list $ $key (printf "%s is no label's name; expected are at most 63 letters, digits, - . and _, for example team or example.com/team" (include "flink.release.quoted" $label))) }}
 {{- else if not (regexMatch (printf "^(%s)?$" $name) $value) }}
-{{- $_ := include "flink.refuse" (list $ $key (printf "%s is no label's value; expected are at most 63 letters, digits, - . and _, for example blue" (include "flink.release.quoted" $value))) }}
+{{- template "flink.refuse" (list $ $key (printf "%s is no label's value; expected are at most 63 letters, digits, - . and _, for example blue" (include "flink.release.quoted" $value))) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -176,13 +176,13 @@
 
 {{- define "flink.rule.kubernetes-names.ports" }}
 {{- range $rule := list (list "rest.port" 1) (list "rest.bind-port" 0) (list "jobmanager.rpc.port" 1) (list "blob.server.port" 0) (list "taskmanager.rpc.port" 0) }}
-{{- $_ := include "flink.option" (list $ (first $rule)) }}
+{{- template "flink.option" (list $ (first $rule)) }}
 {{- if not (kindIs "invalid" $.value) }}
 {{- $text := $.value }}
-{{- $_ := include "flink.parse.int" (list $ $text nil) }}
+{{- template "flink.parse.int" (list $ $text nil) }}
 {{- if $.ok }}
 {{- if or (lt (int64 $.value) (int64 (last $rule))) (gt (int64 $.value) 65535) }}
-{{- $_ := include "flink.refuse" (list $ (first $rule) (printf "%s is no port; expected is a number from %d to 65535, for example 8081" (include "flink.release.quoted" $text) (last $rule))) }}
+{{- template "flink.refuse" (list $ (first $rule) (printf "%s is no port; expected is a number from %d to 65535, for example 8081" (include "flink.release.quoted" $text) (last $rule))) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -194,7 +194,7 @@
 {{- $known := list "logback-console.xml" "log4j-console.properties" }}
 {{- range $name, $text := .given.logConfiguration }}
 {{- if not (has $name $known) }}
-{{- $_ := include "flink.refuse" (list $ "logConfiguration" (printf "%s is no file that Flink 1.13 takes along; it takes %s" (include "flink.release.quoted" $name) (join " and " $known))) }}
+{{- template "flink.refuse" (list $ "logConfiguration" (printf "%s is no file that Flink 1.13 takes along; it takes %s" (include "flink.release.quoted" $name) (join " and " $known))) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -205,18 +205,18 @@
 {{- if eq .mode "session" }}
 {{- range $name, $value := $job }}
 {{- if not (and (kindIs "bool" $value) (not $value)) }}
-{{- $_ := include "flink.refuse" (list $ "job" (printf "job.%s is for mode: application; a session gets its jobs by flink run" $name)) }}
+{{- template "flink.refuse" (list $ "job" (printf "job.%s is for mode: application; a session gets its jobs by flink run" $name)) }}
 {{- end }}
 {{- end }}
 {{- else if not $job.jarURI }}
-{{- $_ := include "flink.refuse" (list . "job.jarURI" "missing; mode: application needs the job's jar in the image, for example local:///opt/flink/usrlib/job.jar") }}
+{{- template "flink.refuse" (list . "job.jarURI" "missing; mode: application needs the job's jar in the image, for example local:///opt/flink/usrlib/job.jar") }}
 {{- else if not (hasPrefix "local://" $job.jarURI) }}
-{{- $_ := include "flink.refuse" (list . "job.jarURI" (printf "%s is not in the image; expected is local:// and a path in it, for example local:///opt/flink/usrlib/job.jar" (include "flink.release.quoted" $job.jarURI))) }}
+{{- template "flink.refuse" (list . "job.jarURI" (printf "%s is not in the image; expected is local:// and a path in it, for example local:///opt/flink/usrlib/job.jar" (include "flink.release.quoted" $job.jarURI))) }}
 {{- end }}
 {{- if ne (.given.jobManager.replicas | default 1 | int64) 1 }}
-{{- $_ := include "flink.refuse" (list . "jobManager.replicas" (printf "%s; Flink 1.13 has one JobManager: 1, or leave it out" (include "flink.release.quoted" .given.jobManager.replicas))) }}
+{{- template "flink.refuse" (list . "jobManager.replicas" (printf "%s; Flink 1.13 has one JobManager: 1, or leave it out" (include "flink.release.quoted" .given.jobManager.replicas))) }}
 {{- else if and (hasKey .given.jobManager "replicas") (empty .given.jobManager.replicas) }}
-{{- $_ := include "flink.refuse" (list . "jobManager.replicas" "0; Flink 1.13 has one JobManager: 1, or leave it out") }}
+{{- template "flink.refuse" (list . "jobManager.replicas" "0; Flink 1.13 has one JobManager: 1, or leave it out") }}
 {{- end }}
 {{- end }}
 
@@ -266,11 +266,11 @@
 {{- $aliases := .options.aliases }}
 {{- range $key, $text := .own }}
 {{- with index $options $key }}
-{{- if ne .t "String" }}{{ $_ := include "flink.rule.option-type.check" (list $ . $key $text) }}{{ end }}
+{{- if ne .t "String" }}{{ template "flink.rule.option-type.check" (list $ . $key $text) }}{{ end }}
 {{- end }}
 {{- range index $aliases $key }}
 {{- $option := index $options . }}
-{{- if ne $option.t "String" }}{{ $_ := include "flink.rule.option-type.check" (list $ $option $key $text) }}{{ end }}
+{{- if ne $option.t "String" }}{{ template "flink.rule.option-type.check" (list $ $option $key $text) }}{{ end }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -290,14 +290,14 @@
   "Map" (list "map" "key1:value1,key2:value2")
 ) $option.t }}
 {{- if $option.l }}
-{{- $_ := include "flink.rule.option-type.list" (list $ctx (first $type) (index . 3) $option.c) }}
+{{- template "flink.rule.option-type.list" (list $ctx (first $type) (index . 3) $option.c) }}
 {{- else }}
 {{- $_ := include (printf "flink.parse.%s" (first $type)) (list $ctx (index . 3) $option.c) }}
 {{- end }}
 {{- if not $ctx.ok }}
 {{- $expected := printf "%s %s" (last $type) (join ", " ($option.c | default list)) | trim }}
 {{- if $option.l }}{{ $expected = printf "a list, separated by semicolons, of %s" $expected }}{{ end }}
-{{- $_ := include "flink.refuse" (list $ctx (index . 2) (printf "%s; expected is %s" (include "flink.release.shown" (list $ctx (index . 2) (index . 3))) $expected)) }}
+{{- template "flink.refuse" (list $ctx (index . 2) (printf "%s; expected is %s" (include "flink.release.shown" (list $ctx (index . 2) (index . 3))) $expected)) }}
 {{- end }}
 {{- end }}
 
@@ -306,9 +306,9 @@
 {{- $parser := index . 1 }}
 {{- $constants := index . 3 }}
 {{- if eq $parser "map" }}
-{{- $_ := include "flink.parse.maps" (list $ctx (index . 2) nil) }}
+{{- template "flink.parse.maps" (list $ctx (index . 2) nil) }}
 {{- else }}
-{{- $_ := include "flink.parse.list" (list $ctx (index . 2) nil) }}
+{{- template "flink.parse.list" (list $ctx (index . 2) nil) }}
 {{- $ok := $ctx.ok }}
 {{- range ternary $ctx.value list $ctx.ok }}
 {{- $_ := include (printf "flink.parse.%s" $parser) (list $ctx . $constants) }}
@@ -327,11 +327,11 @@
 {{- $suspicious := or (hasKey $options "") (regexMatch $noKey (keys $options | join "")) }}
 {{- range $key, $value := $options }}
 {{- if and $suspicious (or (eq $key "") (regexMatch $noKey $key)) }}
-{{- $_ := include "flink.refuse" (list $ "flinkConfiguration" (printf "%s is no option's key: it is empty or has a blank, a control character, a colon, # or =; expected is a key such as taskmanager.numberOfTaskSlots" (include "flink.release.quoted" $key))) }}
+{{- template "flink.refuse" (list $ "flinkConfiguration" (printf "%s is no option's key: it is empty or has a blank, a control character, a colon, # or =; expected is a key such as taskmanager.numberOfTaskSlots" (include "flink.release.quoted" $key))) }}
 {{- else if kindIs "string" $value }}
 {{- $_ := set $own $key $value }}
 {{- else if not (kindIs "invalid" $value) }}
-{{- $_ := include "flink.rule.option-value.scalar" (list $ $key $value) }}
+{{- template "flink.rule.option-value.scalar" (list $ $key $value) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -339,7 +339,7 @@
 {{- define "flink.rule.option-value.scalar" }}
 {{- $ctx := index . 0 }}
 {{- $key := index . 1 }}
-{{- $_ := include "flink.release.text" (list $ctx (index . 2)) }}
+{{- template "flink.release.text" (list $ctx (index . 2)) }}
 {{- $_ := set $ctx.own $key $ctx.value }}
 {{- $problem := "" }}
 {{- if eq $ctx.kind "other" }}
@@ -347,10 +347,10 @@
 {{- else if eq $ctx.kind "large" }}
 {{- $problem = printf " may have lost digits: numbers from 2^53 on need quotes, for example %q" "9007199254740993" }}
 {{- else if eq $ctx.kind "fraction" }}
-{{- $_ := include "flink.rule.option-value.fractional" (list $ctx $key) }}
+{{- template "flink.rule.option-value.fractional" (list $ctx $key) }}
 {{- if not $ctx.ok }}{{ $problem = printf " is a fraction, and this option is no Double or Float: put it in quotes, for example %q" "1.10" }}{{ end }}
 {{- end }}
-{{- if $problem }}{{ $_ := include "flink.refuse" (list $ctx $key (printf "%s%s" (include "flink.release.shown" (list $ctx $key (index . 2))) $problem)) }}{{ end }}
+{{- if $problem }}{{ template "flink.refuse" (list $ctx $key (printf "%s%s" (include "flink.release.shown" (list $ctx $key (index . 2))) $problem)) }}{{ end }}
 {{- end }}
 
 {{- define "flink.rule.option-value.fractional" }}
@@ -377,7 +377,7 @@
 {{- if $rule }}
 {{- $fine := and $rule.applicationOnly (eq $.mode "session") }}
 {{- if $rule.equalTo }}{{ $fine = eq $text (get $ $rule.equalTo) }}{{ end }}
-{{- if not $fine }}{{ $_ := include "flink.refuse" (list $ $key (printf "is not set here: %s" $rule.instead)) }}{{ end }}
+{{- if not $fine }}{{ template "flink.refuse" (list $ $key (printf "is not set here: %s" $rule.instead)) }}{{ end }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -388,18 +388,18 @@
 {{- range list "podTemplate" "jobManager.podTemplate" "taskManager.podTemplate" }}
 {{- $template := get $templates . }}
 {{- if $template }}
-{{- $_ := include "flink.pod-template.walk" (list $ $template) }}
+{{- template "flink.pod-template.walk" (list $ $template) }}
 {{- if not (kindIs "map" $template.spec) }}
-{{- $_ := include "flink.refuse" (list $ . "has no spec; expected is a Pod, for example {spec: {containers: []}}") }}
+{{- template "flink.refuse" (list $ . "has no spec; expected is a Pod, for example {spec: {containers: []}}") }}
 {{- else if $.unknownField }}
-{{- $_ := include "flink.refuse" (list $ . (printf "%s: not a field that Flink 1.13's client knows, it would drop it" (include "flink.rule.pod-template-fields.path" $.unknownField))) }}
+{{- template "flink.refuse" (list $ . (printf "%s: not a field that Flink 1.13's client knows, it would drop it" (include "flink.rule.pod-template-fields.path" $.unknownField))) }}
 {{- end }}
 {{- end }}
 {{- end }}
 {{- end }}
 
 {{- define "flink.rule.pod-template-fields.path" -}}
-{{- if regexMatch "^[!-~]{1,100}$" . }}{{ . }}{{ else }}{{ include "flink.release.quoted" . }}{{ end }}
+{{- if regexMatch "^[!-~]{1,100}$" . }}{{ . }}{{ else }}{{ template "flink.release.quoted" . }}{{ end }}
 {{- end }}
 
 {{- define "flink.rule.sensitive-option" }}
@@ -411,9 +411,9 @@
 {{- range list "s3.access-key" "s3.access.key" "fs.s3a.access.key" "fs.s3.awsAccessKeyId" "presto.s3.access-key" }}{{ if hasKey $own . }}{{ $suspicious = true }}{{ end }}{{ end }}
 {{- range $key, $text := ternary $own dict $suspicious }}
 {{- if $text }}
-{{- $_ := include "flink.release.sensitive" (list $ $key) }}
+{{- template "flink.release.sensitive" (list $ $key) }}
 {{- if $.ok }}
-{{- $_ := include "flink.refuse" (list $ $key "would be readable in the ConfigMap and in the release: keep it in a Secret (s3.existingSecret, kubernetes.env.secretKeyRef, kubernetes.secrets), or set allowSensitiveConfiguration: true") }}
+{{- template "flink.refuse" (list $ $key "would be readable in the ConfigMap and in the release: keep it in a Secret (s3.existingSecret, kubernetes.env.secretKeyRef, kubernetes.secrets), or set allowSensitiveConfiguration: true") }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -429,7 +429,7 @@
 {{- range $owned }}{{ if hasPrefix . $key }}{{ $unknown = true }}{{ end }}{{ end }}
 {{- range $open }}{{ if hasPrefix . $key }}{{ $unknown = false }}{{ end }}{{ end }}
 {{- if $unknown }}
-{{- $_ := include "flink.refuse" (list $ $key "is no option of Flink 1.13: see its list of options, or set strictOptions: false") }}
+{{- template "flink.refuse" (list $ $key "is no option of Flink 1.13: see its list of options, or set strictOptions: false") }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -439,7 +439,7 @@
 {{- /* A value that is given, as it is, or a refusal (list CTX PATH VALUE ACCEPTED EXPECTED). Leaves .value. */ -}}
 {{- $ctx := index . 0 }}
 {{- $_ := set $ctx "value" (index . 2) }}
-{{- if not (index . 3) }}{{ $_ := include "flink.rule.values-shape.refuse" (list $ctx (index . 1) (index . 4) (index . 2)) }}{{ end }}
+{{- if not (index . 3) }}{{ template "flink.rule.values-shape.refuse" (list $ctx (index . 1) (index . 4) (index . 2)) }}{{ end }}
 {{- end }}
 
 {{- define "flink.rule.values-shape.any" }}
@@ -447,63 +447,63 @@
 {{- end }}
 
 {{- define "flink.rule.values-shape.string" }}
-{{- $_ := include "flink.rule.values-shape.expect" (concat . (list (kindIs "string" (index . 2)) "a text (put a number in quotes)")) }}
+{{- template "flink.rule.values-shape.expect" (concat . (list (kindIs "string" (index . 2)) "a text (put a number in quotes)")) }}
 {{- end }}
 
 {{- define "flink.rule.values-shape.boolean" }}
-{{- $_ := include "flink.rule.values-shape.expect" (concat . (list (kindIs "bool" (index . 2)) "true or false")) }}
+{{- template "flink.rule.values-shape.expect" (concat . (list (kindIs "bool" (index . 2)) "true or false")) }}
 {{- end }}
 
 {{- define "flink.rule.values-shape.options" }}
-{{- $_ := include "flink.rule.values-shape.expect" (concat . (list (kindIs "map" (index . 2)) "a map of Flink's options, for example {taskmanager.numberOfTaskSlots: 2}")) }}
+{{- template "flink.rule.values-shape.expect" (concat . (list (kindIs "map" (index . 2)) "a map of Flink's options, for example {taskmanager.numberOfTaskSlots: 2}")) }}
 {{- end }}
 
 {{- define "flink.rule.values-shape.pod" }}
-{{- $_ := include "flink.rule.values-shape.expect" (concat . (list (kindIs "map" (index . 2)) "a Pod, for example {spec: {nodeSelector: {disk: ssd}}}")) }}
+{{- template "flink.rule.values-shape.expect" (concat . (list (kindIs "map" (index . 2)) "a Pod, for example {spec: {nodeSelector: {disk: ssd}}}")) }}
 {{- end }}
 
 {{- define "flink.rule.values-shape.whole" }}
-{{- $_ := include "flink.rule.values-shape.kind" (list . (list "whole") "a whole number, for example 1") }}
+{{- template "flink.rule.values-shape.kind" (list . (list "whole") "a whole number, for example 1") }}
 {{- end }}
 
 {{- define "flink.rule.values-shape.positive" }}
 {{- $accepted := list "whole" }}
 {{- if and (kindIs "float64" (index . 2)) (lt (index . 2 | toString | float64) 1.0) }}{{ $accepted = list }}{{ end }}
 {{- if and (kindIs "int64" (index . 2)) (lt (index . 2 | int64) 1) }}{{ $accepted = list }}{{ end }}
-{{- $_ := include "flink.rule.values-shape.kind" (list . $accepted "a whole number from 1 on, for example 4") }}
+{{- template "flink.rule.values-shape.kind" (list . $accepted "a whole number from 1 on, for example 4") }}
 {{- end }}
 
 {{- define "flink.rule.values-shape.cpu" }}
-{{- $_ := include "flink.rule.values-shape.kind" (list . (list "text" "whole" "fraction") "a number, for example 0.5") }}
+{{- template "flink.rule.values-shape.kind" (list . (list "text" "whole" "fraction") "a number, for example 0.5") }}
 {{- end }}
 
 {{- define "flink.rule.values-shape.memory" }}
-{{- $_ := include "flink.rule.values-shape.kind" (list . (list "text" "whole") "a memory size, for example 2Gi or 2048m (a whole number is in bytes)") }}
+{{- template "flink.rule.values-shape.kind" (list . (list "text" "whole") "a memory size, for example 2Gi or 2048m (a whole number is in bytes)") }}
 {{- end }}
 
 {{- define "flink.rule.values-shape.kind" }}
 {{- $arguments := index . 0 }}
 {{- $ctx := index $arguments 0 }}
-{{- $_ := include "flink.release.text" (list $ctx (index $arguments 2)) }}
-{{- $_ := include "flink.rule.values-shape.expect" (concat $arguments (list (has $ctx.kind (index . 1)) (index . 2))) }}
+{{- template "flink.release.text" (list $ctx (index $arguments 2)) }}
+{{- template "flink.rule.values-shape.expect" (concat $arguments (list (has $ctx.kind (index . 1)) (index . 2))) }}
 {{- end }}
 
 {{- define "flink.rule.values-shape.strings" }}
-{{- $_ := include "flink.rule.values-shape.list" (list . (list "text") "a list of texts, for example [registry-key]") }}
+{{- template "flink.rule.values-shape.list" (list . (list "text") "a list of texts, for example [registry-key]") }}
 {{- end }}
 
 {{- define "flink.rule.values-shape.arguments" }}
-{{- $_ := include "flink.rule.values-shape.list" (list . (list "text" "boolean" "whole" "fraction") "a list of texts, for example [--input, /data]") }}
+{{- template "flink.rule.values-shape.list" (list . (list "text" "boolean" "whole" "fraction") "a list of texts, for example [--input, /data]") }}
 {{- end }}
 
 {{- define "flink.rule.values-shape.list" }}
 {{- $arguments := index . 0 }}
 {{- $ctx := index $arguments 0 }}
 {{- $elements := index $arguments 2 }}
-{{- $_ := include "flink.rule.values-shape.expect" (concat $arguments (list (kindIs "slice" $elements) (index . 2))) }}
+{{- template "flink.rule.values-shape.expect" (concat $arguments (list (kindIs "slice" $elements) (index . 2))) }}
 {{- range ternary $elements list (kindIs "slice" $elements) }}
-{{- $_ := include "flink.release.text" (list $ctx .) }}
-{{- if not (has $ctx.kind (index $ 1)) }}{{ $_ := include "flink.rule.values-shape.refuse" (list $ctx (index $arguments 1) (index $ 2) .) }}{{ end }}
+{{- template "flink.release.text" (list $ctx .) }}
+{{- if not (has $ctx.kind (index $ 1)) }}{{ template "flink.rule.values-shape.refuse" (list $ctx (index $arguments 1) (index $ 2) .) }}{{ end }}
 {{- end }}
 {{- $_ := set $ctx "value" $elements }}
 {{- end }}
@@ -512,11 +512,11 @@
 {{- $ctx := index . 0 }}
 {{- $texts := index . 2 }}
 {{- $given := dict }}
-{{- $_ := include "flink.rule.values-shape.expect" (concat . (list (kindIs "map" $texts) "a map of texts")) }}
+{{- template "flink.rule.values-shape.expect" (concat . (list (kindIs "map" $texts) "a map of texts")) }}
 {{- range $name, $text := ternary $texts dict (kindIs "map" $texts) }}
 {{- if not (kindIs "invalid" $text) }}
 {{- $at := ternary (index $ 1) (printf "%s.%s" (index $ 1) $name) (or (eq $name "") (regexMatch "[\\pZ\\p{Cc}]" $name)) }}
-{{- $_ := include "flink.rule.values-shape.string" (list $ctx $at $text) }}
+{{- template "flink.rule.values-shape.string" (list $ctx $at $text) }}
 {{- if $ctx.value }}{{ $_ := set $given $name $ctx.value }}{{ end }}
 {{- end }}
 {{- end }}
@@ -526,7 +526,10 @@
 {{- define "flink.rule.values-shape" }}
 {{- /* Types, constants and names of the values, for those too who skip the schema. Leaves .given: the values without what is absent (null and what is empty). */ -}}
 {{- if regexMatch "[\\x{7F}-\\x{9F}\\x{FFFE}\\x{FFFF}]" (toJson .Values) }}
-{{- $_ := include "flink.refuse" (list . "values" "a text or a name has a control character (U+007F to U+009F, U+FFFE or U+FFFF) that YAML does not carry: leave it out") }}
+{{- template "flink.refuse" (list . "values" "a text or a name has a control character (U+007F to U+009F, U+FFFE or U+FFFF) that YAML does not carry: leave it out") }}
+{{- end }}
+{{- if regexMatch `"\\u003c\\u003c":` (toJson .Values) }}
+{{- template "flink.refuse" (list . "values" "a map has the name <<, which YAML takes for a merge of maps: leave it out") }}
 {{- end }}
 {{- $resource := dict "cpu" "cpu" "memory" "memory" }}
 {{- $shape := dict
@@ -558,7 +561,7 @@
 {{- $policies := list .given.imagePullPolicy }}
 {{- if and .given.image (kindIs "map" .given.image) }}{{ $policies = append $policies .given.image.pullPolicy }}{{ end }}
 {{- if and (eq (len (uniq (compact $policies))) 2) }}
-{{- $_ := include "flink.refuse" (list . "imagePullPolicy" (printf "%s, but image.pullPolicy is %s: give one of them" (include "flink.release.quoted" (first $policies)) (include "flink.release.quoted" (last $policies)))) }}
+{{- template "flink.refuse" (list . "imagePullPolicy" (printf "%s, but image.pullPolicy is %s: give one of them" (include "flink.release.quoted" (first $policies)) (include "flink.release.quoted" (last $policies)))) }}
 {{- end }}
 {{- end }}
 
@@ -577,7 +580,7 @@
 {{- if not (kindIs "invalid" $ctx.value) }}{{ $_ := set $given $name $ctx.value }}{{ end }}
 {{- else }}
 {{- if or (eq $name "") (regexMatch "[\\pZ\\p{Cc}]" $name) }}{{ $at = $path | default "values" }}{{ end }}
-{{- $_ := include "flink.refuse" (list $ctx $at (printf "%s is not known here; known are: %s" (include "flink.release.quoted" $name) (keys $shape | sortAlpha | compact | join ", "))) }}
+{{- template "flink.refuse" (list $ctx $at (printf "%s is not known here; known are: %s" (include "flink.release.quoted" $name) (keys $shape | sortAlpha | compact | join ", "))) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -587,13 +590,13 @@
 {{- if and (hasKey $shape "") (kindIs "string" $value) }}
 {{- $_ := set $ctx "value" (ternary nil $value (eq $value "")) }}
 {{- else }}
-{{- $_ := include "flink.rule.values-shape.refuse" (list $ctx $path $expected $value) }}
+{{- template "flink.rule.values-shape.refuse" (list $ctx $path $expected $value) }}
 {{- end }}
 {{- else if and (empty $value) (eq (kindOf $value) (kindIs "slice" $shape | ternary "string" (get (dict "string" "string" "cpu" "string" "memory" "string" "options" "map" "pod" "map" "texts" "map" "strings" "slice" "arguments" "slice") (toString $shape)))) }}
 {{- $_ := set $ctx "value" nil }}
 {{- else if kindIs "slice" $shape }}
 {{- if not (and (kindIs "string" $value) (has $value $shape)) }}
-{{- $_ := include "flink.rule.values-shape.refuse" (list $ctx $path (join " or " $shape) $value) }}
+{{- template "flink.rule.values-shape.refuse" (list $ctx $path (join " or " $shape) $value) }}
 {{- else }}{{ $_ := set $ctx "value" $value }}{{ end }}
 {{- else }}
 {{- $_ := include (printf "flink.rule.values-shape.%s" $shape) (list $ctx $path $value) }}
@@ -603,5 +606,5 @@
 {{- define "flink.rule.values-shape.refuse" }}
 {{- $ctx := index . 0 }}
 {{- $_ := set $ctx "value" nil }}
-{{- $_ := include "flink.refuse" (list $ctx (index . 1) (printf "%s; expected is %s" (include "flink.release.quoted" (index . 3)) (index . 2))) }}
+{{- template "flink.refuse" (list $ctx (index . 1) (printf "%s; expected is %s" (include "flink.release.quoted" (index . 3)) (index . 2))) }}
 {{- end }}
