@@ -59,18 +59,6 @@ function sortAmong(list: readonly Fields[], belongs: (entry: Fields) => boolean)
   return list.map((entry) => (belongs(entry) ? (sorted.shift() ?? entry) : entry));
 }
 
-/** Lines `key: text` as a map; the texts of a key that stands twice, one under the other. */
-export function confLines(conf: string): Record<string, string> {
-  const lines = new Map<string, string>();
-  for (const line of conf.split('\n').sort()) {
-    const [key = '', ...rest] = line.split(': ');
-    const text = rest.join(': ');
-    const present = lines.get(key);
-    lines.set(key, present === undefined ? text : `${present}\n${text}`);
-  }
-  return Object.fromEntries(lines);
-}
-
 function changed<T extends Fields>(value: T, path: readonly string[], change: (inner: never) => unknown): T {
   const [name, ...rest] = path;
   if (name === undefined || !Object.hasOwn(value, name)) return value;

@@ -89,7 +89,14 @@ export interface ClientFacts {
     readonly highAvailability: string;
     readonly image: string;
     readonly jobManagerCpu: string;
+    readonly taskManagerCpu: string;
+    readonly podTemplate: string;
+    readonly restartStrategy: string;
+    readonly checkpointsDirectory: string;
+    readonly savepointsDirectory: string;
   };
+  /** Options that the client sets in every deployment, whatever it is given. */
+  readonly writtenKeys: readonly string[];
   /** Maps without entries in what is deployed. */
   readonly emptyMaps: 'written' | 'left out';
   /** Fields of a pod template that the client's model does not know. */

@@ -11,8 +11,9 @@
 {{- end }}
 {{- end }}
 {{- $items = append $items (dict "key" "flink-conf.yaml" "path" "flink-conf.yaml") }}
+{{- template "flink.decorators.cluster-side" . }}
 {{- $lines := list }}
-{{- range $key, $value := omit .config "kubernetes.config.file" "$internal.deployment.config-dir" }}
+{{- range $key, $value := .value }}
 {{- $lines = append $lines (printf "%s: %s\n" $key $value) }}
 {{- end }}
 {{- $_ := set $data "flink-conf.yaml" (join "" $lines) }}
@@ -22,4 +23,20 @@
 {{- template "flink.deploy.append" (list .main "volumeMounts" (list (dict "name" "flink-config-volume" "mountPath" .value))) }}
 {{- $metadata := dict "name" $name "labels" (dict "type" "flink-native-kubernetes" "app" .clusterId) }}
 {{- $_ := set . "resources" (append .resources (dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" $metadata "data" $data)) }}
+{{- end }}
+
+{{- define "flink.decorators.cluster-side" }}
+{{- $own := list "$internal.deployment.config-dir" }}
+{{- range list "kubernetes.config.file" }}
+{{- template "flink.release.spellings" (list $ .) }}
+{{- range $.value }}
+{{- if hasKey $.config . }}
+{{- $own = append $own . }}
+{{- break }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- $config := dict }}
+{{- range $key, $text := .config }}{{ if not (has $key $own) }}{{ $_ := set $config $key $text }}{{ end }}{{ end }}
+{{- $_ := set . "value" $config }}
 {{- end }}

@@ -9,7 +9,7 @@
 {{- range $data }}
 {{- range $key, $value := . }}{{ $text = append $text (printf "%s\n%s\n" $key $value) }}{{ end }}
 {{- end }}
-{{- $_ := set .pod.metadata.annotations "flink-chart/configuration-checksum" (join "" $text | sha256sum) }}
+{{- template "flink.deploy.merge" (list .pod.metadata "annotations" (dict "flink-chart/configuration-checksum" (join "" $text | sha256sum))) }}
 {{- end }}
 
 {{- define "flink.profile.labels" }}

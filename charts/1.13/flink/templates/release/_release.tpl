@@ -415,11 +415,12 @@
 
 {{- define "flink.release.written.resources" }}
 {{- /* resource.cpu and resource.memory of both sides. A memory size may have Kubernetes' binary suffix: the same size as Flink's letter. */ -}}
+{{- $cpu := dict "jobManager" "kubernetes.jobmanager.cpu" "taskManager" "kubernetes.taskmanager.cpu" }}
 {{- range $side, $name := dict "jobManager" "jobmanager" "taskManager" "taskmanager" }}
 {{- $resource := (index $.given $side).resource }}
 {{- if hasKey $resource "cpu" }}
 {{- template "flink.release.text" (list $ $resource.cpu) }}
-{{- template "flink.release.write" (list $ (printf "kubernetes.%s.cpu" $name) $.value (printf "%s.resource.cpu" $side)) }}
+{{- template "flink.release.write" (list $ (index $cpu $side) $.value (printf "%s.resource.cpu" $side)) }}
 {{- end }}
 {{- if hasKey $resource "memory" }}
 {{- template "flink.release.text" (list $ $resource.memory) }}

@@ -1,7 +1,7 @@
 {{- /* Generated from generator/templates/templates/notes by npm run generate; do not edit. */ -}}
 {{- define "flink.notes.accounts" }}
 {{- /* Accounts that the release leans on and does not make, and the rights that they need. */ -}}
-{{- template "flink.string" (list . "high-availability") }}
+{{- template "flink.string" (list . "high-availability.type") }}
 {{- $configMaps := eq .value "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory" }}
 {{- $account := .pod.spec.serviceAccountName | default "default" }}
 {{- $made := and .serviceAccount.create (eq $account .serviceAccount.name) (ne $account "default") }}
@@ -42,7 +42,7 @@ Flink's own way to stop deletes the Deployment and its TaskManagers only; Servic
   echo stop | kubernetes-session.sh {{ $cluster }} -Dexecution.attached=true
 {{- end }}
 {{- if .highAvailability }}
-{{- template "flink.string" (list . "high-availability") }}
+{{- template "flink.string" (list . "high-availability.type") }}
 
 High availability is on: what it keeps outlives the release, and a cluster of the same id takes its unfinished jobs up again.
 {{- if eq .value "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory" }}

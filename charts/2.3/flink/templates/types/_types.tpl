@@ -54,7 +54,7 @@
 {{- $millis := $number -}}
 {{- if eq $unit "s" "sec" "secs" "second" "seconds" -}}
 {{- $seconds = 1 -}}
-{{- else if eq $unit "min" "minute" "minutes" -}}
+{{- else if eq $unit "m" "min" "minute" "minutes" -}}
 {{- $seconds = 60 -}}
 {{- else if eq $unit "h" "hour" "hours" -}}
 {{- $seconds = 3600 -}}
