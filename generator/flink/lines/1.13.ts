@@ -48,6 +48,12 @@ export const line113: LineFacts = {
     },
     emptyMaps: 'written',
     unknownTemplateFields: 'dropped',
+    requiredLists: {
+      CephFSVolumeSource: ['monitors'],
+      NodeSelector: ['nodeSelectorTerms'],
+      ProjectedVolumeSource: ['sources'],
+      RBDVolumeSource: ['monitors'],
+    },
     templateWithoutSpec: false,
     startCommandArguments: false,
     deploymentAnnotations: false,

@@ -88,6 +88,7 @@ export const line120: LineFacts = {
     },
     emptyMaps: 'left out',
     unknownTemplateFields: 'kept',
+    requiredLists: {},
     templateWithoutSpec: true,
     dnsPolicies: { podNetwork: 'ClusterFirst', hostNetwork: 'ClusterFirstWithHostNet' },
     userArtifactsVolume: 'user-artifacts-volume',

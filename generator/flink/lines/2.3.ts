@@ -85,6 +85,7 @@ export const line23: LineFacts = {
     },
     emptyMaps: 'left out',
     unknownTemplateFields: 'kept',
+    requiredLists: {},
     templateWithoutSpec: true,
     dnsPolicies: { podNetwork: 'ClusterFirst', hostNetwork: 'ClusterFirstWithHostNet' },
     userArtifactsVolume: 'user-artifacts-volume',

@@ -94,6 +94,8 @@ export interface ClientFacts {
   readonly emptyMaps: 'written' | 'left out';
   /** Fields of a pod template that the client's model does not know. */
   readonly unknownTemplateFields: 'dropped' | 'kept';
+  /** Lists of a pod template that are written, empty, where it does not mention them: type of the pod model → fields. */
+  readonly requiredLists: Readonly<Record<string, readonly string[]>>;
   /** A template need not have a specification. */
   readonly templateWithoutSpec: boolean;
   /** `hostNetwork` and `dnsPolicy` are always written. */

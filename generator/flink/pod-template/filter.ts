@@ -4,14 +4,10 @@ import { readIntOrString, readQuantity, rebuildQuantity } from './quantity.ts';
 import { floatValue } from './scalars.ts';
 import { TemplateTypeError } from './template-errors.ts';
 
-/** Lists that the client's model writes even if they are empty. */
-const alwaysWritten = new Set([
-  'CephFSVolumeSource.monitors',
-  'NodeSelector.nodeSelectorTerms',
-  'PodSpec.containers',
-  'ProjectedVolumeSource.sources',
-  'RBDVolumeSource.monitors',
-]);
+/** A pod model, and by type the lists that it writes even if they are empty. */
+interface WritingModel extends PodModel {
+  readonly requiredLists: Readonly<Record<string, readonly string[]>>;
+}
 
 /** Not a type of the model: a Quantity that no builder takes apart. */
 const quantityInMap = 'Quantity in a map';
@@ -19,13 +15,18 @@ const quantityInMap = 'Quantity in a map';
 /**
  * A template through the client's model, as Jackson 2.12 reads it and the model prints it: fields that the model does not know are dropped,
  * scalars become what the field's type says, `null` fields and empty lists are left out, empty objects and maps stay.
+ * @param requiredLists a fact of the line; containers are there in every line, for the client to add its own
  * @throws TemplateTypeError with the field's path, if a value does not fit
  */
-export function throughModel(node: TemplateNode, model: PodModel): unknown {
-  return convert(node, model.root, model, '');
+export function throughModel(
+  node: TemplateNode,
+  model: PodModel,
+  requiredLists: WritingModel['requiredLists'],
+): unknown {
+  return convert(node, model.root, { ...model, requiredLists: { ...requiredLists, PodSpec: ['containers'] } }, '');
 }
 
-function convert(node: TemplateNode, type: PodModelField, model: PodModel, path: string): unknown {
+function convert(node: TemplateNode, type: PodModelField, model: WritingModel, path: string): unknown {
   if (node.kind === 'null') return null;
   if (typeof type !== 'string')
     return '*' in type ? convertMap(node, type['*'], model, path) : convertList(node, type[0], model, path);
@@ -41,30 +42,25 @@ function convert(node: TemplateNode, type: PodModelField, model: PodModel, path:
   }
 }
 
-function convertObject(node: TemplateNode, type: string, model: PodModel, path: string): unknown {
+function convertObject(node: TemplateNode, type: string, model: WritingModel, path: string): unknown {
   if (node.kind !== 'map') throw new TemplateTypeError(`${path}: expected a map`);
   const fields = model.types[type] ?? {};
   const result: Record<string, unknown> = {};
-  for (const [name, fieldType] of Object.entries(fields)) {
-    if (alwaysWritten.has(`${type}.${name}`) && isList(fieldType)) result[name] = [];
-  }
+  const required = model.requiredLists[type] ?? [];
+  for (const name of required) result[name] = [];
   for (const [name, value] of node.entries) {
     const fieldType = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (fieldType === undefined) continue;
     const converted = convert(value, fieldType, model, path === '' ? name : `${path}.${name}`);
-    const empty = Array.isArray(converted) && converted.length === 0 && !alwaysWritten.has(`${type}.${name}`);
+    const empty = Array.isArray(converted) && converted.length === 0 && !required.includes(name);
     if (converted === null || converted === undefined || empty) Reflect.deleteProperty(result, name);
     else result[name] = converted;
   }
   return result;
 }
 
-function isList(type: PodModelField): boolean {
-  return Array.isArray(type);
-}
-
 /** A list of objects must not have `null` in it: the client's builders fail on it. */
-function convertList(node: TemplateNode, type: PodModelField, model: PodModel, path: string): unknown {
+function convertList(node: TemplateNode, type: PodModelField, model: WritingModel, path: string): unknown {
   if (node.kind !== 'list') throw new TemplateTypeError(`${path}: expected a list`);
   return node.items.map((item, index) => {
     const at = `${path}[${index}]`;
@@ -74,7 +70,7 @@ function convertList(node: TemplateNode, type: PodModelField, model: PodModel, p
   });
 }
 
-function convertMap(node: TemplateNode, type: PodModelField, model: PodModel, path: string): unknown {
+function convertMap(node: TemplateNode, type: PodModelField, model: WritingModel, path: string): unknown {
   if (node.kind !== 'map') throw new TemplateTypeError(`${path}: expected a map`);
   const valueType = type === 'Quantity' ? quantityInMap : type;
   return Object.fromEntries(

@@ -4,7 +4,8 @@ import { parseTemplate } from '../../../../generator/flink/pod-template/nodes.ts
 import { TemplateTypeError } from '../../../../generator/flink/pod-template/template-errors.ts';
 import { line } from '../client.ts';
 
-const read = (text: string): unknown => throughModel(parseTemplate(text), line.podModel);
+const read = (text: string): unknown =>
+  throughModel(parseTemplate(text), line.podModel, line.facts.client.requiredLists);
 const spec = (text: string): unknown => (read(`spec: {${text}}`) as { spec: unknown }).spec;
 
 describe('keeps and drops', () => {

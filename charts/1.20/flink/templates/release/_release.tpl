@@ -219,12 +219,15 @@
 {{- $free := kindIs "map" $type }}
 {{- $fields := ternary dict (get $ctx.podModel.types (toString $type)) $free }}
 {{- $path := index . 3 }}
+{{- $required := get (dict) (toString $type) | default list }}
 {{- $object := dict }}
+{{- range $required }}{{ $_ := set $object . list }}{{ end }}
 {{- range $name, $member := index . 2 }}
 {{- $at := ternary $name (printf "%s.%s" $path $name) (eq $path "") }}
 {{- if or $free (hasKey $fields $name) }}
 {{- $_ := include "flink.pod-template.read" (list $ctx (ternary (get (ternary $type dict $free) "*") (get $fields $name) $free) $member $at) }}
-{{- $absent := or (kindIs "invalid" $ctx.value) (and (kindIs "slice" $ctx.value) (not $ctx.value)) }}
+{{- $absent := or (kindIs "invalid" $ctx.value) (and (kindIs "slice" $ctx.value) (not $ctx.value) (not (has $name $required))) }}
+{{- $_ := unset $object $name }}
 {{- if or $free (not $absent) }}{{ $_ := set $object $name $ctx.value }}{{ end }}
 {{- else if not $ctx.unknownField }}
 {{- $_ := set $ctx "unknownField" $at }}
