@@ -23,6 +23,7 @@ export const ruleCases: readonly RuleCases[] = [
       'mode: ""\nimage: ""\njobManager: {resource: {cpu: ""}}\nserviceAccount: {}\nflinkConfiguration: {}',
       'jobManager: {resource: {cpu: 0.5, memory: 2147483648}}\ntaskManager: {resource: {cpu: "2", memory: 4Gi}}',
       'serviceAccount: flink',
+      'podTemplate: {metadata: {annotations: {a: "<<", b: "\\"<<\\":"}}, spec: {}}',
       'serviceAccount: {create: true, name: flink, annotations: {a: b}}',
       `mode: application\njob: {${jar}, args: [a, 1, true, 0.5], parallelism: 3, allowNonRestoredState: true}`,
     ],
@@ -83,6 +84,7 @@ export const ruleCases: readonly RuleCases[] = [
       ['zzz: 1\nimage: "a\\u007fb"', 'values'],
       ['logConfiguration: {log4j-console.properties: "a\\u0085b"}', 'values'],
       ['podTemplate: {spec: {nodeSelector: {"a\\uffffb": c}}}', 'values'],
+      ['podTemplate: {metadata: {annotations: {"<<": c}}}', 'values'],
     ],
   },
   {
