@@ -11,15 +11,16 @@
 {{- end }}
 {{- end }}
 {{- $items = append $items (dict "key" "flink-conf.yaml" "path" "flink-conf.yaml") }}
-{{- $lines := list }}
-{{- range $key, $value := omit .config "kubernetes.config.file" "$internal.deployment.config-dir" }}
-{{- $lines = append $lines (printf "%s: %s\n" $key $value) }}
-{{- end }}
-{{- $_ := set $data "flink-conf.yaml" (join "" $lines) }}
+{{- $lines := include "flink.decorators.flink-conf-mount.lines" (omit .config "kubernetes.config.file" "$internal.deployment.config-dir") }}
+{{- $_ := set $data "flink-conf.yaml" $lines }}
 {{- $volume := dict "name" "flink-config-volume" "configMap" (dict "name" $name "items" $items) }}
 {{- template "flink.deploy.append" (list .pod.spec "volumes" (list $volume)) }}
 {{- template "flink.string" (list . "kubernetes.flink.conf.dir") }}
 {{- template "flink.deploy.append" (list .main "volumeMounts" (list (dict "name" "flink-config-volume" "mountPath" .value))) }}
 {{- $metadata := dict "name" $name "labels" (dict "type" "flink-native-kubernetes" "app" .clusterId) }}
 {{- $_ := set . "resources" (append .resources (dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" $metadata "data" $data)) }}
+{{- end }}
+
+{{- define "flink.decorators.flink-conf-mount.lines" }}
+{{- range $key, $value := . }}{{ $key }}: {{ $value }}{{ "\n" }}{{ end }}
 {{- end }}

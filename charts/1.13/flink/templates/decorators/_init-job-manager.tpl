@@ -67,9 +67,10 @@
 {{- $ports := list (dict "name" "rest" "containerPort" $rest) (dict "name" "jobmanager-rpc" "containerPort" $rpc) (dict "name" "blobserver" "containerPort" .value) }}
 {{- template "flink.deploy.append" (list $main "ports" $ports) }}
 {{- range $key, $value := .config }}
-{{- $name := trimPrefix "containerized.master.env." $key }}
-{{- if and $name (ne $name $key) }}
-{{- template "flink.deploy.append" (list $main "env" (list (dict "name" $name "value" $value))) }}
+{{- if hasPrefix "containerized.master.env." $key }}
+{{- with trimPrefix "containerized.master.env." $key }}
+{{- template "flink.deploy.append" (list $main "env" (list (dict "name" . "value" $value))) }}
+{{- end }}
 {{- end }}
 {{- end }}
 {{- $podIp := dict "fieldRef" (dict "apiVersion" "v1" "fieldPath" "status.podIP") }}
