@@ -66,8 +66,8 @@ export const line23: LineFacts = {
     commandLineOptions: [
       { short: 'cm', long: 'claimMode', arguments: 1 },
       { short: 'rm', long: 'restoreMode', arguments: 1 },
-      { short: 'pyclientexec', long: 'pyClientExecutable', arguments: 1 },
-      { short: 'pypath', long: 'pyPythonPath', arguments: 1 },
+      { short: 'pyclientexec', long: 'pyClientExecutable', arguments: 1, writes: 'python.client.executable' },
+      { short: 'pypath', long: 'pyPythonPath', arguments: 1, writes: 'python.pythonpath' },
     ],
     parallelismMinusOne: true,
     jarSchemes: 'any',

@@ -1,3 +1,5 @@
+import type { DurationFacts } from '../types/duration.ts';
+
 /** The shape of a line's facts. A line file holds facts only: no logic, nothing that is computed from an option's value. */
 
 /** The stem that a decorator has as pipeline file, template, test and scenario. */
@@ -45,12 +47,7 @@ export interface ConfigurationFacts {
   readonly yamlItems: boolean;
   /** A list that the client has nothing for is written, empty. */
   readonly emptyLists: boolean;
-  readonly durations: {
-    /** `m` is minutes. */
-    readonly shortMinutes: boolean;
-    /** ISO 8601 (`PT10S`), and numbers of any length. */
-    readonly iso: boolean;
-  };
+  readonly durations: DurationFacts;
   /** Options that stay on the client's machine. */
   readonly clientOnlyOptions: readonly string[];
   readonly clientOnlyKeys: readonly string[];
@@ -70,6 +67,8 @@ export interface ClientFacts {
     readonly short: string;
     readonly long: string;
     readonly arguments: 0 | 1;
+    /** The option that a Python program's one writes. */
+    readonly writes?: string;
   }[];
   /** `-p -1` is taken. */
   readonly parallelismMinusOne: boolean;

@@ -40,6 +40,7 @@ export function toClientInput(drawn: RandomCase, facts: LineFacts): ClientInput 
     environment: Object.keys(drawn.hadoopFiles).length > 0 ? { HADOOP_CONF_DIR: '/client/hadoop' } : {},
     files,
     confDir,
+    workingDirectory: '/client',
   };
 }
 
