@@ -178,5 +178,13 @@ export const line113: LineFacts = {
       instead: "is a path of the client's machine and stops the JobManager from starting in the image; leave it out",
     },
   ],
+  goneValues: [
+    {
+      key: 'high-availability',
+      value: 'kubernetes',
+      instead:
+        'is a mode of later releases: this JobManager would look for a class of that name and stop; set highAvailability.type: kubernetes, or the class org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory',
+    },
+  ],
   s3Plugins: { presto: 'flink-s3-fs-presto-1.13.6.jar', hadoop: 'flink-s3-fs-hadoop-1.13.6.jar' },
 };

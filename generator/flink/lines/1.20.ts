@@ -227,5 +227,6 @@ export const line120: LineFacts = {
       instead: "is a path of the client's machine and stops the JobManager from starting in the image; leave it out",
     },
   ],
+  goneValues: [],
   s3Plugins: { presto: 'flink-s3-fs-presto-1.20.5.jar', hadoop: 'flink-s3-fs-hadoop-1.20.5.jar' },
 };

@@ -234,5 +234,6 @@ export const line23: LineFacts = {
       instead: "is a path of the client's machine and stops the JobManager from starting in the image; leave it out",
     },
   ],
+  goneValues: [],
   s3Plugins: { presto: 'flink-s3-fs-presto-2.3.0.jar', hadoop: 'flink-s3-fs-hadoop-2.3.0.jar' },
 };

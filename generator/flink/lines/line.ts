@@ -35,6 +35,14 @@ export interface GoneOption {
   readonly instead: string;
 }
 
+/** A value that the client passes and the cluster cannot work with, with the way out. */
+export interface GoneValue {
+  readonly key: string;
+  /** In small letters; Flink takes it in any case. */
+  readonly value: string;
+  readonly instead: string;
+}
+
 /** How a line's client reads and writes its configuration. */
 export interface ConfigurationFacts {
   /** `lines`: `key: value` a line, all values texts; `yaml`: a YAML document whose values keep their types. */
@@ -185,5 +193,6 @@ export interface LineFacts {
   readonly openPrefixes: readonly string[];
   readonly ownedKeys: readonly OwnedKey[];
   readonly goneOptions: readonly GoneOption[];
+  readonly goneValues: readonly GoneValue[];
   readonly s3Plugins: Readonly<Record<'presto' | 'hadoop', string>>;
 }

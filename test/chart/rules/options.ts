@@ -61,8 +61,28 @@ export const optionRules: Rules = {
     ],
   },
   'gone-option': {
-    accepted: [{ values: flink({ 'env.java.home': '/opt/java' }, { strictOptions: false }) }],
-    refused: [{ values: flink({ 'env.java.home': '/opt/java' }), option: 'env.java.home', says: /leave it out/ }],
+    accepted: [
+      { values: flink({ 'env.java.home': '/opt/java' }, { strictOptions: false }) },
+      {
+        values: flink({ 'high-availability': 'KUBERNETES' }, { strictOptions: false }),
+        conf: { 'high-availability': 'KUBERNETES' },
+      },
+      { values: flink({ 'high-availability': null }) },
+    ],
+    refused: [
+      { values: flink({ 'env.java.home': '/opt/java' }), option: 'env.java.home', says: /leave it out/ },
+      {
+        values: flink({ 'high-availability': 'KUBERNETES' }),
+        option: 'high-availability',
+        says: /"KUBERNETES" .*highAvailability\.type: kubernetes, or .*KubernetesHaServicesFactory/,
+      },
+      { values: flink({ 'recovery.mode': 'kubernetes' }), option: 'recovery.mode', says: /"kubernetes"/ },
+      {
+        values: flink({ 'recovery.mode': 'kubernetes', 'env.java.home': 'a' }),
+        option: 'env.java.home',
+        says: /image/,
+      },
+    ],
   },
   'sensitive-option': {
     accepted: [

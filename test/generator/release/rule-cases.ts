@@ -210,12 +210,20 @@ export const ruleCases: readonly RuleCases[] = [
   },
   {
     rule: 'gone-option',
-    accepts: ['strictOptions: false\nflinkConfiguration: {env.java.home: /java}'],
+    accepts: [
+      'strictOptions: false\nflinkConfiguration: {env.java.home: /java}',
+      option('high-availability: org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory'),
+      option('high-availability: null, high-availability.cluster-id: kubernetes'),
+    ],
     refuses: [
       [option('kubernetes.service.exposed.type: NodePort'), 'kubernetes.service.exposed.type'],
       [option('kubernetes.container-start-command-template: x'), 'kubernetes.container-start-command-template'],
       [option('env.java.home: /usr/lib/jvm'), 'env.java.home'],
       [option('env.java.home: null'), 'env.java.home'],
+      [option('high-availability: kubernetes'), 'high-availability'],
+      [option('high-availability: KUBERNETES'), 'high-availability'],
+      [option('recovery.mode: Kubernetes'), 'recovery.mode'],
+      [option('high-availability: kubernetes, env.java.home: /java'), 'env.java.home'],
     ],
   },
   {

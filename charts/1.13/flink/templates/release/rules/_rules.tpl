@@ -56,13 +56,17 @@
 {{- end }}
 
 {{- define "flink.rule.gone-option" }}
-{{- /* Options of other Flink releases, and those that do harm: each with the way out. */ -}}
+{{- /* Options and values of other Flink releases, and those that do harm: each with the way out. */ -}}
 {{- $given := .given.flinkConfiguration | default dict }}
 {{- $gone := dict }}
-{{- range list (dict "key" "kubernetes.service.exposed.type" "instead" "is called kubernetes.rest-service.exposed.type since Flink 1.11") (dict "key" "kubernetes.container-start-command-template" "instead" "is gone since Flink 1.13: logs are on the console already, read them with kubectl logs") (dict "key" "env.java.home" "instead" "is a path of the client's machine and stops the JobManager from starting in the image; leave it out") }}{{ $_ := set $gone .key .instead }}{{ end }}
-{{- range $key, $instead := $gone }}
-{{- if hasKey $given $key }}{{ template "flink.refuse" (list $ $key $instead) }}{{ end }}
+{{- range list (dict "key" "kubernetes.service.exposed.type" "instead" "is called kubernetes.rest-service.exposed.type since Flink 1.11") (dict "key" "kubernetes.container-start-command-template" "instead" "is gone since Flink 1.13: logs are on the console already, read them with kubectl logs") (dict "key" "env.java.home" "instead" "is a path of the client's machine and stops the JobManager from starting in the image; leave it out") }}{{ if hasKey $given .key }}{{ $_ := set $gone .key .instead }}{{ end }}{{ end }}
+{{- range $value := list (dict "key" "high-availability" "value" "kubernetes" "instead" "is a mode of later releases: this JobManager would look for a class of that name and stop; set highAvailability.type: kubernetes, or the class org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory") }}
+{{- template "flink.release.spellings" (list $ $value.key) }}
+{{- range $.value }}
+{{- if eq (get $.own . | lower) $value.value }}{{ $_ := set $gone . (printf "%s %s" (include "flink.release.quoted" (get $.own .)) $value.instead) }}{{ end }}
 {{- end }}
+{{- end }}
+{{- range $key, $instead := $gone }}{{ template "flink.refuse" (list $ $key $instead) }}{{ end }}
 {{- end }}
 
 {{- define "flink.rule.hadoop" }}
