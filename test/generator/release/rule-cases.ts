@@ -372,6 +372,7 @@ export const ruleCases: readonly RuleCases[] = [
     accepts: [
       'podTemplate: {metadata: {labels: {any.thing: x}}, spec: {nodeSelector: {disk: ssd}}}',
       'podTemplate: {spec: {containers: [{name: a, resources: {limits: {anything: 1}}}]}}',
+      'podTemplate: {metadata: {labels: {a: 9007199254740991, b: "9007199254740993", c: 0.30000000000000004}}, spec: {}}',
       'strictOptions: false\npodTemplate: {spec: {nope: 1}}',
     ],
     refuses: [
@@ -381,6 +382,7 @@ export const ruleCases: readonly RuleCases[] = [
       ['jobManager: {podTemplate: {spec: {containers: [{name: a}, {name: b, nope: 1}]}}}', 'jobManager.podTemplate'],
       ['taskManager: {podTemplate: {spec: {affinity: {nope: {}}}}}', 'taskManager.podTemplate'],
       ['taskManager: {podTemplate: {sepc: {}}}', 'taskManager.podTemplate'],
+      ['podTemplate: {metadata: {labels: {a: 9007199254740993}}, spec: {}}', 'podTemplate'],
     ],
   },
   {

@@ -99,6 +99,7 @@
 {{- $type := index . 1 }}
 {{- $value := index . 2 }}
 {{- template "flink.release.text" (list $ctx $value) }}
+{{- if and (eq $ctx.kind "large") (not $ctx.largeNumber) }}{{ $_ := set $ctx "largeNumber" (index . 3) }}{{ end }}
 {{- $tree := has $type (list "IntOrString" "Quantity") }}
 {{- if and (has $ctx.kind (list "fraction" "large")) (has $type (list "string" "bool" "IntOrString" "Quantity")) }}
 {{- $_ := set $ctx "value" (toJson $value) }}
@@ -181,6 +182,7 @@
 {{- $ctx := index . 0 }}
 {{- $_ := set $ctx "unknownField" "" }}
 {{- $_ := set $ctx "unreadable" "" }}
+{{- $_ := set $ctx "largeNumber" "" }}
 {{- $_ := include "flink.pod-template.read" (list $ctx $ctx.podModel.root (index . 1) "") }}
 {{- if not (kindIs "map" $ctx.value) }}{{ $_ := set $ctx "value" dict }}{{ end }}
 {{- end }}

@@ -399,6 +399,8 @@
 {{- template "flink.refuse" (list $ . "has no spec; expected is a Pod, for example {spec: {containers: []}}") }}
 {{- else if $.unknownField }}
 {{- template "flink.refuse" (list $ . (printf "%s: not a field that Flink 1.13's client knows, it would drop it" (include "flink.rule.pod-template-fields.path" $.unknownField))) }}
+{{- else if $.largeNumber }}
+{{- template "flink.refuse" (list $ . (printf "%s: a whole number from 2^53 on may have lost digits: it needs quotes, for example \"9007199254740993\"" (include "flink.rule.pod-template-fields.path" $.largeNumber))) }}
 {{- end }}
 {{- end }}
 {{- end }}
