@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Catalogue } from '../../generator/flink/catalogue.ts';
 import { readScenario, scenarioInput, scenarioNames } from '../helpers/scenario.ts';
+import { catalogueOf } from './ask.ts';
 import { oracleLines } from './lines.ts';
 import { openOracle, type Oracle } from './oracle.ts';
 
@@ -55,19 +54,19 @@ describe.each(oracleLines)('live Flink $flinkVersion', (line) => {
       { configuration: {}, environment: {} },
     ]);
     if (stock === undefined || 'error' in stock.jobManager || 'error' in stock.taskManager) throw new Error('refused');
+    const { taskManager } = stock;
     const { process, flink, jvmMetaspace, jvmOverhead } = stock.jobManager;
     expect(process).toBe(String(1600 * 2 ** 20));
     expect(Number(flink) + Number(jvmMetaspace) + Number(jvmOverhead)).toBe(Number(process));
     const parts = ['frameworkHeap', 'frameworkOffHeap', 'taskHeap', 'taskOffHeap', 'network', 'managed'];
-    const sum = parts.reduce((total, part) => total + Number(Object(stock.taskManager)[part]), 0);
-    expect(sum).toBe(Number(stock.taskManager['flink']));
-    expect(stock.taskManager.jvmParameters).toContain(`-Xmx${stock.taskManager['jvmHeap'] ?? ''} `);
+    const sum = parts.reduce((total, part) => total + Number(taskManager[part]), 0);
+    expect(sum).toBe(Number(taskManager['flink']));
+    expect(taskManager.jvmParameters).toContain(`-Xmx${taskManager['jvmHeap'] ?? ''} `);
     expect(none).toMatchObject({ jobManager: { error: {} }, taskManager: { error: {} } });
   });
 
   test('reads every default of the catalogue as what it prints', async () => {
-    const path = new URL(`../../schemas/flink-${line.line}.json`, import.meta.url);
-    const { options } = JSON.parse(readFileSync(path, 'utf8')) as Catalogue;
+    const { options } = catalogueOf(line.line);
     const questions = options.flatMap((option) =>
       option.default === undefined ? [] : [{ option, text: option.default }],
     );
