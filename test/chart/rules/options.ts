@@ -90,7 +90,11 @@ export const optionRules: Rules = {
       { values: flink({ 'my.password': '', 'kubernetes.secrets': 'cred:/cred' }) },
     ],
     refused: [
-      { values: flink({ 'my.PASSWORD': 'hunter2' }), option: 'my.PASSWORD', says: /Secret/ },
+      {
+        values: flink({ 'my.PASSWORD': 'hunter2' }),
+        option: 'my.PASSWORD',
+        says: /kubernetes\.env\.secretKeyRef, kubernetes\.secrets/,
+      },
       { values: flink({ 's3.access-key': 'hunter2' }), option: 's3.access-key', says: /s3\.existingSecret/ },
     ],
   },

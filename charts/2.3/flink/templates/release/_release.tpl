@@ -355,7 +355,7 @@
 {{- $sensitive := has $key (list "s3.access-key" "s3.access.key" "fs.s3a.access.key" "fs.s3.awsAccessKeyId" "presto.s3.access-key") }}
 {{- $lower := lower $key }}
 {{- range list "password" "secret" "fs.azure.account.key" "apikey" "api-key" "auth-params" "service-key" "token" "basic-auth" "jaas.config" "http-headers" }}{{ if contains . $lower }}{{ $sensitive = true }}{{ end }}{{ end }}
-{{- $_ := set (index . 0) "ok" (and $sensitive (not (has $key (list "kubernetes.secrets" "kubernetes.env.secretKeyRef" "kubernetes.container.image.pull-secrets")))) }}
+{{- $_ := set (index . 0) "ok" (and $sensitive (not (has $key (list "kubernetes.secrets" "kubernetes.env.secretKeyRef" "kubernetes.container.image.pull-secrets" "security.delegation.tokens.enabled" "security.delegation.tokens.renewal.retry.backoff" "security.delegation.tokens.renewal.time-ratio" "security.kerberos.fetch.delegation-token" "security.kerberos.tokens.renewal.retry.backoff" "security.kerberos.tokens.renewal.time-ratio" "yarn.security.appmaster.delegation.token.services" "table.secret-store.kind")))) }}
 {{- end }}
 
 {{- define "flink.release.written.hadoop" }}
