@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonMap } from '../../generator/release/values-file.ts';
 import { helmBinaries } from '../helpers/helm.ts';
+import { twoAtATime } from '../helpers/two-at-a-time.ts';
 import { readScenario, scenarioInput, scenarioNames } from '../helpers/scenario.ts';
 import { asValues } from './scenario-values.ts';
 import { disagreements, givenValues, line, throughPipeline } from './sides.ts';
-import { twoAtATime, wholeChart, withValuesFiles } from './whole.ts';
+import { wholeChart, withValuesFiles } from './whole.ts';
 
 // Every command line of the usage guide, as values with all rules on: taken, or refused with the way out; and the way out is taken.
 
