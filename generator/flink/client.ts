@@ -15,8 +15,10 @@ export interface ClientInput {
   readonly environment: Readonly<Record<string, string>>;
   /** Absolute path → content. A directory exists if a file lies below it. */
   readonly files: Readonly<Record<string, FileContent>>;
-  /** The client's configuration directory (FLINK_CONF_DIR); `flink-conf.yaml` and the log files are looked up below it. */
+  /** The client's configuration directory (FLINK_CONF_DIR); the configuration file and the log files are looked up below it. */
   readonly confDir: string;
+  /** What a jar's relative path is relative to; left out: the root. */
+  readonly workingDirectory?: string;
 }
 
 /** A Kubernetes object as the client would send it. */

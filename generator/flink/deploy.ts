@@ -1,18 +1,22 @@
+import { uploadArtifacts } from './artifacts.ts';
 import type { Catalogue, PodModel } from './catalogue.ts';
 import type { ClientInput, ClientResult, KubernetesObject } from './client.ts';
-import { applicationCall, type ApplicationCall } from './command-line/application.ts';
-import { loadConfigurationFile } from './command-line/configuration-file.ts';
-import { checkFrontend } from './command-line/frontend.ts';
+import { applicationCall, listEntry, type ApplicationCall } from './command-line/application.ts';
+import { factsIn, loadConfigurationFile } from './command-line/configuration-file.ts';
+import { checkFrontend, checkLogin } from './command-line/frontend.ts';
 import { isPythonProgram } from './command-line/python.ts';
 import { sessionEntries } from './command-line/session.ts';
-import { checkLocalJar } from './command-line/uri.ts';
+import { checkJar } from './command-line/uri.ts';
 import { jobManagerDeployment } from './deployment.ts';
+import { withoutEmptyMaps } from './empty-maps.ts';
 import { clientFiles, type ClientFiles } from './files.ts';
+import type { JavaHashMap } from './java-hash-map.ts';
 import { checkKubeClient } from './kube-client.ts';
 import type { LineFacts } from './lines/line.ts';
 import { jobManagerProcessMemory } from './memory/job-manager.ts';
 import { taskManagerProcessMemory } from './memory/task-manager.ts';
 import { indexCatalogue } from './options/catalogue-index.ts';
+import type { ConfValue } from './options/conf-value.ts';
 import { Configuration } from './options/configuration.ts';
 import { deploymentTarget } from './parameters/deployment-target.ts';
 import { fixedPort, isHighAvailabilityActivated, JobManagerParameters } from './parameters/job-manager.ts';
@@ -20,7 +24,6 @@ import { decorate } from './pipeline.ts';
 import { loadPodTemplate } from './pod-template.ts';
 import { emptyPod } from './pod.ts';
 import { RefusalError } from './refusal.ts';
-import { printList } from './types/list.ts';
 
 /** A line as the pipeline needs it. */
 export interface PipelineLine {
@@ -29,19 +32,26 @@ export interface PipelineLine {
   readonly podModel: PodModel;
 }
 
-/** One call of the client at work. */
-interface Call {
+/** The client before it knows its configuration. */
+interface Client {
   readonly input: ClientInput;
   readonly line: PipelineLine;
   readonly files: ClientFiles;
+}
+
+/** One call of the client at work. */
+interface Call extends Client {
   readonly configuration: Configuration;
 }
 
 /** What Flink's own client deploys for this input, or why it deploys nothing. Refuses exactly what the client refuses. */
 export function deploy(input: ClientInput, line: PipelineLine): ClientResult {
   try {
-    const objects = input.mode === 'session' ? deploySession(input, line) : deployApplication(input, line);
-    return { objects };
+    const files = clientFiles(input.files);
+    const facts = factsIn(input.confDir, files, line.facts);
+    const client = { input, files, line: { ...line, facts } };
+    const objects = input.mode === 'session' ? deploySession(client) : deployApplication(client);
+    return { objects: facts.client.emptyMaps === 'written' ? objects : withoutEmptyMaps(objects) };
   } catch (error) {
     if (!(error instanceof RefusalError)) throw error;
     return { refusal: { option: error.option, message: error.message.replace(/\s*[\r\n]+\s*/g, ' ') } };
@@ -49,29 +59,32 @@ export function deploy(input: ClientInput, line: PipelineLine): ClientResult {
 }
 
 /** `KubernetesSessionCli.run`. */
-function deploySession(input: ClientInput, line: PipelineLine): KubernetesObject[] {
-  const files = clientFiles(input.files);
-  const file = loadConfigurationFile(files, input.confDir, line.facts.confFile);
-  const entries = sessionEntries(input, file, line.facts);
-  const call = { input, line, files, configuration: new Configuration(indexCatalogue(line.catalogue), entries) };
+function deploySession(client: Client): KubernetesObject[] {
+  const { input, line, files } = client;
+  const file = loadConfigurationFile(files, input.confDir, line.facts);
+  const call = { ...client, configuration: configurationOf(line, sessionEntries(input, file, line.facts)) };
   createClusterDescriptor(call);
   call.configuration.getBoolean('execution.attached');
   return deployCluster(call, line.facts.entryPoints.session, masterMemory(call));
 }
 
 /** `CliFrontend.runApplication` and the deployer's `deployApplicationCluster`. */
-function deployApplication(input: ClientInput, line: PipelineLine): KubernetesObject[] {
-  const files = clientFiles(input.files);
-  const file = loadConfigurationFile(files, input.confDir, line.facts.confFile);
-  const index = indexCatalogue(line.catalogue);
-  checkFrontend(new Configuration(index, file), files);
-  const application = applicationCall(input, file);
-  const call = { input, line, files, configuration: new Configuration(index, application.entries) };
+function deployApplication(client: Client): KubernetesObject[] {
+  const { input, line, files } = client;
+  const file = loadConfigurationFile(files, input.confDir, line.facts);
+  checkFrontend(configurationOf(line, file), line.facts);
+  checkLogin(configurationOf(line, file), input.args, { files, facts: line.facts });
+  const application = applicationCall(input, file, line.facts);
+  const call = { ...client, configuration: configurationOf(line, application.entries) };
   deploymentTarget(call.configuration, line.facts);
   createClusterDescriptor(call);
   const memory = masterMemory(call);
   prepareApplication(call, application);
   return deployCluster(call, line.facts.entryPoints.application, memory);
+}
+
+function configurationOf({ catalogue, facts }: PipelineLine, entries: JavaHashMap<ConfValue>): Configuration {
+  return new Configuration(indexCatalogue(catalogue), facts.configuration, entries);
 }
 
 /** `KubernetesClusterClientFactory.createClusterDescriptor`: a cluster without a name gets a random one. */
@@ -81,29 +94,36 @@ function createClusterDescriptor({ configuration, files, line }: Call): void {
     const name = `flink-cluster-${random.join('')}`.slice(0, line.facts.clusterIdMaxLength);
     configuration.setRaw('kubernetes.cluster-id', name);
   }
-  checkKubeClient(configuration, files);
+  checkKubeClient(configuration, files, line.facts);
 }
 
 /** `AbstractContainerizedClusterClientFactory.getClusterSpecification`: both memory models must work out; the JobManager's, in MiB. */
-function masterMemory({ configuration, input }: Call): number {
-  const jobManager = jobManagerProcessMemory(configuration, input.environment).totalProcess;
-  taskManagerProcessMemory(configuration, input.environment);
+function masterMemory({ configuration, input, line }: Call): number {
+  const legacy = line.facts.client.legacyMemory ? input.environment : undefined;
+  const jobManager = jobManagerProcessMemory(configuration, legacy).totalProcess;
+  taskManagerProcessMemory(configuration, legacy);
   configuration.getInt('taskmanager.numberOfTaskSlots');
   return Number(BigInt.asIntN(32, jobManager >> 20n));
 }
 
 /** `KubernetesClusterDescriptor.deployApplicationCluster`, before it deploys. */
-function prepareApplication({ configuration, line: { facts } }: Call, application: ApplicationCall): void {
+function prepareApplication({ configuration, files, line: { facts } }: Call, application: ApplicationCall): void {
   const target = deploymentTarget(configuration, facts);
   if (target !== facts.targets.application) {
     throw new RefusalError('execution.target', `${target}: expected ${facts.targets.application}`);
   }
-  configuration.setRaw('$internal.application.program-args', printList(application.programArguments));
+  for (const [key, list] of listEntry('$internal.application.program-args', application.programArguments, facts)) {
+    configuration.setRaw(key, list);
+  }
   if (application.entryClass !== undefined) {
     configuration.setRaw('$internal.application.main', application.entryClass);
   }
-  if (isPythonProgram(application.entryClass, application.programArguments)) return;
-  for (const jar of configuration.getList('pipeline.jars') ?? []) checkLocalJar(jar);
+  if (!isPythonProgram(application.entryClass, application.programArguments)) checkJars(configuration, facts);
+  uploadArtifacts(configuration, files);
+}
+
+function checkJars(configuration: Configuration, facts: LineFacts): void {
+  for (const jar of configuration.getList('pipeline.jars') ?? []) checkJar(jar, facts.client.jarSchemes);
 }
 
 /** `KubernetesClusterDescriptor.deployClusterInternal`: the Deployment, then what accompanies it. */

@@ -15,10 +15,11 @@ export function jobManagerDeployment(
     metadata: {
       name: parameters.clusterId(),
       labels: parameters.labels(),
+      ...(parameters.facts.client.deploymentAnnotations && { annotations: parameters.annotations() }),
       ...(ownerReferences.length > 0 && { ownerReferences }),
     },
     spec: {
-      replicas: 1,
+      replicas: parameters.replicas(),
       selector: { matchLabels: parameters.selectors() },
       template: {
         metadata: pod['metadata'],

@@ -7,22 +7,24 @@ import { TemplateSyntaxError, TemplateTypeError } from './pod-template/template-
 import { asList, asObject, type FlinkPod } from './pod.ts';
 import { RefusalError } from './refusal.ts';
 
+interface TemplateLine {
+  readonly facts: LineFacts;
+  readonly podModel: PodModel;
+}
+
 const optionKey = 'kubernetes.pod-template-file.jobmanager';
 
 /**
  * `KubernetesUtils.loadPodFromTemplateFile`: the JobManager's template, its main container split off; without one an empty container is it.
  * @throws RefusalError if there is no such file, the client's model cannot read it, or it has no specification
  */
-export function loadPodTemplate(
-  path: string,
-  files: ClientFiles,
-  line: { readonly facts: LineFacts; readonly podModel: PodModel },
-): FlinkPod {
+export function loadPodTemplate(path: string, files: ClientFiles, line: TemplateLine): FlinkPod {
   const text = files.text(path);
   if (text === undefined) throw new RefusalError(optionKey, `${path}: no such file`);
-  const pod = asObject(readPod(path, text, line.podModel));
-  if (pod['spec'] === undefined) throw new RefusalError(optionKey, `${path} has no spec: expected a Pod`);
-  const { containers: all, ...spec } = asObject(pod['spec']);
+  const pod = asObject(readPod(path, text, line));
+  if (pod['spec'] === undefined && !line.facts.client.templateWithoutSpec)
+    throw new RefusalError(optionKey, `${path} has no spec: expected a Pod`);
+  const { containers: all, ...spec } = asObject(pod['spec'] ?? { containers: [] });
   if (all === undefined) throw new RefusalError(optionKey, `${path}: spec.containers is null, expected a list`);
   const isMain = (container: unknown): boolean => asObject(container)['name'] === line.facts.names.mainContainer;
   const containers = asList(all);
@@ -32,9 +34,9 @@ export function loadPodTemplate(
   };
 }
 
-function readPod(path: string, text: string, model: PodModel): unknown {
+function readPod(path: string, text: string, { facts, podModel: model }: TemplateLine): unknown {
   try {
-    return throughModel(parseTemplate(text), model);
+    return throughModel(parseTemplate(text), model, facts.client);
   } catch (error) {
     if (!(error instanceof TemplateSyntaxError || error instanceof TemplateTypeError)) throw error;
     throw new RefusalError(optionKey, `${path}: ${error.message}`);

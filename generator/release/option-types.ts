@@ -23,7 +23,7 @@ const types: Readonly<Record<OptionType, TypeReader>> = {
   Long: { parse: parseLong, expected: () => 'a whole number, for example 30000' },
   Float: { parse: parseFloat, expected: () => 'a number, for example 0.4' },
   Double: { parse: parseDouble, expected: () => 'a number, for example 0.5' },
-  Duration: { parse: parseDuration, expected: () => 'a duration, for example 30 s' },
+  Duration: { parse: (text) => parseDuration(text), expected: () => 'a duration, for example 30 s' },
   MemorySize: { parse: parseMemorySize, expected: () => 'a memory size, for example 1600m' },
   Enum: {
     parse: (text, { constants = [] }) => parseEnum(text, constants),

@@ -1,9 +1,12 @@
 import { parse } from 'yaml';
 import type { ClientInput, FileContent } from '../../generator/flink/client.ts';
 import { applicationCall } from '../../generator/flink/command-line/application.ts';
-import { parseConfigurationFile } from '../../generator/flink/command-line/configuration-file.ts';
+import { loadConfigurationFile } from '../../generator/flink/command-line/configuration-file.ts';
 import { sessionEntries } from '../../generator/flink/command-line/session.ts';
+import { clientFiles } from '../../generator/flink/files.ts';
+import { JavaHashMap } from '../../generator/flink/java-hash-map.ts';
 import type { LineFacts } from '../../generator/flink/lines/line.ts';
+import { type ConfValue, textOf } from '../../generator/flink/options/conf-value.ts';
 import { RefusalError } from '../../generator/flink/refusal.ts';
 import type { JsonMap } from '../../generator/release/values-file.ts';
 
@@ -83,7 +86,7 @@ function convert(input: ClientInput, facts: LineFacts): AsValues {
       stockConfiguration: false,
       strictOptions: false,
       allowSensitiveConfiguration: true,
-      job: input.mode === 'application' ? jobOf(input, options) : undefined,
+      job: input.mode === 'application' ? jobOf(input, options, facts) : undefined,
       logConfiguration: Object.fromEntries(
         facts.logFiles.map((name) => [name, (input.files[`${input.confDir}/${name}`] as string | undefined) ?? null]),
       ),
@@ -98,17 +101,24 @@ function convert(input: ClientInput, facts: LineFacts): AsValues {
 }
 
 function entriesOf(input: ClientInput, facts: LineFacts): Map<string, string> {
-  const file = parseConfigurationFile(input.files[`${input.confDir}/${facts.confFile}`] as string);
-  const entries =
-    input.mode === 'session' ? sessionEntries(input, file, facts) : new Map(applicationCall(input, file).entries);
+  const file = loadConfigurationFile(clientFiles(input.files), input.confDir, facts);
+  const entries = textsOf(
+    input.mode === 'session' ? sessionEntries(input, file, facts) : applicationCall(input, file, facts).entries,
+    facts,
+  );
   for (const key of notOptions) entries.delete(key);
   for (const key of entries.keys())
     if (key === '' || /[\s:#=]/.test(key)) throw new Inexpressible('a key that no values file should have');
   return entries;
 }
 
-function jobOf(input: ClientInput, options: Map<string, string>): JsonMap {
-  const call = applicationCall(input, []);
+function textsOf(entries: JavaHashMap<ConfValue>, facts: LineFacts): Map<string, string> {
+  return new Map([...entries].map(([key, value]) => [key, textOf(value, facts.configuration)]));
+}
+
+function jobOf(input: ClientInput, options: Map<string, string>, facts: LineFacts): JsonMap {
+  const call = applicationCall(input, new JavaHashMap(), facts);
+  const entries = textsOf(call.entries, facts);
   const jar = options.get('pipeline.jars') ?? '';
   if (!jar.startsWith('local://')) throw new Inexpressible('a jar that is not local://, or none');
   if (
@@ -117,8 +127,8 @@ function jobOf(input: ClientInput, options: Map<string, string>): JsonMap {
     options.get('execution.attached') === 'false'
   )
     throw new Inexpressible('-C, -d and -sae have no value');
-  const parallelism = call.entries.get('parallelism.default');
-  const savepoint = call.entries.get('execution.savepoint.path');
+  const parallelism = entries.get('parallelism.default');
+  const savepoint = entries.get('execution.savepoint.path');
   const written =
     parallelism === undefined ? applicationOptions.filter((key) => key !== 'parallelism.default') : applicationOptions;
   for (const key of written) options.delete(key);
@@ -128,7 +138,7 @@ function jobOf(input: ClientInput, options: Map<string, string>): JsonMap {
     args: [...call.programArguments],
     parallelism: parallelism === undefined ? undefined : Number(parallelism),
     initialSavepointPath: savepoint,
-    allowNonRestoredState: call.entries.get('execution.savepoint.ignore-unclaimed-state') === 'true' ? true : undefined,
+    allowNonRestoredState: entries.get('execution.savepoint.ignore-unclaimed-state') === 'true' ? true : undefined,
   });
 }
 

@@ -5,8 +5,9 @@ import { helmBinaries } from '../helpers/helm.ts';
 import { randomCase } from '../helpers/random/case.ts';
 import { toValues } from '../helpers/random/give.ts';
 import { type HelmCase, helmCase } from '../helpers/random/helm-values.ts';
+import { twoAtATime } from '../helpers/two-at-a-time.ts';
 import { disagreements, givenValues, line, throughPipeline } from './sides.ts';
-import { twoAtATime, wholeChart, withValuesFiles } from './whole.ts';
+import { wholeChart, withValuesFiles } from './whole.ts';
 
 // The values files of ci/ and examples/ go the same way in test/chart/values-files.test.ts.
 

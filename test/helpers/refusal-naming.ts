@@ -13,7 +13,7 @@ interface Row {
   readonly option: string;
 }
 
-/** Flink's texts that hold no key of the option at fault, or a key that a user's text brought in. `<side>`, `<file>` and `$1` are filled in. */
+/** Flink's texts that hold no key of the option at fault, or a key that a user's text brought in. `<side>`, `<pod>`, `<file>` and `$1` are filled in. */
 const rows: readonly Row[] = [
   { thrown: '.CliArgsException', option: 'command-line' },
   { says: /^the client ended without deploying anything$/, option: 'command-line' },
@@ -66,10 +66,10 @@ const rows: readonly Row[] = [
   },
   {
     at: /^KubernetesUtils\.loadPodFromTemplateFile$|^FlinkPod\.copy$/,
-    option: 'kubernetes.pod-template-file.jobmanager',
+    option: 'kubernetes.pod-template-file.<pod>',
   },
   { at: /^PodTemplateMountDecorator\./, option: 'kubernetes.pod-template-file.taskmanager' },
-  { at: /^KubernetesToleration\.fromMap$/, option: 'kubernetes.jobmanager.tolerations' },
+  { at: /^KubernetesToleration\.fromMap$/, option: 'kubernetes.<pod>.tolerations' },
   { at: /^KubernetesOwnerReference\.fromMap$/, option: 'kubernetes.jobmanager.owner.reference' },
   { at: /^KerberosMountDecorator\./, option: 'security.kerberos.krb5-conf.path' },
   { at: /^HadoopConfMountDecorator\./, option: 'kubernetes.hadoop.conf.config-map.name' },
@@ -111,7 +111,7 @@ export class RefusalNaming {
     );
     const named = chain.map((exception) => this.#byMessage(exception, thrown.frames));
     const told = named.find((one) => one !== undefined) ?? byFrame(thrown.frames);
-    const option = told === '<file>' ? this.#file : told;
+    const option = told?.replace('<file>', this.#file).replace('<pod>', thrown.side ?? 'jobmanager');
     if (option === undefined) throw new Error(`No option known for this refusal: ${JSON.stringify(thrown)}`);
     const teller = chain[named.lastIndexOf(told)] ?? chain.at(-1);
     return { option, message: oneLine(tellingText(teller)) };

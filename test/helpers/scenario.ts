@@ -57,5 +57,6 @@ export function scenarioInput(
     environment: scenario.environment ?? {},
     files: { [`/client/conf/${line.confFile}`]: scenario.flinkConf ?? stock.join(''), ...scenario.files },
     confDir: '/client/conf',
+    workingDirectory: '/client',
   };
 }

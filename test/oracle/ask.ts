@@ -18,7 +18,8 @@ export async function askFlink(line: string, inputs: readonly ClientInput[]): Pr
   }
 }
 
-function catalogueOf(line: string): Catalogue {
+/** A line's option catalogue as committed. */
+export function catalogueOf(line: string): Catalogue {
   const path = new URL(`../../schemas/flink-${line}.json`, import.meta.url);
   return JSON.parse(readFileSync(path, 'utf8')) as Catalogue;
 }

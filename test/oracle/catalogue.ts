@@ -1,11 +1,16 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { execa } from 'execa';
+import { catalogueOf } from './ask.ts';
+import { changesBetween } from './changes.ts';
 import { javaOracle, type JavaOracle } from './java.ts';
 import { oracleLine, oracleLines } from './lines.ts';
 
-/** `npm run catalogue`: extracts `schemas/flink-<line>.json` and `schemas/pod-model-<line>.json` of all lines or, by `-- --line L`, of one; `-- --check` compares. */
+/**
+ * `npm run catalogue`: extracts `schemas/flink-<line>.json` and `schemas/pod-model-<line>.json` of all lines or, by
+ * `-- --line L`, of one, and writes `schemas/changes/` from the catalogues; `-- --check` compares.
+ */
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -40,27 +45,45 @@ function difference(committed: string, fresh: string): readonly string[] {
   ];
 }
 
+/** What the committed catalogues say of each line and the one before: path below the checkout → text. */
+function changes(): ReadonlyMap<string, string> {
+  return new Map(
+    oracleLines.slice(1).map(({ line }, index) => {
+      const before = oracleLines[index]?.line ?? '';
+      const text = JSON.stringify(changesBetween(catalogueOf(before), catalogueOf(line)), null, 2);
+      return [`schemas/changes/${before}-${line}.json`, `${text}\n`];
+    }),
+  );
+}
+
+/** Writes the file, or compares it. */
+function settle(path: string, text: string, source: string, check: boolean): void {
+  const file = join(root, path);
+  if (!check) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    console.log(`wrote ${path}`);
+    return;
+  }
+  const committed = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (committed === text) {
+    console.log(`${path} is what ${source} says`);
+    return;
+  }
+  console.error(`${path} is not what ${source} says (- committed, + extracted):`);
+  console.error(difference(committed, text).join('\n') || '(same lines, another order)');
+  process.exitCode = 1;
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, line: { type: 'string' } } });
   for (const line of values.line === undefined ? oracleLines : [oracleLine(values.line)]) {
     const oracle = await javaOracle(line.flinkVersion);
     for (const [path, text] of await extracted(line.line, oracle)) {
-      const file = join(root, path);
-      if (!values.check) {
-        writeFileSync(file, text);
-        console.log(`wrote ${relative(root, file)}`);
-        continue;
-      }
-      const committed = existsSync(file) ? readFileSync(file, 'utf8') : '';
-      if (committed === text) {
-        console.log(`${path} is what Flink ${line.flinkVersion} says`);
-        continue;
-      }
-      console.error(`${path} is not what Flink ${line.flinkVersion} says (- committed, + extracted):`);
-      console.error(difference(committed, text).join('\n') || '(same lines, another order)');
-      process.exitCode = 1;
+      settle(path, text, `Flink ${line.flinkVersion}`, values.check);
     }
   }
+  for (const [path, text] of changes()) settle(path, text, 'the catalogue', values.check);
 }
 
 await main().catch((error: unknown) => {

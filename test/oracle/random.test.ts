@@ -1,48 +1,54 @@
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deploy } from '../../generator/flink/deploy.ts';
-import { defaultLine, loadLine } from '../../generator/lines.ts';
+import { lineNames, loadLine } from '../../generator/lines.ts';
 import { Distribution } from '../helpers/random/distribution.ts';
-import { randomCase } from '../helpers/random/case.ts';
+import { randomCaseOf } from '../helpers/random/case.ts';
 import { toClientInput } from '../helpers/random/give.ts';
 import { RefusalNaming } from '../helpers/refusal-naming.ts';
 import { inStableOrder } from '../helpers/stable-order.ts';
 import { openOracle, type Oracle } from './oracle.ts';
 
-const line = loadLine(defaultLine);
-const naming = new RefusalNaming(line.catalogue);
 /** FLINK_CHART_SEED replays a run. */
 const seed = Number(process.env['FLINK_CHART_SEED'] ?? Date.now() % 2 ** 31);
 const runs = Number(process.env['FLINK_CHART_RUNS'] ?? 2000);
-let oracle: Oracle;
+/** FLINK_CHART_LINE: one line only. */
+const lines = lineNames.filter((name) => name === (process.env['FLINK_CHART_LINE'] ?? name));
 
-beforeAll(async () => {
-  oracle = await openOracle(defaultLine);
-});
-afterAll(async () => {
-  await oracle.close();
-});
+describe.each(lines)('Flink %s', (name) => {
+  const line = loadLine(name);
+  const naming = new RefusalNaming(line.catalogue, line.facts.confFile);
+  let oracle: Oracle;
 
-test(`the pipeline equals live Flink on ${String(runs)} random configurations (FLINK_CHART_SEED=${String(seed)})`, async () => {
-  const distribution = new Distribution();
-  const property = fc.asyncProperty(randomCase, async (drawn) => {
-    const input = toClientInput(drawn, line.facts);
-    const [answer] = await oracle.ask([input]);
-    if (answer === undefined) throw new Error('no answer');
-    const ours = deploy(input, line);
-    distribution.add(drawn, 'objects' in answer);
-    if ('objects' in answer) {
-      expect('objects' in ours ? inStableOrder(ours.objects) : ours, 'pipeline (received) against live Flink').toEqual(
-        inStableOrder(answer.objects),
-      );
-    } else {
-      const option = naming.refusal(answer).option;
-      expect('refusal' in ours ? ours.refusal.option : ours, `live Flink: ${JSON.stringify(answer.error)}`).toBe(
-        option,
-      );
-    }
+  beforeAll(async () => {
+    oracle = await openOracle(name);
   });
-  await fc.assert(property, { numRuns: runs, seed });
-  console.log(distribution.toString());
-  if (runs >= 1000) expect(distribution.shortcomings(30)).toEqual([]);
+  afterAll(async () => {
+    await oracle.close();
+  });
+
+  test(`the pipeline equals live Flink on ${String(runs)} random configurations (FLINK_CHART_SEED=${String(seed)})`, async () => {
+    const distribution = new Distribution();
+    const property = fc.asyncProperty(randomCaseOf(line), async (drawn) => {
+      const input = toClientInput(drawn, line.facts);
+      const [answer] = await oracle.ask([input]);
+      if (answer === undefined) throw new Error('no answer');
+      const ours = deploy(input, line);
+      distribution.add(drawn, 'objects' in answer);
+      if ('objects' in answer) {
+        expect(
+          'objects' in ours ? inStableOrder(ours.objects) : ours,
+          'pipeline (received) against live Flink',
+        ).toEqual(inStableOrder(answer.objects));
+      } else {
+        const option = naming.refusal(answer).option;
+        expect('refusal' in ours ? ours.refusal.option : ours, `live Flink: ${JSON.stringify(answer.error)}`).toBe(
+          option,
+        );
+      }
+    });
+    await fc.assert(property, { numRuns: runs, seed });
+    console.log(distribution.toString());
+    if (runs >= 1000) expect(distribution.shortcomings(30)).toEqual([]);
+  });
 });

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { deploy } from '../../generator/flink/deploy.ts';
-import { defaultLine, loadLine } from '../../generator/lines.ts';
+import { lineNames, loadLine } from '../../generator/lines.ts';
 import { readGolden } from '../helpers/golden.ts';
 import { readScenario, scenarioInput, scenarioNames } from '../helpers/scenario.ts';
 import { inStableOrder } from '../helpers/stable-order.ts';
 
-const line = loadLine(defaultLine);
+describe.each(lineNames)('the reference pipeline deploys what real Flink %s deployed', (name) => {
+  const line = loadLine(name);
 
-describe('the reference pipeline deploys what real Flink deployed', () => {
-  test.each(scenarioNames())('%s', (name) => {
-    const result = deploy(scenarioInput(readScenario(name), line.facts), line);
-    const golden = readGolden(name);
+  test.each(scenarioNames(name))('%s', (scenario) => {
+    const result = deploy(scenarioInput(readScenario(scenario), line.facts), line);
+    const golden = readGolden(scenario, name);
     if ('refused' in golden) {
       // Flink's words are Flink's: the option at fault has to be the same.
       expect(result).toMatchObject({ refusal: { option: golden.refused.option } });

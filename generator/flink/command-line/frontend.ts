@@ -1,25 +1,46 @@
 import type { ClientFiles } from '../files.ts';
+import type { LineFacts } from '../lines/line.ts';
 import type { Configuration } from '../options/configuration.ts';
 import { checkSecurityConfiguration } from '../parameters/security.ts';
 import { RefusalError } from '../refusal.ts';
 import { parseInteger, parseLong } from '../types/integer.ts';
 import { ParseError } from '../types/parse-error.ts';
+import { dynamicProperties } from './generic.ts';
+import { customOptions } from './options.ts';
+import { parseCommandLine } from './parser.ts';
 import { checkUri } from './uri.ts';
 
 /** Schemes of the file systems that are on the class path of the distribution itself. */
 const schemes = ['file', 'maprfs'];
 
 /**
- * What `CliFrontend.main` reads of the configuration file alone, before it looks at its arguments: file systems, two options of its own, security.
+ * What `CliFrontend` reads of the configuration file alone when it is made: file systems, in older lines two options of its own.
  * @throws RefusalError if an option does not parse
  */
-export function checkFrontend(file: Configuration, files: ClientFiles): void {
+export function checkFrontend(file: Configuration, facts: LineFacts): void {
   for (const scheme of schemes) checkConnectionLimits(file, `fs.${scheme}.limit.`);
   const key = 'fs.default-scheme';
   checkUri(key, file.getString(key) ?? '');
-  file.getDuration('client.timeout');
-  file.getInt('parallelism.default');
-  checkSecurityConfiguration(file, files);
+  for (const option of facts.client.frontendDurations) file.getDuration(option);
+  for (const option of facts.client.frontendIntegers) file.getInt(option);
+}
+
+/**
+ * The check of the Kerberos login in `CliFrontend.main`: of the configuration file, in newer lines with the dynamic properties before the
+ * first option that no custom command line knows.
+ * @throws RefusalError also if those arguments do not parse
+ */
+export function checkLogin(
+  file: Configuration,
+  args: readonly string[],
+  { files, facts }: { readonly files: ClientFiles; readonly facts: LineFacts },
+): void {
+  const configuration = file.copy();
+  if (facts.client.strictLogin) {
+    const line = parseCommandLine(customOptions, args);
+    for (const [key, value] of dynamicProperties(line)) configuration.setRaw(key, value);
+  }
+  checkSecurityConfiguration(configuration, files, facts);
 }
 
 /** `ConnectionLimitingSettings.fromConfig`: timeouts are read only if there is a limit. */

@@ -18,7 +18,15 @@ export const genericOptions: readonly CliOption[] = [
   { short: 'D', arguments: 2, separator: '=' },
 ];
 
-/** `CliFrontendParser.getRunCommandOptions` and the options of the custom command lines: what `flink run-application` knows. */
+/** The options of the custom command lines: what `flink` knows besides those of an action. */
+export const customOptions: readonly CliOption[] = [
+  ...genericOptions,
+  valued('yid', 'yarnapplicationId'),
+  valued('m', 'jobmanager'),
+  valued('z', 'zookeeperNamespace'),
+];
+
+/** `CliFrontendParser.getRunCommandOptions` and the options of the custom command lines, in every line. */
 export const runApplicationOptions: readonly CliOption[] = [
   flag('h', 'help'),
   flag('v', 'verbose'),
@@ -29,7 +37,6 @@ export const runApplicationOptions: readonly CliOption[] = [
   { short: 'a', long: 'arguments', arguments: Infinity },
   flag('d', 'detached'),
   flag('sae', 'shutdownOnAttachedExit'),
-  flag('yd', 'yarndetached'),
   valued('py', 'python'),
   valued('pyfs', 'pyFiles'),
   valued('pym', 'pyModule'),
@@ -38,8 +45,5 @@ export const runApplicationOptions: readonly CliOption[] = [
   valued('pyexec', 'pyExecutable'),
   valued('s', 'fromSavepoint'),
   flag('n', 'allowNonRestoredState'),
-  ...genericOptions,
-  valued('yid', 'yarnapplicationId'),
-  valued('m', 'jobmanager'),
-  valued('z', 'zookeeperNamespace'),
+  ...customOptions,
 ];

@@ -1,3 +1,4 @@
+import type { LineFacts } from '../lines/line.ts';
 import type { CommandLine } from './parser.ts';
 
 const driver = 'org.apache.flink.client.python.PythonDriver';
@@ -29,8 +30,11 @@ const dependencies = [
 ] as const;
 
 /** `PythonDependencyUtils`: what the options for dependencies of a Python program write. */
-export function pythonEntries(line: CommandLine): [string, string][] {
-  return dependencies.flatMap(([short, key]): [string, string][] => {
+export function pythonEntries(line: CommandLine, { client }: LineFacts): [string, string][] {
+  const further = client.commandLineOptions.flatMap(({ short, writes }) =>
+    writes === undefined ? [] : [[short, writes] as const],
+  );
+  return [...dependencies, ...further].flatMap(([short, key]): [string, string][] => {
     const value = line.value(short);
     return value === undefined ? [] : [[key, value]];
   });

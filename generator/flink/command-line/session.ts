@@ -1,5 +1,7 @@
 import type { ClientInput } from '../client.ts';
+import { JavaHashMap } from '../java-hash-map.ts';
 import type { LineFacts } from '../lines/line.ts';
+import type { ConfValue } from '../options/conf-value.ts';
 import { genericEntries } from './generic.ts';
 import { genericOptions } from './options.ts';
 import { parseCommandLine } from './parser.ts';
@@ -7,9 +9,12 @@ import { parseCommandLine } from './parser.ts';
 /** `KubernetesSessionCli.getEffectiveConfiguration`: the configuration file, the command line over it, the target over both. */
 export function sessionEntries(
   input: ClientInput,
-  file: readonly (readonly [string, string])[],
+  file: JavaHashMap<ConfValue>,
   facts: LineFacts,
-): Map<string, string> {
+): JavaHashMap<ConfValue> {
   const line = parseCommandLine(genericOptions, input.args);
-  return new Map([...file, ...genericEntries(line, input.confDir), ['execution.target', facts.targets.session]]);
+  const entries = JavaHashMap.copyOf(file);
+  entries.putAll(genericEntries(line, input.confDir));
+  entries.put('execution.target', facts.targets.session);
+  return entries;
 }

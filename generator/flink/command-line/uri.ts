@@ -9,18 +9,23 @@ const legal = /^(?:[A-Za-z0-9\-_.!~*'(),;:$&+=?/[\]@#]|%[0-9A-Fa-f]{2}|[^\x00-\x
  * `PackagedProgramUtils.resolveURI`: a jar as URI; what has no scheme is a file of the client's machine.
  * @throws RefusalError if `java.net.URI` does not take it.
  */
-export function resolveUri(jar: string): string {
+export function resolveUri(jar: string, workingDirectory: string): string {
   checkUri(key, jar);
   if (scheme.test(jar)) return jar;
-  const path = jar.startsWith('/') ? jar : `/${jar}`;
-  return `file:${path.replace(/[?#]/g, encodeURIComponent)}`;
+  const path = jar.startsWith('/') ? jar : `${workingDirectory}/${jar}`;
+  const normal = path.replace(/\/+/g, '/').replace(/(?!^)\/$/, '');
+  return `file:${normal.replace(/[?#[\]%]/g, encodeURIComponent)}`;
 }
 
 /**
- * `KubernetesUtils.checkJarFileForApplicationMode`: the jar lies in the image.
- * @throws RefusalError if its URI is not `local:///…`.
+ * `KubernetesUtils.checkJarFileForApplicationMode`: where only the image's files are taken, the jar lies there.
+ * @throws RefusalError if `java.net.URI` does not take it, or it is not `local:///…` where it has to be.
  */
-export function checkLocalJar(jar: string): void {
+export function checkJar(jar: string, schemes: 'local' | 'any'): void {
+  if (schemes === 'any') {
+    checkUri(key, jar);
+    return;
+  }
   if (jar.startsWith('local:/')) return;
   throw new RefusalError(key, `${jar}: expected a jar of the image, for example local:///opt/flink/usrlib/job.jar`);
 }

@@ -4,18 +4,21 @@ import type { DecoratorFactory } from '../pod.ts';
 export const externalService: DecoratorFactory = (parameters) => ({
   decoratePod: (pod) => pod,
   accompanyingResources: () => {
-    const { names } = parameters.facts;
+    const { names, headlessClusterIp } = parameters.facts;
+    const exposed = parameters.restServiceExposedType();
+    const headless = exposed === 'Headless_ClusterIP';
     return [
       {
         apiVersion: 'v1',
         kind: 'Service',
         metadata: {
           name: `${parameters.clusterId()}${names.restServiceSuffix}`,
-          labels: parameters.commonLabels(),
+          labels: { ...parameters.commonLabels(), ...parameters.restServiceLabels() },
           annotations: parameters.restServiceAnnotations(),
         },
         spec: {
-          type: parameters.restServiceExposedType(),
+          type: headless ? 'ClusterIP' : exposed,
+          ...(headless && { clusterIP: headlessClusterIp }),
           selector: parameters.selectors(),
           ports: [{ name: names.restPort, port: parameters.restPort(), targetPort: parameters.restBindPort() }],
         },

@@ -1,7 +1,10 @@
 import { childPath } from '../files.ts';
+import type { ConfValue } from '../options/conf-value.ts';
+import type { Configuration } from '../options/configuration.ts';
 import type { JobManagerParameters } from '../parameters/job-manager.ts';
 import { mountVolume, type DecoratorFactory } from '../pod.ts';
 import { RefusalError } from '../refusal.ts';
+import { blockYaml } from '../yaml/dump.ts';
 
 /** `FlinkConfMountDecorator`: the configuration that decorators left and the client's log configuration files. */
 export const flinkConfMount: DecoratorFactory = (parameters) => {
@@ -44,13 +47,42 @@ function logFileText(parameters: JobManagerParameters, name: string): string {
   return text;
 }
 
-/** One `key: value` line an option, without what concerns the client's machine only; Flink's order carries no meaning. */
-function configurationFile({ configuration }: JobManagerParameters): string {
+/** The configuration without what concerns the client's machine only. */
+function configurationFile({ configuration, facts }: JobManagerParameters): string {
   const clusterSide = configuration.copy();
-  clusterSide.removeOption('kubernetes.config.file');
-  clusterSide.removeKey('$internal.deployment.config-dir');
-  return [...clusterSide.entries()]
+  for (const key of facts.configuration.clientOnlyOptions) clusterSide.removeOption(key);
+  for (const key of facts.configuration.clientOnlyKeys) clusterSide.removeKey(key);
+  return facts.configuration.format === 'yaml' ? yamlDocument(clusterSide, facts.confFile) : lines(clusterSide);
+}
+
+/** One `key: value` line an option; Flink's order carries no meaning. */
+function lines(configuration: Configuration): string {
+  return [...configuration.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => `${key}: ${value}\n`)
     .join('');
+}
+
+type Tree = Map<string, Tree | ConfValue>;
+
+/**
+ * `YamlParserUtils.convertAndDumpYamlFromFlatMap`: keys nested at their dots, in Java's order, which decides what becomes of a key that
+ * others continue: after them it takes their place, before them it is in their way.
+ */
+function yamlDocument(configuration: Configuration, confFile: string): string {
+  const document: Tree = new Map();
+  for (const [key, value] of configuration.values()) {
+    const parts = key === '' ? [''] : key.replace(/\.+$/, '').split('.');
+    const last = parts.pop();
+    if (last === undefined || /^\.+$/.test(key)) throw new RefusalError(confFile, `${key} is no key`);
+    let at = document;
+    for (const part of parts) {
+      const below = at.get(part) ?? new Map<string, Tree | ConfValue>();
+      if (!(below instanceof Map)) throw new RefusalError(confFile, `${key}: ${part} is an option of its own`);
+      at.set(part, below);
+      at = below;
+    }
+    at.set(last, value);
+  }
+  return blockYaml(document);
 }

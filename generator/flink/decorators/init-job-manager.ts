@@ -12,6 +12,7 @@ import {
   type JsonObject,
 } from '../pod.ts';
 import { RefusalError } from '../refusal.ts';
+import { isBlank } from '../parameters/shared.ts';
 import { parseLong } from '../types/integer.ts';
 import { ParseError } from '../types/parse-error.ts';
 
@@ -32,12 +33,29 @@ function decoratePodSpec(pod: FlinkPod, parameters: JobManagerParameters): Flink
     merge(metadata, { labels: parameters.labels(), annotations: parameters.annotations() }),
   );
   return editSpec(withMetadata, (spec) =>
-    merge(overwrite(spec, { serviceAccount: account, serviceAccountName: account }), {
+    merge(overwrite(spec, { serviceAccount: account, serviceAccountName: account, ...network(spec, parameters) }), {
+      volumes: artifactsVolume(parameters).map((name) => ({ name, emptyDir: {} })),
       imagePullSecrets: parameters.imagePullSecrets().map((name) => ({ name })),
       nodeSelector: parameters.nodeSelector(),
       tolerations: parameters.tolerations().map(toleration),
     }),
   );
+}
+
+/** The pod's network is the option's business alone, its DNS policy the template's too. */
+function network(spec: JsonObject, parameters: JobManagerParameters): JsonObject {
+  const { dnsPolicies } = parameters.facts.client;
+  if (dnsPolicies === undefined) return {};
+  const hostNetwork = parameters.isHostNetworkEnabled();
+  const given = spec['dnsPolicy'];
+  const named = typeof given === 'string' && !isBlank(given) ? given : dnsPolicies.podNetwork;
+  return { hostNetwork, dnsPolicy: hostNetwork ? dnsPolicies.hostNetwork : named };
+}
+
+/** None or one. */
+function artifactsVolume({ facts }: JobManagerParameters): string[] {
+  const { userArtifactsVolume } = facts.client;
+  return userArtifactsVolume === undefined ? [] : [userArtifactsVolume];
 }
 
 function serviceAccountOf(pod: FlinkPod): unknown {
@@ -78,8 +96,8 @@ function tolerationSeconds(text: string): number {
 }
 
 function decorateMain(main: JsonObject, parameters: JobManagerParameters): JsonObject {
-  const { names } = parameters.facts;
-  const image = optionOrTemplate(parameters, 'kubernetes.container.image', parameters.image(), main['image']);
+  const { client, names } = parameters.facts;
+  const image = optionOrTemplate(parameters, client.optionKeys.image, parameters.image(), main['image']);
   const imagePullPolicy = optionOrTemplate(
     parameters,
     'kubernetes.container.image.pull-policy',
@@ -89,11 +107,8 @@ function decorateMain(main: JsonObject, parameters: JobManagerParameters): JsonO
   const resources = decorateResources(asObject(main['resources']), parameters);
   const logDir = parameters.flinkLogDirInPod();
   return merge(overwrite(main, { name: names.mainContainer, image, imagePullPolicy, resources }), {
-    ports: [
-      { name: names.restPort, containerPort: parameters.restPort() },
-      { name: names.rpcPort, containerPort: parameters.rpcPort() },
-      { name: names.blobPort, containerPort: parameters.blobServerPort() },
-    ],
+    volumeMounts: artifactsVolume(parameters).map((name) => ({ name, mountPath: parameters.userArtifactsBaseDir() })),
+    ports: containerPorts(parameters),
     env: [
       ...parameters.environments().map(([name, value]) => ({ name, value })),
       { name: names.podIpEnv, valueFrom: { fieldRef: { apiVersion: 'v1', fieldPath: names.podIpFieldPath } } },
@@ -102,8 +117,30 @@ function decorateMain(main: JsonObject, parameters: JobManagerParameters): JsonO
   });
 }
 
+/** On the node's own network a container has no ports of its own. */
+function containerPorts(parameters: JobManagerParameters): JsonObject[] {
+  if (parameters.isHostNetworkEnabled()) return [];
+  const { names } = parameters.facts;
+  return [
+    { name: names.restPort, containerPort: parameters.restPort() },
+    { name: names.rpcPort, containerPort: parameters.rpcPort() },
+    { name: names.blobPort, containerPort: parameters.blobServerPort() },
+  ];
+}
+
 /** `KubernetesUtils.getResourceRequirements`: cpu and memory are the options'; other resources of the template stay. */
 function decorateResources(resources: JsonObject, parameters: JobManagerParameters): JsonObject {
-  const quantities = { cpu: printDouble(parameters.cpu()), memory: `${parameters.memory}Mi` };
-  return merge(resources, { requests: quantities, limits: quantities });
+  const { memory } = parameters;
+  const memoryLimit = toInt(memory * parameters.memoryLimitFactor());
+  const cpu = parameters.cpu();
+  const cpuLimit = cpu * parameters.cpuLimitFactor();
+  return merge(resources, {
+    requests: { cpu: printDouble(cpu), memory: `${memory}Mi` },
+    limits: { cpu: printDouble(cpuLimit), memory: `${memoryLimit}Mi` },
+  });
+}
+
+/** Java's cast of a double to int. */
+function toInt(value: number): number {
+  return Number.isNaN(value) ? 0 : Math.trunc(Math.min(Math.max(value, -(2 ** 31)), 2 ** 31 - 1));
 }

@@ -7,10 +7,15 @@ export const internalService: DecoratorFactory = (parameters) => ({
     if (!parameters.isInternalServiceEnabled()) return [];
     const { names, headlessClusterIp } = parameters.facts;
     const name = parameters.clusterId();
+    const annotations = parameters.internalServiceAnnotations();
     const service = {
       apiVersion: 'v1',
       kind: 'Service',
-      metadata: { name, labels: parameters.commonLabels() },
+      metadata: {
+        name,
+        labels: { ...parameters.commonLabels(), ...parameters.internalServiceLabels() },
+        ...(Object.keys(annotations).length > 0 && { annotations }),
+      },
       spec: {
         clusterIP: headlessClusterIp,
         selector: parameters.selectors(),

@@ -12,7 +12,11 @@ const krb5Key = 'security.kerberos.krb5-conf.path';
 /** `KerberosMountDecorator`: keytab as a Secret, krb5.conf as a ConfigMap; neither has labels. */
 export const kerberosMount: DecoratorFactory = (parameters) => {
   // The options as they are now: the keytab's own path is replaced below, and the mount does not depend on that.
-  const { keytab, principal } = checkSecurityConfiguration(parameters.configuration, parameters.files);
+  const { keytab, principal } = checkSecurityConfiguration(
+    parameters.configuration,
+    parameters.files,
+    parameters.facts,
+  );
   const login = !isBlank(keytab) && !isBlank(principal);
   return {
     decoratePod: (pod) => {
@@ -26,7 +30,13 @@ export const kerberosMount: DecoratorFactory = (parameters) => {
       const file = fileName(krb5Conf);
       return mountVolume(
         withKeytab,
-        { name: volume, configMap: { name: krb5ConfigMapName(parameters), items: [{ key: file, path: file }] } },
+        {
+          name: volume,
+          configMap: {
+            name: krb5ConfigMapName(parameters),
+            items: [{ key: file, path: parameters.facts.client.krb5ConfItemPath ?? file }],
+          },
+        },
         { name: volume, mountPath: names.krb5ConfMountPath, subPath: names.krb5ConfSubPath },
       );
     },

@@ -60,6 +60,12 @@ export const line113: LineFacts = {
     ],
     emptyMaps: 'written',
     unknownTemplateFields: 'dropped',
+    requiredLists: {
+      CephFSVolumeSource: ['monitors'],
+      NodeSelector: ['nodeSelectorTerms'],
+      ProjectedVolumeSource: ['sources'],
+      RBDVolumeSource: ['monitors'],
+    },
     templateWithoutSpec: false,
     startCommandArguments: false,
     deploymentAnnotations: false,
@@ -182,6 +188,14 @@ export const line113: LineFacts = {
     {
       key: 'env.java.home',
       instead: "is a path of the client's machine and stops the JobManager from starting in the image; leave it out",
+    },
+  ],
+  goneValues: [
+    {
+      key: 'high-availability',
+      value: 'kubernetes',
+      instead:
+        'is a mode of later releases: this JobManager would look for a class of that name and stop; set highAvailability.type: kubernetes, or the class org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory',
     },
   ],
   s3Plugins: { presto: 'flink-s3-fs-presto-1.13.6.jar', hadoop: 'flink-s3-fs-hadoop-1.13.6.jar' },

@@ -1,3 +1,5 @@
+import type { DurationFacts } from '../types/duration.ts';
+
 /** The shape of a line's facts. A line file holds facts only: no logic, nothing that is computed from an option's value. */
 
 /** The stem that a decorator has as pipeline file, template, test and scenario. */
@@ -33,6 +35,14 @@ export interface GoneOption {
   readonly instead: string;
 }
 
+/** A value that the client passes and the cluster cannot work with, with the way out. */
+export interface GoneValue {
+  readonly key: string;
+  /** In small letters; Flink takes it in any case. */
+  readonly value: string;
+  readonly instead: string;
+}
+
 /** How a line's client reads and writes its configuration. */
 export interface ConfigurationFacts {
   /** `lines`: `key: value` a line, all values texts; `yaml`: a YAML document whose values keep their types. */
@@ -45,12 +55,7 @@ export interface ConfigurationFacts {
   readonly yamlItems: boolean;
   /** A list that the client has nothing for is written, empty. */
   readonly emptyLists: boolean;
-  readonly durations: {
-    /** `m` is minutes. */
-    readonly shortMinutes: boolean;
-    /** ISO 8601 (`PT10S`), and numbers of any length. */
-    readonly iso: boolean;
-  };
+  readonly durations: DurationFacts;
   /** Options that stay on the client's machine. */
   readonly clientOnlyOptions: readonly string[];
   readonly clientOnlyKeys: readonly string[];
@@ -70,6 +75,8 @@ export interface ClientFacts {
     readonly short: string;
     readonly long: string;
     readonly arguments: 0 | 1;
+    /** The option that a Python program's one writes. */
+    readonly writes?: string;
   }[];
   /** `-p -1` is taken. */
   readonly parallelismMinusOne: boolean;
@@ -101,6 +108,8 @@ export interface ClientFacts {
   readonly emptyMaps: 'written' | 'left out';
   /** Fields of a pod template that the client's model does not know. */
   readonly unknownTemplateFields: 'dropped' | 'kept';
+  /** Lists of a pod template that are written, empty, where it does not mention them: type of the pod model → fields. */
+  readonly requiredLists: Readonly<Record<string, readonly string[]>>;
   /** A template need not have a specification. */
   readonly templateWithoutSpec: boolean;
   /** `hostNetwork` and `dnsPolicy` are always written. */
@@ -191,5 +200,6 @@ export interface LineFacts {
   readonly openPrefixes: readonly string[];
   readonly ownedKeys: readonly OwnedKey[];
   readonly goneOptions: readonly GoneOption[];
+  readonly goneValues: readonly GoneValue[];
   readonly s3Plugins: Readonly<Record<'presto' | 'hadoop', string>>;
 }

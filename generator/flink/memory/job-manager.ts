@@ -57,7 +57,7 @@ const model: FlinkMemoryModel<JobManagerFlinkMemory> = {
  */
 export function jobManagerProcessMemory(
   configuration: Configuration,
-  environment: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string>> | undefined,
 ): JobManagerMemory {
   return processMemory(model, configuration, environment);
 }

@@ -16,7 +16,7 @@ const maxInt = 2n ** 31n - 1n;
 /** The old way to size network memory counts only if no new one is used. */
 export function usesNumberOfBuffers(configuration: Configuration): boolean {
   const newer = [minOption, maxOption, fractionOption].some((key) => configuration.contains(key));
-  return !newer && configuration.contains(buffersOption);
+  return !newer && configuration.has(buffersOption) && configuration.contains(buffersOption);
 }
 
 /** Number of buffers times their size, in bytes; fewer than none are refused. */

@@ -23,7 +23,8 @@ export interface ProcessMemory {
   readonly totalProcess: bigint;
 }
 
-type Environment = Readonly<Record<string, string>>;
+/** What the ways of old releases are looked up in; `undefined` in lines that have forgotten them. */
+type Environment = Readonly<Record<string, string>> | undefined;
 
 /**
  * All memory components of a process (`ProcessMemoryUtils.memoryProcessSpecFromConfig`, after
@@ -37,9 +38,10 @@ export function processMemory<Memory extends { readonly totalFlink: bigint }>(
 ): Memory & ProcessMemory {
   const keys = processKeys(model.side);
   try {
-    const total = configuration.contains(keys.process)
-      ? undefined
-      : legacyProcessSize(model.side, configuration, environment);
+    const total =
+      environment === undefined || configuration.contains(keys.process)
+        ? undefined
+        : legacyProcessSize(model.side, configuration, environment);
     const effective = total === undefined ? configuration : configuration.copy();
     if (total !== undefined) effective.setRaw(keys.process, `${total}b`);
     return derive(model, keys, effective);

@@ -18,7 +18,7 @@ export type TaskManagerMemory = TaskManagerFlinkMemory &
 /** `TaskExecutorProcessUtils.processSpecFromConfig`, after the legacy heap options are mapped to the total process memory. */
 export function taskManagerProcessMemory(
   configuration: Configuration,
-  environment: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string>> | undefined,
 ): TaskManagerMemory {
   const memory = processMemory(taskManagerFlinkMemory, configuration, environment);
   const cpuCores = readCpuCores(configuration);

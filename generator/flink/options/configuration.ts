@@ -1,4 +1,6 @@
 import type { Option, OptionType } from '../catalogue.ts';
+import { JavaHashMap } from '../java-hash-map.ts';
+import type { ConfigurationFacts } from '../lines/line.ts';
 import { RefusalError } from '../refusal.ts';
 import { parseBoolean } from '../types/boolean.ts';
 import { parseDouble } from '../types/double.ts';
@@ -6,56 +8,67 @@ import { parseDuration } from '../types/duration.ts';
 import { parseEnum } from '../types/enum.ts';
 import { parseFloat } from '../types/float.ts';
 import { parseInteger, parseLong } from '../types/integer.ts';
-import { parseList } from '../types/list.ts';
-import { parseMap } from '../types/map.ts';
 import { parseMemorySize } from '../types/memory-size.ts';
 import { ParseError } from '../types/parse-error.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
+import { type ConfValue, isList, plainTextOf, textOf } from './conf-value.ts';
+import { listOf, mapOf, mapsOf } from './structured.ts';
 
 type Parse<T> = (text: string, option: Option) => T;
 
 /**
- * Mirror of `org.apache.flink.configuration.Configuration`: raw texts by key, read through the catalogue's options.
+ * Mirror of `org.apache.flink.configuration.Configuration`: values by key, read through the catalogue's options.
  *
- * Getters take the option's own key. A text that its type does not take is a `RefusalError` that names that key, whichever spelling
- * the text stands under. `get…` answers the option's default, or `undefined`, where no spelling is set (Flink's `get`, `getString`,
- * `getInteger`, …, which read alike in 1.13); `optional…` knows no default (`getOptional`).
+ * Getters take the option's own key. A value that its type does not take is a `RefusalError` that names that key, whichever spelling
+ * the value stands under. `get…` answers the option's default, or `undefined`, where no spelling is set (Flink's `get`, `getString`,
+ * `getInteger`, …, which read alike); `optional…` knows no default (`getOptional`).
  */
 export class Configuration {
+  readonly facts: ConfigurationFacts;
   readonly #index: CatalogueIndex;
-  readonly #entries: Map<string, string>;
+  readonly #entries: JavaHashMap<ConfValue>;
 
-  constructor(index: CatalogueIndex, entries: Iterable<readonly [string, string]> = []) {
+  constructor(
+    index: CatalogueIndex,
+    facts: ConfigurationFacts,
+    entries: JavaHashMap<ConfValue> | Iterable<readonly [string, ConfValue]> = [],
+  ) {
     this.#index = index;
-    this.#entries = new Map(entries);
+    this.facts = facts;
+    this.#entries = JavaHashMap.copyOf(entries instanceof JavaHashMap ? entries : new Map(entries));
   }
 
   copy(): Configuration {
-    return new Configuration(this.#index, this.#entries);
+    return new Configuration(this.#index, this.facts, this.#entries);
   }
 
-  /** All keys and raw texts: a copy. */
+  /** All keys and their values as texts, in Java's order: a copy. */
   entries(): Map<string, string> {
-    return new Map(this.#entries);
+    return new Map([...this.#entries].map(([key, value]) => [key, textOf(value, this.facts)]));
   }
 
-  /** `setString(key, text)`; for any key, known or not. */
-  setRaw(key: string, text: string): void {
-    this.#entries.set(key, text);
+  /** All keys and values, in Java's order: a copy. */
+  values(): [string, ConfValue][] {
+    return [...this.#entries];
+  }
+
+  /** `setString(key, text)`, `set(option, value)`; for any key, known or not. */
+  setRaw(key: string, value: ConfValue): void {
+    this.#entries.put(key, value);
   }
 
   /** Takes out the entry of that very key. */
   removeKey(key: string): void {
-    this.#entries.delete(key);
+    this.#entries.remove(key);
   }
 
   /** `removeConfig`: takes out the first spelling that is set, not all of them; whether there was one. */
   removeOption(key: string): boolean {
     const found = this.#found(key);
-    return found !== undefined && this.#entries.delete(found);
+    return found !== undefined && this.#entries.remove(found);
   }
 
-  /** Whether the line's catalogue declares the option: others of its getters are a programming error. */
+  /** Whether the line's catalogue declares the option: getters of others are a programming error. */
   has(key: string): boolean {
     return this.#index.has(key);
   }
@@ -65,23 +78,26 @@ export class Configuration {
     return this.#found(key) !== undefined;
   }
 
-  /** `getRawValue`: the text under that very key, of an option or not. */
+  /** `getRawValue`: what stands under that very key, of an option or not, as text. */
   rawKey(key: string): string | undefined {
-    return this.#entries.get(key);
+    const value = this.#entries.get(key);
+    return value === undefined ? undefined : textOf(value, this.facts);
   }
 
-  /** `getRawValueFromOption`: the text of the first spelling that is set. */
+  /** `getRawValueFromOption`: the value of the first spelling that is set, as text. */
   raw(key: string): string | undefined {
     const found = this.#found(key);
-    return found === undefined ? undefined : this.#entries.get(found);
+    return found === undefined ? undefined : this.rawKey(found);
   }
 
   getString(key: string): string | undefined {
-    return this.#get(key, 'String', (text) => text);
+    this.#option(key, 'String', false);
+    return this.raw(key) ?? this.#index.option(key).default;
   }
 
   optionalString(key: string): string | undefined {
-    return this.#optional(key, 'String', (text) => text);
+    this.#option(key, 'String', false);
+    return this.raw(key);
   }
 
   getInt(key: string): number | undefined {
@@ -136,11 +152,11 @@ export class Configuration {
 
   /** Nanoseconds. */
   getDuration(key: string): bigint | undefined {
-    return this.#get(key, 'Duration', parseDuration);
+    return this.#get(key, 'Duration', (text) => parseDuration(text, this.facts.durations));
   }
 
   optionalDuration(key: string): bigint | undefined {
-    return this.#optional(key, 'Duration', parseDuration);
+    return this.#optional(key, 'Duration', (text) => parseDuration(text, this.facts.durations));
   }
 
   /** Bytes. */
@@ -153,43 +169,83 @@ export class Configuration {
   }
 
   getMap(key: string): Map<string, string> | undefined {
-    return this.#get(key, 'Map', parseMap);
+    const { default: text } = this.#option(key, 'Map', false);
+    return this.optionalMap(key) ?? (text === undefined ? undefined : mapOf(text, this.facts));
   }
 
+  /** Under the option's key, or in the lines that know it spelled entry by entry, the one key before its fallbacks. */
   optionalMap(key: string): Map<string, string> | undefined {
-    return this.#optional(key, 'Map', parseMap);
+    const option = this.#option(key, 'Map', false);
+    for (const spelling of this.#index.spellings(key)) {
+      const value = this.#entries.get(spelling);
+      if (value !== undefined) return parseValue(textOf(value, this.facts), option, (text) => mapOf(text, this.facts));
+      const prefixed = this.#prefixed(spelling);
+      if (prefixed.size > 0) return prefixed;
+    }
+    return undefined;
   }
 
   /** A list of texts. */
   getList(key: string): string[] | undefined {
-    return this.#get(key, 'String', parseList, true);
+    const { default: text } = this.#option(key, 'String', true);
+    return this.optionalList(key) ?? (text === undefined ? undefined : listOf(text, this.facts));
   }
 
   optionalList(key: string): string[] | undefined {
-    return this.#optional(key, 'String', parseList, true);
+    const option = this.#option(key, 'String', true);
+    const value = this.#value(key);
+    if (value === undefined) return undefined;
+    return isList(value) ? [...value] : parseValue(plainTextOf(value), option, (text) => listOf(text, this.facts));
   }
 
   getMapList(key: string): Map<string, string>[] | undefined {
-    return this.#get(key, 'Map', parseMaps, true);
+    return this.#get(key, 'Map', (text) => mapsOf(text, this.facts), true);
   }
 
   optionalMapList(key: string): Map<string, string>[] | undefined {
-    return this.#optional(key, 'Map', parseMaps, true);
+    return this.#optional(key, 'Map', (text) => mapsOf(text, this.facts), true);
   }
 
+  /** A map's option is set under a spelling too if entries of it are. */
   #found(key: string): string | undefined {
-    return this.#index.spellings(key).find((spelling) => this.#entries.has(spelling));
+    const isMap = this.#isMap(key);
+    return this.#index
+      .spellings(key)
+      .find((spelling) => this.#entries.has(spelling) || (isMap && this.#prefixed(spelling).size > 0));
+  }
+
+  #isMap(key: string): boolean {
+    const { type, list = false } = this.#index.option(key);
+    return type === 'Map' && !list;
+  }
+
+  /** The entries of a map that stand one by one below a key. */
+  #prefixed(key: string): Map<string, string> {
+    if (!this.facts.prefixMaps) return new Map();
+    const prefix = `${key}.`;
+    const below = [...this.#entries].filter(([candidate]) => candidate.startsWith(prefix));
+    return new Map(below.map(([name, value]) => [name.slice(prefix.length), textOf(value, this.facts)]));
+  }
+
+  #value(key: string): ConfValue | undefined {
+    const found = this.#found(key);
+    return found === undefined ? undefined : this.#entries.get(found);
+  }
+
+  #text(key: string): string | undefined {
+    const value = this.#value(key);
+    return value === undefined ? undefined : plainTextOf(value);
   }
 
   #get<T>(key: string, type: OptionType, parse: Parse<T>, list = false): T | undefined {
     const option = this.#option(key, type, list);
-    const text = this.raw(key) ?? option.default;
+    const text = this.#text(key) ?? option.default;
     return text === undefined ? undefined : parseValue(text, option, parse);
   }
 
   #optional<T>(key: string, type: OptionType, parse: Parse<T>, list = false): T | undefined {
     const option = this.#option(key, type, list);
-    const text = this.raw(key);
+    const text = this.#text(key);
     return text === undefined ? undefined : parseValue(text, option, parse);
   }
 
@@ -203,10 +259,6 @@ export class Configuration {
 
 function parseConstant(text: string, option: Option): string {
   return parseEnum(text, option.constants ?? []);
-}
-
-function parseMaps(text: string): Map<string, string>[] {
-  return parseList(text).map(parseMap);
 }
 
 function parseValue<T>(text: string, option: Option, parse: Parse<T>): T {

@@ -1,4 +1,5 @@
 import type { ClientFiles } from '../files.ts';
+import type { LineFacts } from '../lines/line.ts';
 import type { Configuration } from '../options/configuration.ts';
 import { RefusalError } from '../refusal.ts';
 import { isBlank } from './shared.ts';
@@ -13,7 +14,11 @@ export interface KerberosLogin {
  * Mirror of `SecurityConfiguration`'s constructor: reads all that it reads, in its order, and checks the keytab.
  * @throws RefusalError if a keytab has no principal or is no file, or an option does not parse.
  */
-export function checkSecurityConfiguration(configuration: Configuration, files: ClientFiles): KerberosLogin {
+export function checkSecurityConfiguration(
+  configuration: Configuration,
+  files: ClientFiles,
+  { client }: LineFacts,
+): KerberosLogin {
   const key = 'security.kerberos.login.keytab';
   configuration.getList('security.context.factory.classes');
   configuration.getList('security.module.factory.classes');
@@ -21,6 +26,11 @@ export function checkSecurityConfiguration(configuration: Configuration, files: 
   const keytab = configuration.getString(key) ?? '';
   const principal = configuration.getString('security.kerberos.login.principal') ?? '';
   configuration.getBoolean('security.kerberos.login.use-ticket-cache');
+  const period = 'security.kerberos.relogin.period';
+  if (configuration.has(period)) configuration.getDuration(period);
+  if (client.strictLogin && isBlank(keytab) && !isBlank(principal)) {
+    throw new RefusalError(key, 'a principal needs a keytab: set both or neither');
+  }
   if (isBlank(keytab)) return { keytab, principal };
   if (isBlank(principal)) {
     throw new RefusalError(key, 'a keytab needs a principal: set security.kerberos.login.principal too');

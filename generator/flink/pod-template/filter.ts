@@ -1,31 +1,29 @@
 import type { PodModel, PodModelField } from '../catalogue.ts';
+import type { ClientFacts } from '../lines/line.ts';
 import type { TemplateNode } from './nodes.ts';
 import { readIntOrString, readQuantity, rebuildQuantity } from './quantity.ts';
 import { floatValue } from './scalars.ts';
 import { TemplateTypeError } from './template-errors.ts';
 
-/** Lists that the client's model writes even if they are empty. */
-const alwaysWritten = new Set([
-  'CephFSVolumeSource.monitors',
-  'NodeSelector.nodeSelectorTerms',
-  'PodSpec.containers',
-  'ProjectedVolumeSource.sources',
-  'RBDVolumeSource.monitors',
-]);
+/** How a line's client treats what the model says nothing of. */
+export type TemplateFacts = Pick<ClientFacts, 'unknownTemplateFields' | 'emptyMaps' | 'requiredLists'>;
+
+type Model = PodModel & TemplateFacts;
 
 /** Not a type of the model: a Quantity that no builder takes apart. */
 const quantityInMap = 'Quantity in a map';
 
 /**
- * A template through the client's model, as Jackson 2.12 reads it and the model prints it: fields that the model does not know are dropped,
- * scalars become what the field's type says, `null` fields and empty lists are left out, empty objects and maps stay.
+ * A template through the client's model, as Jackson reads it and the model prints it: scalars become what the field's type says, `null` fields and empty lists are left out, empty objects and maps stay.
  * @throws TemplateTypeError with the field's path, if a value does not fit
  */
-export function throughModel(node: TemplateNode, model: PodModel): unknown {
-  return convert(node, model.root, model, '');
+export function throughModel(node: TemplateNode, model: PodModel, facts: TemplateFacts): unknown {
+  // Containers are there in every line, for the client to add its own.
+  const requiredLists = { ...facts.requiredLists, PodSpec: ['containers'] };
+  return convert(node, model.root, { ...model, ...facts, requiredLists }, '');
 }
 
-function convert(node: TemplateNode, type: PodModelField, model: PodModel, path: string): unknown {
+function convert(node: TemplateNode, type: PodModelField, model: Model, path: string): unknown {
   if (node.kind === 'null') return null;
   if (typeof type !== 'string')
     return '*' in type ? convertMap(node, type['*'], model, path) : convertList(node, type[0], model, path);
@@ -41,30 +39,53 @@ function convert(node: TemplateNode, type: PodModelField, model: PodModel, path:
   }
 }
 
-function convertObject(node: TemplateNode, type: string, model: PodModel, path: string): unknown {
+function convertObject(node: TemplateNode, type: string, model: Model, path: string): unknown {
   if (node.kind !== 'map') throw new TemplateTypeError(`${path}: expected a map`);
   const fields = model.types[type] ?? {};
   const result: Record<string, unknown> = {};
-  for (const [name, fieldType] of Object.entries(fields)) {
-    if (alwaysWritten.has(`${type}.${name}`) && isList(fieldType)) result[name] = [];
-  }
+  const required = model.requiredLists[type] ?? [];
+  for (const name of required) result[name] = [];
   for (const [name, value] of node.entries) {
     const fieldType = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (fieldType === undefined) continue;
+    if (fieldType === undefined) {
+      if (model.unknownTemplateFields === 'kept') result[name] = plainValue(value);
+      continue;
+    }
     const converted = convert(value, fieldType, model, path === '' ? name : `${path}.${name}`);
-    const empty = Array.isArray(converted) && converted.length === 0 && !alwaysWritten.has(`${type}.${name}`);
+    const empty = isEmpty(converted, fieldType, model) && !required.includes(name);
     if (converted === null || converted === undefined || empty) Reflect.deleteProperty(result, name);
     else result[name] = converted;
   }
   return result;
 }
 
-function isList(type: PodModelField): boolean {
-  return Array.isArray(type);
+/** Empty lists are left out, empty maps in some lines; empty objects stay. */
+function isEmpty(value: unknown, type: PodModelField, model: Model): boolean {
+  if (Array.isArray(value)) return value.length === 0;
+  const isMap = typeof type !== 'string' && '*' in type;
+  return isMap && model.emptyMaps === 'left out' && Object.keys(value ?? {}).length === 0;
+}
+
+/** What stands in the file, as JSON. */
+function plainValue(node: TemplateNode): unknown {
+  switch (node.kind) {
+    case 'map':
+      return Object.fromEntries(node.entries.map(([name, value]) => [name, plainValue(value)]));
+    case 'list':
+      return node.items.map(plainValue);
+    case 'int':
+      return Number(node.value);
+    case 'float':
+      return floatValue(node.text);
+    case 'null':
+      return null;
+    default:
+      return 'value' in node ? node.value : node.text;
+  }
 }
 
 /** A list of objects must not have `null` in it: the client's builders fail on it. */
-function convertList(node: TemplateNode, type: PodModelField, model: PodModel, path: string): unknown {
+function convertList(node: TemplateNode, type: PodModelField, model: Model, path: string): unknown {
   if (node.kind !== 'list') throw new TemplateTypeError(`${path}: expected a list`);
   return node.items.map((item, index) => {
     const at = `${path}[${index}]`;
@@ -74,7 +95,7 @@ function convertList(node: TemplateNode, type: PodModelField, model: PodModel, p
   });
 }
 
-function convertMap(node: TemplateNode, type: PodModelField, model: PodModel, path: string): unknown {
+function convertMap(node: TemplateNode, type: PodModelField, model: Model, path: string): unknown {
   if (node.kind !== 'map') throw new TemplateTypeError(`${path}: expected a map`);
   const valueType = type === 'Quantity' ? quantityInMap : type;
   return Object.fromEntries(

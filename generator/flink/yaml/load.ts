@@ -48,7 +48,7 @@ function toMap(items: readonly { key: unknown; value: unknown }[], document: Doc
   const map = new Map<YamlValue, YamlValue>();
   for (const { key, value } of items) {
     const name = toValue(key, document);
-    if (map.has(name)) throw new YamlError(`the key ${JSON.stringify(String(name as CoreScalar))} stands twice`);
+    if (map.has(name)) throw new YamlError('a key stands twice');
     map.set(name, toValue(value, document));
   }
   return map;

@@ -1,12 +1,18 @@
+import { quote } from '../text.ts';
 import { type Rule, first } from './rule.ts';
 
-/** Spellings that this line no longer has. */
+/** Spellings that this line no longer has, and values that only other lines can work with. */
 export const goneOptionRule: Rule = {
   name: 'gone-option',
   switch: 'strictOptions',
-  check: ({ givenKeys, line }) =>
+  check: ({ givenKeys, options, spellings, line }) =>
     first(givenKeys, (key) => {
       const gone = line.facts.goneOptions.find((option) => option.key === key);
-      return gone === undefined ? undefined : { option: key, message: gone.instead };
+      if (gone !== undefined) return { option: key, message: gone.instead };
+      const text = options.get(key) ?? '';
+      const value = line.facts.goneValues.find(
+        (one) => one.value === text.toLowerCase() && spellings.of(one.key).includes(key),
+      );
+      return value === undefined ? undefined : { option: key, message: `${quote(text)} ${value.instead}` };
     }),
 };

@@ -1,6 +1,6 @@
 import type { PodModel, PodModelField } from '../../flink/catalogue.ts';
 import type { Refusal } from '../../flink/client.ts';
-import { quote } from '../text.ts';
+import { isLostDigits, quote } from '../text.ts';
 import { type Json, type JsonMap, isJsonMap } from '../values-file.ts';
 import { type Rule, first } from './rule.ts';
 
@@ -24,11 +24,19 @@ function checkTemplate(option: string, template: JsonMap, model: PodModel): Refu
     return { option, message: 'has no spec: expected a Pod, for example {spec: {nodeSelector: {disk: ssd}}}' };
   }
   const unknown = unknownField(template, model.root, model, []);
-  if (unknown === undefined) return undefined;
+  if (unknown === undefined) return losesDigits(template) ? { option, message: lostDigitsMessage } : undefined;
   return {
     option,
     message: `the client of this Flink knows no field ${quote(unknown.join('.'))} and would drop it: leave it out`,
   };
+}
+
+const lostDigitsMessage =
+  'has a whole number of 2^53 or more, which may have lost digits: put it in quotes, for example "9007199254740993"';
+
+function losesDigits(value: Json): boolean {
+  if (typeof value === 'number') return isLostDigits(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some((inner) => losesDigits(inner));
 }
 
 /** The path of the first unknown field, keys sorted, depth first. */

@@ -15,6 +15,9 @@ export const valuesShapeRule: Rule = {
           'a text or a name has a control character (U+007F to U+009F, U+FFFE or U+FFFF), which YAML does not carry: leave it out',
       };
     }
+    if (hasMergeKey(context.given)) {
+      return { option: 'values', message: 'a map has the name <<, which YAML takes for a merge of maps: leave it out' };
+    }
     const found = misfit(context.given, valuesShape);
     if (found !== undefined) return { option: found.path, message: found.message };
     const { image, imagePullPolicy } = context.values;
@@ -32,4 +35,10 @@ function hasUncarried(value: Json): boolean {
   if (typeof value === 'string') return /[\x7f-\x9f\ufffe\uffff]/.test(value);
   if (typeof value !== 'object' || value === null) return false;
   return Object.entries(value).some(([name, inner]) => hasUncarried(name) || hasUncarried(inner));
+}
+
+/** Helm's `toYaml` writes the name without quotes. */
+function hasMergeKey(value: Json): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([name, inner]) => (name === '<<' && !Array.isArray(value)) || hasMergeKey(inner));
 }

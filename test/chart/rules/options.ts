@@ -61,8 +61,28 @@ export const optionRules: Rules = {
     ],
   },
   'gone-option': {
-    accepted: [{ values: flink({ 'env.java.home': '/opt/java' }, { strictOptions: false }) }],
-    refused: [{ values: flink({ 'env.java.home': '/opt/java' }), option: 'env.java.home', says: /leave it out/ }],
+    accepted: [
+      { values: flink({ 'env.java.home': '/opt/java' }, { strictOptions: false }) },
+      {
+        values: flink({ 'high-availability': 'KUBERNETES' }, { strictOptions: false }),
+        conf: { 'high-availability': 'KUBERNETES' },
+      },
+      { values: flink({ 'high-availability': null }) },
+    ],
+    refused: [
+      { values: flink({ 'env.java.home': '/opt/java' }), option: 'env.java.home', says: /leave it out/ },
+      {
+        values: flink({ 'high-availability': 'KUBERNETES' }),
+        option: 'high-availability',
+        says: /"KUBERNETES" .*highAvailability\.type: kubernetes, or .*KubernetesHaServicesFactory/,
+      },
+      { values: flink({ 'recovery.mode': 'kubernetes' }), option: 'recovery.mode', says: /"kubernetes"/ },
+      {
+        values: flink({ 'recovery.mode': 'kubernetes', 'env.java.home': 'a' }),
+        option: 'env.java.home',
+        says: /image/,
+      },
+    ],
   },
   'sensitive-option': {
     accepted: [
@@ -70,7 +90,11 @@ export const optionRules: Rules = {
       { values: flink({ 'my.password': '', 'kubernetes.secrets': 'cred:/cred' }) },
     ],
     refused: [
-      { values: flink({ 'my.PASSWORD': 'hunter2' }), option: 'my.PASSWORD', says: /Secret/ },
+      {
+        values: flink({ 'my.PASSWORD': 'hunter2' }),
+        option: 'my.PASSWORD',
+        says: /kubernetes\.env\.secretKeyRef, kubernetes\.secrets/,
+      },
       { values: flink({ 's3.access-key': 'hunter2' }), option: 's3.access-key', says: /s3\.existingSecret/ },
     ],
   },

@@ -155,6 +155,11 @@ export const textRules: Rules = {
         says: /^spec\.containers\[0\]\.imagee: not a field/,
       },
       { values: { podTemplate: { metadata: {} } }, option: 'podTemplate', says: /no spec/ },
+      {
+        values: { podTemplate: { metadata: { labels: { a: 1, b: 2 ** 53 } }, spec: {} } },
+        option: 'podTemplate',
+        says: /^metadata\.labels\.b: .*quotes/,
+      },
       { values: { podTemplate: pod({ 'a\nb': 1 }) }, option: 'podTemplate', says: /"spec\.containers\[0\]\.a\\nb"/ },
       {
         values: { jobManager: { podTemplate: { spec: { x: 1 } } } },

@@ -85,7 +85,10 @@ export const valueRules: Rules = {
   'mode-values': {
     accepted: [
       { values: { job: { allowNonRestoredState: false, args: [] }, jobManager: { replicas: 1 } } },
-      { values: application({ jarURI: 'local:///a.jar', args: ['--n', 5, true] }) },
+      {
+        values: application({ jarURI: 'local:///a.jar', args: ['--n', 5, true, 1e-7, -2.5e-9, 0.1, 3e9] }),
+        conf: { '$internal.application.program-args': '--n;5;true;0.0000001;-0.0000000025;0.1;3000000000' },
+      },
     ],
     refused: [
       { values: { job: { jarURI: 'local:///a.jar' } }, option: 'job', says: /job\.jarURI is for mode: application/ },

@@ -21,7 +21,7 @@ export function parametersOf(options: Readonly<Record<string, string>>, machine:
     'execution.target': 'kubernetes-session',
     ...options,
   });
-  const configuration = new Configuration(indexCatalogue(line.catalogue), entries);
+  const configuration = new Configuration(indexCatalogue(line.catalogue), line.facts.configuration, entries);
   const { files = {}, environment = {} } = machine;
   return new JobManagerParameters({ configuration, facts: line.facts, files: clientFiles(files), environment }, 1600);
 }

@@ -63,7 +63,7 @@ test('an application: the arguments in the order of the command line', () => {
     job:
       jarURI: local:///opt/flink/usrlib/job.jar
       entryClass: org.example.Job
-      args: [--in, a b, 5, 0.5, true, ""]
+      args: [--in, a b, "", 5, 0.5, true]
       parallelism: 1000000
       initialSavepointPath: s3://b/savepoint
       allowNonRestoredState: true`;
@@ -72,7 +72,7 @@ test('an application: the arguments in the order of the command line', () => {
     args: [
       ...['-t', 'kubernetes-application', '-Dkubernetes.cluster-id=demo', '-Dkubernetes.namespace=here'],
       ...['-c', 'org.example.Job', '-p', '1000000', '-s', 's3://b/savepoint', '-n'],
-      ...['local:///opt/flink/usrlib/job.jar', '--in', 'a b', '5', '0.5', 'true', ''],
+      ...['local:///opt/flink/usrlib/job.jar', '--in', 'a b', '', '5', '0.5', 'true'],
     ],
   });
 });

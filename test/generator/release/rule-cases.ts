@@ -23,6 +23,7 @@ export const ruleCases: readonly RuleCases[] = [
       'mode: ""\nimage: ""\njobManager: {resource: {cpu: ""}}\nserviceAccount: {}\nflinkConfiguration: {}',
       'jobManager: {resource: {cpu: 0.5, memory: 2147483648}}\ntaskManager: {resource: {cpu: "2", memory: 4Gi}}',
       'serviceAccount: flink',
+      'podTemplate: {metadata: {annotations: {a: "<<", b: "\\"<<\\":"}}, spec: {}}',
       'serviceAccount: {create: true, name: flink, annotations: {a: b}}',
       `mode: application\njob: {${jar}, args: [a, 1, true, 0.5], parallelism: 3, allowNonRestoredState: true}`,
     ],
@@ -83,6 +84,7 @@ export const ruleCases: readonly RuleCases[] = [
       ['zzz: 1\nimage: "a\\u007fb"', 'values'],
       ['logConfiguration: {log4j-console.properties: "a\\u0085b"}', 'values'],
       ['podTemplate: {spec: {nodeSelector: {"a\\uffffb": c}}}', 'values'],
+      ['podTemplate: {metadata: {annotations: {"<<": c}}}', 'values'],
     ],
   },
   {
@@ -208,12 +210,20 @@ export const ruleCases: readonly RuleCases[] = [
   },
   {
     rule: 'gone-option',
-    accepts: ['strictOptions: false\nflinkConfiguration: {env.java.home: /java}'],
+    accepts: [
+      'strictOptions: false\nflinkConfiguration: {env.java.home: /java}',
+      option('high-availability: org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory'),
+      option('high-availability: null, high-availability.cluster-id: kubernetes'),
+    ],
     refuses: [
       [option('kubernetes.service.exposed.type: NodePort'), 'kubernetes.service.exposed.type'],
       [option('kubernetes.container-start-command-template: x'), 'kubernetes.container-start-command-template'],
       [option('env.java.home: /usr/lib/jvm'), 'env.java.home'],
       [option('env.java.home: null'), 'env.java.home'],
+      [option('high-availability: kubernetes'), 'high-availability'],
+      [option('high-availability: KUBERNETES'), 'high-availability'],
+      [option('recovery.mode: Kubernetes'), 'recovery.mode'],
+      [option('high-availability: kubernetes, env.java.home: /java'), 'env.java.home'],
     ],
   },
   {
@@ -362,6 +372,7 @@ export const ruleCases: readonly RuleCases[] = [
     accepts: [
       'podTemplate: {metadata: {labels: {any.thing: x}}, spec: {nodeSelector: {disk: ssd}}}',
       'podTemplate: {spec: {containers: [{name: a, resources: {limits: {anything: 1}}}]}}',
+      'podTemplate: {metadata: {labels: {a: 9007199254740991, b: "9007199254740993", c: 0.30000000000000004}}, spec: {}}',
       'strictOptions: false\npodTemplate: {spec: {nope: 1}}',
     ],
     refuses: [
@@ -371,6 +382,7 @@ export const ruleCases: readonly RuleCases[] = [
       ['jobManager: {podTemplate: {spec: {containers: [{name: a}, {name: b, nope: 1}]}}}', 'jobManager.podTemplate'],
       ['taskManager: {podTemplate: {spec: {affinity: {nope: {}}}}}', 'taskManager.podTemplate'],
       ['taskManager: {podTemplate: {sepc: {}}}', 'taskManager.podTemplate'],
+      ['podTemplate: {metadata: {labels: {a: 9007199254740993}}, spec: {}}', 'podTemplate'],
     ],
   },
   {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Mode } from '../../../generator/flink/client.ts';
-import { deploymentOptions, jobManagerMemoryOptions, taskManagerMemoryOptions, type Draws } from './options.ts';
+import { type Line, loadLine } from '../../../generator/lines.ts';
+import { drawsOf } from './newer-options.ts';
+import { jobManagerMemoryOptions, taskManagerMemoryOptions, type Draws } from './options.ts';
 import { podTemplate, type Template } from './pod-template.ts';
 import { memorySize, mostly, name } from './texts.ts';
 
@@ -26,6 +28,8 @@ export interface RandomCase {
     readonly args: readonly string[];
     readonly parallelism?: number;
   };
+  /** The options stand in the configuration file, plain where YAML lets them, and not on the command line. */
+  readonly file?: 'flat' | 'nested';
 }
 
 /** Some of `draws`, each with a text. */
@@ -143,58 +147,66 @@ const job = fc.record(
 );
 
 /** Draws configurations over every option that a decorator or memory model reads. */
-export const randomCase: fc.Arbitrary<RandomCase> = fc
-  .record({
-    mode: fc.constantFrom<Mode>('session', 'session', 'session', 'application'),
-    clusterId: mostly(name, fc.constantFrom('a'.repeat(46), ' '), 1),
-    namespace: fc.oneof(fc.constant('default'), name),
-    keepStock: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
-    memory,
-    options: some(deploymentOptions, 9),
-    podTemplate: often(podTemplate, 20),
-    jobManagerPodTemplate: often(podTemplate, 15),
-    taskManagerPodTemplate: often(podTemplate, 12),
-    logFiles: fc.record(
-      {
-        'log4j-console.properties': fc.constant('rootLogger.level = INFO\n'),
-        'logback-console.xml': fc.constant('<configuration/>\n'),
-      },
-      { requiredKeys: [] },
-    ),
-    hadoopFiles: often(
-      fc.record(
+export const randomCase: fc.Arbitrary<RandomCase> = randomCaseOf(loadLine('1.13'));
+
+/** The same for any line. */
+export function randomCaseOf(line: Pick<Line, 'facts' | 'catalogue'>): fc.Arbitrary<RandomCase> {
+  const yaml = line.facts.configuration.format === 'yaml';
+  return fc
+    .record({
+      file: yaml ? often(fc.constantFrom('flat' as const, 'nested' as const), 40) : fc.constant(undefined),
+      mode: fc.constantFrom<Mode>('session', 'session', 'session', 'application'),
+      clusterId: mostly(name, fc.constantFrom('a'.repeat(46), ' '), 1),
+      namespace: fc.oneof(fc.constant('default'), name),
+      keepStock: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
+      memory,
+      options: some(drawsOf(line), 9),
+      podTemplate: often(podTemplate, 20),
+      jobManagerPodTemplate: often(podTemplate, 15),
+      taskManagerPodTemplate: often(podTemplate, 12),
+      logFiles: fc.record(
         {
-          'core-site.xml': fc.constant('<configuration/>\n'),
-          'hdfs-site.xml': fc.constant('<configuration>\n</configuration>\n'),
+          'log4j-console.properties': fc.constant('rootLogger.level = INFO\n'),
+          'logback-console.xml': fc.constant('<configuration/>\n'),
         },
         { requiredKeys: [] },
       ),
-      25,
-    ),
-    keytab: often(fc.constantFrom('AAEC', 'BQIAAABH'), 20),
-    krb5Conf: often(fc.constant('[libdefaults]\n  default_realm = EXAMPLE.COM\n'), 20),
-    job,
-  })
-  .map((drawn): RandomCase => {
-    const settled = withoutStockTotals({ ...drawn.memory, ...drawn.options }, drawn.keepStock);
-    const keytab = drawn.keytab === undefined ? {} : { keytab: drawn.keytab };
-    const principal =
-      drawn.keytab === undefined || 'security.kerberos.login.principal' in settled.configuration
-        ? {}
-        : { 'security.kerberos.login.principal': 'flink@EXAMPLE.COM' };
-    return {
-      mode: drawn.mode,
-      clusterId: drawn.clusterId,
-      namespace: drawn.namespace,
-      stock: settled.stock,
-      configuration: { ...settled.configuration, ...principal },
-      ...(drawn.podTemplate === undefined ? {} : { podTemplate: drawn.podTemplate }),
-      ...(drawn.jobManagerPodTemplate === undefined ? {} : { jobManagerPodTemplate: drawn.jobManagerPodTemplate }),
-      ...(drawn.taskManagerPodTemplate === undefined ? {} : { taskManagerPodTemplate: drawn.taskManagerPodTemplate }),
-      logFiles: drawn.logFiles,
-      hadoopFiles: drawn.hadoopFiles ?? {},
-      ...keytab,
-      ...(drawn.krb5Conf === undefined ? {} : { krb5Conf: drawn.krb5Conf }),
-      ...(drawn.mode === 'application' ? { job: drawn.job } : {}),
-    };
-  });
+      hadoopFiles: often(
+        fc.record(
+          {
+            'core-site.xml': fc.constant('<configuration/>\n'),
+            'hdfs-site.xml': fc.constant('<configuration>\n</configuration>\n'),
+          },
+          { requiredKeys: [] },
+        ),
+        25,
+      ),
+      keytab: often(fc.constantFrom('AAEC', 'BQIAAABH'), 20),
+      krb5Conf: often(fc.constant('[libdefaults]\n  default_realm = EXAMPLE.COM\n'), 20),
+      job,
+    })
+    .map((drawn): RandomCase => {
+      const settled = withoutStockTotals({ ...drawn.memory, ...drawn.options }, drawn.keepStock);
+      const keytab = drawn.keytab === undefined ? {} : { keytab: drawn.keytab };
+      const principal =
+        drawn.keytab === undefined || 'security.kerberos.login.principal' in settled.configuration
+          ? {}
+          : { 'security.kerberos.login.principal': 'flink@EXAMPLE.COM' };
+      return {
+        mode: drawn.mode,
+        clusterId: drawn.clusterId,
+        namespace: drawn.namespace,
+        stock: settled.stock,
+        configuration: { ...settled.configuration, ...principal },
+        ...(drawn.podTemplate === undefined ? {} : { podTemplate: drawn.podTemplate }),
+        ...(drawn.jobManagerPodTemplate === undefined ? {} : { jobManagerPodTemplate: drawn.jobManagerPodTemplate }),
+        ...(drawn.taskManagerPodTemplate === undefined ? {} : { taskManagerPodTemplate: drawn.taskManagerPodTemplate }),
+        logFiles: drawn.logFiles,
+        hadoopFiles: drawn.hadoopFiles ?? {},
+        ...keytab,
+        ...(drawn.krb5Conf === undefined ? {} : { krb5Conf: drawn.krb5Conf }),
+        ...(drawn.mode === 'application' ? { job: drawn.job } : {}),
+        ...(drawn.file === undefined ? {} : { file: drawn.file }),
+      };
+    });
+}

@@ -10,7 +10,13 @@ export function toClientInput(drawn: RandomCase, facts: LineFacts): ClientInput 
   const files: Record<string, FileContent> = {};
   const options: Record<string, string> = { ...drawn.configuration };
   const stock = drawn.stock ? Object.entries(facts.stockConfiguration).map(([key, value]) => `${key}: ${value}\n`) : [];
-  files[`${confDir}/${facts.confFile}`] = stock.join('');
+  const own = drawn.file === undefined ? {} : drawn.configuration;
+  if (drawn.file !== undefined) for (const key of Object.keys(own)) Reflect.deleteProperty(options, key);
+  const beneath = Object.entries(facts.stockConfiguration).filter(([key]) => drawn.stock && !(key in own));
+  files[`${confDir}/${facts.confFile}`] =
+    drawn.file === undefined
+      ? stock.join('')
+      : yamlFile(Object.fromEntries([...beneath, ...Object.entries(own)]), drawn.file);
   for (const [name, text] of Object.entries(drawn.logFiles)) files[`${confDir}/${name}`] = text;
   const template = (option: string, path: string, pod: unknown): void => {
     if (pod === undefined) return;
@@ -40,7 +46,26 @@ export function toClientInput(drawn: RandomCase, facts: LineFacts): ClientInput 
     environment: Object.keys(drawn.hadoopFiles).length > 0 ? { HADOOP_CONF_DIR: '/client/hadoop' } : {},
     files,
     confDir,
+    workingDirectory: '/client',
   };
+}
+
+/** Options as YAML, those with the same first word below it if `nested`. */
+function yamlFile(options: Readonly<Record<string, string>>, layout: 'flat' | 'nested'): string {
+  const line = (key: string, value: string): string =>
+    `${JSON.stringify(key)}: ${/^[\w./]+$/.test(value) ? value : JSON.stringify(value)}\n`;
+  const entries = Object.entries(options);
+  if (layout === 'flat') return entries.map(([key, value]) => line(key, value)).join('');
+  const words = [...new Set(entries.map(([key]) => key.split('.', 1)[0] ?? ''))];
+  return words
+    .map((word) => {
+      const below = entries.filter(([key]) => key.startsWith(`${word}.`));
+      const own = entries.filter(([key]) => key === word).map(([key, value]) => line(key, value));
+      if (below.length === 0) return own.join('');
+      const rows = below.map(([key, value]) => `  ${line(key.slice(word.length + 1), value)}`);
+      return `${word}:\n${rows.join('')}`;
+    })
+    .join('');
 }
 
 function commandLine(drawn: RandomCase, properties: readonly string[]): readonly string[] {

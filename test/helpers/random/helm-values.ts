@@ -117,9 +117,9 @@ const s3Credentials = fc.oneof(
       },
       { requiredKeys: ['existingSecret'] },
     ),
-    weight: 12,
+    weight: 16,
   },
-  { arbitrary: fc.constant({}), weight: 6 },
+  { arbitrary: fc.constant({}), weight: 8 },
   { arbitrary: fc.constantFrom({ accessKeyKey: 'user' }, { secretKeyKey: 'password' }), weight: 1 },
 );
 const s3Store = fields({
@@ -212,10 +212,12 @@ const job = fc.record(
     ),
     entryClass: text(fc.constantFrom('com.example.Job', '')),
     args: mostly<unknown, unknown>(
-      fc.array(fc.constantFrom<unknown>('--in', 'a;b', "it's", '', ' ', '{{ x }}', '-p', 1000000, 0.5, true, 1e-7), {
-        maxLength: 5,
-      }),
-      fc.constantFrom<unknown>('--in', [['a']], [null], [{ a: 1 }]),
+      fc
+        .array(fc.constantFrom<unknown>('--in', 'a;b', "it's", '', ' ;', '{{ x }}', '-p', 1000000, 0.5, true, 1e-7), {
+          maxLength: 4,
+        })
+        .map((args) => ['--job', ...args, 'x']),
+      fc.constantFrom<unknown>('--in', [['a']], [null], [{ a: 1 }], ['a', ''], ['', 'a'], ['a', ' ']),
       4,
     ),
     parallelism: mostly<unknown, unknown>(fc.integer({ min: 1, max: 64 }), fc.constantFrom(0, -1, '2', 1.5), 3),

@@ -71,10 +71,17 @@ export const podTemplate: fc.Arbitrary<Template> = fc
         nodeSelector: fc.dictionary(fc.constantFrom('zone', 'disk'), name, { minKeys: 1, maxKeys: 2 }),
         tolerations: fc.constant([{ key: 'dedicated', operator: 'Exists', effect: 'NoSchedule' }]),
         imagePullSecrets: fc.array(fc.record({ name }), { minLength: 1, maxLength: 1 }),
-        volumes: fc.constant([
-          { name: 'data', emptyDir: {} },
-          { name: 'scratch', hostPath: { path: '/tmp' } },
-        ]),
+        volumes: fc.constantFrom(
+          [
+            { name: 'data', emptyDir: {} },
+            { name: 'scratch', hostPath: { path: '/tmp' } },
+          ],
+          [
+            { name: 'data', projected: { defaultMode: 420 } },
+            { name: 'scratch', cephfs: { path: '/flink', monitors: null } },
+            { name: 'block', rbd: { image: 'flink', monitors: [] } },
+          ],
+        ),
         hostNetwork: fc.boolean(),
         dnsPolicy: fc.constantFrom('Default', 'ClusterFirst'),
         terminationGracePeriodSeconds: fc.integer({ min: 0, max: 60 }),

@@ -12,11 +12,7 @@
 {{- end }}
 {{- $items = append $items (dict "key" "flink-conf.yaml" "path" "flink-conf.yaml") }}
 {{- template "flink.decorators.cluster-side" . }}
-{{- $lines := list }}
-{{- range $key, $value := .value }}
-{{- $lines = append $lines (printf "%s: %s\n" $key $value) }}
-{{- end }}
-{{- $_ := set $data "flink-conf.yaml" (join "" $lines) }}
+{{- $_ := set $data "flink-conf.yaml" (include "flink.decorators.flink-conf-mount.lines" .value) }}
 {{- $volume := dict "name" "flink-config-volume" "configMap" (dict "name" $name "items" $items) }}
 {{- template "flink.deploy.append" (list .pod.spec "volumes" (list $volume)) }}
 {{- template "flink.string" (list . "kubernetes.flink.conf.dir") }}
@@ -39,4 +35,8 @@
 {{- $config := dict }}
 {{- range $key, $text := .config }}{{ if not (has $key $own) }}{{ $_ := set $config $key $text }}{{ end }}{{ end }}
 {{- $_ := set . "value" $config }}
+{{- end }}
+
+{{- define "flink.decorators.flink-conf-mount.lines" }}
+{{- range $key, $value := . }}{{ $key }}: {{ $value }}{{ "\n" }}{{ end }}
 {{- end }}

@@ -99,6 +99,7 @@
 {{- $type := index . 1 }}
 {{- $value := index . 2 }}
 {{- template "flink.release.text" (list $ctx $value) }}
+{{- if and (eq $ctx.kind "large") (not $ctx.largeNumber) }}{{ $_ := set $ctx "largeNumber" (index . 3) }}{{ end }}
 {{- $tree := has $type (list "IntOrString" "Quantity") }}
 {{- if and (has $ctx.kind (list "fraction" "large")) (has $type (list "string" "bool" "IntOrString" "Quantity")) }}
 {{- $_ := set $ctx "value" (toJson $value) }}
@@ -181,6 +182,7 @@
 {{- $ctx := index . 0 }}
 {{- $_ := set $ctx "unknownField" "" }}
 {{- $_ := set $ctx "unreadable" "" }}
+{{- $_ := set $ctx "largeNumber" "" }}
 {{- $_ := include "flink.pod-template.read" (list $ctx $ctx.podModel.root (index . 1) "") }}
 {{- if not (kindIs "map" $ctx.value) }}{{ $_ := set $ctx "value" dict }}{{ end }}
 {{- end }}
@@ -219,12 +221,15 @@
 {{- $free := kindIs "map" $type }}
 {{- $fields := ternary dict (get $ctx.podModel.types (toString $type)) $free }}
 {{- $path := index . 3 }}
+{{- $required := get (dict "CephFSVolumeSource" (list "monitors") "NodeSelector" (list "nodeSelectorTerms") "ProjectedVolumeSource" (list "sources") "RBDVolumeSource" (list "monitors")) (toString $type) | default list }}
 {{- $object := dict }}
+{{- range $required }}{{ $_ := set $object . list }}{{ end }}
 {{- range $name, $member := index . 2 }}
 {{- $at := ternary $name (printf "%s.%s" $path $name) (eq $path "") }}
 {{- if or $free (hasKey $fields $name) }}
 {{- $_ := include "flink.pod-template.read" (list $ctx (ternary (get (ternary $type dict $free) "*") (get $fields $name) $free) $member $at) }}
-{{- $absent := or (kindIs "invalid" $ctx.value) (and (kindIs "slice" $ctx.value) (not $ctx.value)) }}
+{{- $absent := or (kindIs "invalid" $ctx.value) (and (kindIs "slice" $ctx.value) (not $ctx.value) (not (has $name $required))) }}
+{{- $_ := unset $object $name }}
 {{- if or $free (not $absent) }}{{ $_ := set $object $name $ctx.value }}{{ end }}
 {{- else if not $ctx.unknownField }}
 {{- $_ := set $ctx "unknownField" $at }}

@@ -3,6 +3,7 @@ import {
   loadConfigurationFile,
   parseConfigurationFile,
 } from '../../../../generator/flink/command-line/configuration-file.ts';
+import { line113 } from '../../../../generator/flink/lines/1.13.ts';
 import { clientFiles } from '../../../../generator/flink/files.ts';
 
 test.each<[string, [string, string][]]>([
@@ -50,7 +51,7 @@ test.each<[string, [string, string][]]>([
 
 test('refuses a directory without the file', () => {
   const files = clientFiles({ '/conf/other': '' });
-  expect(() => loadConfigurationFile(files, '/conf', 'flink-conf.yaml')).toThrow(
+  expect(() => loadConfigurationFile(files, '/conf', line113)).toThrow(
     expect.objectContaining({ option: 'flink-conf.yaml' }),
   );
 });

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { checkLocalJar, resolveUri } from '../../../../generator/flink/command-line/uri.ts';
+import { checkJar, resolveUri } from '../../../../generator/flink/command-line/uri.ts';
 
 test.each([
   ['local:///a.jar', 'local:///a.jar'],
   ['local:/a%20b.jar?c#d', 'local:/a%20b.jar?c#d'],
   ['/a.jar', 'file:/a.jar'],
+  ['b/a%20b.jar', 'file:/work/b/a%2520b.jar'],
 ])('%j is the URI %j', (jar, uri) => {
-  expect(resolveUri(jar)).toBe(uri);
+  expect(resolveUri(jar, '/work')).toBe(uri);
 });
 
 test.each([
@@ -20,11 +21,11 @@ test.each([
   'a#b#c',
   'local:///a|b',
 ])('%j is no URI', (jar) => {
-  expect(() => resolveUri(jar)).toThrow(expect.objectContaining({ option: 'pipeline.jars' }));
+  expect(() => resolveUri(jar, '/work')).toThrow(expect.objectContaining({ option: 'pipeline.jars' }));
 });
 
 test.each(['file:///a.jar', 's3://b/a.jar', 'LOCAL:///a.jar', 'local:a.jar'])('%j does not lie in the image', (jar) => {
   expect(() => {
-    checkLocalJar(jar);
+    checkJar(jar, 'local');
   }).toThrow(expect.objectContaining({ option: 'pipeline.jars' }));
 });

@@ -5,11 +5,11 @@ import { Configuration } from '../../../../generator/flink/options/configuration
 import { RefusalError } from '../../../../generator/flink/refusal.ts';
 import { loadLine } from '../../../../generator/lines.ts';
 
-const index = indexCatalogue(loadLine('1.13').catalogue);
+const line = loadLine('1.13');
 
 /** A configuration of Flink 1.13 with these options only. */
 export function configured(options: Readonly<Record<string, string>>): Configuration {
-  return new Configuration(index, Object.entries(options));
+  return new Configuration(indexCatalogue(line.catalogue), line.facts.configuration, Object.entries(options));
 }
 
 /** The sizes of a memory model in mebibytes, cut to whole ones. */

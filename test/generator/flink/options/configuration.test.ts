@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../../../generator/flink/catalogue.ts';
 import { indexCatalogue } from '../../../../generator/flink/options/catalogue-index.ts';
 import { Configuration } from '../../../../generator/flink/options/configuration.ts';
+import { line113 } from '../../../../generator/flink/lines/1.13.ts';
 import { RefusalError } from '../../../../generator/flink/refusal.ts';
 
 const catalogue: Catalogue = {
@@ -23,7 +24,7 @@ const catalogue: Catalogue = {
 };
 
 const configuration = (entries: Record<string, string> = {}) =>
-  new Configuration(indexCatalogue(catalogue), Object.entries(entries));
+  new Configuration(indexCatalogue(catalogue), line113.configuration, Object.entries(entries));
 
 /** The refusal that a function ends in. */
 function refusal(run: () => unknown): RefusalError {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { line113 } from '../../../../generator/flink/lines/1.13.ts';
 import { throughModel } from '../../../../generator/flink/pod-template/filter.ts';
 import { parseTemplate } from '../../../../generator/flink/pod-template/nodes.ts';
 import { TemplateTypeError } from '../../../../generator/flink/pod-template/template-errors.ts';
 import { line } from '../client.ts';
 
-const read = (text: string): unknown => throughModel(parseTemplate(text), line.podModel);
+const read = (text: string): unknown => throughModel(parseTemplate(text), line.podModel, line113.client);
 const spec = (text: string): unknown => (read(`spec: {${text}}`) as { spec: unknown }).spec;
 
 describe('keeps and drops', () => {

@@ -103,6 +103,7 @@
 {{- $type := index . 1 }}
 {{- $value := index . 2 }}
 {{- template "flink.release.text" (list $ctx $value) }}
+{{- if and (eq $ctx.kind "large") (not $ctx.largeNumber) }}{{ $_ := set $ctx "largeNumber" (index . 3) }}{{ end }}
 {{- $tree := has $type (list "IntOrString" "Quantity") }}
 {{- if and (has $ctx.kind (list "fraction" "large")) (has $type (list "string" "bool" "IntOrString" "Quantity")) }}
 {{- $_ := set $ctx "value" (toJson $value) }}
@@ -184,6 +185,7 @@
 {{- $ctx := index . 0 }}
 {{- $_ := set $ctx "unknownField" "" }}
 {{- $_ := set $ctx "unreadable" "" }}
+{{- $_ := set $ctx "largeNumber" "" }}
 {{- $_ := include "flink.pod-template.read" (list $ctx $ctx.podModel.root (index . 1) "") }}
 {{- if not (kindIs "map" $ctx.value) }}{{ $_ := set $ctx "value" dict }}{{ end }}
 {{- end }}
@@ -222,13 +224,16 @@
 {{- $free := kindIs "map" $type }}
 {{- $fields := ternary dict (get $ctx.podModel.types (toString $type)) $free }}
 {{- $path := index . 3 }}
+{{- $required := get (dict) (toString $type) | default list }}
 {{- $object := dict }}
+{{- range $required }}{{ $_ := set $object . list }}{{ end }}
 {{- range $name, $member := index . 2 }}
 {{- $at := ternary $name (printf "%s.%s" $path $name) (eq $path "") }}
 {{- if or $free (hasKey $fields $name) }}
 {{- $_ := include "flink.pod-template.read" (list $ctx (ternary (get (ternary $type dict $free) "*") (get $fields $name) $free) $member $at) }}
-{{- $absent := or (kindIs "invalid" $ctx.value) (and (kindIs "slice" $ctx.value) (not $ctx.value)) }}
+{{- $absent := or (kindIs "invalid" $ctx.value) (and (kindIs "slice" $ctx.value) (not $ctx.value) (not (has $name $required))) }}
 {{- if kindIs "map" (index $fields $name) }}{{ $absent = not $ctx.value }}{{ end }}
+{{- $_ := unset $object $name }}
 {{- if or $free (not $absent) }}{{ $_ := set $object $name $ctx.value }}{{ end }}
 {{- else }}
 {{- $_ := set $object $name $member }}
@@ -354,7 +359,7 @@
 {{- $sensitive := has $key (list "s3.access-key" "s3.access.key" "fs.s3a.access.key" "fs.s3.awsAccessKeyId" "presto.s3.access-key") }}
 {{- $lower := lower $key }}
 {{- range list "password" "secret" "fs.azure.account.key" "apikey" "auth-params" "service-key" "token" "basic-auth" "jaas.config" "http-headers" }}{{ if contains . $lower }}{{ $sensitive = true }}{{ end }}{{ end }}
-{{- $_ := set (index . 0) "ok" (and $sensitive (not (has $key (list "kubernetes.secrets" "kubernetes.env.secretKeyRef" "kubernetes.container.image.pull-secrets")))) }}
+{{- $_ := set (index . 0) "ok" (and $sensitive (not (has $key (list "kubernetes.secrets" "kubernetes.env.secretKeyRef" "kubernetes.container.image.pull-secrets" "security.delegation.tokens.enabled" "security.delegation.tokens.renewal.retry.backoff" "security.delegation.tokens.renewal.time-ratio" "security.kerberos.fetch.delegation-token" "security.kerberos.tokens.renewal.retry.backoff" "security.kerberos.tokens.renewal.time-ratio" "yarn.security.appmaster.delegation.token.services")))) }}
 {{- end }}
 
 {{- define "flink.release.written.hadoop" }}

@@ -72,9 +72,10 @@
 {{- $_ := set $main "name" "flink-main-container" }}
 {{- if not .pod.spec.hostNetwork }}{{ template "flink.decorators.ports" . }}{{ end }}
 {{- range $key, $value := .config }}
-{{- $name := trimPrefix "containerized.master.env." $key }}
-{{- if and $name (ne $name $key) }}
-{{- template "flink.deploy.append" (list $main "env" (list (dict "name" $name "value" $value))) }}
+{{- if hasPrefix "containerized.master.env." $key }}
+{{- with trimPrefix "containerized.master.env." $key }}
+{{- template "flink.deploy.append" (list $main "env" (list (dict "name" . "value" $value))) }}
+{{- end }}
 {{- end }}
 {{- end }}
 {{- $podIp := dict "fieldRef" (dict "apiVersion" "v1" "fieldPath" "status.podIP") }}

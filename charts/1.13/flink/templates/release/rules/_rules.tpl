@@ -56,13 +56,17 @@
 {{- end }}
 
 {{- define "flink.rule.gone-option" }}
-{{- /* Options of other Flink releases, and those that do harm: each with the way out. */ -}}
+{{- /* Options and values of other Flink releases, and those that do harm: each with the way out. */ -}}
 {{- $given := .given.flinkConfiguration | default dict }}
 {{- $gone := dict }}
-{{- range list (dict "key" "kubernetes.service.exposed.type" "instead" "is called kubernetes.rest-service.exposed.type since Flink 1.11") (dict "key" "kubernetes.container-start-command-template" "instead" "is gone since Flink 1.13: logs are on the console already, read them with kubectl logs") (dict "key" "env.java.home" "instead" "is a path of the client's machine and stops the JobManager from starting in the image; leave it out") }}{{ $_ := set $gone .key .instead }}{{ end }}
-{{- range $key, $instead := $gone }}
-{{- if hasKey $given $key }}{{ template "flink.refuse" (list $ $key $instead) }}{{ end }}
+{{- range list (dict "key" "kubernetes.service.exposed.type" "instead" "is called kubernetes.rest-service.exposed.type since Flink 1.11") (dict "key" "kubernetes.container-start-command-template" "instead" "is gone since Flink 1.13: logs are on the console already, read them with kubectl logs") (dict "key" "env.java.home" "instead" "is a path of the client's machine and stops the JobManager from starting in the image; leave it out") }}{{ if hasKey $given .key }}{{ $_ := set $gone .key .instead }}{{ end }}{{ end }}
+{{- range $value := list (dict "key" "high-availability" "value" "kubernetes" "instead" "is a mode of later releases: this JobManager would look for a class of that name and stop; set highAvailability.type: kubernetes, or the class org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory") }}
+{{- template "flink.release.spellings" (list $ $value.key) }}
+{{- range $.value }}
+{{- if eq (get $.own . | lower) $value.value }}{{ $_ := set $gone . (printf "%s %s" (include "flink.release.quoted" (get $.own .)) $value.instead) }}{{ end }}
 {{- end }}
+{{- end }}
+{{- range $key, $instead := $gone }}{{ template "flink.refuse" (list $ $key $instead) }}{{ end }}
 {{- end }}
 
 {{- define "flink.rule.hadoop" }}
@@ -119,9 +123,11 @@
 {{- template "flink.rule.kubernetes-names.objects" . }}
 {{- template "flink.rule.kubernetes-names.labels" . }}
 {{- range $key, $text := .config }}
+{{- if hasPrefix "containerized.master.env." $key }}
 {{- $name := trimPrefix "containerized.master.env." $key }}
-{{- if and (ne $name $key) (not (regexMatch "^[-._a-zA-Z][-._a-zA-Z0-9]*$" $name)) }}
+{{- if not (regexMatch "^[-._a-zA-Z][-._a-zA-Z0-9]*$" $name) }}
 {{- template "flink.refuse" (list $ $key (printf "%s is no name of an environment variable; expected are letters, digits, - . and _, first no digit, for example JAVA_HOME" (include "flink.release.quoted" $name))) }}
+{{- end }}
 {{- end }}
 {{- end }}
 {{- template "flink.rule.kubernetes-names.ports" . }}
@@ -366,19 +372,19 @@
 
 {{- define "flink.rule.owned-key" }}
 {{- /* Options that Helm or a value of the chart decides. */ -}}
-{{- $owned := dict }}
-{{- $prefixes := list }}
-{{- range list (dict "key" "kubernetes.cluster-id" "equalTo" "clusterId" "instead" "set clusterId (default: the release name)") (dict "key" "kubernetes.namespace" "equalTo" "namespace" "instead" "install with --namespace") (dict "key" "kubernetes.pod-template-file" "instead" "give the template itself as podTemplate") (dict "key" "kubernetes.pod-template-file.jobmanager" "instead" "give the template itself as jobManager.podTemplate") (dict "key" "kubernetes.pod-template-file.taskmanager" "instead" "give the template itself as taskManager.podTemplate") (dict "key" "security.kerberos.login.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.kerberos.krb5-conf.path" "instead" "give the text itself as kerberos.krb5Conf") (dict "key" "kubernetes.config.file" "instead" "Helm talks to the cluster: use helm --kubeconfig") (dict "key" "kubernetes.context" "instead" "Helm talks to the cluster: use helm --kube-context") (dict "key" "execution.target" "instead" "set mode to session or application") (dict "key" "pipeline.jars" "applicationOnly" true "instead" "set job.jarURI") (dict "key" "$internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "kubernetes.internal." "prefix" true "instead" "internal to Flink; leave it out") }}
-{{- if .prefix }}{{ $prefixes = append $prefixes . }}{{ else }}{{ $_ := set $owned .key . }}{{ end }}
+{{- $hits := dict }}
+{{- $keys := print "\n" (keys .own | join "\n") }}
+{{- range $rule := list (dict "key" "kubernetes.cluster-id" "equalTo" "clusterId" "instead" "set clusterId (default: the release name)") (dict "key" "kubernetes.namespace" "equalTo" "namespace" "instead" "install with --namespace") (dict "key" "kubernetes.pod-template-file" "instead" "give the template itself as podTemplate") (dict "key" "kubernetes.pod-template-file.jobmanager" "instead" "give the template itself as jobManager.podTemplate") (dict "key" "kubernetes.pod-template-file.taskmanager" "instead" "give the template itself as taskManager.podTemplate") (dict "key" "security.kerberos.login.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.kerberos.krb5-conf.path" "instead" "give the text itself as kerberos.krb5Conf") (dict "key" "kubernetes.config.file" "instead" "Helm talks to the cluster: use helm --kubeconfig") (dict "key" "kubernetes.context" "instead" "Helm talks to the cluster: use helm --kube-context") (dict "key" "execution.target" "instead" "set mode to session or application") (dict "key" "pipeline.jars" "applicationOnly" true "instead" "set job.jarURI") (dict "key" "$internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "kubernetes.internal." "prefix" true "instead" "internal to Flink; leave it out") }}
+{{- if not .prefix }}
+{{- if hasKey $.own .key }}{{ $_ := set $hits .key . }}{{ end }}
+{{- else if contains (print "\n" .key) $keys }}
+{{- range $key, $text := $.own }}{{ if hasPrefix $rule.key $key }}{{ $_ := set $hits $key $rule }}{{ end }}{{ end }}
 {{- end }}
-{{- range $key, $text := .own }}
-{{- $rule := index $owned $key }}
-{{- range $prefixes }}{{ if hasPrefix .key $key }}{{ $rule = . }}{{ end }}{{ end }}
-{{- if $rule }}
+{{- end }}
+{{- range $key, $rule := $hits }}
 {{- $fine := and $rule.applicationOnly (eq $.mode "session") }}
-{{- if $rule.equalTo }}{{ $fine = eq $text (get $ $rule.equalTo) }}{{ end }}
+{{- if $rule.equalTo }}{{ $fine = eq (get $.own $key) (get $ $rule.equalTo) }}{{ end }}
 {{- if not $fine }}{{ template "flink.refuse" (list $ $key (printf "is not set here: %s" $rule.instead)) }}{{ end }}
-{{- end }}
 {{- end }}
 {{- end }}
 
@@ -393,6 +399,8 @@
 {{- template "flink.refuse" (list $ . "has no spec that is a map; expected is a Pod, for example {spec: {containers: []}}") }}
 {{- else if $.unknownField }}
 {{- template "flink.refuse" (list $ . (printf "%s: not a field that Flink 1.13's client knows, it would drop it" (include "flink.rule.pod-template-fields.path" $.unknownField))) }}
+{{- else if $.largeNumber }}
+{{- template "flink.refuse" (list $ . (printf "%s: a whole number from 2^53 on may have lost digits: it needs quotes, for example \"9007199254740993\"" (include "flink.rule.pod-template-fields.path" $.largeNumber))) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -422,12 +430,11 @@
 
 {{- define "flink.rule.unknown-option" }}
 {{- /* Keys that Flink does not know below the prefixes that are all Flink's own. */ -}}
-{{- $owned := list "kubernetes." "jobmanager." "taskmanager." "rest." "blob." "high-availability." "heartbeat." "slot." "slotmanager." "cluster." "execution." "pipeline." "parallelism." "restart-strategy." "web." "client." }}
+{{- $owned := list "kubernetes." "jobmanager." "taskmanager." "rest." "blob." "high-availability." "heartbeat." "slot." "slotmanager." "cluster." "execution." "pipeline." "parallelism." "restart-strategy." "web." "client." | join "|" | replace "." "\\." }}
 {{- $open := list }}
-{{- range $key, $value := .given.flinkConfiguration }}
+{{- range $key := regexFindAll (printf "(?m)^(?:%s).*$" $owned) (keys .given.flinkConfiguration | sortAlpha | join "\n") -1 }}
 {{- if not (or (hasKey $.options.options $key) (hasKey $.options.aliases $key)) }}
-{{- $unknown := false }}
-{{- range $owned }}{{ if hasPrefix . $key }}{{ $unknown = true }}{{ end }}{{ end }}
+{{- $unknown := true }}
 {{- range $open }}{{ if hasPrefix . $key }}{{ $unknown = false }}{{ end }}{{ end }}
 {{- if $unknown }}
 {{- template "flink.refuse" (list $ $key "is no option of Flink 1.13: see its list of options, or set strictOptions: false") }}

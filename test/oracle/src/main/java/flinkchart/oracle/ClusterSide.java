@@ -2,7 +2,6 @@ package flinkchart.oracle;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +9,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.flink.client.program.PackagedProgramUtils;
 import org.apache.flink.configuration.Configuration;
-import org.apache.flink.configuration.DeploymentOptions;
 import org.apache.flink.configuration.DeploymentOptionsInternal;
 import org.apache.flink.configuration.GlobalConfiguration;
 import org.apache.flink.configuration.JobManagerOptions;
-import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.configuration.WebOptions;
 import org.apache.flink.kubernetes.entrypoint.KubernetesSessionClusterEntrypoint;
 import org.apache.flink.runtime.entrypoint.ClusterEntrypoint;
@@ -48,7 +44,7 @@ final class ClusterSide {
         Class<?> utils = Class.forName("org.apache.flink.kubernetes.entrypoint.KubernetesEntrypointUtils");
         Configuration loaded = (Configuration) Internals.call(utils, null, "loadConfiguration", parse(arguments));
         if (application) {
-            configureExecution(loaded);
+            Program.configureExecution(loaded);
         }
         return started(loaded);
     }
@@ -65,20 +61,6 @@ final class ClusterSide {
         Object port = Internals.call(ClusterEntrypoint.class, entryPoint, "getRPCPortRange", loaded);
         started.set(JobManagerOptions.PORT, Integer.valueOf((String) port));
         return started;
-    }
-
-    /** {@code ApplicationClusterEntryPoint.configureExecution} for a jar without jars in it, in an image without usrlib. */
-    private static void configureExecution(Configuration configuration) throws Exception {
-        configuration.set(DeploymentOptions.TARGET, "embedded");
-        List<String> jars = new ArrayList<>();
-        for (String jar : configuration.getOptional(PipelineOptions.JARS).orElse(List.of())) {
-            URI uri = PackagedProgramUtils.resolveURI(jar);
-            if (!uri.getScheme().equals("local")) {
-                throw new IllegalStateException("a program that is not in the image is not judged: " + jar);
-            }
-            jars.add("file:" + uri.getPath());
-        }
-        configuration.set(PipelineOptions.JARS, jars);
     }
 
     /** What stands behind the script's name and the target in the container's command, at blanks. */
