@@ -21,6 +21,8 @@ export function steps({ client, configuration, decorators }: LineFacts, catalogu
     confYaml: only(yaml, true),
     emptyListsWritten: only(configuration.emptyLists, true),
     emptyListsLeftOut: only(!configuration.emptyLists, true),
+    yamlItems: only(configuration.yamlItems, true),
+    pairItems: only(!configuration.yamlItems, true),
     prefixMaps: only(configuration.prefixMaps, true),
     shortMinutes: only(configuration.durations.shortMinutes, true),
     isoDurations: only(configuration.durations.iso, true),
@@ -60,7 +62,9 @@ export function steps({ client, configuration, decorators }: LineFacts, catalogu
       .map((decorator) => ({ decorator, option: `kubernetes.decorator.${decorator}.enabled` }))
       .filter((one) => keys.has(one.option)),
     claims: option('kubernetes.persistent-volume-claims'),
-    headlessRestService: constants('kubernetes.rest-service.exposed.type').filter((one) => one === 'Headless_ClusterIP'),
+    headlessRestService: constants('kubernetes.rest-service.exposed.type').filter(
+      (one) => one === 'Headless_ClusterIP',
+    ),
     krb5ItemPath: client.krb5ConfItemPath === undefined ? [] : [client.krb5ConfItemPath],
     krb5ItemNamed: only(client.krb5ConfItemPath === undefined, true),
   };

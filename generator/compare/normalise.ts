@@ -21,7 +21,9 @@ const podTemplateAsData: Rule = (object, _, { names }) => withData(object, names
 const environmentInOrder: Rule = (object, all, facts) => {
   const { confFile, names } = facts;
   const conf = all.map((one) => at(one, 'data', confFile)).find((text) => typeof text === 'string') ?? '';
-  const count = Object.keys(configurationEntries(conf, facts)).filter((key) => key.startsWith('containerized.master.env.')).length;
+  const count = Object.keys(configurationEntries(conf, facts)).filter((key) =>
+    key.startsWith('containerized.master.env.'),
+  ).length;
   return withEnvironment(object, names.mainContainer, (list) => sortBefore(list, names.podIpEnv, count));
 };
 

@@ -240,6 +240,10 @@ export const line23: LineFacts = {
     { key: 'kubernetes.context', instead: 'Helm talks to the cluster: use helm --kube-context' },
     { key: 'execution.target', instead: 'set mode to session or application' },
     { key: 'pipeline.jars', applicationOnly: true, instead: 'set job.jarURI' },
+    {
+      key: 'kubernetes.artifacts.local-upload-enabled',
+      instead: 'Helm uploads nothing: build the jar into the image, or name where it is fetched from as job.jarURI',
+    },
     { key: '$internal.', prefix: true, instead: 'internal to Flink; leave it out' },
     { key: 'internal.', prefix: true, instead: 'internal to Flink; leave it out' },
     { key: 'kubernetes.internal.', prefix: true, instead: 'internal to Flink; leave it out' },

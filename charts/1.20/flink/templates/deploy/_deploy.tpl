@@ -61,7 +61,9 @@
 {{- define "flink.deploy.jar" }}
 {{- $jar := .Values.job.jarURI }}
 {{- $char := "[A-Za-z0-9_.!~*'()$,;:@&=+-]|%[0-9A-Fa-f]{2}|[^\\x00-\\x{9F}\\p{Z}]" }}
-{{- $uri := printf "^[a-zA-Z][-+.a-zA-Z0-9]*:(//(%s)+(/(%s|/)*)?|//(/(%s|/)*)|/(%s(%s|/)*)?|(%s|\\?)(%s|[/?\\[\\]])*)(\\?(%s|[/?\\[\\]])*)?(#(%s|[/?\\[\\]])*)?$" $char $char $char $char $char $char $char $char $char }}
+{{- $path := printf "((%s)|/)*" $char }}
+{{- $rest := printf "((%s)|[/?\\[\\]])*" $char }}
+{{- $uri := printf "^[a-zA-Z][-+.a-zA-Z0-9]*:(((//(%s)*)?/%s|//(%s)+)(\\?%s)?|((%s)|[?\\[\\]])%s)(#%s)?$" $char $path $char $rest $char $rest $rest }}
 {{- if not (regexMatch $uri $jar) }}
 {{- template "flink.refuse" (list . "pipeline.jars" (printf "%q is no URI; a jar of the image is expected, for example local:///opt/flink/usrlib/job.jar" $jar)) }}
 {{- end }}
