@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { jobManagerProcessMemory } from '../../../../generator/flink/memory/job-manager.ts';
-import { jobManagerJvmParameters, taskManagerJvmParameters } from '../../../../generator/flink/memory/jvm-parameters.ts';
+import {
+  jobManagerJvmParameters,
+  taskManagerJvmParameters,
+} from '../../../../generator/flink/memory/jvm-parameters.ts';
 import { taskManagerProcessMemory } from '../../../../generator/flink/memory/task-manager.ts';
 import { configured, refusedOption } from './stock.ts';
 
