@@ -8,7 +8,9 @@ export function jobManagerDeployment(
   parameters: JobManagerParameters,
 ): KubernetesObject {
   const spec = asObject(pod['spec']);
-  const ownerReferences = parameters.ownerReferences().map(ownerReference);
+  const ownerReferences = parameters
+    .ownerReferences()
+    .map((entries) => ({ ...parameters.facts.client.ownerReferenceDefaults, ...ownerReference(entries) }));
   return {
     apiVersion: 'apps/v1',
     kind: 'Deployment',

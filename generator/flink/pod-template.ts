@@ -36,7 +36,7 @@ export function loadPodTemplate(path: string, files: ClientFiles, line: Template
 
 function readPod(path: string, text: string, { facts, podModel: model }: TemplateLine): unknown {
   try {
-    return throughModel(parseTemplate(text), model, facts.client);
+    return throughModel(parseTemplate(text, facts.client.templateYaml), model, facts.client);
   } catch (error) {
     if (!(error instanceof TemplateSyntaxError || error instanceof TemplateTypeError)) throw error;
     throw new RefusalError(optionKey, `${path}: ${error.message}`);

@@ -40,8 +40,9 @@ function optionsSchema(facts: LineFacts, catalogue: Catalogue): JsonSchema {
   const typed = kinds.filter(([, kind]) => kind !== 'text');
   const owned = kinds.map(([key]) => key).filter((key) => facts.ownedPrefixes.some((prefix) => key.startsWith(prefix)));
   return {
-    // As a `not`, so that Helm's message names the key and does not list all of them.
-    propertyNames: { not: { allOf: [{ pattern: ownedPattern(facts) }, { not: { enum: owned } }] } },
+    // `if`, because Helm 3 writes a message for every branch that fails, also for those that it then drops: of a `not` of an `allOf` three a key.
+    // The names as a `not` of a `not`, so that Helm's message names the key and does not list all of them.
+    propertyNames: { if: { pattern: ownedPattern(facts) }, then: { not: { not: { enum: owned } } } },
     properties: Object.fromEntries(typed.map(([key, kind]) => [key, { $ref: `#/definitions/${kind}` }])),
     additionalProperties: { $ref: '#/definitions/text' },
   };

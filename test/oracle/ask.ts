@@ -3,12 +3,12 @@ import type { Catalogue } from '../../generator/flink/catalogue.ts';
 import type { ClientInput } from '../../generator/flink/client.ts';
 import type { Golden } from '../helpers/golden.ts';
 import { RefusalNaming } from '../helpers/refusal-naming.ts';
-import { oracleLine } from './lines.ts';
+import { lineFacts } from './lines.ts';
 import { openOracle } from './oracle.ts';
 
 /** Real Flink's answers to the inputs, in their order, each refusal with the option that it names. */
 export async function askFlink(line: string, inputs: readonly ClientInput[]): Promise<readonly Golden[]> {
-  const naming = new RefusalNaming(catalogueOf(line), oracleLine(line).confFile);
+  const naming = new RefusalNaming(catalogueOf(line), lineFacts(line).confFile);
   const oracle = await openOracle(line);
   try {
     const answers = await oracle.ask(inputs);

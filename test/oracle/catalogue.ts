@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { execa } from 'execa';
+import { facts } from '../../generator/lines.ts';
 import { catalogueOf } from './ask.ts';
 import { changesBetween } from './changes.ts';
 import { javaOracle, type JavaOracle } from './java.ts';
-import { oracleLine, oracleLines } from './lines.ts';
+import { lineFacts } from './lines.ts';
 
 /**
  * `npm run catalogue`: extracts `schemas/flink-<line>.json` and `schemas/pod-model-<line>.json` of all lines or, by
@@ -48,8 +49,8 @@ function difference(committed: string, fresh: string): readonly string[] {
 /** What the committed catalogues say of each line and the one before: path below the checkout → text. */
 function changes(): ReadonlyMap<string, string> {
   return new Map(
-    oracleLines.slice(1).map(({ line }, index) => {
-      const before = oracleLines[index]?.line ?? '';
+    facts.slice(1).map(({ line }, index) => {
+      const before = facts[index]?.line ?? '';
       const text = JSON.stringify(changesBetween(catalogueOf(before), catalogueOf(line)), null, 2);
       return [`schemas/changes/${before}-${line}.json`, `${text}\n`];
     }),
@@ -77,7 +78,7 @@ function settle(path: string, text: string, source: string, check: boolean): voi
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, line: { type: 'string' } } });
-  for (const line of values.line === undefined ? oracleLines : [oracleLine(values.line)]) {
+  for (const line of values.line === undefined ? facts : [lineFacts(values.line)]) {
     const oracle = await javaOracle(line.flinkVersion);
     for (const [path, text] of await extracted(line.line, oracle)) {
       settle(path, text, `Flink ${line.flinkVersion}`, values.check);

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { facts } from '../../generator/lines.ts';
 import { goldenText, type Golden } from '../helpers/golden.ts';
 import { goldenPath, readScenario, scenarioInput, scenarioNames } from '../helpers/scenario.ts';
 import { askFlink } from './ask.ts';
-import { oracleLines } from './lines.ts';
 
-describe.each(oracleLines)('a golden is what live Flink $flinkVersion answers', (line) => {
+describe.each(facts)('a golden is what live Flink $flinkVersion answers', (line) => {
   const names = scenarioNames(line.line);
   const answers = new Map<string, Golden>();
 

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { LineFacts } from '../../generator/flink/lines/line.ts';
+import { facts } from '../../generator/lines.ts';
 import { goldenText } from '../helpers/golden.ts';
 import { goldenPath, readScenario, scenarioInput, scenarioNames } from '../helpers/scenario.ts';
 import { askFlink } from './ask.ts';
-import { type OracleLine, oracleLine, oracleLines } from './lines.ts';
+import { lineFacts } from './lines.ts';
 
 /**
  * `npm run oracle:goldens -- [--line L] [NAME…]`: writes what live Flink answers, of all lines or of one, in all scenarios
@@ -12,14 +14,14 @@ import { type OracleLine, oracleLine, oracleLines } from './lines.ts';
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { line: { type: 'string' } } });
   for (const name of positionals) readScenario(name);
-  for (const line of values.line === undefined ? oracleLines : [oracleLine(values.line)]) {
+  for (const line of values.line === undefined ? facts : [lineFacts(values.line)]) {
     const names = scenarioNames(line.line).filter((name) => positionals.length === 0 || positionals.includes(name));
     const changed = await writeGoldens(line, names);
     console.log(`Flink ${line.flinkVersion}: ${String(names.length)} scenarios, ${String(changed)} goldens written`);
   }
 }
 
-async function writeGoldens(line: OracleLine, names: readonly string[]): Promise<number> {
+async function writeGoldens(line: LineFacts, names: readonly string[]): Promise<number> {
   const inputs = names.map((name) => scenarioInput(readScenario(name), line));
   const answers = await askFlink(line.line, inputs);
   let changed = 0;

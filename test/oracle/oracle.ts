@@ -6,7 +6,7 @@ import { execa } from 'execa';
 import type { Option } from '../../generator/flink/catalogue.ts';
 import type { ClientInput, KubernetesObject } from '../../generator/flink/client.ts';
 import { javaOracle } from './java.ts';
-import { oracleLine } from './lines.ts';
+import { lineFacts } from './lines.ts';
 
 /** Real Flink's exception: the chain outermost first, and where in Flink it came from (`Class.method`, root cause first). */
 export interface OracleError {
@@ -60,7 +60,7 @@ export interface Oracle {
  * @throws Error in one line if Java, Maven or Python is missing.
  */
 export async function openOracle(line: string, { withOpt = false } = {}): Promise<Oracle> {
-  const java = await javaOracle(oracleLine(line).flinkVersion);
+  const java = await javaOracle(lineFacts(line).flinkVersion);
   const home = mkdtempSync(join(tmpdir(), 'flink-oracle-home-'));
   // What the client makes of a path without a root is as if it ran in /client.
   const own = ['-Duser.dir=/client', `-Duser.home=${home}`, `-Djava.io.tmpdir=${home}`];

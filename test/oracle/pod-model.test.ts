@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { facts } from '../../generator/lines.ts';
 import { scenarioInput } from '../helpers/scenario.ts';
-import { oracleLines } from './lines.ts';
 import { openOracle } from './oracle.ts';
 
 /** A field's type in `schemas/pod-model-<line>.json`: a name, a list of one, or a map of one. */
@@ -36,7 +36,7 @@ function filled(types: Types, type: Field, further: Readonly<Record<string, unkn
   return { ...(Object.fromEntries(fields) as Record<string, unknown>), ...further };
 }
 
-test.each(oracleLines)('the client of $line keeps every field of a pod template that the model knows', async (line) => {
+test.each(facts)('the client of $line keeps every field of a pod template that the model knows', async (line) => {
   const types = typesOf(line.line);
   const template = { ...(filled(types, 'Pod', unknownField) as object), apiVersion: 'v1', kind: 'Pod' };
   const input = scenarioInput(

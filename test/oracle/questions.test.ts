@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { facts } from '../../generator/lines.ts';
 import { readScenario, scenarioInput, scenarioNames } from '../helpers/scenario.ts';
 import { catalogueOf } from './ask.ts';
-import { oracleLines } from './lines.ts';
 import { openOracle, type Oracle } from './oracle.ts';
 
 /** Scenarios that the client deploys and whose JobManager cannot request a TaskManager, or that are not judged. */
@@ -13,7 +13,7 @@ const withoutTaskManager: Readonly<Record<string, RegExp>> = {
   'pod-template-mount-not-yaml': /while parsing a flow sequence|^An error has occurred\.$/,
 };
 
-describe.each(oracleLines)('live Flink $flinkVersion', (line) => {
+describe.each(facts)('live Flink $flinkVersion', (line) => {
   let oracle: Oracle;
 
   beforeAll(async () => {

@@ -110,6 +110,20 @@ export interface ClientFacts {
   readonly unknownTemplateFields: 'dropped' | 'kept';
   /** Lists of a pod template that are written, empty, where it does not mention them: type of the pod model → fields. */
   readonly requiredLists: Readonly<Record<string, readonly string[]>>;
+  /** How a template is read: YAML 1.1 as SnakeYAML takes it, or YAML 1.2 with scalars as JSON spells them. */
+  readonly templateYaml: '1.1' | 'json schema';
+  /** 32-bit numbers of a template are read as Go's clients do: from their digits, octal where they are modes of files. */
+  readonly goIntegers: boolean;
+  /** A port is a number of 32 bits or a text, nothing else. */
+  readonly strictPorts: boolean;
+  /** A text of blanks where a number or boolean is expected. */
+  readonly blankScalars: 'refused' | 'nothing';
+  /** Parts of a quantity are JSON, and one of nothing but a unit is refused; or they are texts, and in a map the unit is enough. */
+  readonly quantityParts: 'json' | 'text';
+  /** An item of a list that is `null` is an object without fields. */
+  readonly nullItems: 'refused' | 'empty';
+  /** What an owner reference has that is given without. */
+  readonly ownerReferenceDefaults: Readonly<Record<string, string>>;
   /** A template need not have a specification. */
   readonly templateWithoutSpec: boolean;
   /** `hostNetwork` and `dnsPolicy` are always written. */

@@ -1,3 +1,4 @@
+import type { ClientFacts } from '../lines/line.ts';
 import { printDouble } from '../types/double.ts';
 import { TemplateTypeError } from './template-errors.ts';
 import { floatValue } from './scalars.ts';
@@ -5,32 +6,33 @@ import type { TemplateNode } from './nodes.ts';
 
 const maxInt = 2n ** 31n - 1n;
 
+type QuantityParts = ClientFacts['quantityParts'];
+
 interface Quantity {
   readonly amount: string;
   readonly format: string;
 }
 
 /** A Quantity in a map, as fabric8's own deserializer reads and prints it: almost any text. */
-export function readQuantity(node: TemplateNode): string {
-  const { amount, format } = toQuantity(node);
+export function readQuantity(node: TemplateNode, parts: QuantityParts): string {
+  const { amount, format } = toQuantity(node, parts);
   return `${amount}${format}`;
 }
 
 /** A Quantity in a field of its own: the builder takes its amount apart once more and keeps the unit that it had. */
-export function rebuildQuantity(node: TemplateNode): string {
-  const { amount, format } = toQuantity(node);
-  return `${parseQuantity(amount).amount}${format}`;
+export function rebuildQuantity(node: TemplateNode, parts: QuantityParts): string {
+  const { amount, format } = toQuantity(node, parts);
+  return `${parseQuantity(amount, parts).amount}${format}`;
 }
 
-function toQuantity(node: TemplateNode): Quantity {
+function toQuantity(node: TemplateNode, parts: QuantityParts): Quantity {
+  const text = parts === 'json' ? jsonText : nodeText;
   const part = (name: string): TemplateNode | undefined =>
     node.kind === 'map' ? node.entries.findLast(([key]) => key === name)?.[1] : undefined;
   const amount = part('amount');
   const format = part('format');
-  if (amount === undefined) return parseQuantity(nodeText(node));
-  return format === undefined
-    ? parseQuantity(jsonText(amount))
-    : { amount: jsonText(amount), format: jsonText(format) };
+  if (amount === undefined) return parseQuantity(nodeText(node), parts);
+  return format === undefined ? parseQuantity(text(amount), parts) : { amount: text(amount), format: text(format) };
 }
 
 /** An IntOrString: an integer of 32 bits stays one, all else becomes a text. */
@@ -40,10 +42,10 @@ export function readIntOrString(node: TemplateNode): number | string {
 }
 
 /** `Quantity.parse`: refuses a text of nothing but units, and digits in the unit that a letter follows. */
-function parseQuantity(text: string): Quantity {
+function parseQuantity(text: string, parts: QuantityParts): Quantity {
   const amount = text.split(/[eEinumkKMGTP]+/, 1)[0] ?? '';
   const format = text.slice(amount.length);
-  const onlyUnits = /^[eEinumkKMGTP]*$/.test(text);
+  const onlyUnits = parts === 'json' ? /^[eEinumkKMGTP]*$/.test(text) : text === '';
   if (onlyUnits || (/[0-9]/.test(format) && /\p{Alphabetic}$/u.test(format))) {
     throw new TemplateTypeError(`${JSON.stringify(text)} is no quantity, expected for example 500Mi`);
   }

@@ -8,6 +8,19 @@ const float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 const infinity = /^[-+]?\.(?:inf|Inf|INF)$/;
 const notANumber = /^\.(?:nan|NaN|NAN)$/;
 
+const jsonInt = /^-?(?:0|[1-9][0-9]*)$/;
+const jsonFloat = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/;
+
+/** The same of the JSON schema (`JsonScalarResolver`): what is not spelled as JSON does is a text, `0644` and `~` too. */
+export function resolveJson(text: string): CoreScalar {
+  if (text === 'null' || text === '') return null;
+  if (bool.test(text) && text === text.toLowerCase()) return text === 'true';
+  if (jsonInt.test(text)) return text.startsWith('-') ? -BigInt(text.slice(1)) : BigInt(text);
+  if (jsonFloat.test(text)) return Number(text);
+  if (text === '.inf' || text === '-.inf') return text === '.inf' ? Infinity : -Infinity;
+  return text === '.nan' ? NaN : text;
+}
+
 /** What a plain scalar is by its looks (snakeyaml-engine's `CoreScalarResolver`). */
 export function resolvePlain(text: string): CoreScalar {
   if (nothing.test(text)) return null;

@@ -12,11 +12,24 @@ export class YamlError extends Error {
 /** Characters that the reader takes nowhere. */
 const notPrintable = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
+/** What a plain scalar is by its looks. */
+type Resolve = (text: string) => CoreScalar;
+
 /**
  * `Load.loadFromString` of snakeyaml-engine with the core schema; an empty text is `null`.
  * @throws YamlError
  */
 export function loadYaml(text: string): YamlValue {
+  const documents = loadAllYaml(text, resolvePlain);
+  if (documents.length > 1) throw new YamlError('it has several documents');
+  return documents[0] ?? null;
+}
+
+/**
+ * `Load.loadAllFromString`.
+ * @throws YamlError
+ */
+export function loadAllYaml(text: string, resolve: Resolve): YamlValue[] {
   if (notPrintable.test(text)) throw new YamlError('it has control characters');
   const documents = parseAllDocuments(text.replace(/^\ufeff/, ''), {
     version: '1.2',
@@ -24,45 +37,52 @@ export function loadYaml(text: string): YamlValue {
     resolveKnownTags: false,
     logLevel: 'silent',
   });
-  if (documents.length > 1) throw new YamlError('it has several documents');
-  const [document] = documents as Document.Parsed[];
-  if (document === undefined) return null;
-  const [error] = document.errors;
-  if (error !== undefined) throw new YamlError(error.message.split('\n', 1)[0] ?? '');
-  return toValue(document.contents, document);
+  return (documents as Document.Parsed[]).map((document) => {
+    const [error] = document.errors;
+    if (error !== undefined) throw new YamlError(error.message.split('\n', 1)[0] ?? '');
+    return new Loader(document, resolve).value(document.contents);
+  });
 }
 
-function toValue(node: unknown, document: Document): YamlValue {
-  if (isAlias(node)) {
-    const target = node.resolve(document);
-    if (target === undefined) throw new YamlError(`there is no anchor ${node.source}`);
-    return toValue(target, document);
+class Loader {
+  readonly #document: Document;
+  readonly #resolve: Resolve;
+
+  constructor(document: Document, resolve: Resolve) {
+    this.#document = document;
+    this.#resolve = resolve;
   }
-  if (isMap(node)) return toMap(node.items, document);
-  if (isSeq(node)) return node.items.map((item) => toValue(item, document));
-  if (!isScalar(node)) return null;
-  return toScalar(String(node.value), node.type === 'PLAIN', node.tag);
-}
 
-function toMap(items: readonly { key: unknown; value: unknown }[], document: Document): YamlValue {
-  const map = new Map<YamlValue, YamlValue>();
-  for (const { key, value } of items) {
-    const name = toValue(key, document);
-    if (map.has(name)) throw new YamlError('a key stands twice');
-    map.set(name, toValue(value, document));
+  value(node: unknown): YamlValue {
+    if (isAlias(node)) {
+      const target = node.resolve(this.#document);
+      if (target === undefined) throw new YamlError(`there is no anchor ${node.source}`);
+      return this.value(target);
+    }
+    if (isMap(node)) return this.#map(node.items);
+    if (isSeq(node)) return node.items.map((item) => this.value(item));
+    if (!isScalar(node)) return null;
+    return this.#scalar(String(node.value), node.type === 'PLAIN', node.tag);
   }
-  return map;
+
+  #map(items: readonly { key: unknown; value: unknown }[]): YamlValue {
+    const map = new Map<YamlValue, YamlValue>();
+    for (const { key, value } of items) {
+      const name = this.value(key);
+      if (map.has(name)) throw new YamlError('a key stands twice');
+      map.set(name, this.value(value));
+    }
+    return map;
+  }
+
+  #scalar(text: string, plain: boolean, tag: string | undefined): CoreScalar {
+    if (tag === undefined) return plain ? this.#resolve(text) : text;
+    if (tag === '!' || tag === 'tag:yaml.org,2002:str') return text;
+    const value = this.#resolve(text);
+    const type = value === null ? 'null' : types[typeof value];
+    if (tag !== `tag:yaml.org,2002:${type ?? ''}`) throw new YamlError(`${text} is not of the type ${tag}`);
+    return value;
+  }
 }
 
-function toScalar(text: string, plain: boolean, tag: string | undefined): CoreScalar {
-  if (tag === undefined) return plain ? resolvePlain(text) : text;
-  if (tag === '!' || tag === 'tag:yaml.org,2002:str') return text;
-  const value = resolvePlain(text);
-  const fits =
-    (tag === 'tag:yaml.org,2002:int' && typeof value === 'bigint') ||
-    (tag === 'tag:yaml.org,2002:float' && typeof value === 'number') ||
-    (tag === 'tag:yaml.org,2002:bool' && typeof value === 'boolean') ||
-    (tag === 'tag:yaml.org,2002:null' && value === null);
-  if (!fits) throw new YamlError(`${text} is not of the type ${tag}`);
-  return value;
-}
+const types: Readonly<Record<string, string>> = { bigint: 'int', number: 'float', boolean: 'bool' };

@@ -24,6 +24,11 @@ export const textRules: Rules = {
     ],
     refused: [
       {
+        values: flink({ 'kubernetes.container.image.pull-secrets': '"a"b', 'kubernetes.jobmanager.labels': 'a:b/c' }),
+        option: 'kubernetes.container.image.pull-secrets',
+        says: /a list/,
+      },
+      {
         values: flink({ 'taskmanager.numberOfTaskSlots': 'four' }),
         option: 'taskmanager.numberOfTaskSlots',
         says: /"four".*4/,

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { JsonMap } from '../../../generator/release/values-file.ts';
+import { fields, flag, noText, text } from './helm-fields.ts';
+import { hadoop, highAvailability, kerberos, s3 } from './helm-presets.ts';
 import { deploymentOptions } from './options.ts';
 import { podTemplate } from './pod-template.ts';
 import { mostly, name } from './texts.ts';
@@ -10,21 +12,6 @@ export interface HelmCase {
   readonly name: string;
   readonly namespace: string;
 }
-
-/** What the schema or the rule `values-shape` refuses of a text. */
-const noText = fc.constantFrom<unknown>(7, true, ['a'], { a: 'b' });
-const absent = fc.constantFrom<unknown>(null, '');
-/** A text; now and then absent in another way, or no text. */
-const text = (good: fc.Arbitrary<string>): fc.Arbitrary<unknown> =>
-  fc.oneof({ arbitrary: good, weight: 95 }, { arbitrary: absent, weight: 4 }, { arbitrary: noText, weight: 1 });
-const flag = mostly<unknown, unknown>(fc.boolean(), fc.constantFrom('true', 1, null), 1);
-/** Some of the fields; now and then one that there is not. */
-const fields = (known: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<unknown> =>
-  mostly<unknown, unknown>(
-    fc.record(known, { requiredKeys: [] }),
-    fc.record({ nonsense: fc.constant('x') }, { requiredKeys: ['nonsense'] }),
-    1,
-  );
 
 const image = mostly<unknown, unknown>(
   fc.oneof(
@@ -82,103 +69,6 @@ const side = (least: number, more: Record<string, fc.Arbitrary<unknown>> = {}): 
       fc.record(more, { requiredKeys: [] }),
     )
     .map((parts) => Object.assign({}, ...parts) as unknown);
-
-const directory = text(fc.constantFrom('s3://bucket/flink', 's3://bucket/flink/', 'hdfs:///flink', 'file:///shared'));
-const highAvailability = fc.oneof(
-  { arbitrary: fc.record({ type: fc.constant('kubernetes'), directory }), weight: 6 },
-  {
-    arbitrary: fc.record({
-      type: fc.constant('zookeeper'),
-      directory,
-      zookeeper: fc.record(
-        { quorum: text(fc.constantFrom('zk-0.zk:2181', 'a:1,b:2')), pathRoot: text(fc.constant('/flink')) },
-        { requiredKeys: ['quorum'] },
-      ),
-    }),
-    weight: 6,
-  },
-  {
-    arbitrary: fields({
-      type: mostly<unknown, unknown>(fc.constantFrom('kubernetes', 'zookeeper', ''), fc.constant('Kubernetes'), 10),
-      directory,
-      zookeeper: fields({ quorum: fc.constant('zk:2181') }),
-    }),
-    weight: 1,
-  },
-);
-
-const s3Credentials = fc.oneof(
-  {
-    arbitrary: fc.record(
-      {
-        existingSecret: text(mostly(name, fc.constantFrom('Not_A_Name', 'a,b', 'a b'), 3)),
-        accessKeyKey: text(fc.constantFrom('user', 'access')),
-        secretKeyKey: text(fc.constantFrom('password', 'secret')),
-      },
-      { requiredKeys: ['existingSecret'] },
-    ),
-    weight: 16,
-  },
-  { arbitrary: fc.constant({}), weight: 8 },
-  { arbitrary: fc.constantFrom({ accessKeyKey: 'user' }, { secretKeyKey: 'password' }), weight: 1 },
-);
-const s3Store = fields({
-  endpoint: text(fc.constantFrom('http://minio.minio.svc:9000', 'https://s3.example.com/')),
-  pathStyleAccess: flag,
-  plugin: mostly<unknown, unknown>(fc.constantFrom('presto', 'hadoop'), fc.constant('minio'), 2),
-});
-
-const s3 = fc.tuple(s3Credentials, s3Store).map((parts) => Object.assign({}, ...parts) as unknown);
-
-const xml = fc.constantFrom('<configuration/>\n', '<configuration>\n  <!-- {{ x }} é -->\n</configuration>');
-const hadoop = fc.oneof(
-  { arbitrary: fields({ existingConfigMap: text(mostly(name, fc.constantFrom('No_Name'), 4)) }), weight: 4 },
-  {
-    arbitrary: fields({
-      configuration: fc.record({ 'core-site.xml': xml, 'hdfs-site.xml': xml }, { requiredKeys: [] }),
-    }),
-    weight: 4,
-  },
-  {
-    arbitrary: fc.constantFrom<unknown>(
-      { existingConfigMap: 'a', configuration: { 'core-site.xml': '<a/>' } },
-      { configuration: { 'yarn-site.xml': '<a/>' } },
-    ),
-    weight: 1,
-  },
-);
-
-/** `existingSecret: SECRET` stands for the one name that is taken. */
-const kerberos = fc.oneof(
-  {
-    arbitrary: fc.record(
-      {
-        principal: fc.constant('flink@EXAMPLE.COM'),
-        existingSecret: fc.constant('SECRET'),
-        keytabFile: mostly(fc.constantFrom('flink.keytab', 'a b'), fc.constant('a/b'), 4),
-        krb5Conf: fc.constant('[libdefaults]\n  default_realm = EXAMPLE.COM\n'),
-      },
-      { requiredKeys: ['principal', 'existingSecret'] },
-    ),
-    weight: 4,
-  },
-  {
-    arbitrary: fc.record(
-      {
-        principal: fc.constant('flink@EXAMPLE.COM'),
-        keytab: mostly(fc.constantFrom('AAEC', 'BQI\nAAABH\n', 'BQIAAABH'), fc.constantFrom('not base64', 'AAE'), 6),
-        keytabFile: fc.constant('flink.keytab'),
-      },
-      { requiredKeys: ['principal', 'keytab'] },
-    ),
-    weight: 3,
-  },
-  { arbitrary: fc.constant({ krb5Conf: '[libdefaults]\n' }), weight: 2 },
-  {
-    arbitrary: fc.constantFrom({ principal: 'a@B' }, { keytab: 'AAEC' }, { principal: 'a@B', existingSecret: 'other' }),
-    weight: 1,
-  },
-);
 
 const accountName = text(mostly(name, fc.constantFrom('Not_A_Name'), 3));
 const annotations = mostly<unknown, unknown>(
@@ -260,7 +150,7 @@ const groups: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
 const options = fc
   .uniqueArray(
     fc.constantFrom(
-      ...Object.keys(deploymentOptions).filter((key) => !/nonsense|fixed-delay|FOO$|^recovery|hadoop/.test(key)),
+      ...Object.keys(deploymentOptions).filter((key) => !/nonsense|fixed-delay|FOO$|^recovery|hadoop|labels/.test(key)),
     ),
     { maxLength: 2 },
   )
@@ -275,7 +165,7 @@ export const helmCase: fc.Arbitrary<HelmCase> = fc
     profile: fc.constantFrom('helm', 'native', undefined),
     application: fc.integer({ min: 0, max: 3 }).map((n) => n === 0),
     job,
-    misplacedJob: fc.integer({ min: 0, max: 99 }).map((n) => n === 0),
+    misplacedJob: fc.integer({ min: 0, max: 199 }).map((n) => n === 137),
     picked: fc
       .uniqueArray(fc.constantFrom(...Object.keys(groups)), { minLength: 1, maxLength: 5 })
       .chain((keys) => fc.record(Object.fromEntries(keys.map((key) => [key, groups[key] ?? fc.constant(null)])))),

@@ -272,11 +272,11 @@
 {{- $aliases := .options.aliases }}
 {{- range $key, $text := .own }}
 {{- with index $options $key }}
-{{- if ne .t "String" }}{{ template "flink.rule.option-type.check" (list $ . $key $text) }}{{ end }}
+{{- if or .l (ne .t "String") }}{{ template "flink.rule.option-type.check" (list $ . $key $text) }}{{ end }}
 {{- end }}
 {{- range index $aliases $key }}
 {{- $option := index $options . }}
-{{- if ne $option.t "String" }}{{ template "flink.rule.option-type.check" (list $ $option $key $text) }}{{ end }}
+{{- if or $option.l (ne $option.t "String") }}{{ template "flink.rule.option-type.check" (list $ $option $key $text) }}{{ end }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -285,6 +285,7 @@
 {{- $ctx := index . 0 }}
 {{- $option := index . 1 }}
 {{- $type := index (dict
+  "String" (list "string" "texts")
   "Boolean" (list "bool" "true or false")
   "Integer" (list "int" "a whole number, for example 4")
   "Long" (list "long" "a whole number, for example 30000")
