@@ -75,9 +75,11 @@ export const line113: LineFacts = {
     ownerReferenceDefaults: {},
     templateWithoutSpec: false,
     startCommandArguments: false,
+    standbyJobManagers: false,
     deploymentAnnotations: false,
   },
   logFiles: ['logback-console.xml', 'log4j-console.properties'],
+  rpcLogger: { name: 'akka', package: 'akka' },
   decorators: [
     'init-job-manager',
     'env-secrets',
@@ -137,7 +139,9 @@ export const line113: LineFacts = {
     krb5Conf: '/etc/krb5.conf',
     hadoopConfDir: '/opt/hadoop/conf',
   },
-  kubernetesHaFactory: 'org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory',
+  kubernetesHighAvailability: ['org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory'],
+  configMapVerbs: ['get', 'list', 'watch', 'create', 'update', 'delete'],
+  highAvailabilitySelector: 'configmap-type=high-availability',
   sensitiveSubstrings: ['password', 'secret', 'fs.azure.account.key', 'apikey'],
   sensitiveKeys: [
     's3.access-key',

@@ -112,10 +112,12 @@ export const line120: LineFacts = {
     dnsPolicies: { podNetwork: 'ClusterFirst', hostNetwork: 'ClusterFirstWithHostNet' },
     userArtifactsVolume: 'user-artifacts-volume',
     startCommandArguments: true,
+    standbyJobManagers: true,
     deploymentAnnotations: true,
     krb5ConfItemPath: 'krb5.conf',
   },
   logFiles: ['logback-console.xml', 'log4j-console.properties'],
+  rpcLogger: { name: 'pekko', package: 'org.apache.pekko' },
   decorators: [
     'init-job-manager',
     'env-secrets',
@@ -175,7 +177,12 @@ export const line120: LineFacts = {
     krb5Conf: '/etc/krb5.conf',
     hadoopConfDir: '/opt/hadoop/conf',
   },
-  kubernetesHaFactory: 'org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory',
+  kubernetesHighAvailability: [
+    'kubernetes',
+    'org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory',
+  ],
+  configMapVerbs: ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete'],
+  highAvailabilitySelector: 'configmap-type=high-availability',
   sensitiveSubstrings: [
     'password',
     'secret',

@@ -109,6 +109,7 @@ export const line23: LineFacts = {
     dnsPolicies: { podNetwork: 'ClusterFirst', hostNetwork: 'ClusterFirstWithHostNet' },
     userArtifactsVolume: 'user-artifacts-volume',
     startCommandArguments: true,
+    standbyJobManagers: true,
     deploymentAnnotations: true,
     krb5ConfItemPath: 'krb5.conf',
   },
@@ -121,6 +122,7 @@ export const line23: LineFacts = {
     'log4j-session.properties',
     'log4j-cli.properties',
   ],
+  rpcLogger: { name: 'pekko', package: 'org.apache.pekko' },
   decorators: [
     'init-job-manager',
     'env-secrets',
@@ -181,7 +183,12 @@ export const line23: LineFacts = {
     krb5Conf: '/etc/krb5.conf',
     hadoopConfDir: '/opt/hadoop/conf',
   },
-  kubernetesHaFactory: 'org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory',
+  kubernetesHighAvailability: [
+    'kubernetes',
+    'org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory',
+  ],
+  configMapVerbs: ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete'],
+  highAvailabilitySelector: 'type=flink-native-kubernetes',
   sensitiveSubstrings: [
     'password',
     'secret',

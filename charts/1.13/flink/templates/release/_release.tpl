@@ -45,7 +45,8 @@
 {{- define "flink.release.derived.service-account" }}
 {{- /* TaskManagers watch ConfigMaps with Kubernetes high availability: unless their pod template names another, they get the JobManager's account, if an option names it. By options alone only in profile helm. */ -}}
 {{- template "flink.release.own" (list . "high-availability") }}
-{{- $watch := or (eq (get .given.highAvailability "type") "kubernetes") (and (eq .profile "helm") (eq (toString .value) "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory")) }}
+{{- template "flink.deploy.is-kubernetes" (list . .value) }}
+{{- $watch := or (eq (get .given.highAvailability "type") "kubernetes") (and (eq .profile "helm") .ok) }}
 {{- $spec := (.taskManagerPodTemplate | default dict).spec }}
 {{- if kindIs "map" $spec }}
 {{- if not (and (kindIs "invalid" $spec.serviceAccount) (kindIs "invalid" $spec.serviceAccountName)) }}{{ $watch = false }}{{ end }}

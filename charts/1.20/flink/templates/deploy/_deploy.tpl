@@ -198,6 +198,10 @@
 {{- $_ := set . "highAvailability" (not (has (upper .value) (list "NONE" "STANDALONE"))) }}
 {{- end }}
 
+{{- define "flink.deploy.is-kubernetes" }}
+{{- $_ := set (index . 0) "ok" (has (index . 1 | toString | lower) (list (lower "kubernetes") (lower "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory"))) }}
+{{- end }}
+
 {{- define "flink.deploy.kube-client" }}
 {{- /* FlinkKubeClientFactory, Fabric8FlinkKubeClient and KubernetesSessionCli.run: what the client reads for itself before it looks at the cluster's options. */ -}}
 {{- $threads := "kubernetes.client.io-pool.size" }}

@@ -37,13 +37,14 @@
 {{- $create := (.Values.rbac | default dict).create }}
 {{- if kindIs "invalid" $create | ternary (eq .profile "helm") $create }}
 {{- template "flink.string" (list . "high-availability.type") }}
-{{- $configMaps := eq .value "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory" }}
+{{- template "flink.deploy.is-kubernetes" (list . .value) }}
+{{- $configMaps := .ok }}
 {{- $rules := list
   (dict "apiGroups" (list "") "resources" (list "pods") "verbs" (list "create" "list" "watch" "delete"))
   (dict "apiGroups" (list "apps") "resources" (list "deployments") "resourceNames" (list .clusterId) "verbs" (list "get" "delete"))
 }}
 {{- if $configMaps }}
-{{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "get" "list" "watch" "create" "update" "delete")) }}
+{{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "get" "list" "watch" "create" "update" "patch" "delete")) }}
 {{- end }}
 {{- $account := .pod.spec.serviceAccountName | default "default" }}
 {{- template "flink.profile.role" (list . .clusterId $account $rules) }}

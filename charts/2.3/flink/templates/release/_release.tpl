@@ -49,7 +49,8 @@
 {{- define "flink.release.derived.service-account" }}
 {{- /* TaskManagers watch ConfigMaps with Kubernetes high availability: unless their pod template names another, they get the JobManager's account, if an option names it. By options alone only in profile helm. */ -}}
 {{- template "flink.release.own" (list . "high-availability.type") }}
-{{- $watch := or (eq (get .given.highAvailability "type") "kubernetes") (and (eq .profile "helm") (eq (toString .value) "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory")) }}
+{{- template "flink.deploy.is-kubernetes" (list . .value) }}
+{{- $watch := or (eq (get .given.highAvailability "type") "kubernetes") (and (eq .profile "helm") .ok) }}
 {{- $spec := (.taskManagerPodTemplate | default dict).spec }}
 {{- if kindIs "map" $spec }}
 {{- if not (and (kindIs "invalid" $spec.serviceAccount) (kindIs "invalid" $spec.serviceAccountName)) }}{{ $watch = false }}{{ end }}
@@ -371,7 +372,7 @@
 {{- /* highAvailability.type and the ZooKeeper options. The directories are derived, not written. */ -}}
 {{- $ha := .given.highAvailability }}
 {{- if eq (get $ha "type") "kubernetes" }}
-{{- template "flink.release.write" (list . "high-availability.type" "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory" "highAvailability.type") }}
+{{- template "flink.release.write" (list . "high-availability.type" "kubernetes" "highAvailability.type") }}
 {{- else if eq (get $ha "type") "zookeeper" }}
 {{- template "flink.release.write" (list . "high-availability.type" "zookeeper" "highAvailability.type") }}
 {{- with $ha.zookeeper.quorum }}{{ template "flink.release.write" (list $ "high-availability.zookeeper.quorum" . "highAvailability.zookeeper.quorum") }}{{ end }}
