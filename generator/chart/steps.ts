@@ -25,6 +25,7 @@ export function steps({ client, configuration, decorators }: LineFacts, catalogu
     pairItems: only(!configuration.yamlItems, true),
     prefixMaps: only(configuration.prefixMaps, true),
     shortMinutes: only(configuration.durations.shortMinutes, true),
+    shortDurations: only(!configuration.durations.iso, true),
     isoDurations: only(configuration.durations.iso, true),
 
     /** The command line. */

@@ -5,7 +5,7 @@ import { at } from '../release/objects.ts';
 import { checksumAnnotation } from '../release/profile.ts';
 import { parseYaml } from '../release/values-file.ts';
 import { configurationEntries } from './configuration.ts';
-import { sortBefore, withData, withEnvironment, withPodAnnotation, withSecretsSorted } from './objects.ts';
+import { sortBefore, withData, withEnvironment, withPodAnnotation, withNamedVolumesSorted } from './objects.ts';
 
 /** What is looked at otherwise than as it stands; nothing else is. Each says why. */
 type Rule = (object: KubernetesObject, all: readonly KubernetesObject[], facts: LineFacts) => KubernetesObject;
@@ -27,8 +27,8 @@ const environmentInOrder: Rule = (object, all, facts) => {
   return withEnvironment(object, names.mainContainer, (list) => sortBefore(list, names.podIpEnv, count));
 };
 
-/** Volumes and mounts of `kubernetes.secrets` come in the order of Java's HashMap too. */
-const secretsInOrder: Rule = (object, _, { names }) => withSecretsSorted(object, names.mainContainer);
+/** Volumes and mounts of `kubernetes.secrets` and `kubernetes.persistent-volume-claims` come in the order of Java's HashMap too. */
+const volumesInOrder: Rule = (object, _, { names }) => withNamedVolumesSorted(object, names.mainContainer);
 
 /** It follows from the lines' order: a checksum that is right for its own side's objects is as good as another. */
 const checksumOfItself: Rule = (object, all) =>
@@ -36,7 +36,7 @@ const checksumOfItself: Rule = (object, all) =>
     text === configurationChecksum(all) ? 'of this configuration' : text,
   );
 
-const rules = [configurationAsMap, podTemplateAsData, environmentInOrder, secretsInOrder, checksumOfItself];
+const rules = [configurationAsMap, podTemplateAsData, environmentInOrder, volumesInOrder, checksumOfItself];
 
 /** Objects of one side, ready to be compared field by field. */
 export function normalise(objects: readonly KubernetesObject[], facts: LineFacts): KubernetesObject[] {

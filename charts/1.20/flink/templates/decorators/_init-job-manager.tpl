@@ -114,7 +114,7 @@
 {{- $ctx := index . 0 }}
 {{- $a := splitList "p" (printf "%b" (float64 (index . 1))) }}
 {{- $b := splitList "p" (printf "%b" (float64 (index . 2))) }}
-{{- if eq (len $a) (len $b) 2 }}
+{{- if and (eq (len $a) 2) (eq (len $b) 2) }}
 {{- $m := atoi (trimPrefix "-" (index $a 0)) }}
 {{- $n := atoi (index $b 0) }}
 {{- $half := 268435456 }}

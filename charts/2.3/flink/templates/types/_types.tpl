@@ -46,7 +46,9 @@
 {{- define "flink.parse.duration" -}}
 {{- $ctx := index . 0 -}}
 {{- template "flink.parse.quantity" . -}}
-{{- if $ctx.ok -}}
+{{- if not $ctx.ok -}}
+{{- template "flink.parse.duration-iso" . -}}
+{{- else -}}
 {{- $largest := int64 9223372036854775807 -}}
 {{- $unit := $ctx.value.unit -}}
 {{- $number := $ctx.value.number -}}
@@ -74,6 +76,51 @@
 {{- $millis = mul $number $seconds 1000 -}}
 {{- end -}}
 {{- end -}}
+{{- $_ := set $ctx "value" $millis -}}
+{{- end -}}
+{{- end -}}
+
+{{- define "flink.parse.duration-iso" -}}
+{{- $ctx := index . 0 -}}
+{{- $text := regexFind "[^\\x00-\\x20](?s:.*[^\\x00-\\x20])?" (index . 1) -}}
+{{- $digits := regexFind "^[0-9]+" $text -}}
+{{- $unit := trimPrefix $digits $text | trim | lower -}}
+{{- $_ := set $ctx "ok" false -}}
+{{- $_ := set $ctx "value" (int64 0) -}}
+{{- if $digits -}}
+{{- $drop := 0 -}}
+{{- if has $unit (list "" "ms" "milli" "millis" "millisecond" "milliseconds") -}}
+{{- $drop = 3 -}}
+{{- else if has $unit (list "µs" "micro" "micros" "microsecond" "microseconds") -}}
+{{- $drop = 6 -}}
+{{- else if has $unit (list "ns" "nano" "nanos" "nanosecond" "nanoseconds") -}}
+{{- $drop = 9 -}}
+{{- end -}}
+{{- $seconds := substr 0 (int (sub (len $digits) $drop)) $digits -}}
+{{- if $drop -}}
+{{- template "flink.parse.quantity" (list $ctx $seconds) -}}
+{{- $_ := set $ctx "value" (int64 9223372036854775807) -}}
+{{- end -}}
+{{- else if regexMatch "(?i)^[-+]?P([-+]?[0-9]+D)?(T([-+]?[0-9]+H)?([-+]?[0-9]+M)?([-+]?[0-9]+([.,][0-9]{0,9})?S)?)?$" $text -}}
+{{- $millis := int64 0 -}}
+{{- $ok := regexMatch "[0-9]" $text -}}
+{{- if hasSuffix "T" (upper $text) -}}
+{{- $ok = false -}}
+{{- end -}}
+{{- range $unit, $seconds := dict "D" 86400 "H" 3600 "M" 60 "S" 1 -}}
+{{- $part := regexFind (printf "[-+]?[0-9]+([.,][0-9]*)?%s" $unit) (upper $text) -}}
+{{- $whole := regexFind "^[-+]?[0-9]+" $part -}}
+{{- $number := int64 (atoi ($whole | default "0")) -}}
+{{- $largest := div 9223372036854775807 $seconds -}}
+{{- $ok = and $ok (lt (len $whole) 20) (le $number $largest) (ge $number (sub 0 $largest)) -}}
+{{- $limit := div $largest 4000 -}}
+{{- $millis = add $millis (mul (max (sub 0 $limit) (min $limit $number)) $seconds 1000) -}}
+{{- $fraction := regexFind "[.,][0-9]+" $part | trimAll ".," -}}
+{{- $sign := ternary -1 1 (hasPrefix "-" $part) -}}
+{{- $millis = add $millis (mul $sign (atoi (substr 0 3 (printf "%s000" $fraction)))) -}}
+{{- end -}}
+{{- $millis = ternary (sub 0 $millis) $millis (hasPrefix "-" $text) -}}
+{{- $_ := set $ctx "ok" (and $ok (ge $millis 0)) -}}
 {{- $_ := set $ctx "value" $millis -}}
 {{- end -}}
 {{- end -}}
