@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { generateCommand } from './commands/generate.ts';
+import { memoryCommand } from './commands/memory.ts';
 import { type CommandResult, renderCommand } from './commands/render.ts';
 import { UsageError } from './commands/usage-error.ts';
 import type { ValuesInput } from './commands/values-input.ts';
@@ -42,6 +43,11 @@ function program(print: (result: CommandResult) => void): Command {
     .description("print the manifests of a release without Helm: what Flink's client would deploy")
     .action((options: ValuesOptions) => {
       print(renderCommand(valuesInput(options)));
+    });
+  withValues(root.command('memory'))
+    .description('print what the memory of JobManager and TaskManager is divided into, and what their JVMs are told')
+    .action((options: ValuesOptions) => {
+      print(memoryCommand(valuesInput(options)));
     });
   withValues(root.command('verify'))
     .description('compare the chart, rendered by Helm, with the manifests of `render`; exit with 1 if they differ')

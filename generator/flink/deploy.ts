@@ -1,6 +1,6 @@
 import { uploadArtifacts } from './artifacts.ts';
 import type { Catalogue, PodModel } from './catalogue.ts';
-import type { ClientInput, ClientResult, KubernetesObject } from './client.ts';
+import type { ClientInput, ClientResult, KubernetesObject, Refusal } from './client.ts';
 import { applicationCall, listEntry, type ApplicationCall } from './command-line/application.ts';
 import { factsIn, loadConfigurationFile } from './command-line/configuration-file.ts';
 import { checkFrontend, checkLogin } from './command-line/frontend.ts';
@@ -13,8 +13,9 @@ import { clientFiles, type ClientFiles } from './files.ts';
 import type { JavaHashMap } from './java-hash-map.ts';
 import { checkKubeClient } from './kube-client.ts';
 import type { LineFacts } from './lines/line.ts';
-import { jobManagerProcessMemory } from './memory/job-manager.ts';
-import { taskManagerProcessMemory } from './memory/task-manager.ts';
+import { jobManagerJvmParameters, taskManagerJvmParameters } from './memory/jvm-parameters.ts';
+import { type JobManagerMemory, jobManagerProcessMemory } from './memory/job-manager.ts';
+import { type TaskManagerMemory, taskManagerProcessMemory } from './memory/task-manager.ts';
 import { indexCatalogue } from './options/catalogue-index.ts';
 import type { ConfValue } from './options/conf-value.ts';
 import { Configuration } from './options/configuration.ts';
@@ -24,6 +25,7 @@ import { decorate } from './pipeline.ts';
 import { loadPodTemplate } from './pod-template.ts';
 import { emptyPod } from './pod.ts';
 import { RefusalError } from './refusal.ts';
+import { mebiBytes } from './types/memory-size.ts';
 
 /** A line as the pipeline needs it. */
 export interface PipelineLine {
@@ -46,12 +48,41 @@ interface Call extends Client {
 
 /** What Flink's own client deploys for this input, or why it deploys nothing. Refuses exactly what the client refuses. */
 export function deploy(input: ClientInput, line: PipelineLine): ClientResult {
-  try {
-    const files = clientFiles(input.files);
-    const facts = factsIn(input.confDir, files, line.facts);
-    const client = { input, files, line: { ...line, facts } };
+  return orRefusal(() => {
+    const client = clientOf(input, line);
     const objects = input.mode === 'session' ? deploySession(client) : deployApplication(client);
-    return { objects: facts.client.emptyMaps === 'written' ? objects : withoutEmptyMaps(objects) };
+    return { objects: client.line.facts.client.emptyMaps === 'written' ? objects : withoutEmptyMaps(objects) };
+  });
+}
+
+/** Both memory models of a deployment, with what the JVMs are told. */
+export interface MemoryModels {
+  readonly jobManager: JobManagerMemory;
+  readonly taskManager: TaskManagerMemory;
+  readonly jobManagerJvm: string;
+  readonly taskManagerJvm: string;
+}
+
+/** The sizes that the processes of a deployment get (`AbstractContainerizedClusterClientFactory.getClusterSpecification`), or why there are none. */
+export function memoryModels(
+  input: ClientInput,
+  line: PipelineLine,
+): { readonly models: MemoryModels } | { readonly refusal: Refusal } {
+  return orRefusal(() => {
+    const client = clientOf(input, line);
+    const call = input.mode === 'session' ? sessionCall(client) : applicationCallOf(client);
+    return { models: memoriesOf(call) };
+  });
+}
+
+function clientOf(input: ClientInput, line: PipelineLine): Client {
+  const files = clientFiles(input.files);
+  return { input, files, line: { ...line, facts: factsIn(input.confDir, files, line.facts) } };
+}
+
+function orRefusal<T>(run: () => T): T | { readonly refusal: Refusal } {
+  try {
+    return run();
   } catch (error) {
     if (!(error instanceof RefusalError)) throw error;
     return { refusal: { option: error.option, message: error.message.replace(/\s*[\r\n]+\s*/g, ' ') } };
@@ -60,27 +91,37 @@ export function deploy(input: ClientInput, line: PipelineLine): ClientResult {
 
 /** `KubernetesSessionCli.run`. */
 function deploySession(client: Client): KubernetesObject[] {
+  const call = sessionCall(client);
+  return deployCluster(call, client.line.facts.entryPoints.session, masterMemory(call));
+}
+
+function sessionCall(client: Client): Call {
   const { input, line, files } = client;
   const file = loadConfigurationFile(files, input.confDir, line.facts);
   const call = { ...client, configuration: configurationOf(line, sessionEntries(input, file, line.facts)) };
   createClusterDescriptor(call);
   call.configuration.getBoolean('execution.attached');
-  return deployCluster(call, line.facts.entryPoints.session, masterMemory(call));
+  return call;
 }
 
 /** `CliFrontend.runApplication` and the deployer's `deployApplicationCluster`. */
 function deployApplication(client: Client): KubernetesObject[] {
+  const call = applicationCallOf(client);
+  const memory = masterMemory(call);
+  prepareApplication(call, call.application);
+  return deployCluster(call, client.line.facts.entryPoints.application, memory);
+}
+
+function applicationCallOf(client: Client): Call & { readonly application: ApplicationCall } {
   const { input, line, files } = client;
   const file = loadConfigurationFile(files, input.confDir, line.facts);
   checkFrontend(configurationOf(line, file), line.facts);
   checkLogin(configurationOf(line, file), input.args, { files, facts: line.facts });
   const application = applicationCall(input, file, line.facts);
-  const call = { ...client, configuration: configurationOf(line, application.entries) };
+  const call = { ...client, application, configuration: configurationOf(line, application.entries) };
   deploymentTarget(call.configuration, line.facts);
   createClusterDescriptor(call);
-  const memory = masterMemory(call);
-  prepareApplication(call, application);
-  return deployCluster(call, line.facts.entryPoints.application, memory);
+  return call;
 }
 
 function configurationOf({ catalogue, facts }: PipelineLine, entries: JavaHashMap<ConfValue>): Configuration {
@@ -98,12 +139,26 @@ function createClusterDescriptor({ configuration, files, line }: Call): void {
 }
 
 /** `AbstractContainerizedClusterClientFactory.getClusterSpecification`: both memory models must work out; the JobManager's, in MiB. */
-function masterMemory({ configuration, input, line }: Call): number {
+function masterMemory(call: Call): number {
+  const { jobManager } = processMemories(call);
+  call.configuration.getInt('taskmanager.numberOfTaskSlots');
+  return mebiBytes(jobManager.totalProcess);
+}
+
+function processMemories({ configuration, input, line }: Call): Pick<MemoryModels, 'jobManager' | 'taskManager'> {
   const legacy = line.facts.client.legacyMemory ? input.environment : undefined;
-  const jobManager = jobManagerProcessMemory(configuration, legacy).totalProcess;
-  taskManagerProcessMemory(configuration, legacy);
-  configuration.getInt('taskmanager.numberOfTaskSlots');
-  return Number(BigInt.asIntN(32, jobManager >> 20n));
+  const jobManager = jobManagerProcessMemory(configuration, legacy);
+  return { jobManager, taskManager: taskManagerProcessMemory(configuration, legacy) };
+}
+
+function memoriesOf(call: Call): MemoryModels {
+  const { jobManager, taskManager } = processMemories(call);
+  return {
+    jobManager,
+    taskManager,
+    jobManagerJvm: jobManagerJvmParameters(jobManager, call.configuration),
+    taskManagerJvm: taskManagerJvmParameters(taskManager),
+  };
 }
 
 /** `KubernetesClusterDescriptor.deployApplicationCluster`, before it deploys. */

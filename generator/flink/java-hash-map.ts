@@ -60,6 +60,47 @@ export function inHashMapOrder<T>(map: ReadonlyMap<string, T>): [string, T][] {
   return [...hashMap];
 }
 
+/**
+ * The entries of `java.util.Properties` as its `stringPropertyNames` gives them back: out of a concurrent map, whose growing turns a
+ * part of each bucket round, into a `HashMap`.
+ */
+export function inPropertiesOrder(entries: readonly (readonly [string, string])[]): [string, string][] {
+  let buckets = 16;
+  const table = new Map<number, string[]>();
+  const values = new Map<string, string>();
+  for (const [key, value] of entries) {
+    if (!values.has(key)) chain(table, spread(key) & (buckets - 1)).push(key);
+    values.set(key, value);
+    if (values.size >= buckets * 0.75) {
+      split(table, buckets);
+      buckets *= 2;
+    }
+  }
+  const order = [...table].sort(([a], [b]) => a - b).flatMap(([, keys]) => keys);
+  return inHashMapOrder(new Map(order.map((key) => [key, values.get(key) ?? ''])));
+}
+
+function chain(table: Map<number, string[]>, bucket: number): string[] {
+  const keys = table.get(bucket) ?? [];
+  table.set(bucket, keys);
+  return keys;
+}
+
+/** `ConcurrentHashMap.transfer`: the last run of keys that stay together keeps its order, those before it come in front, the last first. */
+function split(table: Map<number, string[]>, buckets: number): void {
+  for (const [bucket, keys] of [...table]) {
+    const goesUp = (key: string): boolean => (spread(key) & buckets) !== 0;
+    const last = keys.at(-1);
+    if (last === undefined) continue;
+    const start = keys.findLastIndex((key) => goesUp(key) !== goesUp(last)) + 1;
+    const halves: Record<'low' | 'high', string[]> = { low: [], high: [] };
+    halves[goesUp(last) ? 'high' : 'low'].push(...keys.slice(start));
+    for (const key of keys.slice(0, start)) halves[goesUp(key) ? 'high' : 'low'].unshift(key);
+    table.set(bucket, halves.low);
+    table.set(bucket + buckets, halves.high);
+  }
+}
+
 function spread(key: string): number {
   const hash = stringHash(key);
   return hash ^ (hash >>> 16);

@@ -7,7 +7,7 @@ import { type ChartAnswer, parseManifests, throughTemplates } from '../harness/h
 import { helmBinaries, helmTemplate } from '../helpers/helm.ts';
 import { hostileTexts, noConfLine } from './hostile-texts.ts';
 import { confLines } from './rules/conf-lines.ts';
-import { Release } from './whole-render.ts';
+import { Release, renderedNotes } from './whole-render.ts';
 
 // A text means itself, wherever it stands: it arrives whole, or one line says which value cannot carry it.
 
@@ -84,6 +84,11 @@ describe.each(await helmBinaries())('$name: every text, everywhere at once, arri
   test('the chart renders', () => {
     expect(rendered).not.toHaveProperty('error');
     expect('yaml' in rendered && rendered.yaml).not.toContain('\n---\nkind: Secret');
+  });
+
+  test('NOTES.txt renders too', async () => {
+    const notes = await renderedNotes(helm, { ...everywhere, image: '{{ fail "ran" }}' });
+    expect(notes).toContain('flink');
   });
 
   test('options and keys', () => {

@@ -1,4 +1,4 @@
-import { inHashMapOrder, JavaHashMap } from '../java-hash-map.ts';
+import { inPropertiesOrder, JavaHashMap } from '../java-hash-map.ts';
 import type { ConfValue } from '../options/conf-value.ts';
 import type { CommandLine } from './parser.ts';
 
@@ -20,5 +20,5 @@ export function dynamicProperties(line: CommandLine): [string, string][] {
   const given = line.given.flatMap(({ option, values: [key, value = 'true'] }): [string, string][] =>
     option.short === 'D' && key !== undefined ? [[key, value]] : [],
   );
-  return inHashMapOrder(new Map(given));
+  return inPropertiesOrder(given);
 }

@@ -29,11 +29,12 @@ function decoratePodSpec(pod: FlinkPod, parameters: JobManagerParameters): Flink
     parameters.serviceAccount(),
     serviceAccountOf(pod),
   );
+  const networkFields = network(asObject(pod.pod['spec']), parameters);
   const withMetadata = editMetadata(pod, (metadata) =>
     merge(metadata, { labels: parameters.labels(), annotations: parameters.annotations() }),
   );
   return editSpec(withMetadata, (spec) =>
-    merge(overwrite(spec, { serviceAccount: account, serviceAccountName: account, ...network(spec, parameters) }), {
+    merge(overwrite(spec, { serviceAccount: account, serviceAccountName: account, ...networkFields }), {
       volumes: artifactsVolume(parameters).map((name) => ({ name, emptyDir: {} })),
       imagePullSecrets: parameters.imagePullSecrets().map((name) => ({ name })),
       nodeSelector: parameters.nodeSelector(),

@@ -3,13 +3,18 @@ import { optionsFile } from '../../../generator/chart/options.ts';
 import { defaultLine, loadLine } from '../../../generator/lines.ts';
 
 const { catalogue } = loadLine(defaultLine);
-const { options, aliases } = JSON.parse(optionsFile(catalogue)) as {
+const { options, types, aliases } = JSON.parse(optionsFile(catalogue)) as {
   options: Record<string, Record<string, unknown>>;
+  types: Record<string, string>;
   aliases: Record<string, string[]>;
 };
 
 test('holds every option, with only what is there', () => {
-  expect(Object.keys(options)).toEqual(catalogue.options.map(({ key }) => key));
+  expect([...Object.keys(options), ...Object.keys(types)].sort()).toEqual(
+    catalogue.options.map(({ key }) => key).sort(),
+  );
+  for (const [key, row] of Object.entries(options)) expect([key, Object.keys(row).length > 1]).toEqual([key, true]);
+  expect(types['rest.retry.max-attempts']).toBe('Integer');
   expect(options['kubernetes.jobmanager.service-account']).toEqual({
     t: 'String',
     d: 'default',

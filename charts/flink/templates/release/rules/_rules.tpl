@@ -269,10 +269,15 @@
 {{- define "flink.rule.option-type" }}
 {{- /* Texts that Flink's own parser of the option's type would not take, also of options that only the cluster reads. A key may be a name of several options. */ -}}
 {{- $options := .options.options }}
+{{- $types := .options.types }}
 {{- $aliases := .options.aliases }}
 {{- range $key, $text := .own }}
 {{- with index $options $key }}
 {{- if or .l (ne .t "String") }}{{ template "flink.rule.option-type.check" (list $ . $key $text) }}{{ end }}
+{{- else }}
+{{- with index $types $key }}
+{{- if ne . "String" }}{{ template "flink.rule.option-type.check" (list $ (dict "t" .) $key $text) }}{{ end }}
+{{- end }}
 {{- end }}
 {{- range index $aliases $key }}
 {{- $option := index $options . }}
@@ -365,9 +370,9 @@
 {{- $key := index . 1 }}
 {{- $_ := set $ctx "ok" false }}
 {{- range concat (list $key) (index $ctx.options.aliases $key | default list) }}
-{{- with index $ctx.options.options . }}
-{{- if has .t (list "Double" "Float") }}{{ $_ := set $ctx "ok" true }}{{ end }}
-{{- end }}
+{{- $type := index $ctx.options.types . }}
+{{- with index $ctx.options.options . }}{{ $type = .t }}{{ end }}
+{{- if has $type (list "Double" "Float") }}{{ $_ := set $ctx "ok" true }}{{ end }}
 {{- end }}
 {{- end }}
 
@@ -434,7 +439,7 @@
 {{- $owned := list "kubernetes." "jobmanager." "taskmanager." "rest." "blob." "high-availability." "heartbeat." "slot." "slotmanager." "cluster." "execution." "pipeline." "parallelism." "restart-strategy." "web." "client." | join "|" | replace "." "\\." }}
 {{- $open := list }}
 {{- range $key := regexFindAll (printf "(?m)^(?:%s).*$" $owned) (keys .given.flinkConfiguration | sortAlpha | join "\n") -1 }}
-{{- if not (or (hasKey $.options.options $key) (hasKey $.options.aliases $key)) }}
+{{- if not (or (hasKey $.options.options $key) (hasKey $.options.types $key) (hasKey $.options.aliases $key)) }}
 {{- $unknown := true }}
 {{- range $open }}{{ if hasPrefix . $key }}{{ $unknown = false }}{{ end }}{{ end }}
 {{- if $unknown }}

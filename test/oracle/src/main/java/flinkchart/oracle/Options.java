@@ -1,8 +1,12 @@
 package flinkchart.oracle;
 
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.flink.configuration.ConfigOption;
 import org.apache.flink.configuration.Configuration;
@@ -14,6 +18,9 @@ import org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind.node.Json
 final class Options {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    /** Options by class and key. */
+    private static final Map<String, ConfigOption<?>> DECLARED = new HashMap<>();
 
     private Options() {}
 
@@ -28,8 +35,27 @@ final class Options {
 
     /** What a configuration with that text alone has for the option; null if nothing. */
     private static String read(String className, String key, String text) throws ReflectiveOperationException {
-        Object value = Configuration.fromMap(Map.of(key, text)).get(declared(className, key));
-        return value == null ? null : print(value);
+        ConfigOption<?> option = DECLARED.get(className + " " + key);
+        if (option == null) {
+            option = declared(className, key);
+            DECLARED.put(className + " " + key, option);
+        }
+        Object value = Configuration.fromMap(Map.of(key, text)).get(option);
+        return value == null ? null : printAny(value);
+    }
+
+    /** As {@link #print}; a duration whose nanoseconds no long holds, which 1.13 reads but cannot print, as if it could. */
+    private static String printAny(Object value) throws ReflectiveOperationException {
+        try {
+            return print(value);
+        } catch (InvocationTargetException thrown) {
+            if (value instanceof Duration && thrown.getCause() instanceof ArithmeticException) {
+                Duration duration = (Duration) value;
+                BigInteger seconds = BigInteger.valueOf(duration.getSeconds());
+                return seconds.multiply(BigInteger.TEN.pow(9)).add(BigInteger.valueOf(duration.getNano())) + " ns";
+            }
+            throw thrown;
+        }
     }
 
     /** As Flink prints a value into the line's kind of configuration file. */

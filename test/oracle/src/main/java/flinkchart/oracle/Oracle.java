@@ -47,23 +47,25 @@ final class Oracle {
     }
 
     private static String answer(JsonNode input, Path root) throws Exception {
-        try (Sandbox sandbox = new Sandbox(Files.createTempDirectory(root, "case"))) {
-            return sandbox.back(Answer.of(input.get("id"), question(input, sandbox)));
-        } finally {
-            RecordingKubeClientFactory.closeClients();
+        switch (input.path("kind").asText("deploy")) {
+            case "deploy":
+                return deployment(input, root);
+            case "memory":
+                return Answer.of(input.get("id"), Memory.question(input));
+            case "option":
+                return Answer.of(input.get("id"), Options.question(input));
+            default:
+                throw new IllegalArgumentException("kind: deploy, memory or option, not " + input.get("kind"));
         }
     }
 
-    private static Answer.Question question(JsonNode input, Sandbox sandbox) throws Exception {
-        switch (input.path("kind").asText("deploy")) {
-            case "deploy":
-                return deployment(new Case(input, sandbox), sandbox, input.path("side").asText("jobmanager"));
-            case "memory":
-                return Memory.question(input);
-            case "option":
-                return Options.question(input);
-            default:
-                throw new IllegalArgumentException("kind: deploy, memory or option, not " + input.get("kind"));
+    private static String deployment(JsonNode input, Path root) throws Exception {
+        try (Sandbox sandbox = new Sandbox(Files.createTempDirectory(root, "case"))) {
+            String side = input.path("side").asText("jobmanager");
+            return sandbox.back(
+                    Answer.of(input.get("id"), deployment(new Case(input, sandbox), sandbox, side)));
+        } finally {
+            RecordingKubeClientFactory.closeClients();
         }
     }
 

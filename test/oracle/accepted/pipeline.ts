@@ -1,0 +1,82 @@
+import type { Option } from '../../../generator/flink/catalogue.ts';
+import { inHashMapOrder } from '../../../generator/flink/java-hash-map.ts';
+import type { ConfigurationFacts } from '../../../generator/flink/lines/line.ts';
+import { indexCatalogue } from '../../../generator/flink/options/catalogue-index.ts';
+import { Configuration } from '../../../generator/flink/options/configuration.ts';
+import { RefusalError } from '../../../generator/flink/refusal.ts';
+import { printDouble } from '../../../generator/flink/types/double.ts';
+import { printDuration } from '../../../generator/flink/types/duration.ts';
+import { printList } from '../../../generator/flink/types/list.ts';
+import { printMap } from '../../../generator/flink/types/map.ts';
+import { printMemorySize } from '../../../generator/flink/types/memory-size.ts';
+import { flowYaml } from '../../../generator/flink/yaml/dump.ts';
+import type { Line } from '../../../generator/lines.ts';
+
+/** What the pipeline's getters make of a text: the value as Flink prints it, or that they refuse it. */
+export type Read = { readonly value: string } | { readonly refused: string };
+
+/** The text as the value of the option, in a configuration of its own; `undefined` for a list that the pipeline has no getter for. */
+export function read(option: Option, text: string, { catalogue, facts }: Line): Read | undefined {
+  const configuration = new Configuration(indexCatalogue(catalogue), facts.configuration, [[option.key, text]]);
+  try {
+    const value = get(configuration, option);
+    return value === undefined ? undefined : { value };
+  } catch (error) {
+    if (!(error instanceof RefusalError)) throw error;
+    return { refused: error.option };
+  }
+}
+
+function get(configuration: Configuration, { key, type, list }: Option): string | undefined {
+  const { facts } = configuration;
+  if (list === true) {
+    if (type === 'String') return printTexts(configuration.optionalList(key) ?? [], facts);
+    if (type === 'Map') return printMaps(configuration.optionalMapList(key) ?? [], facts);
+    return undefined;
+  }
+  switch (type) {
+    case 'String':
+      return configuration.optionalString(key);
+    case 'Boolean':
+      return String(configuration.optionalBoolean(key));
+    case 'Integer':
+      return String(configuration.optionalInt(key));
+    case 'Long':
+      return String(configuration.optionalLong(key));
+    case 'Float':
+      return String(configuration.optionalFloat(key));
+    case 'Double':
+      return printDouble(configuration.optionalDouble(key) ?? NaN);
+    case 'Duration':
+      return printOneDuration(configuration.optionalDuration(key) ?? -1n, facts);
+    case 'MemorySize':
+      return printMemorySize(configuration.optionalMemorySize(key) ?? -1n);
+    case 'Enum':
+      return configuration.optionalEnum(key);
+    case 'Map':
+      return printOne(configuration.optionalMap(key) ?? new Map(), facts);
+  }
+}
+
+function printOneDuration(nanoseconds: bigint, { format }: ConfigurationFacts): string {
+  return format === 'yaml' ? printDuration(nanoseconds) : `${nanoseconds} ns`;
+}
+
+function printTexts(texts: readonly string[], { format }: ConfigurationFacts): string {
+  return format === 'yaml' ? flowYaml(texts) : printList(texts);
+}
+
+function printOne(map: ReadonlyMap<string, string>, { format }: ConfigurationFacts): string {
+  const ordered = new Map(inHashMapOrder(map));
+  return format === 'yaml' ? flowYaml(ordered) : printMap(ordered);
+}
+
+function printMaps(maps: readonly ReadonlyMap<string, string>[], { format }: ConfigurationFacts): string {
+  const ordered = maps.map((map) => new Map(inHashMapOrder(map)));
+  return format === 'yaml' ? flowYaml(ordered) : printList(ordered.map(printMap));
+}
+
+/** Flink's print of a value in a form that is the same for equal values: a 32-bit float's digits differ from one Java to the next. */
+export function comparable(option: Option, printed: string): string {
+  return option.type === 'Float' && option.list !== true ? String(Math.fround(Number(printed))) : printed;
+}
