@@ -46,6 +46,8 @@ export function steps({ client, configuration, decorators }: LineFacts, catalogu
     emptyMapsLeftOut: only(client.emptyMaps === 'left out', true),
     unknownFieldsDropped: only(client.unknownTemplateFields === 'dropped', true),
     unknownFieldsKept: only(client.unknownTemplateFields === 'kept', true),
+    ownerReferenceDefaults: only(Object.keys(client.ownerReferenceDefaults).length > 0, true),
+    goIntegers: only(client.goIntegers, true),
     templateNeedsSpec: only(!client.templateWithoutSpec, true),
     templateWithoutSpec: only(client.templateWithoutSpec, true),
     podNetwork: only(client.dnsPolicies === undefined, true),

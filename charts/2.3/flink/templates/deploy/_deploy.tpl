@@ -151,7 +151,7 @@
 {{- $flags := dict "blockownerdeletion" "blockOwnerDeletion" "controller" "controller" }}
 {{- $references := list }}
 {{- range .value | default list }}
-{{- $reference := dict }}
+{{- $reference := dict "apiVersion" "v1" "kind" "OwnerReference" }}
 {{- range $name, $text := . }}
 {{- with get $fields (lower $name) }}{{ $_ := set $reference . $text }}{{ end }}
 {{- with get $flags (lower $name) }}{{ $_ := set $reference . (eq (lower $text) "true") }}{{ end }}

@@ -228,6 +228,7 @@
 {{- $required := get (dict) (toString $type) | default list }}
 {{- $object := dict }}
 {{- range $required }}{{ $_ := set $object . list }}{{ end }}
+{{- if eq (toString $type) "OwnerReference" }}{{ $object = dict "apiVersion" "v1" "kind" "OwnerReference" }}{{ end }}
 {{- range $name, $member := index . 2 }}
 {{- $at := ternary $name (printf "%s.%s" $path $name) (eq $path "") }}
 {{- if or $free (hasKey $fields $name) }}
