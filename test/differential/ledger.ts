@@ -61,7 +61,7 @@ export const helmLedger: readonly LedgerEntry[] = [
   },
   {
     kind: 'Deployment',
-    paths: ['spec.template.metadata.annotations["flink-chart/configuration-checksum"]'],
+    paths: ['', '["flink-chart/configuration-checksum"]'].map((path) => `spec.template.metadata.annotations${path}`),
     chart: 'a checksum of ConfigMaps and Secrets',
     client: 'nothing',
     reason: 'a changed option rolls the JobManager',
