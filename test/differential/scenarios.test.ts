@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lineNames } from '../../generator/lines.ts';
 import { type ChartAnswer, throughTemplates } from '../harness/harness.ts';
@@ -63,6 +65,10 @@ describe.each(lineNames)('line %s', (name) => {
     const entries = [...native, ...helmLedger];
     test('has at most ten entries', () => {
       expect(entries.length).toBeLessThanOrEqual(10);
+    });
+    test('is counted in the README', () => {
+      const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
+      expect(readme).toContain(`a ledger of **${String(entries.length)}** entries`);
     });
     test.each(entries)('is needed: $kind $paths', (entry) => {
       expect([...(matched.get(entry) ?? [])]).toContain(entry.scenario);

@@ -104,7 +104,7 @@
 {{- define "flink.decorators.limit-factor" }}
 {{- $ctx := index . 0 }}
 {{- template "flink.double" . }}
-{{- if not (ge (float64 $ctx.value) 1.0) }}
+{{- if not (le 1.0 (float64 $ctx.value)) }}
 {{- template "flink.refuse" (list $ctx (index . 1) (printf "is %s; a factor of at least 1 is expected, for example 1.5" $ctx.value)) }}
 {{- $_ := set $ctx "value" "1.0" }}
 {{- end }}
