@@ -9,7 +9,7 @@ export const optionTypeRule: Rule = {
   check: (context) =>
     first(context.options, ([key, text]) =>
       first(context.optionsOf(key), (option) => {
-        const expected = expectedInstead(text, option);
+        const expected = expectedInstead(text, option, context.line.facts.configuration);
         if (expected === undefined) return undefined;
         return { option: key, message: `${shown(key, text, context.line.facts)}: expected ${expected}` };
       }),
