@@ -29,7 +29,7 @@ export function differences({ option, text, answer, namesakes, chart }: Judged, 
   const pipeline = read(option, text, line);
   const ours = pipeline && ('value' in pipeline ? `value ${pipeline.value}` : `refused ${pipeline.refused}`);
   if (ours !== undefined && ours !== theirs) found.push(difference('pipeline', `${ours}; Flink ${theirs}`));
-  const expected = expectedInstead(text, option);
+  const expected = expectedInstead(text, option, line.facts.configuration);
   if ((expected === undefined) !== takes(answer)) found.push(difference('release', expected ?? 'takes it'));
   const allTake = takes(answer) && namesakes.every(takes);
   if ((chart === undefined) !== allTake) found.push(difference('chart', chart ?? 'takes it'));
