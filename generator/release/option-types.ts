@@ -18,7 +18,7 @@ interface TypeReader {
 
 const types: Readonly<Record<OptionType, TypeReader>> = {
   String: { parse: (text) => text, expected: () => 'a text' },
-  Boolean: { parse: (text) => parseBoolean(text), expected: () => 'true or false' },
+  Boolean: { parse: parseBoolean, expected: () => 'true or false' },
   Integer: { parse: parseInteger, expected: () => 'a whole number up to 2147483647, for example 4' },
   Long: { parse: parseLong, expected: () => 'a whole number, for example 30000' },
   Float: { parse: parseFloat, expected: () => 'a number, for example 0.4' },
@@ -38,15 +38,20 @@ const types: Readonly<Record<OptionType, TypeReader>> = {
   },
 };
 
-/** What an option takes, in one phrase with an example, if `text` is none of it. */
+/** What an option takes, in one phrase with an example, if `text` is none of it in a line with these facts. */
 export function expectedInstead(text: string, option: Option, facts: ConfigurationFacts): string | undefined {
-  const { parse, expected } = types[option.type];
+  const expected = types[option.type].expected(option);
   try {
-    if (option.list === true && option.type === 'Map') mapsOf(text, facts);
-    else for (const part of option.list === true ? listOf(text, facts) : [text]) parse(part, option, facts);
+    parse(text, option, facts);
     return undefined;
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
-    return option.list === true ? `a list between semicolons, each ${expected(option)}` : expected(option);
+    return option.list === true ? `a list between semicolons, each ${expected}` : expected;
   }
+}
+
+function parse(text: string, option: Option, facts: ConfigurationFacts): void {
+  if (option.list !== true) types[option.type].parse(text, option, facts);
+  else if (option.type === 'Map') mapsOf(text, facts);
+  else for (const part of listOf(text, facts)) types[option.type].parse(part, option, facts);
 }

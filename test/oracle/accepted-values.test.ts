@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Option } from '../../generator/flink/catalogue.ts';
-import { loadLine } from '../../generator/lines.ts';
+import { lineNames, loadLine } from '../../generator/lines.ts';
 import { helmBinaries, type Helm } from '../helpers/helm.ts';
 import { ledger, pseudoKey } from './accepted-ledger.ts';
 import { askTyping } from './accepted/chart.ts';
@@ -50,7 +50,7 @@ function tooFew(options: readonly Option[], judged: readonly Judged[]): string[]
 
 const helm = (await helmBinaries())[1];
 
-describe.each(['1.13'])('line %s', (name) => {
+describe.each(lineNames)('line %s', (name) => {
   const line = loadLine(name);
 
   test(`every option takes and refuses what it does in live Flink (FLINK_CHART_SEED=${seed})`, async () => {

@@ -4,7 +4,6 @@ import { splitNumberAndUnit, trimJava } from './text.ts';
 const maxLong = 2n ** 63n - 1n;
 const second = 1_000_000_000n;
 
-/** Ascending; the first label is the one that is printed. */
 const units: readonly { readonly labels: readonly [string, ...string[]]; readonly nanoseconds: bigint }[] = [
   { labels: ['ns', 'nano', 'nanos', 'nanosecond', 'nanoseconds'], nanoseconds: 1n },
   { labels: ['µs', 'micro', 'micros', 'microsecond', 'microseconds'], nanoseconds: 1_000n },
@@ -58,12 +57,4 @@ function parseIso(text: string): bigint | undefined {
     (secondSign === '-' ? -small : small);
   const nanoseconds = sign === '-' ? -total : total;
   return nanoseconds < 0n || nanoseconds / second > maxLong ? undefined : nanoseconds;
-}
-
-/** `TimeUtils.formatWithHighestUnit`: the longest unit that divides the duration; one that all units divide is printed in ms. */
-export function printDuration(nanoseconds: bigint): string {
-  const firstUneven = units.findIndex((unit) => nanoseconds % unit.nanoseconds !== 0n);
-  const unit = units[firstUneven === -1 ? 2 : Math.max(firstUneven - 1, 0)];
-  if (unit === undefined) throw new Error('unreachable: nanoseconds divide every duration');
-  return `${nanoseconds / unit.nanoseconds} ${unit.labels[0]}`;
 }

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Document } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, Lexer, parseAllDocuments, type Document, type Scalar } from 'yaml';
 import { type CoreScalar, resolvePlain } from './core-schema.ts';
 
 /** A YAML document as snakeyaml-engine hands it to Flink. */
@@ -31,7 +31,9 @@ export function loadYaml(text: string): YamlValue {
  */
 export function loadAllYaml(text: string, resolve: Resolve): YamlValue[] {
   if (notPrintable.test(text)) throw new YamlError('it has control characters');
-  const documents = parseAllDocuments(text.replace(/^\ufeff/, ''), {
+  const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  checkTabs(source);
+  const documents = parseAllDocuments(source, {
     version: '1.2',
     schema: 'failsafe',
     resolveKnownTags: false,
@@ -40,17 +42,44 @@ export function loadAllYaml(text: string, resolve: Resolve): YamlValue[] {
   return (documents as Document.Parsed[]).map((document) => {
     const [error] = document.errors;
     if (error !== undefined) throw new YamlError(error.message.split('\n', 1)[0] ?? '');
-    return new Loader(document, resolve).value(document.contents);
+    return new Loader(document, resolve, source).value(document.contents);
   });
 }
+
+/** Before a token there may be blanks and no tab, as snakeyaml-engine reads YAML; what follows a plain scalar still belongs to it. */
+function checkTabs(source: string): void {
+  if (!source.includes('\t')) return;
+  let block = false;
+  let last = '';
+  let plain = false;
+  for (const token of new Lexer().lex(source)) {
+    const isScalar = last === startOfScalar;
+    if (isScalar) {
+      plain = !block;
+      block = false;
+      if (plain && /\n *\t/.test(token)) throw new YamlError('a line of a plain scalar begins with a tab');
+    } else {
+      if (!plain && /^ *\t[ \t]*$/.test(token)) throw new YamlError('a tab stands before a token');
+      if (token !== startOfScalar) plain = false;
+      if (/^[|>]/.test(token)) block = true;
+    }
+    last = token;
+  }
+}
+
+/** What yaml's lexer puts before a scalar. */
+const startOfScalar = '\u001f';
 
 class Loader {
   readonly #document: Document;
   readonly #resolve: Resolve;
 
-  constructor(document: Document, resolve: Resolve) {
+  readonly #source: string;
+
+  constructor(document: Document, resolve: Resolve, source: string) {
     this.#document = document;
     this.#resolve = resolve;
+    this.#source = source;
   }
 
   value(node: unknown): YamlValue {
@@ -62,7 +91,16 @@ class Loader {
     if (isMap(node)) return this.#map(node.items);
     if (isSeq(node)) return node.items.map((item) => this.value(item));
     if (!isScalar(node)) return null;
-    return this.#scalar(String(node.value), node.type === 'PLAIN', node.tag);
+    return this.#scalar(this.#text(node), node.type === 'PLAIN', node.tag);
+  }
+
+  /** A block whose last line the source ends in has no line break there. */
+  #text({ value, type, range }: Scalar): string {
+    const text = String(value);
+    const isBlock = type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED';
+    const isLast = isBlock && (range?.[1] ?? 0) >= this.#source.length && !this.#source.endsWith('\n');
+    // Nor has the source one where its last line is blanks that belong to the indentation.
+    return isLast && text.endsWith(`${this.#source.slice(-1)}\n`) ? text.slice(0, -1) : text;
   }
 
   #map(items: readonly { key: unknown; value: unknown }[]): YamlValue {

@@ -33,7 +33,7 @@ interface Analysis {
   readonly block: boolean;
 }
 
-const special = /[^\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+const special = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 function analyse(text: string): Analysis {
   const everywhere =
@@ -62,15 +62,22 @@ const escapes: Readonly<Record<string, string>> = {
   '\f': '\\f',
   '\r': '\\r',
   '\x1b': '\\e',
+  '\x85': '\\N',
+  '\xa0': '\\_',
+  '\u2028': '\\L',
+  '\u2029': '\\P',
   '"': '\\"',
   '\\': '\\\\',
 };
 
 function doubleQuoted(text: string): string {
-  const escaped = text.replace(/["\\]|[^\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, (char) => {
-    const code = char.codePointAt(0) ?? 0;
-    return escapes[char] ?? (code < 0x100 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`);
-  });
+  const escaped = text.replace(
+    /["\\]|[^\x20-\x7e\xa1-\u2027\u202a-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
+    (char) => {
+      const code = char.codePointAt(0) ?? 0;
+      return escapes[char] ?? (code < 0x100 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`);
+    },
+  );
   return `"${escaped}"`;
 }
 

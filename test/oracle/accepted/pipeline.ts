@@ -5,7 +5,6 @@ import { indexCatalogue } from '../../../generator/flink/options/catalogue-index
 import { Configuration } from '../../../generator/flink/options/configuration.ts';
 import { RefusalError } from '../../../generator/flink/refusal.ts';
 import { printDouble } from '../../../generator/flink/types/double.ts';
-import { printDuration } from '../../../generator/flink/types/duration.ts';
 import { printList } from '../../../generator/flink/types/list.ts';
 import { printMap } from '../../../generator/flink/types/map.ts';
 import { printMemorySize } from '../../../generator/flink/types/memory-size.ts';
@@ -46,9 +45,9 @@ function get(configuration: Configuration, { key, type, list }: Option): string 
     case 'Float':
       return String(configuration.optionalFloat(key));
     case 'Double':
-      return printDouble(configuration.optionalDouble(key) ?? NaN);
+      return printNumber(configuration.optionalDouble(key) ?? NaN, facts);
     case 'Duration':
-      return printOneDuration(configuration.optionalDuration(key) ?? -1n, facts);
+      return `${String(configuration.optionalDuration(key))} ns`;
     case 'MemorySize':
       return printMemorySize(configuration.optionalMemorySize(key) ?? -1n);
     case 'Enum':
@@ -58,8 +57,8 @@ function get(configuration: Configuration, { key, type, list }: Option): string 
   }
 }
 
-function printOneDuration(nanoseconds: bigint, { format }: ConfigurationFacts): string {
-  return format === 'yaml' ? printDuration(nanoseconds) : `${nanoseconds} ns`;
+function printNumber(double: number, { format }: ConfigurationFacts): string {
+  return format === 'yaml' ? flowYaml(double) : printDouble(double);
 }
 
 function printTexts(texts: readonly string[], { format }: ConfigurationFacts): string {
@@ -76,7 +75,21 @@ function printMaps(maps: readonly ReadonlyMap<string, string>[], { format }: Con
   return format === 'yaml' ? flowYaml(ordered) : printList(ordered.map(printMap));
 }
 
-/** Flink's print of a value in a form that is the same for equal values: a 32-bit float's digits differ from one Java to the next. */
-export function comparable(option: Option, printed: string): string {
-  return option.type === 'Float' && option.list !== true ? String(Math.fround(Number(printed))) : printed;
+const nanoseconds: Readonly<Record<string, bigint>> = {
+  ns: 1n,
+  µs: 1000n,
+  ms: 10n ** 6n,
+  s: 10n ** 9n,
+  min: 60n * 10n ** 9n,
+  h: 3600n * 10n ** 9n,
+  d: 86_400n * 10n ** 9n,
+};
+
+/** Flink's print in a form of its own for each value: a float's digits differ between Javas, a duration's unit between lines. */
+export function comparable({ type, list }: Option, printed: string): string {
+  if (list === true) return printed;
+  if (type === 'Float') return String(Math.fround(Number(printed.replace('.nan', 'NaN').replace('.inf', 'Infinity'))));
+  if (type !== 'Duration') return printed;
+  const [number = '', unit = ''] = printed.split(' ');
+  return `${BigInt(number) * (nanoseconds[unit] ?? 0n)} ns`;
 }

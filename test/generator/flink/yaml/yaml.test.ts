@@ -72,3 +72,36 @@ describe('a configuration file', () => {
     expect(parseYamlConfiguration('# only\n').size).toBe(0);
   });
 });
+
+describe('as snakeyaml-engine reads it', () => {
+  test.each([
+    ['a tab in a plain scalar', 'a: b\tc', 'b\tc'],
+    ['a tab behind a plain scalar', 'a: b\t# c', 'b'],
+    ['a tab in quotes', 'a: "b\tc"', 'b\tc'],
+    ['a tab in a block', 'a: |\n b\n \tc\n', 'b\n\tc\n'],
+    ['a carriage return, which is a line break', 'x: y\ra: b', 'b'],
+    ['a block that the text ends in', 'a: |\n b', 'b'],
+    ['a block that a line break ends', 'a: |\n b\n', 'b\n'],
+    ['a block that keeps its end', 'a: |+\n b\n\n', 'b\n\n'],
+    ['a block before a line of blanks', 'a: |+\n b\n ', 'b\n'],
+    ['a folded block that the text ends in', 'a: >\n b\n c', 'b c'],
+  ])('%s', (_, text, value) => {
+    expect((loadYaml(text) as ReadonlyMap<string, string>).get('a')).toBe(value);
+  });
+
+  test.each(['a:\tb', '{a:\tb}', '{\ta: b}', '\ta: b', "a: 'b'\t# c", 'a: b\n \tc', 'a: b\n\t# c', '-\ta'])(
+    'a tab stands before a token: %j',
+    (text) => {
+      expect(() => loadYaml(text)).toThrow(YamlError);
+    },
+  );
+});
+
+test('line breaks of Unicode are written as escapes', () => {
+  expect(['\x85', 'a\u2028b', '\u2029\xa0', '\xa0'].map((text) => scalarText(text, 'flow'))).toEqual([
+    '"\\N"',
+    '"a\\Lb"',
+    '"\\P\\_"',
+    '\xa0',
+  ]);
+});

@@ -377,9 +377,13 @@
 {{- $text := trim (index . 1) -}}
 {{- $_ := set $ctx "ok" false -}}
 {{- $_ := set $ctx "value" nil -}}
-{{- if or (hasPrefix "[" $text) (hasPrefix "{" $text) -}}
+{{- $isFlow := or (hasPrefix "[" $text) (hasPrefix "{" $text) -}}
+{{- $isBlock := or (contains ": " $text) (hasSuffix ":" $text) (contains ":\n" $text) (hasPrefix "- " $text) -}}
+{{- if not (or $isFlow $isBlock) -}}
+{{- else if regexMatch "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x{7f}-\\x{84}\\x{86}-\\x{9f}\\x{FFFE}\\x{FFFF}]" $text -}}
+{{- else if $isFlow -}}
 {{- template "flink.yaml.flow" (list $ctx $text) -}}
-{{- else if or (contains ": " $text) (hasSuffix ":" $text) (contains ":\n" $text) (hasPrefix "- " $text) -}}
+{{- else -}}
 {{- template "flink.yaml.block" (list $ctx (index . 1)) -}}
 {{- end -}}
 {{- end -}}
@@ -432,7 +436,7 @@
 {{- $map := dict -}}
 {{- $list := list -}}
 {{- range $lines -}}
-{{- $ok = and $ok (eq (regexFind "^ *" .) $indentation) (eq (hasPrefix "- " (trim .)) $isList) -}}
+{{- $ok = and $ok (eq (regexFind "^[ \\t]*" .) $indentation) (eq (hasPrefix "- " (trim .)) $isList) -}}
 {{- $content := trim . -}}
 {{- if $isList -}}
 {{- template "flink.yaml.value" (list $ctx (trimPrefix "- " $content)) -}}
@@ -475,7 +479,9 @@
 {{- $value := $text -}}
 {{- if hasPrefix "'" $text -}}
 {{- $ok = regexMatch "^'([^']|'')*'$" $text -}}
-{{- $value = substr 1 (int (sub (len $text) 1)) $text | replace "''" "'" -}}
+{{- if $ok -}}
+{{- $value = trimPrefix "'" $text | trimSuffix "'" | replace "''" "'" -}}
+{{- end -}}
 {{- else if hasPrefix "\"" $text -}}
 {{- $read := printf "{\"it\":%s}" $text | fromJson -}}
 {{- $ok = hasKey $read "it" -}}

@@ -112,7 +112,8 @@
 {{- $whole := regexFind "^[-+]?[0-9]+" $part -}}
 {{- $number := int64 (atoi ($whole | default "0")) -}}
 {{- $largest := div 9223372036854775807 $seconds -}}
-{{- $ok = and $ok (lt (len $whole) 20) (le $number $largest) (ge $number (sub 0 $largest)) -}}
+{{- $plain := regexReplaceAll "^[-+]?0*([0-9])" ($whole | default "0") "${1}" -}}
+{{- $ok = and $ok (eq $plain (printf "%d" $number | trimPrefix "-")) (le $number $largest) (ge $number (sub 0 $largest)) -}}
 {{- $limit := div $largest 4000 -}}
 {{- $millis = add $millis (mul (max (sub 0 $limit) (min $limit $number)) $seconds 1000) -}}
 {{- $fraction := regexFind "[.,][0-9]+" $part | trimAll ".," -}}
@@ -424,9 +425,13 @@
 {{- $text := trim (index . 1) -}}
 {{- $_ := set $ctx "ok" false -}}
 {{- $_ := set $ctx "value" nil -}}
-{{- if or (hasPrefix "[" $text) (hasPrefix "{" $text) -}}
+{{- $isFlow := or (hasPrefix "[" $text) (hasPrefix "{" $text) -}}
+{{- $isBlock := or (contains ": " $text) (hasSuffix ":" $text) (contains ":\n" $text) (hasPrefix "- " $text) -}}
+{{- if not (or $isFlow $isBlock) -}}
+{{- else if regexMatch "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x{7f}-\\x{84}\\x{86}-\\x{9f}\\x{FFFE}\\x{FFFF}]" $text -}}
+{{- else if $isFlow -}}
 {{- template "flink.yaml.flow" (list $ctx $text) -}}
-{{- else if or (contains ": " $text) (hasSuffix ":" $text) (contains ":\n" $text) (hasPrefix "- " $text) -}}
+{{- else -}}
 {{- template "flink.yaml.block" (list $ctx (index . 1)) -}}
 {{- end -}}
 {{- end -}}
@@ -479,7 +484,7 @@
 {{- $map := dict -}}
 {{- $list := list -}}
 {{- range $lines -}}
-{{- $ok = and $ok (eq (regexFind "^ *" .) $indentation) (eq (hasPrefix "- " (trim .)) $isList) -}}
+{{- $ok = and $ok (eq (regexFind "^[ \\t]*" .) $indentation) (eq (hasPrefix "- " (trim .)) $isList) -}}
 {{- $content := trim . -}}
 {{- if $isList -}}
 {{- template "flink.yaml.value" (list $ctx (trimPrefix "- " $content)) -}}
@@ -522,7 +527,9 @@
 {{- $value := $text -}}
 {{- if hasPrefix "'" $text -}}
 {{- $ok = regexMatch "^'([^']|'')*'$" $text -}}
-{{- $value = substr 1 (int (sub (len $text) 1)) $text | replace "''" "'" -}}
+{{- if $ok -}}
+{{- $value = trimPrefix "'" $text | trimSuffix "'" | replace "''" "'" -}}
+{{- end -}}
 {{- else if hasPrefix "\"" $text -}}
 {{- $read := printf "{\"it\":%s}" $text | fromJson -}}
 {{- $ok = hasKey $read "it" -}}
