@@ -45,10 +45,13 @@ function tables({ jobManager, taskManager, jobManagerJvm, taskManagerJvm }: Memo
 }
 
 function table(title: string, rows: readonly Row[], jvm: string): string {
+  // Nothing at all is 0 % of nothing.
+  const total = Math.max(Number(rows[0]?.[1] ?? 0n), 1);
   const width = Math.max(...rows.map(([, bytes]) => bytes.toString().length));
-  const lines = rows.map(
-    ([name, bytes]) =>
-      `  ${name.padEnd(24)}${bytes.toString().padStart(width)} bytes ${(Number(bytes) / 2 ** 20).toFixed(1).padStart(10)} MiB\n`,
-  );
+  const lines = rows.map(([name, bytes]) => {
+    const mebibytes = (Number(bytes) / 2 ** 20).toFixed(1).padStart(10);
+    const share = ((100 * Number(bytes)) / total).toFixed(1).padStart(7);
+    return `  ${name.padEnd(24)}${bytes.toString().padStart(width)} bytes ${mebibytes} MiB ${share} %\n`;
+  });
   return `${title}\n${lines.join('')}  JVM: ${jvm}\n`;
 }
