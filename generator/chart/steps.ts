@@ -8,8 +8,10 @@ import type { LineFacts } from '../flink/lines/line.ts';
 export type Steps = ReturnType<typeof steps>;
 
 /** The steps of a line, out of its facts and the options that it has. */
-export function steps({ client, configuration, ...facts }: LineFacts, catalogue: Catalogue) {
+export function steps({ client, configuration, decorators }: LineFacts, catalogue: Catalogue) {
   const keys = new Set(catalogue.options.map(({ key }) => key));
+  const constants = (key: string): readonly string[] =>
+    catalogue.options.find((one) => one.key === key)?.constants ?? [];
   const option = (key: string): readonly string[] => only(keys.has(key), key);
   const yaml = configuration.format === 'yaml';
   const { claimMode } = client.savepoint;
@@ -17,10 +19,13 @@ export function steps({ client, configuration, ...facts }: LineFacts, catalogue:
     /** How the configuration is written, and read. */
     confLines: only(!yaml, true),
     confYaml: only(yaml, true),
-    emptyListsWritten: only(yaml && configuration.emptyLists, true),
-    emptyListsLeftOut: only(yaml && !configuration.emptyLists, true),
+    emptyListsWritten: only(configuration.emptyLists, true),
+    emptyListsLeftOut: only(!configuration.emptyLists, true),
+    yamlItems: only(configuration.yamlItems, true),
+    pairItems: only(!configuration.yamlItems, true),
     prefixMaps: only(configuration.prefixMaps, true),
     shortMinutes: only(configuration.durations.shortMinutes, true),
+    shortDurations: only(!configuration.durations.iso, true),
     isoDurations: only(configuration.durations.iso, true),
 
     /** The command line. */
@@ -28,7 +33,7 @@ export function steps({ client, configuration, ...facts }: LineFacts, catalogue:
     anyJar: only(client.jarSchemes === 'any', true),
     claimMode: claimMode === undefined ? [] : [claimMode],
     artifactUpload: option('kubernetes.artifacts.local-upload-enabled'),
-    laxLogin: only(!client.strictLogin, true),
+    reloginPeriod: option('security.kerberos.relogin.period'),
     strictLogin: only(client.strictLogin, true),
     retryDelays: option('kubernetes.transactional-operation.max-retry-delay'),
     nodePortAddress: option('kubernetes.rest-service.exposed.node-port-address-type'),
@@ -37,27 +42,34 @@ export function steps({ client, configuration, ...facts }: LineFacts, catalogue:
     legacyMemory: only(client.legacyMemory, true),
 
     /** What is deployed. */
-    emptyMaps: only(client.emptyMaps === 'written', true),
+    emptyMapsWritten: only(client.emptyMaps === 'written', true),
+    emptyMapsLeftOut: only(client.emptyMaps === 'left out', true),
     unknownFieldsDropped: only(client.unknownTemplateFields === 'dropped', true),
     unknownFieldsKept: only(client.unknownTemplateFields === 'kept', true),
+    ownerReferenceDefaults: only(Object.keys(client.ownerReferenceDefaults).length > 0, true),
+    goIntegers: only(client.goIntegers, true),
     templateNeedsSpec: only(!client.templateWithoutSpec, true),
     templateWithoutSpec: only(client.templateWithoutSpec, true),
+    podNetwork: only(client.dnsPolicies === undefined, true),
     hostNetwork: client.dnsPolicies === undefined ? [] : [client.dnsPolicies],
     userArtifacts: client.userArtifactsVolume === undefined ? [] : [client.userArtifactsVolume],
     limitFactors: option('kubernetes.jobmanager.cpu.limit-factor'),
-    noLimitFactors: only(!keys.has('kubernetes.jobmanager.cpu.limit-factor'), true),
     startCommandArguments: option('kubernetes.jobmanager.entrypoint.args'),
     deploymentAnnotations: only(client.deploymentAnnotations, true),
-    oneJobManager: only(!keys.has('kubernetes.jobmanager.replicas'), true),
-    replicas: option('kubernetes.jobmanager.replicas'),
+    oneJobManager: only(!client.standbyJobManagers, true),
+    replicas: only(client.standbyJobManagers, 'kubernetes.jobmanager.replicas'),
     internalServiceAnnotations: option('kubernetes.internal-service.annotations'),
     internalServiceLabels: option('kubernetes.internal-service.labels'),
     restServiceLabels: option('kubernetes.rest-service.labels'),
-    hadoopSwitch: option('kubernetes.decorator.hadoop-conf-mount.enabled'),
-    kerberosSwitch: option('kubernetes.decorator.kerberos-mount.enabled'),
+    decoratorSwitches: decorators
+      .map((decorator) => ({ decorator, option: `kubernetes.decorator.${decorator}.enabled` }))
+      .filter((one) => keys.has(one.option)),
+    claims: option('kubernetes.persistent-volume-claims'),
+    headlessRestService: constants('kubernetes.rest-service.exposed.type').filter(
+      (one) => one === 'Headless_ClusterIP',
+    ),
     krb5ItemPath: client.krb5ConfItemPath === undefined ? [] : [client.krb5ConfItemPath],
     krb5ItemNamed: only(client.krb5ConfItemPath === undefined, true),
-    decorators: facts.decorators,
   };
 }
 

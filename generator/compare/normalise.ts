@@ -4,26 +4,31 @@ import { configurationChecksum } from '../release/checksum.ts';
 import { at } from '../release/objects.ts';
 import { checksumAnnotation } from '../release/profile.ts';
 import { parseYaml } from '../release/values-file.ts';
-import { confLines, sortBefore, withData, withEnvironment, withPodAnnotation, withSecretsSorted } from './objects.ts';
+import { configurationEntries } from './configuration.ts';
+import { sortBefore, withData, withEnvironment, withPodAnnotation, withNamedVolumesSorted } from './objects.ts';
 
 /** What is looked at otherwise than as it stands; nothing else is. Each says why. */
 type Rule = (object: KubernetesObject, all: readonly KubernetesObject[], facts: LineFacts) => KubernetesObject;
 
-/** The client writes the lines in the order of Java's HashMap. */
-const linesAsMap: Rule = (object, _, { confFile }) => withData(object, confFile, confLines);
+/** The client writes the options in the order of Java's HashMap, and YAML by a library of its own. */
+const configurationAsMap: Rule = (object, _, facts) =>
+  withData(object, facts.confFile, (text) => configurationEntries(text, facts));
 
 /** The client prints it by a YAML library of its own. */
 const podTemplateAsData: Rule = (object, _, { names }) => withData(object, names.taskManagerPodTemplateFile, parseYaml);
 
 /** Variables of `containerized.master.env.*` come in the order of Java's HashMap, right before the pod's address. */
-const environmentInOrder: Rule = (object, all, { confFile, names }) => {
+const environmentInOrder: Rule = (object, all, facts) => {
+  const { confFile, names } = facts;
   const conf = all.map((one) => at(one, 'data', confFile)).find((text) => typeof text === 'string') ?? '';
-  const count = Object.keys(confLines(conf)).filter((key) => key.startsWith('containerized.master.env.')).length;
+  const count = Object.keys(configurationEntries(conf, facts)).filter((key) =>
+    key.startsWith('containerized.master.env.'),
+  ).length;
   return withEnvironment(object, names.mainContainer, (list) => sortBefore(list, names.podIpEnv, count));
 };
 
-/** Volumes and mounts of `kubernetes.secrets` come in the order of Java's HashMap too. */
-const secretsInOrder: Rule = (object, _, { names }) => withSecretsSorted(object, names.mainContainer);
+/** Volumes and mounts of `kubernetes.secrets` and `kubernetes.persistent-volume-claims` come in the order of Java's HashMap too. */
+const volumesInOrder: Rule = (object, _, { names }) => withNamedVolumesSorted(object, names.mainContainer);
 
 /** It follows from the lines' order: a checksum that is right for its own side's objects is as good as another. */
 const checksumOfItself: Rule = (object, all) =>
@@ -31,7 +36,7 @@ const checksumOfItself: Rule = (object, all) =>
     text === configurationChecksum(all) ? 'of this configuration' : text,
   );
 
-const rules = [linesAsMap, podTemplateAsData, environmentInOrder, secretsInOrder, checksumOfItself];
+const rules = [configurationAsMap, podTemplateAsData, environmentInOrder, volumesInOrder, checksumOfItself];
 
 /** Objects of one side, ready to be compared field by field. */
 export function normalise(objects: readonly KubernetesObject[], facts: LineFacts): KubernetesObject[] {

@@ -41,34 +41,28 @@ export function sortBefore(list: readonly Fields[], name: string, count: number)
   return [...list.slice(0, start), ...sorted, ...list.slice(end)];
 }
 
-/** Sorts, by name and in the places that they have, the volumes of a Deployment's pod that are called after their Secret, and their mounts. */
-export function withSecretsSorted(object: KubernetesObject, container: string): KubernetesObject {
+/** Sorts, by name and in the places that they have, the volumes of a Deployment's pod that are called after their Secret or their claim, and their mounts. */
+export function withNamedVolumesSorted(object: KubernetesObject, container: string): KubernetesObject {
   if (object.kind !== 'Deployment') return object;
   const pod = ['spec', 'template', 'spec'];
   const volumes = (at(object, ...pod, 'volumes') ?? []) as readonly Fields[];
-  const called = new Set(volumes.map((one) => `${String(at(one, 'secret', 'secretName'))}-volume`));
-  const sort = (list: readonly Fields[]): readonly Fields[] => sortAmong(list, ({ name }) => called.has(String(name)));
+  const secrets = new Set(volumes.map((one) => `${String(at(one, 'secret', 'secretName'))}-volume`));
+  const claims = new Set(volumes.map((one) => `${claimName(one).replaceAll('.', '-')}-pvc`));
+  const sort = (list: readonly Fields[]): readonly Fields[] =>
+    [secrets, claims].reduce((done, called) => sortAmong(done, ({ name }) => called.has(String(name))), list);
   const mounts = (containers: readonly Fields[]): readonly Fields[] =>
     containers.map((one) => (one['name'] === container ? changed(one, ['volumeMounts'], sort) : one));
   return changed(changed(object, [...pod, 'volumes'], sort), [...pod, 'containers'], mounts);
+}
+
+function claimName(volume: Fields): string {
+  return String(at(volume, 'persistentVolumeClaim', 'claimName'));
 }
 
 /** Sorts by name the entries that belong together, each run of them in its own places. */
 function sortAmong(list: readonly Fields[], belongs: (entry: Fields) => boolean): readonly Fields[] {
   const sorted = list.filter(belongs).sort((a, b) => (String(a['name']) < String(b['name']) ? -1 : 1));
   return list.map((entry) => (belongs(entry) ? (sorted.shift() ?? entry) : entry));
-}
-
-/** Lines `key: text` as a map; the texts of a key that stands twice, one under the other. */
-export function confLines(conf: string): Record<string, string> {
-  const lines = new Map<string, string>();
-  for (const line of conf.split('\n').sort()) {
-    const [key = '', ...rest] = line.split(': ');
-    const text = rest.join(': ');
-    const present = lines.get(key);
-    lines.set(key, present === undefined ? text : `${present}\n${text}`);
-  }
-  return Object.fromEntries(lines);
 }
 
 function changed<T extends Fields>(value: T, path: readonly string[], change: (inner: never) => unknown): T {

@@ -1,5 +1,6 @@
 import type { KubernetesObject } from '../flink/client.ts';
 import type { ReleaseContext } from './context.ts';
+import { hasText } from './text.ts';
 import { createdAccount, defaultAccount } from './presets/service-account.ts';
 
 interface PolicyRule {
@@ -30,8 +31,8 @@ function access(context: ReleaseContext, account: string): KubernetesObject[] {
     { apiGroups: [''], resources: ['pods'], verbs: ['create', 'list', 'watch', 'delete'] },
     { apiGroups: ['apps'], resources: ['deployments'], resourceNames: [name], verbs: ['get', 'delete'] },
   ];
-  if (context.effective('high-availability') === context.line.facts.kubernetesHaFactory) {
-    const verbs = ['get', 'list', 'watch', 'create', 'update', 'delete'];
+  const { client, configMapVerbs: verbs, kubernetesHighAvailability } = context.line.facts;
+  if (hasText(kubernetesHighAvailability, context.effective(client.optionKeys.highAvailability))) {
     rules.push({ apiGroups: [''], resources: ['configmaps'], verbs });
   }
   return [role(name, rules), roleBinding(name, account, context.release.namespace)];

@@ -27,3 +27,8 @@ export function numberText(value: number): string {
 export function scalarText(value: string | number | boolean): string {
   return typeof value === 'number' ? numberText(value) : String(value);
 }
+
+/** Whether a list has a text, in any case. */
+export function hasText(list: readonly string[], text: string | undefined): boolean {
+  return list.some((one) => one.toLowerCase() === text?.toLowerCase());
+}

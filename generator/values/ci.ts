@@ -60,7 +60,7 @@ function ciCases(facts: LineFacts): Readonly<Record<string, Values>> {
       },
     },
     'pod-templates': podTemplates(main),
-    'many-options': manyOptions,
+    'many-options': manyOptions(facts),
   };
 }
 
@@ -90,17 +90,21 @@ function podTemplates(main: string): Values {
   };
 }
 
-const manyOptions: Values = {
-  image: { tag: '1.13.6-scala_2.12-java11', pullPolicy: 'Always', pullSecrets: ['registry-credentials'] },
+const manyOptions = ({ client: { optionKeys }, defaultImage }: LineFacts): Values => ({
+  image: {
+    tag: `${defaultImage.split(':')[1] ?? ''}-java11`,
+    pullPolicy: 'Always',
+    pullSecrets: ['registry-credentials'],
+  },
   flinkConfiguration: {
     'taskmanager.numberOfTaskSlots': 4,
     'parallelism.default': 8,
-    'kubernetes.jobmanager.cpu': 1.5,
+    [optionKeys.jobManagerCpu]: 1.5,
     'kubernetes.jobmanager.annotations': 'prometheus.io/scrape:true,prometheus.io/port:9249',
     'kubernetes.jobmanager.labels': 'team:streaming',
     'kubernetes.jobmanager.node-selector': 'pool:flink',
     'kubernetes.jobmanager.tolerations': 'key:dedicated,operator:Equal,value:flink,effect:NoSchedule',
-    'kubernetes.taskmanager.cpu': '2',
+    [optionKeys.taskManagerCpu]: '2',
     'kubernetes.secrets': 'tls-material:/etc/tls',
     'kubernetes.rest-service.exposed.type': 'NodePort',
     'kubernetes.rest-service.annotations': 'example.com/owner:streaming',
@@ -109,11 +113,11 @@ const manyOptions: Values = {
     'metrics.reporters': 'prometheus',
     'metrics.reporter.prometheus.class': 'org.apache.flink.metrics.prometheus.PrometheusReporter',
     'metrics.reporter.prometheus.port': 9249,
-    'restart-strategy': 'fixed-delay',
+    [optionKeys.restartStrategy]: 'fixed-delay',
     'restart-strategy.fixed-delay.attempts': 10,
     'restart-strategy.fixed-delay.delay': '10 s',
     'state.backend.incremental': true,
     'web.submit.enable': false,
     'jobmanager.execution.failover-strategy': null,
   },
-};
+});

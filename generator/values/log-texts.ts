@@ -1,3 +1,5 @@
+import type { LineFacts } from '../flink/lines/line.ts';
+
 /**
  * The chart's own log configurations. Levels are those of Flink's stock console configuration; both log to the console, which `kubectl logs`
  * shows, and to the file that the start script names and the web UI shows.
@@ -5,7 +7,9 @@
 const pattern = '%d{yyyy-MM-dd HH:mm:ss,SSS} %-5p %-60c %x - %m%n';
 
 /** `log4j-console.properties`, for Log4j 2, which the official images carry. */
-export const log4jConsole = `# Read again every 30 seconds, so a changed level needs no restart.
+export const log4jConsole = (
+  rpc: LineFacts['rpcLogger'],
+): string => `# Read again every 30 seconds, so a changed level needs no restart.
 monitorInterval = 30
 
 rootLogger.level = INFO
@@ -14,7 +18,7 @@ rootLogger.appenderRef.file.ref = File
 
 # These libraries keep their level when the root logger is turned to DEBUG.
 ${[
-  ['akka', 'akka'],
+  [rpc.name, rpc.package],
   ['kafka', 'org.apache.kafka'],
   ['hadoop', 'org.apache.hadoop'],
   ['zookeeper', 'org.apache.zookeeper'],
@@ -45,7 +49,9 @@ appender.file.strategy.max = \${env:MAX_LOG_FILE_NUMBER:-10}
 `;
 
 /** `logback-console.xml`, for images that replace Log4j by Logback. */
-export const logbackConsole = `<configuration scan="true" scanPeriod="30 seconds">
+export const logbackConsole = (
+  rpc: LineFacts['rpcLogger'],
+): string => `<configuration scan="true" scanPeriod="30 seconds">
   <appender name="console" class="ch.qos.logback.core.ConsoleAppender">
     <encoder><pattern>%d{yyyy-MM-dd HH:mm:ss.SSS} %-5level %-60logger - %msg%n</pattern></encoder>
   </appender>
@@ -60,7 +66,7 @@ export const logbackConsole = `<configuration scan="true" scanPeriod="30 seconds
     </triggeringPolicy>
     <encoder><pattern>%d{yyyy-MM-dd HH:mm:ss.SSS} %-5level %-60logger - %msg%n</pattern></encoder>
   </appender>
-  <logger name="akka" level="INFO" />
+  <logger name="${rpc.package}" level="INFO" />
   <logger name="org.apache.kafka" level="INFO" />
   <logger name="org.apache.hadoop" level="INFO" />
   <logger name="org.apache.zookeeper" level="INFO" />

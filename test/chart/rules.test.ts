@@ -23,6 +23,9 @@ const switches: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
   'pod-template-fields': { strictOptions: false },
 };
 
+/** Tested in test/differential/newer-rules.test.ts. */
+const rulesOfNewerLines = ['prefix-key'];
+
 const place = { name: 'flink', namespace: 'data', rules: true };
 const accepted = Object.entries(rules).flatMap(([rule, cases]) => cases.accepted.map((one) => ({ rule, ...one })));
 const refused = Object.entries(rules).flatMap(([rule, cases]) => cases.refused.map((one) => ({ rule, ...one })));
@@ -58,7 +61,9 @@ beforeAll(async () => {
 });
 
 test('every rule of the chart has its cases, both ways', () => {
-  const files = readdirSync(rulesDirectory).map((file) => file.slice(1).replace(/(-types)?\.tpl\.hbs$/, ''));
+  const files = readdirSync(rulesDirectory)
+    .map((file) => file.slice(1).replace(/(-types)?\.tpl\.hbs$/, ''))
+    .filter((rule) => !rulesOfNewerLines.includes(rule));
   expect(Object.keys(rules).sort()).toEqual([...new Set(files)].sort());
   for (const { accepted: fine, refused: bad } of Object.values(rules)) {
     expect(fine.length).toBeGreaterThan(0);

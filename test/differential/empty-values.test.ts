@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
+import { chartDirectory } from '../../generator/commands/values-input.ts';
+import { defaultLine } from '../../generator/lines.ts';
 import type { Json, JsonMap } from '../../generator/release/values-file.ts';
 import { throughTemplates } from '../harness/harness.ts';
 import { helmBinaries } from '../helpers/helm.ts';
-import { chartDirectory, givenValues, throughPipeline } from './sides.ts';
+import { givenValues, throughPipeline } from './sides.ts';
 
 interface Node {
   readonly properties?: Readonly<Record<string, Node>>;
 }
 
-const schema = JSON.parse(readFileSync(join(chartDirectory, 'values.schema.json'), 'utf8')) as Node;
+const schema = JSON.parse(readFileSync(join(chartDirectory(defaultLine), 'values.schema.json'), 'utf8')) as Node;
 const accepts = new Ajv({ strict: false }).compile(schema);
 const empties: readonly Json[] = [null, '', {}, []];
 

@@ -1,4 +1,5 @@
 import type { Difference } from '../../generator/compare/compare.ts';
+import type { LineFacts } from '../../generator/flink/lines/line.ts';
 
 /** A difference between what the chart renders and what real Flink deploys that is meant to be there. At most ten. */
 export interface LedgerEntry {
@@ -12,8 +13,8 @@ export interface LedgerEntry {
   readonly scenario: string;
 }
 
-/** Differences in profile `native`, and so in both profiles. */
-export const nativeLedger: readonly LedgerEntry[] = [
+/** Differences of a line in profile `native`, and so in both profiles. */
+export const nativeLedger = ({ confFile }: Pick<LineFacts, 'confFile'>): readonly LedgerEntry[] => [
   ...['Service', 'ConfigMap', 'Secret'].map((kind) => ({
     kind,
     paths: ['metadata.ownerReferences'],
@@ -24,7 +25,7 @@ export const nativeLedger: readonly LedgerEntry[] = [
   })),
   {
     kind: 'ConfigMap',
-    paths: ['data["flink-conf.yaml"]["kubernetes.namespace"]'],
+    paths: [`data["${confFile}"]["kubernetes.namespace"]`],
     chart: "the release's namespace",
     client: 'nothing, unless the option is given',
     reason: "Helm's --namespace decides, and the TaskManagers must be asked for in the same one",
@@ -60,7 +61,7 @@ export const helmLedger: readonly LedgerEntry[] = [
   },
   {
     kind: 'Deployment',
-    paths: ['spec.template.metadata.annotations["flink-chart/configuration-checksum"]'],
+    paths: ['', '["flink-chart/configuration-checksum"]'].map((path) => `spec.template.metadata.annotations${path}`),
     chart: 'a checksum of ConfigMaps and Secrets',
     client: 'nothing',
     reason: 'a changed option rolls the JobManager',

@@ -44,7 +44,7 @@ describe('values render what the client deploys for the options of the documenta
     if (answer === undefined || one === undefined) throw new Error('lost');
     const client = withoutExisting(values, fromClient(name, paths));
     expect(
-      unexplained(answer, client, nativeLedger, () => undefined),
+      unexplained(answer, client, nativeLedger(line.facts), () => undefined),
       'chart against real Flink',
     ).toEqual([]);
     expect(disagreements(answer, throughPipeline(one)), 'chart against release and pipeline').toEqual([]);

@@ -1,14 +1,28 @@
+import { parse, stringify } from 'yaml';
 import { compareObjects } from '../../generator/compare/compare.ts';
+import { configurationEntries } from '../../generator/compare/configuration.ts';
+import { withData } from '../../generator/compare/objects.ts';
 import type { KubernetesObject } from '../../generator/flink/client.ts';
 import { ownedBy } from '../../generator/flink/owner-references.ts';
+import type { JsonMap } from '../../generator/release/values-file.ts';
 import type { ChartAnswer } from '../harness/harness.ts';
 import { readGolden } from '../helpers/golden.ts';
 import { covers, type LedgerEntry } from './ledger.ts';
-import { disagreements, line } from './sides.ts';
+import { type Sides, sidesOf } from './sides.ts';
+import { defaultLine } from '../../generator/lines.ts';
 
-/** A scenario's golden as the API server would get it, with the chart's places for files in place of the client's. */
-export function fromClient(name: string, paths: ReadonlyMap<string, string>): ChartAnswer {
-  const real = readGolden(name);
+/**
+ * A scenario's golden as the API server would get it, with the chart's places for files in place of the client's. Where the
+ * configuration keeps types, a number of the client's file is the text that values say it by: `-D` knows texts only.
+ * @param said Options that values say as texts
+ */
+export function fromClient(
+  name: string,
+  paths: ReadonlyMap<string, string>,
+  { line }: Sides = sidesOf(defaultLine),
+  said: JsonMap = {},
+): ChartAnswer {
+  const real = readGolden(name, line.facts.line);
   if ('refused' in real) return { refusal: real.refused };
   const [deployment, ...accompanying] = real.objects;
   if (deployment === undefined) throw new Error(`scenario ${name}: an empty golden`);
@@ -16,7 +30,21 @@ export function fromClient(name: string, paths: ReadonlyMap<string, string>): Ch
   const text = [...paths]
     .sort(([a], [b]) => b.length - a.length)
     .reduce((done, [from, to]) => done.replaceAll(from, to), JSON.stringify(owned));
-  return { objects: JSON.parse(text) as KubernetesObject[] };
+  const objects = JSON.parse(text) as KubernetesObject[];
+  if (line.facts.configuration.format === 'lines') return { objects };
+  const asTexts = (conf: string): string =>
+    stringify(
+      Object.fromEntries(
+        Object.entries(configurationEntries(conf, line.facts)).map(([key, value]) => [key, textOf(value, said[key])]),
+      ),
+    );
+  return { objects: objects.map((object) => withData(object, line.facts.confFile, asTexts)) };
+}
+
+/** The text, if it says the same scalar. */
+function textOf(value: unknown, text: unknown): unknown {
+  const isScalar = ['number', 'boolean', 'bigint'].includes(typeof value);
+  return isScalar && typeof text === 'string' && Object.is(parse(text, { version: '1.2' }), value) ? text : value;
 }
 
 /** Differences to real Flink that no entry of the ledger covers; `found` is told of every entry that covers one. */
@@ -25,6 +53,7 @@ export function unexplained(
   client: ChartAnswer,
   ledger: readonly LedgerEntry[],
   found: (entry: LedgerEntry) => void,
+  { line, disagreements }: Sides = sidesOf(defaultLine),
 ): readonly string[] {
   if (!('objects' in answer && 'objects' in client)) return disagreements(answer, client);
   return compareObjects(answer.objects, client.objects, line.facts).flatMap((difference) => {

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import type { ClientInput, FileContent } from '../../generator/flink/client.ts';
-import { applicationCall } from '../../generator/flink/command-line/application.ts';
+import { type ApplicationCall, applicationCall } from '../../generator/flink/command-line/application.ts';
 import { loadConfigurationFile } from '../../generator/flink/command-line/configuration-file.ts';
 import { sessionEntries } from '../../generator/flink/command-line/session.ts';
 import { clientFiles } from '../../generator/flink/files.ts';
@@ -23,8 +23,6 @@ const applicationOptions = [
   'parallelism.default',
   'execution.attached',
   'execution.shutdown-on-attached-exit',
-  'execution.savepoint.path',
-  'execution.savepoint.ignore-unclaimed-state',
 ];
 
 class Inexpressible extends Error {}
@@ -65,11 +63,19 @@ function convert(input: ClientInput, facts: LineFacts): AsValues {
     if (options.has(key)) throw new Inexpressible(`${key} names a file of the client`);
   const { chartPaths } = facts;
   const own = template('kubernetes.pod-template-file.jobmanager', chartPaths.jobManagerPodTemplate);
+  if (`${input.confDir}/${facts.configuration.legacyFile ?? ''}` in input.files)
+    throw new Inexpressible('the configuration file of older releases');
+  if (options.has('kubernetes.artifacts.local-upload-enabled')) throw new Inexpressible('Helm uploads nothing');
+  const { optionKeys } = facts.client;
+  if (options.has('kubernetes.pod-template-file') && optionKeys.podTemplate !== 'kubernetes.pod-template-file')
+    throw new Inexpressible('the older name of the common pod template');
   const common = template(
-    'kubernetes.pod-template-file',
+    optionKeys.podTemplate,
     own === undefined ? chartPaths.jobManagerPodTemplate : chartPaths.taskManagerPodTemplate,
   );
   const taskManager = template('kubernetes.pod-template-file.taskmanager', chartPaths.taskManagerPodTemplate);
+  if (facts.configuration.format === 'yaml' && [own, common, taskManager].every((one) => one !== undefined))
+    throw new Inexpressible('a common pod template that no side has');
   const kerberos = kerberosOf(options, file, facts);
   const clusterId = take('kubernetes.cluster-id') ?? '';
   if (!/^[a-z]([-a-z0-9]*[a-z0-9])?$/.test(clusterId) || clusterId.length > facts.clusterIdMaxLength)
@@ -107,9 +113,19 @@ function entriesOf(input: ClientInput, facts: LineFacts): Map<string, string> {
     facts,
   );
   for (const key of notOptions) entries.delete(key);
+  if (facts.configuration.format === 'yaml') refusePrefixKeys([...entries.keys()], facts);
   for (const key of entries.keys())
     if (key === '' || /[\s:#=]/.test(key)) throw new Inexpressible('a key that no values file should have');
   return entries;
+}
+
+/** A key that is the beginning of another is refused by a rule of the chart, whatever the client does. */
+function refusePrefixKeys(keys: readonly string[], { client }: LineFacts): void {
+  const highAvailability = keys.includes('high-availability') ? ['high-availability.cluster-id'] : [];
+  const all = [...new Set([...keys, ...client.writtenKeys, ...highAvailability])].map((key) => key.replace(/\.+$/, ''));
+  const longer = all.find((key) => all.some((one) => one !== key && key.startsWith(`${one}.`)));
+  if (longer !== undefined || new Set(all).size < all.length)
+    throw new Inexpressible('a key that is the beginning of another');
 }
 
 function textsOf(entries: JavaHashMap<ConfValue>, facts: LineFacts): Map<string, string> {
@@ -120,26 +136,39 @@ function jobOf(input: ClientInput, options: Map<string, string>, facts: LineFact
   const call = applicationCall(input, new JavaHashMap(), facts);
   const entries = textsOf(call.entries, facts);
   const jar = options.get('pipeline.jars') ?? '';
-  if (!jar.startsWith('local://')) throw new Inexpressible('a jar that is not local://, or none');
+  if (facts.client.jarSchemes === 'local' && !jar.startsWith('local://'))
+    throw new Inexpressible('a jar that is not local://, or none');
+  const [uri] = jarsOf(call);
+  if (uri === undefined) throw new Inexpressible('no jar');
   if (
-    (options.get('pipeline.classpaths') ?? '') !== '' ||
+    !['', '[]'].includes(options.get('pipeline.classpaths') ?? '') ||
     options.get('execution.shutdown-on-attached-exit') === 'true' ||
     options.get('execution.attached') === 'false'
   )
     throw new Inexpressible('-C, -d and -sae have no value');
   const parallelism = entries.get('parallelism.default');
-  const savepoint = entries.get('execution.savepoint.path');
-  const written =
-    parallelism === undefined ? applicationOptions.filter((key) => key !== 'parallelism.default') : applicationOptions;
+  const keys = facts.client.savepoint;
+  const savepoint = entries.get(keys.path);
+  const { claimMode } = keys;
+  if (claimMode !== undefined && entries.get(claimMode) !== 'NO_CLAIM') throw new Inexpressible('-cm has no value');
+  const written = [...applicationOptions, keys.path, keys.ignoreUnclaimedState, claimMode ?? ''].filter(
+    (key) => key !== 'parallelism.default' || parallelism !== undefined,
+  );
   for (const key of written) options.delete(key);
   return present({
-    jarURI: jar,
+    jarURI: uri,
     entryClass: call.entryClass,
     args: [...call.programArguments],
     parallelism: parallelism === undefined ? undefined : Number(parallelism),
     initialSavepointPath: savepoint,
-    allowNonRestoredState: entries.get('execution.savepoint.ignore-unclaimed-state') === 'true' ? true : undefined,
+    allowNonRestoredState: entries.get(keys.ignoreUnclaimedState) === 'true' ? true : undefined,
   });
+}
+
+/** The jar as the client has it: in a list, where the configuration has lists. */
+function jarsOf({ entries }: ApplicationCall): readonly string[] {
+  const jars = entries.get('pipeline.jars') ?? [];
+  return typeof jars === 'object' ? jars : [String(jars)];
 }
 
 function kerberosOf(

@@ -6,7 +6,7 @@ import { helmBinaries } from '../helpers/helm.ts';
 import { disagreements, givenValues, line, throughPipeline } from './sides.ts';
 
 const ha = 'highAvailability: {type: kubernetes, directory: "s3://b"}';
-const factory = line.facts.kubernetesHaFactory;
+const factory = line.facts.kubernetesHighAvailability[0] ?? '';
 const options = (...entries: readonly string[]): string => `flinkConfiguration: {${entries.join(', ')}}`;
 const haOption = `high-availability: ${factory}`;
 const jobManagerAccount = 'kubernetes.jobmanager.service-account: jm';

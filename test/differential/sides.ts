@@ -1,49 +1,62 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chartDirectory } from '../../generator/commands/values-input.ts';
 import { compareObjects } from '../../generator/compare/compare.ts';
 import type { KubernetesObject } from '../../generator/flink/client.ts';
-import { defaultLine, loadLine } from '../../generator/lines.ts';
+import { defaultLine, type Line, loadLine } from '../../generator/lines.ts';
 import { mergeValues } from '../../generator/release/merge.ts';
 import { renderRelease } from '../../generator/release/render.ts';
 import { type JsonMap, parseValuesFile } from '../../generator/release/values-file.ts';
 import type { ChartAnswer, HarnessCase } from '../harness/harness.ts';
 
-export const chartDirectory = join(import.meta.dirname, '..', '..', 'charts', 'flink');
-export const line = loadLine(defaultLine);
-const defaults = parseValuesFile(readFileSync(join(chartDirectory, 'values.yaml'), 'utf8'));
+export type GivenValues = HarnessCase & { readonly values: JsonMap };
 
-/** A values file of a user and its release, with the values as Helm hands them to the templates. */
-export function givenValues(
-  own: JsonMap,
-  name: string,
-  namespace: string,
-  rules: boolean,
-): HarnessCase & { values: JsonMap } {
-  return { values: mergeValues(defaults, [own]), name, namespace, rules };
+/** Both sides of a line: its chart's values, and what release and pipeline make of them. */
+export interface Sides {
+  readonly line: Line;
+  /** A values file of a user and its release, with the values as Helm hands them to the templates. */
+  readonly givenValues: (own: JsonMap, name: string, namespace: string, rules: boolean) => GivenValues;
+  /** What release and pipeline make of a case. */
+  readonly throughPipeline: (one: GivenValues) => ChartAnswer;
+  /** Where chart and pipeline differ, one line a place; none if they agree. A refusal is equal when its option is. */
+  readonly disagreements: (chart: ChartAnswer, pipeline: ChartAnswer) => readonly string[];
+  /** The same for objects alone. */
+  readonly objectDisagreements: (
+    chart: readonly KubernetesObject[],
+    pipeline: readonly KubernetesObject[],
+  ) => readonly string[];
 }
 
-/** What release and pipeline make of a case. */
-export function throughPipeline(one: HarnessCase & { values: JsonMap }): ChartAnswer {
-  return renderRelease(one.values, { name: one.name, namespace: one.namespace }, line, { rules: one.rules });
+/** The sides of a line. */
+export function sidesOf(name: string): Sides {
+  const line = loadLine(name);
+  const defaults = parseValuesFile(readFileSync(join(chartDirectory(name), 'values.yaml'), 'utf8'));
+  const objectDisagreements: Sides['objectDisagreements'] = (chart, pipeline) =>
+    compareObjects(chart, pipeline, line.facts).map(
+      (difference) =>
+        `${difference.path}: chart ${JSON.stringify(difference.chart)}, pipeline ${JSON.stringify(difference.pipeline)}`,
+    );
+  return {
+    line,
+    givenValues: (own, release, namespace, rules) => ({
+      values: mergeValues(defaults, [own]),
+      name: release,
+      namespace,
+      rules,
+    }),
+    throughPipeline: (one) =>
+      renderRelease(one.values, { name: one.name, namespace: one.namespace }, line, { rules: one.rules }),
+    disagreements: (chart, pipeline) => {
+      if ('objects' in chart && 'objects' in pipeline) return objectDisagreements(chart.objects, pipeline.objects);
+      if ('refusal' in chart && 'refusal' in pipeline && chart.refusal.option === pipeline.refusal.option) return [];
+      return [`chart: ${summary(chart)}; pipeline: ${summary(pipeline)}`];
+    },
+    objectDisagreements,
+  };
 }
 
-/** Where chart and pipeline differ, one line a place; none if they agree. A refusal is equal when its option is. */
-export function disagreements(chart: ChartAnswer, pipeline: ChartAnswer): readonly string[] {
-  if ('objects' in chart && 'objects' in pipeline) return objectDisagreements(chart.objects, pipeline.objects);
-  if ('refusal' in chart && 'refusal' in pipeline && chart.refusal.option === pipeline.refusal.option) return [];
-  return [`chart: ${summary(chart)}; pipeline: ${summary(pipeline)}`];
-}
-
-/** The same for objects alone. */
-export function objectDisagreements(
-  chart: readonly KubernetesObject[],
-  pipeline: readonly KubernetesObject[],
-): readonly string[] {
-  return compareObjects(chart, pipeline, line.facts).map(
-    (difference) =>
-      `${difference.path}: chart ${JSON.stringify(difference.chart)}, pipeline ${JSON.stringify(difference.pipeline)}`,
-  );
-}
+/** Those of the default line. */
+export const { line, givenValues, throughPipeline, disagreements, objectDisagreements } = sidesOf(defaultLine);
 
 function summary(answer: ChartAnswer): string {
   return 'refusal' in answer

@@ -5,7 +5,8 @@ import { stringify } from 'yaml';
 import type { JsonMap } from '../../generator/release/values-file.ts';
 import { type ChartAnswer, parseManifests, refusalOf } from '../harness/harness.ts';
 import { type Helm, helmTemplate } from '../helpers/helm.ts';
-import { chartDirectory } from './sides.ts';
+import { chartDirectory } from '../../generator/commands/values-input.ts';
+import { defaultLine } from '../../generator/lines.ts';
 
 /** What `helm template` made of the whole chart, and what the schema said first, if it refused. */
 export interface WholeAnswer {
@@ -24,10 +25,13 @@ export async function wholeChart(
   args: readonly string[],
 ): Promise<WholeAnswer> {
   const given = ['--namespace', release.namespace, ...args];
-  const checked = await helmTemplate(helm, release.name, chartDirectory, given);
+  const checked = await helmTemplate(helm, release.name, chartDirectory(defaultLine), given);
   if (!('error' in checked && checked.error.includes('meet the specifications of the schema')))
     return { answer: chartAnswer(checked) };
-  const unchecked = await helmTemplate(helm, release.name, chartDirectory, [...given, '--skip-schema-validation']);
+  const unchecked = await helmTemplate(helm, release.name, chartDirectory(defaultLine), [
+    ...given,
+    '--skip-schema-validation',
+  ]);
   return { answer: chartAnswer(unchecked), schema: checked.error };
 }
 

@@ -2,7 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import { chartDirectory } from '../../generator/commands/values-input.ts';
 import type { KubernetesObject } from '../../generator/flink/client.ts';
+import { defaultLine } from '../../generator/lines.ts';
 import { parseYaml } from '../../generator/release/values-file.ts';
 import type { Helm } from '../helpers/helm.ts';
 
@@ -19,20 +21,22 @@ export interface HarnessCase {
 export type ChartAnswer =
   { readonly objects: readonly KubernetesObject[] } | { readonly refusal: { option: string; message: string } };
 
-const chart = join(import.meta.dirname, '..', '..', 'charts', 'flink');
 /** Helm refuses files over 5 MiB; a file of this many cases stays far below. */
 const casesPerFile = 100;
 
 /**
  * Puts many cases through the whole chain of the chart's templates in one Helm process: a harness chart that has
  * all of them but the entrance. `alter` may change a template's text first (for self-tests).
+ * @param line The Flink line whose chart it is
  */
 export async function throughTemplates(
   helm: Helm,
   cases: readonly HarnessCase[],
   alter: (directory: string) => void = () => undefined,
+  line: string = defaultLine,
 ): Promise<ChartAnswer[]> {
   const directory = mkdtempSync(join(tmpdir(), 'flink-chart-harness-'));
+  const chart = chartDirectory(line);
   try {
     for (const part of ['Chart.yaml', 'templates', 'files'])
       cpSync(join(chart, part), join(directory, part), { recursive: true });

@@ -31,22 +31,6 @@ export const ledger: readonly LedgerEntry[] = [
     reason:
       "In capitals these letters are two (SS, FI) in Java; Helm's upper knows no such letters, and no constant is written with them",
   },
-  {
-    sides: ['chart'],
-    lines: ['1.20', '2.3'],
-    types: ['Duration'],
-    texts: /m\s*$|^\s*[-+]?P|[0-9]{19}/i,
-    flink: 'takes',
-    reason: 'The templates read durations as 1.13 does: they know neither `1m` nor `PT1M` nor numbers beyond 64 bits',
-  },
-  {
-    sides: ['chart'],
-    lines: ['1.20', '2.3'],
-    types: ['Map', 'Enum'],
-    texts: /:\s|^\W*[{[]/,
-    flink: 'takes',
-    reason: 'The templates read maps and lists as 1.13 does: they do not know YAML as the text of an option',
-  },
 ];
 
 /** Keys of the catalogue that are no keys: a name, a number or a format stands in the place of the sign. */

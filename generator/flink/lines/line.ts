@@ -96,7 +96,14 @@ export interface ClientFacts {
     readonly highAvailability: string;
     readonly image: string;
     readonly jobManagerCpu: string;
+    readonly taskManagerCpu: string;
+    readonly podTemplate: string;
+    readonly restartStrategy: string;
+    readonly checkpointsDirectory: string;
+    readonly savepointsDirectory: string;
   };
+  /** Options that the client sets in every deployment, whatever it is given. */
+  readonly writtenKeys: readonly string[];
   /** Maps without entries in what is deployed. */
   readonly emptyMaps: 'written' | 'left out';
   /** Fields of a pod template that the client's model does not know. */
@@ -125,6 +132,8 @@ export interface ClientFacts {
   readonly userArtifactsVolume?: string;
   /** The start command ends in the entrypoint's arguments, be they empty. */
   readonly startCommandArguments: boolean;
+  /** More JobManagers than one may stand by. */
+  readonly standbyJobManagers: boolean;
   /** JobManager annotations stand on the Deployment too. */
   readonly deploymentAnnotations: boolean;
   /** Path of krb5.conf in its volume; left out: the name that the file has. */
@@ -148,6 +157,8 @@ export interface LineFacts {
   readonly client: ClientFacts;
   /** Log configuration files that the client ships, in the client's order. */
   readonly logFiles: readonly string[];
+  /** Loggers of Flink's RPC library: a name for Log4j, and the package. */
+  readonly rpcLogger: { readonly name: string; readonly package: string };
   readonly decorators: readonly DecoratorStem[];
   readonly entryPoints: { readonly session: string; readonly application: string };
   readonly targets: { readonly session: string; readonly application: string };
@@ -194,7 +205,12 @@ export interface LineFacts {
     readonly krb5Conf: string;
     readonly hadoopConfDir: string;
   };
-  readonly kubernetesHaFactory: string;
+  /** Texts of the high availability option that mean Kubernetes, in any case; the first is the one that the chart writes. */
+  readonly kubernetesHighAvailability: readonly string[];
+  /** What leaders and TaskManagers do with ConfigMaps then. */
+  readonly configMapVerbs: readonly string[];
+  /** What finds the ConfigMaps that outlive the cluster then, besides its id. */
+  readonly highAvailabilitySelector: string;
   /** Flink's own list: an option whose key contains one of these is sensitive (`GlobalConfiguration.SENSITIVE_KEYS`). */
   readonly sensitiveSubstrings: readonly string[];
   /** Sensitive though no substring says so. */

@@ -1,11 +1,16 @@
+import type { LineFacts } from '../../flink/lines/line.ts';
 import { type Preset, written } from './preset.ts';
 
 /** The options that hold the three directories, and what stands below `highAvailability.directory` for each. */
-export const directoryOptions = [
-  ['high-availability.storageDir', 'metadata'],
-  ['state.checkpoints.dir', 'checkpoints'],
-  ['state.savepoints.dir', 'savepoints'],
-] as const;
+export function directoryOptions({
+  client: { optionKeys },
+}: LineFacts): readonly (readonly [key: string, below: string])[] {
+  return [
+    ['high-availability.storageDir', 'metadata'],
+    [optionKeys.checkpointsDirectory, 'checkpoints'],
+    [optionKeys.savepointsDirectory, 'savepoints'],
+  ];
+}
 
 /** `highAvailability`. */
 export const highAvailability: Preset = ({ values, line, clusterId }) => {
@@ -13,9 +18,11 @@ export const highAvailability: Preset = ({ values, line, clusterId }) => {
   if (type === undefined) return {};
   const base = directory?.replace(/\/$/, '');
   const from = 'highAvailability.type';
+  const { optionKeys } = line.facts.client;
+  const [kubernetes = ''] = line.facts.kubernetesHighAvailability;
   return {
     writes: [
-      { key: 'high-availability', text: type === 'kubernetes' ? line.facts.kubernetesHaFactory : 'zookeeper', from },
+      { key: optionKeys.highAvailability, text: type === 'kubernetes' ? kubernetes : 'zookeeper', from },
       ...(type === 'zookeeper'
         ? [
             ...written('high-availability.zookeeper.quorum', zookeeper.quorum, 'highAvailability.zookeeper.quorum'),
@@ -30,12 +37,12 @@ export const highAvailability: Preset = ({ values, line, clusterId }) => {
     derives: [
       ...(base === undefined
         ? []
-        : directoryOptions.map(([key, below]) => ({
+        : directoryOptions(line.facts).map(([key, below]) => ({
             key,
             text: `${base}/${below}/${clusterId}`,
             from: 'highAvailability.directory',
           }))),
-      { key: 'restart-strategy', text: 'exponential-delay', from },
+      { key: optionKeys.restartStrategy, text: 'exponential-delay', from },
     ],
   };
 };

@@ -9,7 +9,7 @@ export const image: Preset = ({ values, line }) => {
   const policyFrom = given.pullPolicy === undefined ? 'imagePullPolicy' : 'image.pullPolicy';
   return {
     writes: [
-      ...written('kubernetes.container.image', name, 'image'),
+      ...written(line.facts.client.optionKeys.image, name, 'image'),
       ...written('kubernetes.container.image.pull-policy', policy, policyFrom),
       ...written('kubernetes.container.image.pull-secrets', given.pullSecrets?.join(';'), 'image.pullSecrets'),
     ],

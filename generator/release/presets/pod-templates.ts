@@ -2,7 +2,7 @@ import type { FileContent } from '../../flink/client.ts';
 import type { JsonMap } from '../values-file.ts';
 import { type Preset, type Written } from './preset.ts';
 
-const option = 'kubernetes.pod-template-file';
+const ownTemplate = 'kubernetes.pod-template-file';
 
 /** `podTemplate`, `jobManager.podTemplate`, `taskManager.podTemplate`: files, named by the options that the client reads them from. */
 export const podTemplates: Preset = ({ values, line }) => {
@@ -18,9 +18,15 @@ export const podTemplates: Preset = ({ values, line }) => {
   };
   // A file has one content: next to the JobManager's own template the common one is the TaskManagers'.
   if (common !== undefined && (jobManager === undefined || taskManager === undefined)) {
-    put(option, jobManager === undefined ? jobManagerPath : taskManagerPath, common, 'podTemplate');
+    put(
+      line.facts.client.optionKeys.podTemplate,
+      jobManager === undefined ? jobManagerPath : taskManagerPath,
+      common,
+      'podTemplate',
+    );
   }
-  if (jobManager !== undefined) put(`${option}.jobmanager`, jobManagerPath, jobManager, 'jobManager.podTemplate');
-  if (taskManager !== undefined) put(`${option}.taskmanager`, taskManagerPath, taskManager, 'taskManager.podTemplate');
+  if (jobManager !== undefined) put(`${ownTemplate}.jobmanager`, jobManagerPath, jobManager, 'jobManager.podTemplate');
+  if (taskManager !== undefined)
+    put(`${ownTemplate}.taskmanager`, taskManagerPath, taskManager, 'taskManager.podTemplate');
   return { writes, files };
 };

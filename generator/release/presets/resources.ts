@@ -2,16 +2,28 @@ import { scalarText } from '../text.ts';
 import type { ResourceValues } from '../values.ts';
 import { type Preset, type Written, written } from './preset.ts';
 
-/** `jobManager.resource`, `taskManager.resource`. */
-export const resources: Preset = ({ values }) => ({
-  writes: [...side('jobManager', values.jobManager?.resource), ...side('taskManager', values.taskManager?.resource)],
-});
+/** `jobManager.resource`, `jobManager.replicas`, `taskManager.resource`. */
+export const resources: Preset = ({ values, line }) => {
+  const { optionKeys, standbyJobManagers } = line.facts.client;
+  const replicas = standbyJobManagers ? values.jobManager?.replicas : undefined;
+  return {
+    writes: [
+      ...side('jobManager', optionKeys.jobManagerCpu, values.jobManager?.resource),
+      ...side('taskManager', optionKeys.taskManagerCpu, values.taskManager?.resource),
+      ...written(
+        'kubernetes.jobmanager.replicas',
+        replicas === undefined ? undefined : scalarText(replicas),
+        'jobManager.replicas',
+      ),
+    ],
+  };
+};
 
-function side(name: 'jobManager' | 'taskManager', resource: ResourceValues = {}): Written[] {
+function side(name: 'jobManager' | 'taskManager', cpuKey: string, resource: ResourceValues = {}): Written[] {
   const { cpu, memory } = resource;
   const prefix = name.toLowerCase();
   return [
-    ...written(`kubernetes.${prefix}.cpu`, cpu === undefined ? undefined : scalarText(cpu), `${name}.resource.cpu`),
+    ...written(cpuKey, cpu === undefined ? undefined : scalarText(cpu), `${name}.resource.cpu`),
     ...written(
       `${prefix}.memory.process.size`,
       memory === undefined ? undefined : flinkMemory(scalarText(memory)),

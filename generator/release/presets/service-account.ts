@@ -1,5 +1,6 @@
 import type { ReleaseContext } from '../context.ts';
 import { at } from '../objects.ts';
+import { hasText } from '../text.ts';
 import type { ServiceAccountValues } from '../values.ts';
 import { type Preset, written } from './preset.ts';
 
@@ -53,7 +54,11 @@ function nonEmpty(text: string | undefined): string | undefined {
 /** Whether TaskManagers find their leaders in ConfigMaps; profile native asks the values alone, as options give the client's objects and nothing else. */
 function watchesConfigMaps(context: ReleaseContext): boolean {
   if (context.values.highAvailability?.type !== undefined) return context.values.highAvailability.type === 'kubernetes';
-  return context.profile === 'helm' && context.option('high-availability') === context.line.facts.kubernetesHaFactory;
+  const { client, kubernetesHighAvailability } = context.line.facts;
+  return (
+    context.profile === 'helm' &&
+    hasText(kubernetesHighAvailability, context.option(client.optionKeys.highAvailability))
+  );
 }
 
 function hasTemplateAccount({ values }: ReleaseContext): boolean {

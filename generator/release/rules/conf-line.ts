@@ -9,7 +9,8 @@ import { type Rule, first } from './rule.ts';
 export const confLineRule: Rule = {
   name: 'conf-line',
   switch: 'strictOptions',
-  check: (context) => checkOptions(context) ?? checkJob(context),
+  check: (context) =>
+    context.line.facts.configuration.format === 'lines' ? (checkOptions(context) ?? checkJob(context)) : undefined,
 };
 
 function checkOptions({ properties, line }: ReleaseContext): Refusal | undefined {

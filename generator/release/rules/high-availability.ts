@@ -8,7 +8,7 @@ export const highAvailabilityRule: Rule = {
   check: (context) => {
     const { type, directory, zookeeper } = context.values.highAvailability ?? {};
     if (type === undefined) return undefined;
-    const missing = directoryOptions.find(([key]) => context.effective(key) === undefined);
+    const missing = directoryOptions(context.line.facts).find(([key]) => context.effective(key) === undefined);
     if (directory === undefined && missing !== undefined) {
       return {
         option: 'highAvailability.directory',

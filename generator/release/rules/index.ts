@@ -15,6 +15,7 @@ import { optionTypeRule } from './option-type.ts';
 import { optionValueRule } from './option-value.ts';
 import { ownedKeyRule } from './owned-key.ts';
 import { podTemplateFieldsRule } from './pod-template-fields.ts';
+import { prefixKeyRule } from './prefix-key.ts';
 import { type Rule, first } from './rule.ts';
 import { sensitiveOptionRule } from './sensitive-option.ts';
 import { unknownOptionRule } from './unknown-option.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   unknownOptionRule,
   optionTypeRule,
   confLineRule,
+  prefixKeyRule,
   kubernetesNamesRule,
   podTemplateFieldsRule,
   logFilesRule,

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../flink/client.ts';
+import type { ConfigurationFacts } from '../../flink/lines/line.ts';
+import { listOf, mapOf, mapsOf } from '../../flink/options/structured.ts';
 import { parseInteger } from '../../flink/types/integer.ts';
-import { parseList } from '../../flink/types/list.ts';
-import { parseMap } from '../../flink/types/map.ts';
 import { ParseError } from '../../flink/types/parse-error.ts';
 import type { ReleaseContext } from '../context.ts';
 import { isEnvName, isLabelKey, isLabelValue, isSubdomain } from '../kubernetes-names.ts';
@@ -9,18 +9,18 @@ import { quote } from '../text.ts';
 import { type Rule, first } from './rule.ts';
 
 /** Reads the names out of an option's text. */
-type Read = (text: string) => readonly string[];
+type Read = (text: string, facts: ConfigurationFacts) => readonly string[];
 
-const parts: Read = (text) => parseList(text);
+const parts: Read = listOf;
 const whole: Read = (text) => [text];
 
 /** Options that name objects: names that no object can have. */
 const objectNames: readonly (readonly [key: string, what: string, read: Read])[] = [
-  ['kubernetes.secrets', 'a Secret', (text) => [...parseMap(text).keys()]],
+  ['kubernetes.secrets', 'a Secret', (text, facts) => [...mapOf(text, facts).keys()]],
   [
     'kubernetes.env.secretKeyRef',
     'a Secret',
-    (text) => parseList(text).flatMap((one) => parseMap(one).get('secret') ?? []),
+    (text, facts) => mapsOf(text, facts).flatMap((one) => one.get('secret') ?? []),
   ],
   ['kubernetes.jobmanager.service-account', 'a ServiceAccount', whole],
   ['kubernetes.container.image.pull-secrets', 'a Secret', parts],
@@ -48,14 +48,18 @@ export const kubernetesNamesRule: Rule = {
 };
 
 function checkObjects(context: ReleaseContext, key: string, what: string, read: Read): Refusal | undefined {
-  const bad = parsed(context.effective(key), read)?.find((name) => !isSubdomain(name));
+  const bad = parsed(context.effective(key), (text) => read(text, context.line.facts.configuration))?.find(
+    (name) => !isSubdomain(name),
+  );
   if (bad === undefined) return undefined;
   const message = `${quote(bad)} cannot name ${what}: expected lower-case letters, digits, hyphens and dots, for example my-name`;
   return { option: key, message };
 }
 
 function checkLabels(context: ReleaseContext, key: string): Refusal | undefined {
-  const labels = parsed(context.effective(key), parseMap) ?? new Map<string, string>();
+  const labels =
+    parsed(context.effective(key), (text) => mapOf(text, context.line.facts.configuration)) ??
+    new Map<string, string>();
   for (const [name, value] of labels) {
     if (!isLabelKey(name))
       return { option: key, message: `${quote(name)} cannot be a label's key: expected for example example.com/team` };

@@ -1,5 +1,6 @@
 import type { PodModel, PodModelField } from '../../flink/catalogue.ts';
 import type { Refusal } from '../../flink/client.ts';
+import type { Line } from '../../lines.ts';
 import { isLostDigits, quote } from '../text.ts';
 import { type Json, type JsonMap, isJsonMap } from '../values-file.ts';
 import { type Rule, first } from './rule.ts';
@@ -15,15 +16,17 @@ export const podTemplateFieldsRule: Rule = {
         ['jobManager.podTemplate', values.jobManager?.podTemplate],
         ['taskManager.podTemplate', values.taskManager?.podTemplate],
       ] as const,
-      ([path, template]) => (template === undefined ? undefined : checkTemplate(path, template, line.podModel)),
+      ([path, template]) => (template === undefined ? undefined : checkTemplate(path, template, line)),
     ),
 };
 
-function checkTemplate(option: string, template: JsonMap, model: PodModel): Refusal | undefined {
-  if (!isJsonMap(template['spec'])) {
+function checkTemplate(option: string, template: JsonMap, { facts, podModel }: Line): Refusal | undefined {
+  const spec = template['spec'] ?? null;
+  if (!isJsonMap(spec) && !(facts.client.templateWithoutSpec && spec === null)) {
     return { option, message: 'has no spec: expected a Pod, for example {spec: {nodeSelector: {disk: ssd}}}' };
   }
-  const unknown = unknownField(template, model.root, model, []);
+  const isDropped = facts.client.unknownTemplateFields === 'dropped';
+  const unknown = isDropped ? unknownField(template, podModel.root, podModel, []) : undefined;
   if (unknown === undefined) return losesDigits(template) ? { option, message: lostDigitsMessage } : undefined;
   return {
     option,

@@ -27,6 +27,8 @@ export const clientDescriptions: Readonly<Record<string, string>> = {
   'rest.address': 'Where clients find REST; the client of this deployment does not read it.',
   'rest.bind-port': "Port on which the JobManager serves REST and web UI; the Service's target port. 0 becomes 8081.",
   'rest.port': 'Port of the Service of REST and web UI, and of REST itself without rest.bind-port.',
+  'restart-strategy':
+    'What restarts a failed job: exponential-delay, fixed-delay, failure-rate or none. With highAvailability.type it is derived.',
   'security.context.factory.classes': 'Classes that make the security context of the processes.',
   'security.kerberos.krb5-conf.path': 'Path of krb5.conf. Give the text itself as kerberos.krb5Conf.',
   'security.kerberos.login.keytab': 'Path of the keytab. Use kerberos.existingSecret or kerberos.keytab.',

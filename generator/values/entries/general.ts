@@ -48,7 +48,7 @@ function imageEntry(facts: LineFacts): ValueEntry {
     example,
     schema: { type: ['string', 'null'] },
   });
-  const repository = facts.defaultImage.split(':')[0] ?? '';
+  const [repository = '', tag = ''] = facts.defaultImage.split(':');
   return {
     name: 'image',
     type: 'string or map',
@@ -57,7 +57,7 @@ function imageEntry(facts: LineFacts): ValueEntry {
     schema: { type: ['string', 'object', 'null'] },
     fields: [
       text('repository', `The image without tag; default: ${repository}.`, 'registry.example.com/flink'),
-      text('tag', "Its tag; without tag and digest the default image's.", '1.13.6-scala_2.12'),
+      text('tag', "Its tag; without tag and digest the default image's.", tag),
       text('digest', 'Its digest, `sha256:…`; may stand beside a tag.', `sha256:${'0'.repeat(64)}`),
       {
         name: 'pullPolicy',

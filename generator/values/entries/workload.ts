@@ -15,7 +15,7 @@ export function workloadEntries(facts: LineFacts): readonly ValueEntry[] {
       type: 'map',
       description: 'The program of application mode.',
       schema: map,
-      fields: jobFields,
+      fields: jobFields(facts),
     },
     {
       name: 'podTemplate',
@@ -24,32 +24,46 @@ export function workloadEntries(facts: LineFacts): readonly ValueEntry[] {
       example: { spec: { containers: [{ name: facts.names.mainContainer, env: [{ name: 'TZ', value: 'UTC' }] }] } },
       schema: map,
     },
-    side('jobManager', 'JobManager', '1600m', [
+    side('jobManager', 'JobManager', facts.client.optionKeys.jobManagerCpu, '1600m', [
       {
         name: 'replicas',
         type: 'integer',
-        description: `Only 1: Flink ${facts.line} has one JobManager.`,
-        example: 1,
         schema: { type: ['integer', 'null'] },
-        editor: { const: 1 },
+        ...(facts.client.standbyJobManagers
+          ? {
+              description:
+                'JobManagers, of which one leads and the others stand by; more than 1 needs high availability.',
+              example: 2,
+              editor: { minimum: 1 },
+            }
+          : {
+              description: `Only 1: Flink ${facts.line} has one JobManager.`,
+              example: 1,
+              editor: { const: 1 },
+            }),
       },
     ]),
-    side('taskManager', 'TaskManager', '1728m', []),
+    side('taskManager', 'TaskManager', facts.client.optionKeys.taskManagerCpu, '1728m', []),
     {
       name: 'logConfiguration',
       type: 'map',
       description: `Log configuration files by name: ${facts.logFiles.join(', ')}. The defaults log to the console, readable with kubectl logs, and to the file that the web UI shows.`,
-      default: { 'log4j-console.properties': log4jConsole, 'logback-console.xml': logbackConsole },
+      default: {
+        'log4j-console.properties': log4jConsole(facts.rpcLogger),
+        'logback-console.xml': logbackConsole(facts.rpcLogger),
+      },
       schema: { ...map, additionalProperties: text },
     },
   ];
 }
 
-const jobFields: readonly ValueEntry[] = [
+const jobFields = ({ client }: LineFacts): readonly ValueEntry[] => [
   field(
     'jarURI',
     'string',
-    'The jar, in the image: `local://` and an absolute path.',
+    client.jarSchemes === 'any'
+      ? 'The jar: `local://` and an absolute path for one in the image, or where it is fetched from.'
+      : 'The jar, in the image: `local://` and an absolute path.',
     'local:///opt/flink/usrlib/job.jar',
     text,
   ),
@@ -71,7 +85,7 @@ const jobFields: readonly ValueEntry[] = [
   }),
 ];
 
-function side(name: string, title: string, memory: string, more: readonly ValueEntry[]): ValueEntry {
+function side(name: string, title: string, cpuOption: string, memory: string, more: readonly ValueEntry[]): ValueEntry {
   const option = name.toLowerCase();
   return {
     name,
@@ -85,7 +99,7 @@ function side(name: string, title: string, memory: string, more: readonly ValueE
         description: `CPU and memory of a ${title}.`,
         schema: map,
         fields: [
-          field('cpu', 'number', `Written as kubernetes.${option}.cpu.`, 1, cpu),
+          field('cpu', 'number', `Written as ${cpuOption}.`, 1, cpu),
           field(
             'memory',
             'string',

@@ -18,5 +18,5 @@ test('every template is in one file, and only files of a folder are put together
 test('decorators and entrances stay files of their own', () => {
   const single = all.filter(({ path, parts }) => parts.length === 1 && parts[0]?.path === path).map(({ path }) => path);
   expect(single).toContain('templates/flink.yaml');
-  expect(single.filter((path) => path.startsWith('templates/decorators/'))).toHaveLength(10);
+  expect(single.filter((path) => path.startsWith('templates/decorators/'))).toHaveLength(11);
 });

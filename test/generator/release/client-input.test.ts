@@ -288,7 +288,7 @@ describe('files', () => {
 describe('the account of TaskManagers that watch ConfigMaps', () => {
   const ha = 'highAvailability: {type: kubernetes, directory: "s3://b"}';
   const option = 'kubernetes.taskmanager.service-account';
-  const factory = `flinkConfiguration: {high-availability: ${line.facts.kubernetesHaFactory}}`;
+  const factory = `flinkConfiguration: {high-availability: ${line.facts.kubernetesHighAvailability[0] ?? ''}}`;
 
   test.each([
     [ha, 'demo'],

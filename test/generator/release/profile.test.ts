@@ -139,7 +139,10 @@ describe('access', () => {
     expect(object('', 'Role/demo')?.['rules']).toEqual(basic);
     expect(object('flinkConfiguration: {high-availability: zookeeper}', 'Role/demo')?.['rules']).toEqual(basic);
     const verbs = ['get', 'list', 'watch', 'create', 'update', 'delete'];
-    for (const values of [ha, `flinkConfiguration: {recovery.mode: ${line.facts.kubernetesHaFactory}}`]) {
+    for (const values of [
+      ha,
+      `flinkConfiguration: {recovery.mode: ${line.facts.kubernetesHighAvailability[0] ?? ''}}`,
+    ]) {
       expect(object(values, 'Role/demo')?.['rules']).toEqual([...basic, { ...configMaps, verbs }]);
     }
   });

@@ -4,13 +4,18 @@ import { release } from '../../../generator/release/client-input.ts';
 import { ReleaseContext } from '../../../generator/release/context.ts';
 import { rules } from '../../../generator/release/rules/index.ts';
 import { parseValuesFile } from '../../../generator/release/values-file.ts';
+import { newerRuleCases } from './newer-rule-cases.ts';
 import { ruleCases } from './rule-cases.ts';
 
 const line = loadLine('1.13');
 const name = { name: 'demo', namespace: 'here' };
 
 test('every rule has cases, in the order of the rules', () => {
-  expect(ruleCases.map(({ rule }) => rule)).toEqual(rules.map((rule) => rule.name));
+  expect([...ruleCases, ...newerRuleCases].map(({ rule }) => rule).sort()).toEqual(
+    rules.map((rule) => rule.name).sort(),
+  );
+  const inOrder = rules.map((rule) => rule.name).filter((rule) => ruleCases.some((cases) => cases.rule === rule));
+  expect(ruleCases.map(({ rule }) => rule)).toEqual(inOrder);
 });
 
 describe.each(ruleCases)('$rule', ({ rule: ruleName, accepts, refuses }) => {

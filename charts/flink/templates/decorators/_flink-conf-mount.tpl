@@ -11,14 +11,30 @@
 {{- end }}
 {{- end }}
 {{- $items = append $items (dict "key" "flink-conf.yaml" "path" "flink-conf.yaml") }}
-{{- $lines := include "flink.decorators.flink-conf-mount.lines" (omit .config "kubernetes.config.file" "$internal.deployment.config-dir") }}
-{{- $_ := set $data "flink-conf.yaml" $lines }}
+{{- template "flink.decorators.cluster-side" . }}
+{{- $_ := set $data "flink-conf.yaml" (include "flink.decorators.flink-conf-mount.lines" .value) }}
 {{- $volume := dict "name" "flink-config-volume" "configMap" (dict "name" $name "items" $items) }}
 {{- template "flink.deploy.append" (list .pod.spec "volumes" (list $volume)) }}
 {{- template "flink.string" (list . "kubernetes.flink.conf.dir") }}
 {{- template "flink.deploy.append" (list .main "volumeMounts" (list (dict "name" "flink-config-volume" "mountPath" .value))) }}
 {{- $metadata := dict "name" $name "labels" (dict "type" "flink-native-kubernetes" "app" .clusterId) }}
 {{- $_ := set . "resources" (append .resources (dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" $metadata "data" $data)) }}
+{{- end }}
+
+{{- define "flink.decorators.cluster-side" }}
+{{- $own := list "$internal.deployment.config-dir" }}
+{{- range list "kubernetes.config.file" }}
+{{- template "flink.release.spellings" (list $ .) }}
+{{- range $.value }}
+{{- if hasKey $.config . }}
+{{- $own = append $own . }}
+{{- break }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- $config := dict }}
+{{- range $key, $text := .config }}{{ if not (has $key $own) }}{{ $_ := set $config $key $text }}{{ end }}{{ end }}
+{{- $_ := set . "value" $config }}
 {{- end }}
 
 {{- define "flink.decorators.flink-conf-mount.lines" }}

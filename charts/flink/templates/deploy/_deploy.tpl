@@ -24,7 +24,8 @@
 {{- $_ := set .config "execution.shutdown-on-attached-exit" "false" }}
 {{- $_ := set .config "pipeline.classpaths" "" }}
 {{- $restore := $job.initialSavepointPath }}
-{{- $_ := set .config "execution.savepoint.ignore-unclaimed-state" (ternary "true" "false" (and $restore $job.allowNonRestoredState | not | not)) }}
+{{- $ignore := and $restore $job.allowNonRestoredState | not | not }}
+{{- $_ := set .config "execution.savepoint.ignore-unclaimed-state" (toString $ignore) }}
 {{- with $restore }}{{ $_ := set $.config "execution.savepoint.path" (include "flink.deploy.unquoted" .) }}{{ end }}
 {{- template "flink.deploy.jar" . }}
 {{- template "flink.deploy.encode-list" (list . (list $job.jarURI)) }}
@@ -63,6 +64,7 @@
 {{- /* The client, from its command line to KubernetesJobManagerFactory.buildKubernetesJobManagerSpecification: the steps in Flink's order; a refusal ends it. */ -}}
 {{- $_ := set . "resources" list }}
 {{- $_ := set . "objects" list }}
+{{- $_ := set . "switchedOff" list }}
 {{- range list
   "flink.deploy.command-line"
   "flink.deploy.kube-client"
@@ -70,7 +72,7 @@
   "flink.deploy.fixed-ports"
   "flink.deploy.high-availability"
   "flink.deploy.pod-template"
-  "flink.deploy.security"
+  "flink.deploy.decorators"
   "flink.decorators.init-job-manager"
   "flink.decorators.env-secrets"
   "flink.decorators.mount-secrets"
@@ -83,7 +85,7 @@
   "flink.decorators.pod-template-mount"
   "flink.deploy.deployment"
 }}
-{{- if not $.refusal }}{{ $_ := include . $ }}{{ end }}
+{{- if not (or $.refusal (has . $.switchedOff)) }}{{ $_ := include . $ }}{{ end }}
 {{- end }}
 {{- end }}
 
@@ -98,7 +100,8 @@
 {{- template "flink.deploy.owner-references" . }}
 {{- template "flink.deploy.append" (list $metadata "ownerReferences" .value) }}
 {{- $template := dict "metadata" .pod.metadata "spec" .pod.spec }}
-{{- $spec := dict "replicas" (int64 1) "selector" (dict "matchLabels" $selector) "template" $template }}
+{{- $replicas := int64 1 }}
+{{- $spec := dict "replicas" $replicas "selector" (dict "matchLabels" $selector) "template" $template }}
 {{- $_ := set . "deployment" (dict "apiVersion" "apps/v1" "kind" "Deployment" "metadata" $metadata "spec" $spec) }}
 {{- $_ := set . "objects" (prepend .resources .deployment) }}
 {{- end }}
@@ -142,9 +145,8 @@
 {{- end }}
 
 {{- define "flink.deploy.high-availability" }}
-{{- /* HighAvailabilityMode.isHighAvailabilityModeActivated and what deployClusterInternal does when it is. Leaves .highAvailability: true or false. */ -}}
-{{- template "flink.string" (list . "high-availability") }}
-{{- $_ := set . "highAvailability" (not (has (upper .value) (list "NONE" "STANDALONE"))) }}
+{{- /* What deployClusterInternal does when high availability is on. Leaves .highAvailability: true or false. */ -}}
+{{- template "flink.deploy.high-availability-mode" . }}
 {{- if .highAvailability }}
 {{- $_ := set .config "high-availability.cluster-id" .clusterId }}
 {{- template "flink.int" (list . "jobmanager.rpc.port") }}
@@ -152,12 +154,21 @@
 {{- end }}
 {{- end }}
 
+{{- define "flink.deploy.high-availability-mode" }}
+{{- template "flink.string" (list . "high-availability") }}
+{{- $_ := set . "highAvailability" (not (has (upper .value) (list "NONE" "STANDALONE"))) }}
+{{- end }}
+
+{{- define "flink.deploy.is-kubernetes" }}
+{{- $_ := set (index . 0) "ok" (has (index . 1 | toString | lower) (list (lower "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory"))) }}
+{{- end }}
+
 {{- define "flink.deploy.kube-client" }}
 {{- /* FlinkKubeClientFactory, Fabric8FlinkKubeClient and KubernetesSessionCli.run: what the client reads for itself before it looks at the cluster's options. */ -}}
 {{- $threads := "kubernetes.client.io-pool.size" }}
 {{- template "flink.deploy.check" (list . "flink.int" $threads) }}
 {{- if and (not (kindIs "invalid" .value)) (lt (int64 .value) 1) }}
-{{- template "flink.refuse" (list . $threads (printf "is %d; at least 1 thread is expected" (int64 .value))) }}
+{{- template "flink.refuse" (list . $threads (printf "is %d; at least 1 is expected" (int64 .value))) }}
 {{- end }}
 {{- template "flink.deploy.check" (list . "flink.int" "kubernetes.transactional-operation.max-retries") }}
 {{- if eq .mode "session" }}{{ template "flink.deploy.check" (list . "flink.bool" "execution.attached") }}{{ end }}
@@ -213,8 +224,10 @@
 {{- $object := index . 0 }}
 {{- $field := index . 1 }}
 {{- if not (index $object $field) }}{{ $_ := set $object $field dict }}{{ end }}
-{{- $map := get $object $field }}
-{{- range $key, $value := index . 2 }}{{ $_ := set $map $key $value }}{{ end }}
+{{- range $key, $value := index . 2 }}
+{{- if not (index $object $field) }}{{ $_ := set $object $field dict }}{{ end }}
+{{- $_ := set (index $object $field) $key $value }}
+{{- end }}
 {{- end }}
 
 {{- define "flink.deploy.append" }}
@@ -223,8 +236,12 @@
 {{- with index . 2 }}{{ $_ := set $object $field (concat (get $object $field | default list) .) }}{{ end }}
 {{- end }}
 
+{{- define "flink.deploy.decorators" }}
+{{- /* What KubernetesJobManagerFactory and the constructors of its decorators look at before the first decorator runs. Leaves .switchedOff, the decorators that do not run, and .kerberosLogin. */ -}}
+{{- if not (has "flink.decorators.kerberos-mount" .switchedOff) }}{{ template "flink.deploy.security" . }}{{ end }}
+{{- end }}
+
 {{- define "flink.deploy.security" }}
-{{- /* SecurityConfiguration, read before the first decorator runs: a keytab needs a principal. */ -}}
 {{- template "flink.deploy.check" (list . "flink.list" "security.context.factory.classes") }}
 {{- template "flink.deploy.check" (list . "flink.list" "security.module.factory.classes") }}
 {{- template "flink.deploy.check" (list . "flink.bool" "zookeeper.sasl.disable") }}

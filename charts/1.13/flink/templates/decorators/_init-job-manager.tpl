@@ -53,19 +53,12 @@
 {{- template "flink.enum" (list . "kubernetes.container.image.pull-policy") }}
 {{- template "flink.deploy.resolve" (list . "kubernetes.container.image.pull-policy" .value $main.imagePullPolicy) }}
 {{- $_ := set $main "imagePullPolicy" .value }}
-{{- template "flink.double" (list . "kubernetes.jobmanager.cpu") }}
-{{- $quantities := dict "memory" (printf "%dMi" (int64 .jobManagerMemoryMB)) "cpu" .value }}
+{{- template "flink.decorators.resources" . }}
 {{- if not $main.resources }}{{ $_ := set $main "resources" dict }}{{ end }}
-{{- template "flink.deploy.merge" (list $main.resources "requests" $quantities) }}
-{{- template "flink.deploy.merge" (list $main.resources "limits" $quantities) }}
+{{- template "flink.deploy.merge" (list $main.resources "requests" (first .value)) }}
+{{- template "flink.deploy.merge" (list $main.resources "limits" (last .value)) }}
 {{- $_ := set $main "name" "flink-main-container" }}
-{{- template "flink.int" (list . "rest.port") }}
-{{- $rest := .value }}
-{{- template "flink.int" (list . "jobmanager.rpc.port") }}
-{{- $rpc := .value }}
-{{- template "flink.decorators.blob-port" . }}
-{{- $ports := list (dict "name" "rest" "containerPort" $rest) (dict "name" "jobmanager-rpc" "containerPort" $rpc) (dict "name" "blobserver" "containerPort" .value) }}
-{{- template "flink.deploy.append" (list $main "ports" $ports) }}
+{{- template "flink.decorators.ports" . }}
 {{- range $key, $value := .config }}
 {{- if hasPrefix "containerized.master.env." $key }}
 {{- with trimPrefix "containerized.master.env." $key }}
@@ -79,6 +72,23 @@
 {{- if not (kindIs "invalid" .value) }}
 {{- template "flink.deploy.append" (list $main "env" (list (dict "name" "FLINK_LOG_DIR" "value" .value))) }}
 {{- end }}
+{{- end }}
+
+{{- define "flink.decorators.resources" }}
+{{- template "flink.double" (list . "kubernetes.jobmanager.cpu") }}
+{{- $requests := dict "memory" (printf "%dMi" (int64 .jobManagerMemoryMB)) "cpu" .value }}
+{{- $limits := $requests }}
+{{- $_ := set . "value" (list $requests $limits) }}
+{{- end }}
+
+{{- define "flink.decorators.ports" }}
+{{- template "flink.int" (list . "rest.port") }}
+{{- $rest := .value }}
+{{- template "flink.int" (list . "jobmanager.rpc.port") }}
+{{- $rpc := .value }}
+{{- template "flink.decorators.blob-port" . }}
+{{- $ports := list (dict "name" "rest" "containerPort" $rest) (dict "name" "jobmanager-rpc" "containerPort" $rpc) (dict "name" "blobserver" "containerPort" .value) }}
+{{- template "flink.deploy.append" (list .main "ports" $ports) }}
 {{- end }}
 
 {{- define "flink.decorators.blob-port" }}

@@ -45,7 +45,8 @@
 {{- define "flink.release.derived.service-account" }}
 {{- /* TaskManagers watch ConfigMaps with Kubernetes high availability: unless their pod template names another, they get the JobManager's account, if an option names it. By options alone only in profile helm. */ -}}
 {{- template "flink.release.own" (list . "high-availability") }}
-{{- $watch := or (eq (get .given.highAvailability "type") "kubernetes") (and (eq .profile "helm") (eq (toString .value) "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory")) }}
+{{- template "flink.deploy.is-kubernetes" (list . .value) }}
+{{- $watch := or (eq (get .given.highAvailability "type") "kubernetes") (and (eq .profile "helm") .ok) }}
 {{- $spec := (.taskManagerPodTemplate | default dict).spec }}
 {{- if kindIs "map" $spec }}
 {{- if not (and (kindIs "invalid" $spec.serviceAccount) (kindIs "invalid" $spec.serviceAccountName)) }}{{ $watch = false }}{{ end }}
@@ -420,11 +421,12 @@
 
 {{- define "flink.release.written.resources" }}
 {{- /* resource.cpu and resource.memory of both sides. A memory size may have Kubernetes' binary suffix: the same size as Flink's letter. */ -}}
+{{- $cpu := dict "jobManager" "kubernetes.jobmanager.cpu" "taskManager" "kubernetes.taskmanager.cpu" }}
 {{- range $side, $name := dict "jobManager" "jobmanager" "taskManager" "taskmanager" }}
 {{- $resource := (index $.given $side).resource }}
 {{- if hasKey $resource "cpu" }}
 {{- template "flink.release.text" (list $ $resource.cpu) }}
-{{- template "flink.release.write" (list $ (printf "kubernetes.%s.cpu" $name) $.value (printf "%s.resource.cpu" $side)) }}
+{{- template "flink.release.write" (list $ (index $cpu $side) $.value (printf "%s.resource.cpu" $side)) }}
 {{- end }}
 {{- if hasKey $resource "memory" }}
 {{- template "flink.release.text" (list $ $resource.memory) }}

@@ -155,6 +155,10 @@
 
 {{- /* Pairs key:value, parted by commas, no key twice. Mirrors ConfigurationUtils.convertToProperties. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.map" -}}
+{{- template "flink.parse.pairs" . -}}
+{{- end -}}
+
+{{- define "flink.parse.pairs" -}}
 {{- $ctx := index . 0 -}}
 {{- template "flink.parse.split" (list $ctx (index . 1) ",") -}}
 {{- $ok := $ctx.ok -}}
@@ -178,7 +182,7 @@
 {{- $ok := $ctx.ok -}}
 {{- $maps := list -}}
 {{- range $ctx.value -}}
-{{- template "flink.parse.map" (list $ctx .) -}}
+{{- template "flink.parse.pairs" (list $ctx .) -}}
 {{- $ok = and $ok $ctx.ok -}}
 {{- $maps = append $maps $ctx.value -}}
 {{- end -}}
@@ -326,3 +330,4 @@
 {{- $_ := set $ctx "ok" true -}}
 {{- $_ := set $ctx "value" (index . 1) -}}
 {{- end -}}
+

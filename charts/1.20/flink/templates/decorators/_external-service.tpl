@@ -14,6 +14,10 @@
 {{- $_ := set $port "targetPort" .value }}
 {{- $selector := dict "type" "flink-native-kubernetes" "app" .clusterId "component" "jobmanager" }}
 {{- $spec := dict "type" $type "selector" $selector "ports" (list $port) }}
+{{- if eq $type "Headless_ClusterIP" }}
+{{- $_ := set $spec "type" "ClusterIP" }}
+{{- $_ := set $spec "clusterIP" "None" }}
+{{- end }}
 {{- $service := dict "apiVersion" "v1" "kind" "Service" "metadata" $metadata "spec" $spec }}
 {{- $_ := set . "resources" (append .resources $service) }}
 {{- end }}

@@ -11,8 +11,9 @@
 {{- end }}
 {{- end }}
 {{- $items = append $items (dict "key" "config.yaml" "path" "config.yaml") }}
-{{- $lines := include "flink.decorators.flink-conf-mount.lines" (omit .config "kubernetes.config.file" "$internal.deployment.config-dir") }}
-{{- $_ := set $data "config.yaml" $lines }}
+{{- template "flink.decorators.cluster-side" . }}
+{{- template "flink.decorators.nested" . }}
+{{- $_ := set $data "config.yaml" (printf "%s\n" (toYaml .value)) }}
 {{- $volume := dict "name" "flink-config-volume" "configMap" (dict "name" $name "items" $items) }}
 {{- template "flink.deploy.append" (list .pod.spec "volumes" (list $volume)) }}
 {{- template "flink.string" (list . "kubernetes.flink.conf.dir") }}
@@ -21,6 +22,34 @@
 {{- $_ := set . "resources" (append .resources (dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" $metadata "data" $data)) }}
 {{- end }}
 
-{{- define "flink.decorators.flink-conf-mount.lines" }}
-{{- range $key, $value := . }}{{ $key }}: {{ $value }}{{ "\n" }}{{ end }}
+{{- define "flink.decorators.cluster-side" }}
+{{- $own := list "$internal.deployment.config-dir" }}
+{{- range list "kubernetes.config.file" "rest.bind-address" "jobmanager.bind-host" "taskmanager.bind-host" "taskmanager.host" }}
+{{- template "flink.release.spellings" (list $ .) }}
+{{- range $.value }}
+{{- if hasKey $.config . }}
+{{- $own = append $own . }}
+{{- break }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- $config := dict }}
+{{- range $key, $text := .config }}{{ if not (has $key $own) }}{{ $_ := set $config $key $text }}{{ end }}{{ end }}
+{{- $_ := set . "value" $config }}
+{{- end }}
+
+{{- define "flink.decorators.nested" }}
+{{- $typed := .typed }}
+{{- $root := dict }}
+{{- range $key, $text := .value }}
+{{- $node := $root }}
+{{- $names := splitList "." (hasSuffix "." $key | ternary (regexReplaceAll "\\.+$" $key "") $key) }}
+{{- range initial $names }}
+{{- if not (hasKey $node .) }}{{ $_ := set $node . dict }}{{ end }}
+{{- $node = index $node . }}
+{{- end }}
+{{- if hasKey $typed $key }}{{ $text = index $typed $key }}{{ end }}
+{{- $_ := set $node (last $names) $text }}
+{{- end }}
+{{- $_ := set . "value" $root }}
 {{- end }}

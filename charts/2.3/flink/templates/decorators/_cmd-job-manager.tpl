@@ -3,5 +3,8 @@
 {{- /* CmdJobManagerDecorator: command and arguments of the main container, whatever the pod template has. */ -}}
 {{- template "flink.string" (list . "kubernetes.entry.path") }}
 {{- $_ := set .main "command" (list .value) }}
-{{- $_ := set .main "args" (list "bash" "-c" (printf "kubernetes-jobmanager.sh %s" (index .config "execution.target"))) }}
+{{- $start := printf "kubernetes-jobmanager.sh %s" (index .config "execution.target") }}
+{{- template "flink.string" (list . "kubernetes.jobmanager.entrypoint.args") }}
+{{- $start = printf "%s %s" $start .value }}
+{{- $_ := set .main "args" (list "bash" "-c" $start) }}
 {{- end }}

@@ -9,7 +9,7 @@
 {{- range $data }}
 {{- range $key, $value := . }}{{ $text = append $text (printf "%s\n%s\n" $key $value) }}{{ end }}
 {{- end }}
-{{- $_ := set .pod.metadata.annotations "flink-chart/configuration-checksum" (join "" $text | sha256sum) }}
+{{- template "flink.deploy.merge" (list .pod.metadata "annotations" (dict "flink-chart/configuration-checksum" (join "" $text | sha256sum))) }}
 {{- end }}
 
 {{- define "flink.profile.labels" }}
@@ -36,14 +36,15 @@
 {{- /* What Flink was seen to ask of the API server, for the account that the JobManager runs as; absent means yes for profile helm, no for native. */ -}}
 {{- $create := (.Values.rbac | default dict).create }}
 {{- if kindIs "invalid" $create | ternary (eq .profile "helm") $create }}
-{{- template "flink.string" (list . "high-availability") }}
-{{- $configMaps := eq .value "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory" }}
+{{- template "flink.string" (list . "high-availability.type") }}
+{{- template "flink.deploy.is-kubernetes" (list . .value) }}
+{{- $configMaps := .ok }}
 {{- $rules := list
   (dict "apiGroups" (list "") "resources" (list "pods") "verbs" (list "create" "list" "watch" "delete"))
   (dict "apiGroups" (list "apps") "resources" (list "deployments") "resourceNames" (list .clusterId) "verbs" (list "get" "delete"))
 }}
 {{- if $configMaps }}
-{{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "get" "list" "watch" "create" "update" "delete")) }}
+{{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "get" "list" "watch" "create" "update" "patch" "delete")) }}
 {{- end }}
 {{- $account := .pod.spec.serviceAccountName | default "default" }}
 {{- template "flink.profile.role" (list . .clusterId $account $rules) }}

@@ -12,6 +12,10 @@
 {{- range $unset }}{{ $_ := unset $stock . }}{{ end }}
 {{- $config := dict }}
 {{- $_ := set . "config" $config }}
+{{- $_ := set . "typed" dict }}
+{{- range $key, $text := $stock }}
+{{- if not (or (trimAll "0123456789" $text) (hasKey $.written $key) (hasKey $.own $key)) }}{{ $_ := set $.typed $key (int64 $text) }}{{ end }}
+{{- end }}
 {{- template "flink.release.derived" . }}
 {{- range $key, $text := .derived }}
 {{- template "flink.release.spellings" (list $ $key) }}
@@ -30,12 +34,12 @@
 {{- $derived := dict }}
 {{- $ha := .given.highAvailability }}
 {{- if $ha.type }}
-{{- $_ := set $derived "restart-strategy" "exponential-delay" }}
+{{- $_ := set $derived "restart-strategy.type" "exponential-delay" }}
 {{- if $ha.directory }}
 {{- $directory := trimSuffix "/" $ha.directory }}
 {{- $_ := set $derived "high-availability.storageDir" (printf "%s/metadata/%s" $directory .clusterId) }}
-{{- $_ := set $derived "state.checkpoints.dir" (printf "%s/checkpoints/%s" $directory .clusterId) }}
-{{- $_ := set $derived "state.savepoints.dir" (printf "%s/savepoints/%s" $directory .clusterId) }}
+{{- $_ := set $derived "execution.checkpointing.dir" (printf "%s/checkpoints/%s" $directory .clusterId) }}
+{{- $_ := set $derived "execution.checkpointing.savepoint-dir" (printf "%s/savepoints/%s" $directory .clusterId) }}
 {{- end }}
 {{- end }}
 {{- $_ := set . "derived" $derived }}
@@ -44,8 +48,9 @@
 
 {{- define "flink.release.derived.service-account" }}
 {{- /* TaskManagers watch ConfigMaps with Kubernetes high availability: unless their pod template names another, they get the JobManager's account, if an option names it. By options alone only in profile helm. */ -}}
-{{- template "flink.release.own" (list . "high-availability") }}
-{{- $watch := or (eq (get .given.highAvailability "type") "kubernetes") (and (eq .profile "helm") (eq (toString .value) "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory")) }}
+{{- template "flink.release.own" (list . "high-availability.type") }}
+{{- template "flink.deploy.is-kubernetes" (list . .value) }}
+{{- $watch := or (eq (get .given.highAvailability "type") "kubernetes") (and (eq .profile "helm") .ok) }}
 {{- $spec := (.taskManagerPodTemplate | default dict).spec }}
 {{- if kindIs "map" $spec }}
 {{- if not (and (kindIs "invalid" $spec.serviceAccount) (kindIs "invalid" $spec.serviceAccountName)) }}{{ $watch = false }}{{ end }}
@@ -172,9 +177,8 @@
 {{- end }}
 {{- if $ctx.unreadable }}
 {{- template "flink.refuse" (list $ctx (index . 1) $ctx.unreadable) }}
-{{- else if kindIs "invalid" $template.spec }}
-{{- template "flink.refuse" (list $ctx (index . 1) "the pod template has no spec; expected is a Pod, for example {spec: {containers: []}}") }}
 {{- end }}
+{{- if kindIs "invalid" $template.spec }}{{ $_ := set $template "spec" dict }}{{ end }}
 {{- $_ := set $ctx "jobManagerPodTemplate" $template }}
 {{- end }}
 
@@ -224,15 +228,17 @@
 {{- $required := get (dict) (toString $type) | default list }}
 {{- $object := dict }}
 {{- range $required }}{{ $_ := set $object . list }}{{ end }}
+{{- if eq (toString $type) "OwnerReference" }}{{ $object = dict "apiVersion" "v1" "kind" "OwnerReference" }}{{ end }}
 {{- range $name, $member := index . 2 }}
 {{- $at := ternary $name (printf "%s.%s" $path $name) (eq $path "") }}
 {{- if or $free (hasKey $fields $name) }}
 {{- $_ := include "flink.pod-template.read" (list $ctx (ternary (get (ternary $type dict $free) "*") (get $fields $name) $free) $member $at) }}
 {{- $absent := or (kindIs "invalid" $ctx.value) (and (kindIs "slice" $ctx.value) (not $ctx.value) (not (has $name $required))) }}
+{{- if kindIs "map" (index $fields $name) }}{{ $absent = not $ctx.value }}{{ end }}
 {{- $_ := unset $object $name }}
 {{- if or $free (not $absent) }}{{ $_ := set $object $name $ctx.value }}{{ end }}
-{{- else if not $ctx.unknownField }}
-{{- $_ := set $ctx "unknownField" $at }}
+{{- else }}
+{{- $_ := set $object $name $member }}
 {{- end }}
 {{- end }}
 {{- $_ := set $ctx "value" $object }}
@@ -261,7 +267,7 @@
   (list "flink.release.config")
   (list "flink.rule.unknown-option" "strictOptions" "false")
   (list "flink.rule.option-type" "strictOptions" "false")
-  (list "flink.rule.conf-line" "strictOptions" "false")
+  (list "flink.rule.prefix-key")
   (list "flink.rule.kubernetes-names" "strictOptions" "false")
   (list "flink.rule.pod-template-fields" "strictOptions" "false")
   (list "flink.rule.log-files")
@@ -367,9 +373,9 @@
 {{- /* highAvailability.type and the ZooKeeper options. The directories are derived, not written. */ -}}
 {{- $ha := .given.highAvailability }}
 {{- if eq (get $ha "type") "kubernetes" }}
-{{- template "flink.release.write" (list . "high-availability" "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory" "highAvailability.type") }}
+{{- template "flink.release.write" (list . "high-availability.type" "kubernetes" "highAvailability.type") }}
 {{- else if eq (get $ha "type") "zookeeper" }}
-{{- template "flink.release.write" (list . "high-availability" "zookeeper" "highAvailability.type") }}
+{{- template "flink.release.write" (list . "high-availability.type" "zookeeper" "highAvailability.type") }}
 {{- with $ha.zookeeper.quorum }}{{ template "flink.release.write" (list $ "high-availability.zookeeper.quorum" . "highAvailability.zookeeper.quorum") }}{{ end }}
 {{- with $ha.zookeeper.pathRoot }}{{ template "flink.release.write" (list $ "high-availability.zookeeper.path.root" . "highAvailability.zookeeper.pathRoot") }}{{ end }}
 {{- end }}
@@ -386,7 +392,7 @@
 {{- if $tag }}{{ $reference = printf "%s:%s" $reference $tag }}{{ end }}
 {{- if $image.digest }}{{ $reference = printf "%s@%s" $reference $image.digest }}{{ end }}
 {{- end }}
-{{- with $reference }}{{ template "flink.release.write" (list $ "kubernetes.container.image" . "image") }}{{ end }}
+{{- with $reference }}{{ template "flink.release.write" (list $ "kubernetes.container.image.ref" . "image") }}{{ end }}
 {{- with .given.imagePullPolicy }}{{ template "flink.release.write" (list $ "kubernetes.container.image.pull-policy" . "imagePullPolicy") }}{{ end }}
 {{- with $image.pullPolicy }}{{ template "flink.release.write" (list $ "kubernetes.container.image.pull-policy" . "image.pullPolicy") }}{{ end }}
 {{- with $image.pullSecrets }}{{ template "flink.release.write" (list $ "kubernetes.container.image.pull-secrets" (join ";" .) "image.pullSecrets") }}{{ end }}
@@ -410,7 +416,7 @@
 {{- $taskManager := .given.taskManager.podTemplate }}
 {{- if and $common (not (and $jobManager $taskManager)) }}
 {{- $path := ternary "/opt/flink/pod-template/taskmanager-pod-template.yaml" "/opt/flink/pod-template/jobmanager-pod-template.yaml" (not (empty $jobManager)) }}
-{{- template "flink.release.write" (list . "kubernetes.pod-template-file" $path "podTemplate") }}
+{{- template "flink.release.write" (list . "kubernetes.pod-template-file.default" $path "podTemplate") }}
 {{- end }}
 {{- if $jobManager }}{{ template "flink.release.write" (list . "kubernetes.pod-template-file.jobmanager" "/opt/flink/pod-template/jobmanager-pod-template.yaml" "jobManager.podTemplate") }}{{ end }}
 {{- if $taskManager }}{{ template "flink.release.write" (list . "kubernetes.pod-template-file.taskmanager" "/opt/flink/pod-template/taskmanager-pod-template.yaml" "taskManager.podTemplate") }}{{ end }}
@@ -420,11 +426,12 @@
 
 {{- define "flink.release.written.resources" }}
 {{- /* resource.cpu and resource.memory of both sides. A memory size may have Kubernetes' binary suffix: the same size as Flink's letter. */ -}}
+{{- $cpu := dict "jobManager" "kubernetes.jobmanager.cpu.amount" "taskManager" "kubernetes.taskmanager.cpu.amount" }}
 {{- range $side, $name := dict "jobManager" "jobmanager" "taskManager" "taskmanager" }}
 {{- $resource := (index $.given $side).resource }}
 {{- if hasKey $resource "cpu" }}
 {{- template "flink.release.text" (list $ $resource.cpu) }}
-{{- template "flink.release.write" (list $ (printf "kubernetes.%s.cpu" $name) $.value (printf "%s.resource.cpu" $side)) }}
+{{- template "flink.release.write" (list $ (index $cpu $side) $.value (printf "%s.resource.cpu" $side)) }}
 {{- end }}
 {{- if hasKey $resource "memory" }}
 {{- template "flink.release.text" (list $ $resource.memory) }}
@@ -432,6 +439,10 @@
 {{- if regexMatch "[KMGT]i$" $text }}{{ $text = trimSuffix "i" $text | lower }}{{ end }}
 {{- template "flink.release.write" (list $ (printf "%s.memory.process.size" $name) $text (printf "%s.resource.memory" $side)) }}
 {{- end }}
+{{- end }}
+{{- if hasKey .given.jobManager "replicas" }}
+{{- template "flink.release.text" (list . .given.jobManager.replicas) }}
+{{- template "flink.release.write" (list . "kubernetes.jobmanager.replicas" .value "jobManager.replicas") }}
 {{- end }}
 {{- end }}
 

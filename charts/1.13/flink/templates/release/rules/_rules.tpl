@@ -402,7 +402,7 @@
 {{- if $template }}
 {{- template "flink.pod-template.walk" (list $ $template) }}
 {{- if not (kindIs "map" $template.spec) }}
-{{- template "flink.refuse" (list $ . "has no spec; expected is a Pod, for example {spec: {containers: []}}") }}
+{{- template "flink.refuse" (list $ . "has no spec that is a map; expected is a Pod, for example {spec: {containers: []}}") }}
 {{- else if $.unknownField }}
 {{- template "flink.refuse" (list $ . (printf "%s: not a field that Flink 1.13's client knows, it would drop it" (include "flink.rule.pod-template-fields.path" $.unknownField))) }}
 {{- else if $.largeNumber }}
@@ -415,6 +415,7 @@
 {{- define "flink.rule.pod-template-fields.path" -}}
 {{- if regexMatch "^[!-~]{1,100}$" . }}{{ . }}{{ else }}{{ template "flink.release.quoted" . }}{{ end }}
 {{- end }}
+
 
 {{- define "flink.rule.sensitive-option" }}
 {{- /* Credentials do not belong into a ConfigMap and Helm's release Secret. */ -}}

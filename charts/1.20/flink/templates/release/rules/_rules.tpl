@@ -19,41 +19,6 @@
 {{- end }}
 {{- end }}
 
-{{- define "flink.rule.conf-line" }}
-{{- /* Texts that the cluster would read differently from its flink-conf.yaml: GlobalConfiguration cuts a line at # and trims. */ -}}
-{{- $config := .config }}
-{{- $suspicious := regexMatch "[\\n\\r#]|[|][\\x00- ]|[\\x00- ][|]" (printf "|%s|" (values $config | join "|")) }}
-{{- range $key, $text := ternary $config dict $suspicious }}
-{{- if regexMatch "[\\n\\r#]|^[\\x00- ]|[\\x00- ]$" $text }}
-{{- template "flink.refuse" (list $ $key (printf "%s; a line of config.yaml carries no line break, no # and no blank at either end" (include "flink.release.shown" (list $ $key $text)))) }}
-{{- end }}
-{{- end }}
-{{- if eq .mode "application" }}{{ template "flink.rule.conf-line.job" . }}{{ end }}
-{{- end }}
-
-{{- define "flink.rule.conf-line.job" }}
-{{- /* The same for what the client's arguments make options of; in a list Flink trims every part that is not quoted, and loses an empty one at either end. */ -}}
-{{- $job := .given.job }}
-{{- $arguments := list }}
-{{- range $job.args }}
-{{- template "flink.deploy.encode-list" (list $ (list .)) }}
-{{- $arguments = append $arguments $.value }}
-{{- end }}
-{{- $main := include "flink.deploy.unquoted" ($job.entryClass | default "") }}
-{{- $savepoint := include "flink.deploy.unquoted" ($job.initialSavepointPath | default "") }}
-{{- range $path, $texts := dict "job.args" $arguments "job.entryClass" (list $main) "job.initialSavepointPath" (list $savepoint) "job.jarURI" (list $job.jarURI) }}
-{{- range $texts }}
-{{- if regexMatch "[\\n\\r#]|^[\\x00- ]|[\\x00- ]$" . }}
-{{- template "flink.refuse" (list $ $path (printf "%s; a line of config.yaml carries no line break, no # and no blank at either end" (include "flink.release.quoted" .))) }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- if $arguments }}
-{{- if has "" (list (first $arguments) (last $arguments)) }}
-{{- template "flink.refuse" (list . "job.args" "an empty argument at either end of the list is lost on the way to the cluster; leave it out, or put it between others") }}
-{{- end }}
-{{- end }}
-{{- end }}
 
 {{- define "flink.rule.gone-option" }}
 {{- /* Options and values of other Flink releases, and those that do harm: each with the way out. */ -}}
@@ -87,7 +52,7 @@
 {{- /* What high availability cannot do without. */ -}}
 {{- $ha := .given.highAvailability }}
 {{- if $ha.type }}
-{{- range list "high-availability.storageDir" "state.checkpoints.dir" "state.savepoints.dir" }}
+{{- range list "high-availability.storageDir" "execution.checkpointing.dir" "execution.checkpointing.savepoint-dir" }}
 {{- template "flink.release.own" (list $ .) }}
 {{- if and (not $ha.directory) (kindIs "invalid" $.value) }}
 {{- template "flink.refuse" (list $ "highAvailability.directory" (printf "missing, and flinkConfiguration has no %s; expected is a directory that all pods reach, for example s3://bucket/flink" .)) }}
@@ -216,13 +181,13 @@
 {{- end }}
 {{- else if not $job.jarURI }}
 {{- template "flink.refuse" (list . "job.jarURI" "missing; mode: application needs the job's jar in the image, for example local:///opt/flink/usrlib/job.jar") }}
-{{- else if not (hasPrefix "local://" $job.jarURI) }}
-{{- template "flink.refuse" (list . "job.jarURI" (printf "%s is not in the image; expected is local:// and a path in it, for example local:///opt/flink/usrlib/job.jar" (include "flink.release.quoted" $job.jarURI))) }}
+{{- else if not (regexMatch "^[a-zA-Z][-+.a-zA-Z0-9]*:" $job.jarURI) }}
+{{- template "flink.refuse" (list . "job.jarURI" (printf "%s has no scheme, and this is no client's machine; expected is local:// and a path in the image, or where it is fetched from, for example local:///opt/flink/usrlib/job.jar" (include "flink.release.quoted" $job.jarURI))) }}
 {{- end }}
-{{- if ne (.given.jobManager.replicas | default 1 | int64) 1 }}
-{{- template "flink.refuse" (list . "jobManager.replicas" (printf "%s; Flink 1.20 has one JobManager: 1, or leave it out" (include "flink.release.quoted" .given.jobManager.replicas))) }}
-{{- else if and (hasKey .given.jobManager "replicas") (empty .given.jobManager.replicas) }}
-{{- template "flink.refuse" (list . "jobManager.replicas" "0; Flink 1.20 has one JobManager: 1, or leave it out") }}
+{{- if hasKey .given.jobManager "replicas" }}
+{{- if lt (int64 .given.jobManager.replicas) 1 }}
+{{- template "flink.refuse" (list . "jobManager.replicas" (printf "%s; expected is a whole number from 1 on, for example 2 with high availability" (include "flink.release.quoted" .given.jobManager.replicas))) }}
+{{- end }}
 {{- end }}
 {{- end }}
 
@@ -380,7 +345,7 @@
 {{- /* Options that Helm or a value of the chart decides. */ -}}
 {{- $hits := dict }}
 {{- $keys := print "\n" (keys .own | join "\n") }}
-{{- range $rule := list (dict "key" "kubernetes.cluster-id" "equalTo" "clusterId" "instead" "set clusterId (default: the release name)") (dict "key" "kubernetes.namespace" "equalTo" "namespace" "instead" "install with --namespace") (dict "key" "kubernetes.pod-template-file" "instead" "give the template itself as podTemplate") (dict "key" "kubernetes.pod-template-file.jobmanager" "instead" "give the template itself as jobManager.podTemplate") (dict "key" "kubernetes.pod-template-file.taskmanager" "instead" "give the template itself as taskManager.podTemplate") (dict "key" "security.kerberos.login.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.kerberos.krb5-conf.path" "instead" "give the text itself as kerberos.krb5Conf") (dict "key" "kubernetes.config.file" "instead" "Helm talks to the cluster: use helm --kubeconfig") (dict "key" "kubernetes.context" "instead" "Helm talks to the cluster: use helm --kube-context") (dict "key" "execution.target" "instead" "set mode to session or application") (dict "key" "pipeline.jars" "applicationOnly" true "instead" "set job.jarURI") (dict "key" "$internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "kubernetes.internal." "prefix" true "instead" "internal to Flink; leave it out") }}
+{{- range $rule := list (dict "key" "kubernetes.cluster-id" "equalTo" "clusterId" "instead" "set clusterId (default: the release name)") (dict "key" "kubernetes.namespace" "equalTo" "namespace" "instead" "install with --namespace") (dict "key" "kubernetes.pod-template-file" "instead" "give the template itself as podTemplate") (dict "key" "kubernetes.pod-template-file.jobmanager" "instead" "give the template itself as jobManager.podTemplate") (dict "key" "kubernetes.pod-template-file.taskmanager" "instead" "give the template itself as taskManager.podTemplate") (dict "key" "security.kerberos.login.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.kerberos.krb5-conf.path" "instead" "give the text itself as kerberos.krb5Conf") (dict "key" "kubernetes.config.file" "instead" "Helm talks to the cluster: use helm --kubeconfig") (dict "key" "kubernetes.context" "instead" "Helm talks to the cluster: use helm --kube-context") (dict "key" "execution.target" "instead" "set mode to session or application") (dict "key" "pipeline.jars" "applicationOnly" true "instead" "set job.jarURI") (dict "key" "kubernetes.artifacts.local-upload-enabled" "instead" "Helm uploads nothing: build the jar into the image, or name where it is fetched from as job.jarURI") (dict "key" "$internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "kubernetes.internal." "prefix" true "instead" "internal to Flink; leave it out") }}
 {{- if not .prefix }}
 {{- if hasKey $.own .key }}{{ $_ := set $hits .key . }}{{ end }}
 {{- else if contains (print "\n" .key) $keys }}
@@ -401,8 +366,8 @@
 {{- $template := get $templates . }}
 {{- if $template }}
 {{- template "flink.pod-template.walk" (list $ $template) }}
-{{- if not (kindIs "map" $template.spec) }}
-{{- template "flink.refuse" (list $ . "has no spec; expected is a Pod, for example {spec: {containers: []}}") }}
+{{- if not (or (kindIs "map" $template.spec) (kindIs "invalid" $template.spec)) }}
+{{- template "flink.refuse" (list $ . "has no spec that is a map; expected is a Pod, for example {spec: {containers: []}}") }}
 {{- else if $.unknownField }}
 {{- template "flink.refuse" (list $ . (printf "%s: not a field that Flink 1.20's client knows, it would drop it" (include "flink.rule.pod-template-fields.path" $.unknownField))) }}
 {{- else if $.largeNumber }}
@@ -414,6 +379,34 @@
 
 {{- define "flink.rule.pod-template-fields.path" -}}
 {{- if regexMatch "^[!-~]{1,100}$" . }}{{ . }}{{ else }}{{ template "flink.release.quoted" . }}{{ end }}
+{{- end }}
+
+{{- define "flink.rule.prefix-key" }}
+{{- /* Keys that are the beginning of another: config.yaml is nested, so one of the two is lost, or the client fails. What the client itself will set counts too. */ -}}
+{{- $keys := dict }}
+{{- range list "execution.target" "internal.cluster.execution-mode" "kubernetes.internal.jobmanager.entrypoint.class" "blob.server.port" "taskmanager.rpc.port" }}{{ $_ := set $keys . true }}{{ end }}
+{{- template "flink.deploy.high-availability-mode" . }}
+{{- if .highAvailability }}{{ $_ := set $keys "high-availability.cluster-id" true }}{{ end }}
+{{- range $key, $text := .config }}{{ $_ := set $keys $key true }}{{ end }}
+{{- $paths := dict }}
+{{- $beginnings := dict }}
+{{- range $key, $_ := $keys }}
+{{- $path := hasSuffix "." $key | ternary (regexReplaceAll "\\.+$" $key "") $key }}
+{{- if hasKey $paths $path }}{{ $_ := set $beginnings $path $key }}{{ else }}{{ $_ := set $paths $path $key }}{{ end }}
+{{- $beginning := "" }}
+{{- range $index, $name := splitList "." $path | initial }}
+{{- $beginning = ternary (printf "%s.%s" $beginning $name) $name (gt $index 0) }}
+{{- if not (hasKey $beginnings $beginning) }}{{ $_ := set $beginnings $beginning $key }}{{ end }}
+{{- end }}
+{{- if eq $path "" }}{{ $_ := set $beginnings "" $key }}{{ end }}
+{{- end }}
+{{- range $path, $longer := $beginnings }}
+{{- if hasKey $paths $path }}
+{{- $key := index $paths $path }}
+{{- $newer := first (index $.options.aliases $key | default list) | default "another key" }}
+{{- template "flink.refuse" (list $ $key (printf "is the beginning of %s, and config.yaml cannot hold both: use %s" $longer $newer)) }}
+{{- end }}
+{{- end }}
 {{- end }}
 
 {{- define "flink.rule.sensitive-option" }}

@@ -1,0 +1,27 @@
+import { parse } from 'yaml';
+import type { LineFacts } from '../flink/lines/line.ts';
+import { isFields } from '../release/objects.ts';
+
+/** The options that a configuration file of the line holds: texts, of YAML what each value is. */
+export function configurationEntries(text: string, facts: LineFacts): Record<string, unknown> {
+  if (facts.configuration.format === 'lines') return confLines(text);
+  return Object.fromEntries(flattened(parse(text, { version: '1.2', uniqueKeys: false }), []));
+}
+
+/** Nested maps as keys with dots, as Flink reads them; an empty map holds nothing. */
+function flattened(value: unknown, path: readonly string[]): [key: string, value: unknown][] {
+  if (!isFields(value)) return [[path.join('.'), value]];
+  return Object.entries(value).flatMap(([name, inner]) => flattened(inner, [...path, name]));
+}
+
+/** Lines `key: text` as a map; the texts of a key that stands twice, one under the other. */
+export function confLines(conf: string): Record<string, string> {
+  const lines = new Map<string, string>();
+  for (const line of conf.split('\n').sort()) {
+    const [key = '', ...rest] = line.split(': ');
+    const text = rest.join(': ');
+    const present = lines.get(key);
+    lines.set(key, present === undefined ? text : `${present}\n${text}`);
+  }
+  return Object.fromEntries(lines);
+}

@@ -1,0 +1,55 @@
+import type { ReleaseContext } from '../context.ts';
+import { type Rule, first } from './rule.ts';
+
+/** Keys that are the beginning of another: nested YAML holds one of the two only, and the client loses the other or fails. */
+export const prefixKeyRule: Rule = {
+  name: 'prefix-key',
+  switch: 'none',
+  check: (context) => {
+    const { configuration, confFile } = context.line.facts;
+    if (configuration.format === 'lines') return undefined;
+    const { paths, beginnings } = pathsOf(keysOf(context));
+    return first([...beginnings].sort(byPath), ([path, longer]) => {
+      const option = paths.get(path);
+      if (option === undefined) return undefined;
+      const newer = context.optionsOf(option).find(({ key }) => key !== option)?.key ?? 'another key';
+      return { option, message: `is the beginning of ${longer}, and ${confFile} cannot hold both: use ${newer}` };
+    });
+  },
+};
+
+/** What the client will have in its configuration, its own options too. */
+function keysOf(context: ReleaseContext): string[] {
+  const { client } = context.line.facts;
+  const mode = context.effective(client.optionKeys.highAvailability) ?? 'NONE';
+  const isOn = !['NONE', 'STANDALONE'].includes(mode.toUpperCase());
+  return [
+    ...context.stock.keys(),
+    ...context.properties.keys(),
+    ...client.writtenKeys,
+    'kubernetes.cluster-id',
+    'kubernetes.namespace',
+    ...(isOn ? ['high-availability.cluster-id'] : []),
+  ];
+}
+
+/** Keys by their path, dots at the end left out, and the first key that each beginning of a path has after it. */
+function pathsOf(keys: readonly string[]): { paths: Map<string, string>; beginnings: Map<string, string> } {
+  const paths = new Map<string, string>();
+  const beginnings = new Map<string, string>();
+  const add = (map: Map<string, string>, path: string, key: string): void => {
+    if (!map.has(path)) map.set(path, key);
+  };
+  for (const key of [...new Set(keys)].sort()) {
+    const path = key.replace(/\.+$/, '');
+    if (paths.has(path) || path === '') beginnings.set(path, key);
+    add(paths, path, key);
+    const names = path.split('.');
+    for (let count = 1; count < names.length; count++) add(beginnings, names.slice(0, count).join('.'), key);
+  }
+  return { paths, beginnings };
+}
+
+function byPath([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  return a < b ? -1 : 1;
+}

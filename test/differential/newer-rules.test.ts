@@ -1,0 +1,34 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { lineNames } from '../../generator/lines.ts';
+import { parseValuesFile } from '../../generator/release/values-file.ts';
+import { newerRuleCases, otherwiseRuleCases } from '../generator/release/newer-rule-cases.ts';
+import { type ChartAnswer, throughTemplates } from '../harness/harness.ts';
+import { helmBinaries } from '../helpers/helm.ts';
+import { sidesOf } from './sides.ts';
+
+// What the chart's own rules say of lines that write YAML, by the chart and by the release.
+
+const cases = [...newerRuleCases, ...otherwiseRuleCases].flatMap(({ rule, accepts, refuses }) => [
+  ...accepts.map((text) => ({ rule, text, option: undefined })),
+  ...refuses.map(([text, option]) => ({ rule, text, option })),
+]);
+const newer = lineNames.filter((name) => sidesOf(name).line.facts.configuration.format === 'yaml');
+
+describe.each(newer)('line %s', (name) => {
+  const { givenValues, throughPipeline, disagreements } = sidesOf(name);
+  const given = cases.map(({ text }) => givenValues(parseValuesFile(text), 'demo', 'here', true));
+  const answers: ChartAnswer[] = [];
+
+  beforeAll(async () => {
+    const helm = (await helmBinaries()).at(-1);
+    if (helm === undefined) throw new Error('no Helm');
+    answers.push(...(await throughTemplates(helm, given, () => undefined, name)));
+  });
+
+  test.each(cases.map((one, index) => ({ ...one, index })))('$rule: $text', ({ option, index }) => {
+    const [answer, one] = [answers[index], given[index]];
+    if (answer === undefined || one === undefined) throw new Error('lost');
+    expect('refusal' in answer ? answer.refusal.option : undefined).toBe(option);
+    expect(disagreements(answer, throughPipeline(one))).toEqual([]);
+  });
+});
