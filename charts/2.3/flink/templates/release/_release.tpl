@@ -114,6 +114,8 @@
 {{- template "flink.pod-template.unreadable" (list $ctx (index . 3) $value "a text, a number, true or false") }}
 {{- else if eq $type "bool" }}
 {{- template "flink.pod-template.boolean" . }}
+{{- else if eq $type "int" }}
+{{- template "flink.pod-template.go-integer" . }}
 {{- else if has $type (list "int" "long") }}
 {{- template "flink.pod-template.integer" . }}
 {{- else if eq $type "double" }}
@@ -122,6 +124,8 @@
 {{- if eq $ctx.value "" }}{{ template "flink.pod-template.unreadable" (list $ctx (index . 3) $value "a quantity, for example 500m or 2Gi") }}{{ end }}
 {{- else if and (eq $type "IntOrString") (eq $ctx.kind "whole") (lt (int64 $value) 2147483648) (gt (int64 $value) -2147483649) }}
 {{- $_ := set $ctx "value" (int64 $value) }}
+{{- else if and (eq $type "IntOrString") (ne $ctx.kind "text") }}
+{{- template "flink.pod-template.unreadable" (list $ctx (index . 3) $value "a number of 32 bits or a name, for example 8080") }}
 {{- end }}
 {{- end }}
 
@@ -131,7 +135,7 @@
 {{- if eq $ctx.kind "text" }}{{ $text = trim $text }}{{ end }}
 {{- if has $text (list "true" "True" "TRUE") }}{{ $_ := set $ctx "value" true }}
 {{- else if has $text (list "false" "False" "FALSE") }}{{ $_ := set $ctx "value" false }}
-{{- else if and (eq $ctx.kind "text") (has (index . 2) (list "" "null")) }}{{ $_ := set $ctx "value" nil }}
+{{- else if and (eq $ctx.kind "text") (has (trim $text) (list "" "null")) }}{{ $_ := set $ctx "value" nil }}
 {{- else if and (ne $ctx.kind "text") (regexMatch "^-?[0-9]+$" $text) }}{{ $_ := set $ctx "value" (ne $text "0") }}
 {{- else }}{{ template "flink.pod-template.unreadable" (list $ctx (index . 3) (index . 2) "true or false") }}{{ end }}
 {{- end }}
@@ -140,7 +144,7 @@
 {{- $ctx := index . 0 }}
 {{- $digits := trim $ctx.value }}
 {{- if and (eq $ctx.kind "fraction") (contains "." $digits) }}{{ $digits = regexReplaceAll "\\..*" $digits "" }}{{ end }}
-{{- if and (eq $ctx.kind "text") (or (eq (index . 2) "") (eq $digits "null")) }}
+{{- if and (eq $ctx.kind "text") (has $digits (list "" "null")) }}
 {{- $_ := set $ctx "value" nil }}
 {{- else }}
 {{- $plain := regexReplaceAll "^\\+?(-?)0*([0-9])" $digits "${1}${2}" | regexFind "^-?[0-9]+$" }}
@@ -164,6 +168,22 @@
 {{- else }}
 {{- template "flink.pod-template.unreadable" (list $ctx (index . 3) (index . 2) "a number, for example 0.5") }}
 {{- end }}
+{{- end }}
+
+{{- define "flink.pod-template.go-integer" }}
+{{- $ctx := index . 0 }}
+{{- $text := $ctx.value }}
+{{- if eq $ctx.kind "large" }}{{ $text = toJson (index . 2) }}{{ end }}
+{{- $isNumber := has $ctx.kind (list "text" "whole" "large") }}
+{{- $octal := "" }}
+{{- if and $isNumber (regexMatch "(^|\\.)(defaultMode|mode)$" (index . 3)) }}{{ $octal = regexFind "0[oO]?[0-7]+" $text }}{{ end }}
+{{- if $octal }}
+{{- $digits := regexReplaceAll "^0[oO]?0*" $octal "" | default "0" }}
+{{- $isNumber = le (len $digits) 11 }}
+{{- $text = printf "%d" (int64 (printf "0o%s" (ternary $digits "0" $isNumber))) }}
+{{- end }}
+{{- template "flink.parse.int" (list $ctx $text nil) }}
+{{- if not (and $isNumber $ctx.ok) }}{{ template "flink.pod-template.unreadable" (list $ctx (index . 3) (index . 2) "a whole number, for example 8080") }}{{ end }}
 {{- end }}
 
 {{- define "flink.pod-template.normalise" }}
@@ -203,8 +223,8 @@
 {{- $items := list }}
 {{- range $index, $item := ternary $value list (kindIs "slice" $value) }}
 {{- $at := printf "%s[%d]" $path $index }}
+{{- if and (kindIs "invalid" $item) (hasKey $ctx.podModel.types (first $type | toString)) }}{{ $item = dict }}{{ end }}
 {{- $_ := include "flink.pod-template.read" (list $ctx (first $type) $item $at) }}
-{{- if and (kindIs "invalid" $item) (hasKey $ctx.podModel.types (first $type | toString)) }}{{ template "flink.pod-template.unreadable" (list $ctx $at nil (printf "a %s" (first $type))) }}{{ end }}
 {{- $items = append $items $ctx.value }}
 {{- end }}
 {{- $_ := set $ctx "value" $items }}
