@@ -32,7 +32,7 @@ describe.each(plan)('line $name', ({ name, runs, helms: own }) => {
     async (helm) => {
       const drawn = fc.sample(randomCaseOf(line), { numRuns: runs, seed: seed + helm.major });
       const cases = drawn.map((one, index) =>
-        givenValues(toValues(one, line.facts) as JsonMap, 'release', one.namespace, index % 4 === 0),
+        givenValues(toValues(one, line.facts) as JsonMap, 'release', one.namespace, index % 8 === 0),
       );
       const answers = await throughTemplates(helm, cases, () => undefined, name);
       const distribution = new Distribution();
