@@ -1,11 +1,20 @@
 import { parse } from 'yaml';
+import type { KubernetesObject } from '../flink/client.ts';
 import type { LineFacts } from '../flink/lines/line.ts';
-import { isFields } from '../release/objects.ts';
+import { at, isFields } from '../release/objects.ts';
 
 /** The options that a configuration file of the line holds: texts, of YAML what each value is. */
 export function configurationEntries(text: string, facts: LineFacts): Record<string, unknown> {
   if (facts.configuration.format === 'lines') return confLines(text);
   return Object.fromEntries(flattened(parse(text, { version: '1.2', uniqueKeys: false }), []));
+}
+
+/** How many variables `containerized.master.env.*` of the configuration among the objects makes. */
+export function masterVariables(objects: readonly KubernetesObject[], facts: LineFacts): number {
+  const texts = objects.map((object) => at(object, 'data', facts.confFile));
+  const conf = texts.find((text) => typeof text === 'string') ?? '';
+  return Object.keys(configurationEntries(conf, facts)).filter((key) => key.startsWith('containerized.master.env.'))
+    .length;
 }
 
 /** Nested maps as keys with dots, as Flink reads them; an empty map holds nothing. */

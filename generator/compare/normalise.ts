@@ -1,10 +1,9 @@
 import type { KubernetesObject } from '../flink/client.ts';
 import type { LineFacts } from '../flink/lines/line.ts';
 import { configurationChecksum } from '../release/checksum.ts';
-import { at } from '../release/objects.ts';
 import { checksumAnnotation } from '../release/profile.ts';
 import { parseYaml } from '../release/values-file.ts';
-import { configurationEntries } from './configuration.ts';
+import { configurationEntries, masterVariables } from './configuration.ts';
 import { sortBefore, withData, withEnvironment, withPodAnnotation, withNamedVolumesSorted } from './objects.ts';
 
 /** What is looked at otherwise than as it stands; nothing else is. Each says why. */
@@ -18,14 +17,10 @@ const configurationAsMap: Rule = (object, _, facts) =>
 const podTemplateAsData: Rule = (object, _, { names }) => withData(object, names.taskManagerPodTemplateFile, parseYaml);
 
 /** Variables of `containerized.master.env.*` come in the order of Java's HashMap, right before the pod's address. */
-const environmentInOrder: Rule = (object, all, facts) => {
-  const { confFile, names } = facts;
-  const conf = all.map((one) => at(one, 'data', confFile)).find((text) => typeof text === 'string') ?? '';
-  const count = Object.keys(configurationEntries(conf, facts)).filter((key) =>
-    key.startsWith('containerized.master.env.'),
-  ).length;
-  return withEnvironment(object, names.mainContainer, (list) => sortBefore(list, names.podIpEnv, count));
-};
+const environmentInOrder: Rule = (object, all, facts) =>
+  withEnvironment(object, facts.names.mainContainer, (list) =>
+    sortBefore(list, facts.names.podIpEnv, masterVariables(all, facts)),
+  );
 
 /** Volumes and mounts of `kubernetes.secrets` and `kubernetes.persistent-volume-claims` come in the order of Java's HashMap too. */
 const volumesInOrder: Rule = (object, _, { names }) => withNamedVolumesSorted(object, names.mainContainer);

@@ -29,6 +29,8 @@ describe.each(lineNames)('line %s', (name) => {
     expressible.map((one) => sides.givenValues({ ...one.values, ...extra, profile }, 'release', one.namespace, false)),
   );
   const answers: ChartAnswer[][] = [];
+  /** Read once for both profiles. */
+  const clients = new Map<string, ChartAnswer>();
   const matched = new Map<LedgerEntry, Set<string>>();
 
   /** Notes that an entry covers a difference of a scenario. */
@@ -51,7 +53,9 @@ describe.each(lineNames)('line %s', (name) => {
           const one = given[at]?.[index];
           const answer = answers[at]?.[index];
           if (one === undefined || answer === undefined) throw new Error('lost');
-          const client = fromClient(scenario, paths, sides, values['flinkConfiguration'] as typeof values);
+          const client =
+            clients.get(scenario) ?? fromClient(scenario, paths, sides, values['flinkConfiguration'] as typeof values);
+          clients.set(scenario, client);
           expect(unexplained(answer, client, ledger, found(scenario), sides), 'chart against real Flink').toEqual([]);
           expect(sides.disagreements(answer, sides.throughPipeline(one)), 'chart against release and pipeline').toEqual(
             [],
