@@ -20,6 +20,14 @@ export default defineConfig({
       },
       { test: { name: 'ct', include: ['test/ct/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 } },
       {
+        test: {
+          name: 'registry',
+          include: ['test/registry/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         test: { name: 'oracle', include: ['test/oracle/**/*.test.ts'], testTimeout: 1_800_000, hookTimeout: 1_800_000 },
       },
     ],

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { generateCommand } from './commands/generate.ts';
 import { memoryCommand } from './commands/memory.ts';
+import { releaseCommand } from './commands/release.ts';
 import { type CommandResult, renderCommand } from './commands/render.ts';
 import { UsageError } from './commands/usage-error.ts';
 import type { ValuesInput } from './commands/values-input.ts';
@@ -54,6 +55,16 @@ function program(print: (result: CommandResult) => void): Command {
     .option('--helm <path>', 'the Helm to run', 'helm')
     .action((options: ValuesOptions & { helm: string }) => {
       print(verifyCommand({ ...valuesInput(options), helm: options.helm }));
+    });
+  root
+    .command('release')
+    .description('push the chart of every line to an OCI registry; what is there already has to be the same')
+    .requiredOption('--registry <oci://…>', 'the registry, and a path in it')
+    .option('--plain-http', 'speak HTTP to it', false)
+    .option('--dry-run', 'push nothing; say what would be pushed', false)
+    .option('--helm <path>', 'the Helm to run; it is logged in by `helm registry login`', 'helm')
+    .action((options: { registry: string; plainHttp: boolean; dryRun: boolean; helm: string }) => {
+      print(releaseCommand(options));
     });
   return root;
 }

@@ -5,7 +5,7 @@ export const line113: LineFacts = {
   line: '1.13',
   flinkVersion: '1.13.6',
   scalaVersion: '2.12',
-  chartVersion: '0.1.0',
+  chartVersion: '0.2.0',
   defaultImage: 'apache/flink:1.13.6-scala_2.12',
   stockConfiguration: {
     'jobmanager.rpc.address': 'localhost',

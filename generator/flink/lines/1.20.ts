@@ -5,7 +5,7 @@ export const line120: LineFacts = {
   line: '1.20',
   flinkVersion: '1.20.5',
   scalaVersion: '2.12',
-  chartVersion: '0.1.0',
+  chartVersion: '0.2.0',
   defaultImage: 'apache/flink:1.20.5-scala_2.12',
   stockConfiguration: {
     'env.java.opts.all': [

@@ -5,7 +5,7 @@ export const line23: LineFacts = {
   line: '2.3',
   flinkVersion: '2.3.0',
   scalaVersion: '2.12',
-  chartVersion: '0.1.0',
+  chartVersion: '0.2.0',
   defaultImage: 'apache/flink:2.3.0-scala_2.12',
   stockConfiguration: {
     'env.java.opts.all': [
