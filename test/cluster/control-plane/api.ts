@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { request } from 'node:https';
+import type { ControlPlane } from './control-plane.ts';
+
+/** What the API server answers: the HTTP status, and the object (a Status where it refuses). */
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** One call of the API. `type` is the content type of `body`: of a patch it says the kind of patch. */
+export type Call = (method: string, path: string, body?: unknown, type?: string) => Promise<Answer>;
+
+/** Calls the API of a control plane as its administrator, or with the `token` of somebody else. */
+export function apiOf(plane: ControlPlane, token: string = plane.adminToken): Call {
+  const ca = readFileSync(plane.ca);
+  return (method, path, body, type = 'application/json') =>
+    new Promise((resolve, reject) => {
+      const headers = { authorization: `Bearer ${token}`, 'content-type': type };
+      const call = request(new URL(path, plane.server), { method, ca, headers, timeout: 10_000 }, (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('error', reject);
+        answer.on('end', () => {
+          const text = Buffer.concat(parts).toString('utf8');
+          resolve({ status: answer.statusCode ?? 0, body: text === '' ? undefined : JSON.parse(text) });
+        });
+      });
+      call.on('error', reject);
+      call.on('timeout', () => call.destroy(new Error(`${method} ${path}: no answer in 10 s`)));
+      call.end(body === undefined ? undefined : JSON.stringify(body));
+    });
+}
