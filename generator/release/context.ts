@@ -11,6 +11,16 @@ import { type Json, type JsonMap, isAbsent, isJsonMap } from './values-file.ts';
 export interface Release {
   readonly name: string;
   readonly namespace: string;
+  /** What `lookup` finds before the release is changed; absent where no cluster is asked, or it has none. */
+  readonly installed?: InstalledDeployment;
+}
+
+/** The Deployment that bears the cluster id now, as far as a rule looks at it. */
+export interface InstalledDeployment {
+  readonly metadata?: {
+    readonly labels?: Readonly<Record<string, string>>;
+    readonly annotations?: Readonly<Record<string, string>>;
+  };
 }
 
 /** Values of one release with what follows from them. Only `given` is safe before the rule `values-shape` has passed. */

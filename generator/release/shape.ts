@@ -48,6 +48,7 @@ export const valuesShape: Shape = fields({
   stockConfiguration: boolean,
   strictOptions: boolean,
   allowSensitiveConfiguration: boolean,
+  allowLineChange: boolean,
   job: fields({
     jarURI: text,
     entryClass: text,

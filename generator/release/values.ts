@@ -14,6 +14,7 @@ export interface Values {
   readonly stockConfiguration?: boolean;
   readonly strictOptions?: boolean;
   readonly allowSensitiveConfiguration?: boolean;
+  readonly allowLineChange?: boolean;
   readonly job?: JobValues;
   readonly podTemplate?: JsonMap;
   readonly jobManager?: JobManagerValues;

@@ -45,7 +45,7 @@ export function sidesOf(name: string): Sides {
       rules,
     }),
     throughPipeline: (one) =>
-      renderRelease(one.values, { name: one.name, namespace: one.namespace }, line, { rules: one.rules }),
+      renderRelease(one.values, one, line, { rules: one.rules }),
     disagreements: (chart, pipeline) => {
       if ('objects' in chart && 'objects' in pipeline) return objectDisagreements(chart.objects, pipeline.objects);
       if ('refusal' in chart && 'refusal' in pipeline && chart.refusal.option === pipeline.refusal.option) return [];

@@ -8,6 +8,7 @@ import { hadoopRule } from './hadoop.ts';
 import { highAvailabilityRule } from './high-availability.ts';
 import { kerberosRule } from './kerberos.ts';
 import { kubernetesNamesRule } from './kubernetes-names.ts';
+import { lineChangeRule } from './line-change.ts';
 import { logFilesRule } from './log-files.ts';
 import { modeValuesRule } from './mode-values.ts';
 import { noEffectRule } from './no-effect.ts';
@@ -25,6 +26,7 @@ import { valuesShapeRule } from './values-shape.ts';
 export const rules: readonly Rule[] = [
   valuesShapeRule,
   clusterIdRule,
+  lineChangeRule,
   modeValuesRule,
   noEffectRule,
   optionValueRule,
@@ -57,5 +59,7 @@ function holds(rule: Rule, { values }: ReleaseContext, switchable: boolean): boo
       return switchable && values.strictOptions !== false;
     case 'allowSensitiveConfiguration':
       return switchable && values.allowSensitiveConfiguration !== true;
+    case 'allowLineChange':
+      return switchable && values.allowLineChange !== true;
   }
 }

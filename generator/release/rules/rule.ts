@@ -4,8 +4,8 @@ import type { ReleaseContext } from '../context.ts';
 /** A check of the chart's own: stricter than Flink's client. */
 export interface Rule {
   readonly name: string;
-  /** The value that turns it off, `strictOptions: false` or `allowSensitiveConfiguration: true`; `none` for one that always holds. */
-  readonly switch: 'none' | 'strictOptions' | 'allowSensitiveConfiguration';
+  /** The value that turns it off, `strictOptions: false`, `allowSensitiveConfiguration: true` or `allowLineChange: true`; `none` for one that always holds. */
+  readonly switch: 'none' | 'strictOptions' | 'allowSensitiveConfiguration' | 'allowLineChange';
   /** The first thing it refuses. All rules before it have passed. */
   check(context: ReleaseContext): Refusal | undefined;
 }

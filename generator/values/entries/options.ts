@@ -39,5 +39,12 @@ export function optionEntries(facts: LineFacts): readonly ValueEntry[] {
       default: false,
       schema: flag,
     },
+    {
+      name: 'allowLineChange',
+      type: 'boolean',
+      description: `true lets an upgrade turn a release of another Flink, such as 1.x into 2.x, into one of Flink ${facts.line}: stop its jobs with savepoints before.`,
+      default: false,
+      schema: flag,
+    },
   ];
 }

@@ -21,6 +21,7 @@ describe('values.yaml', () => {
       stockConfiguration: true,
       strictOptions: true,
       allowSensitiveConfiguration: false,
+      allowLineChange: false,
       logConfiguration: {
         'log4j-console.properties': expect.any(String) as string,
         'logback-console.xml': expect.any(String) as string,

@@ -257,6 +257,7 @@
   (list "flink.rule.values-shape")
   (list "flink.release.identity")
   (list "flink.rule.cluster-id")
+  (list "flink.rule.line-change" "allowLineChange" "true")
   (list "flink.rule.mode-values")
   (list "flink.rule.no-effect")
   (list "flink.rule.option-value")

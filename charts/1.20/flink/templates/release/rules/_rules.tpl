@@ -160,6 +160,19 @@
 {{- end }}
 {{- end }}
 
+{{- define "flink.rule.line-change" }}
+{{- /* A release does not go from one line of Flink to another unasked: the Deployment that bears the cluster id now says of which it is. Nothing is found without a cluster (helm template), nor on the client's bare objects (profile native). */ -}}
+{{- if not (hasKey . "installed") }}{{ $_ := set . "installed" (lookup "apps/v1" "Deployment" .namespace .clusterId) }}{{ end }}
+{{- $metadata := (.installed | default dict).metadata | default dict }}
+{{- $version := get ($metadata.labels | default dict) "app.kubernetes.io/version" }}
+{{- if eq (get ($metadata.annotations | default dict) "meta.helm.sh/release-name") .Release.Name }}
+{{- $line := regexFind "^[0-9]+\\.[0-9]+" $version }}
+{{- if not (has $line (list "" "1.20")) }}
+{{- template "flink.refuse" (list . "allowLineChange" (printf "Flink %s runs under this name, and this chart is Flink 1.20.5: end its jobs with savepoints, then allow the change by allowLineChange: true; or upgrade by the chart of line %s" $version $line)) }}
+{{- end }}
+{{- end }}
+{{- end }}
+
 {{- define "flink.rule.log-files" }}
 {{- /* Files that the client would not ship. */ -}}
 {{- $known := list "logback-console.xml" "log4j-console.properties" }}
@@ -548,6 +561,7 @@
   "stockConfiguration" "boolean"
   "strictOptions" "boolean"
   "allowSensitiveConfiguration" "boolean"
+  "allowLineChange" "boolean"
   "job" (dict "jarURI" "string" "entryClass" "string" "args" "arguments" "parallelism" "positive" "initialSavepointPath" "string" "allowNonRestoredState" "boolean")
   "podTemplate" "pod"
   "jobManager" (dict "resource" $resource "podTemplate" "pod" "replicas" "whole")

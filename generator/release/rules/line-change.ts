@@ -1,0 +1,20 @@
+import { quote } from '../text.ts';
+import type { Rule } from './rule.ts';
+
+/** A cluster does not take up what one of another Flink left: no release goes from line to line by accident. */
+export const lineChangeRule: Rule = {
+  name: 'line-change',
+  switch: 'allowLineChange',
+  check({ release, line }) {
+    const { labels = {}, annotations = {} } = release.installed?.metadata ?? {};
+    const version = labels['app.kubernetes.io/version'];
+    // What is another release's, or nobody's, is Helm's to refuse.
+    if (version === undefined || annotations['meta.helm.sh/release-name'] !== release.name) return undefined;
+    const running = /^\d+\.\d+/.exec(version)?.[0];
+    if (running === undefined || running === line.facts.line) return undefined;
+    return {
+      option: 'allowLineChange',
+      message: `the release ${quote(release.name)} is of Flink ${version}, this chart of Flink ${line.facts.flinkVersion}: stop its jobs with savepoints first, then set allowLineChange: true (or take the chart of line ${running})`,
+    };
+  },
+};
