@@ -44,8 +44,7 @@ export function sidesOf(name: string): Sides {
       namespace,
       rules,
     }),
-    throughPipeline: (one) =>
-      renderRelease(one.values, one, line, { rules: one.rules }),
+    throughPipeline: (one) => renderRelease(one.values, one, line, { rules: one.rules }),
     disagreements: (chart, pipeline) => {
       if ('objects' in chart && 'objects' in pipeline) return objectDisagreements(chart.objects, pipeline.objects);
       if ('refusal' in chart && 'refusal' in pipeline && chart.refusal.option === pipeline.refusal.option) return [];
