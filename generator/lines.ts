@@ -21,7 +21,7 @@ export const facts: readonly LineFacts[] = [line113, line120, line23];
 export const lineNames: readonly string[] = facts.map((row) => row.line);
 
 /** The line of `charts/flink`. */
-export const defaultLine = '1.13';
+export const defaultLine = '2.3';
 
 /** Where a line's chart stands, below the repository: the default line's has a second place. */
 export function chartFolders(line: string): readonly string[] {

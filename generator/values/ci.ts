@@ -48,7 +48,7 @@ function ciCases(facts: LineFacts): Readonly<Record<string, Values>> {
         pathStyleAccess: true,
         plugin: 'hadoop',
       },
-      flinkConfiguration: { 'state.backend': 'filesystem', 'state.checkpoints.dir': 's3://bucket/checkpoints' },
+      flinkConfiguration: { 'state.backend': 'hashmap', 'state.checkpoints.dir': 's3://bucket/checkpoints' },
     },
     'hadoop-existing': { hadoop: { existingConfigMap: 'hadoop-configuration' } },
     'kerberos-existing': {
@@ -111,7 +111,7 @@ const manyOptions = ({ client: { optionKeys }, defaultImage }: LineFacts): Value
     'containerized.master.env.TZ': 'UTC',
     'containerized.taskmanager.env.TZ': 'UTC',
     'metrics.reporters': 'prometheus',
-    'metrics.reporter.prometheus.class': 'org.apache.flink.metrics.prometheus.PrometheusReporter',
+    'metrics.reporter.prometheus.factory.class': 'org.apache.flink.metrics.prometheus.PrometheusReporterFactory',
     'metrics.reporter.prometheus.port': 9249,
     [optionKeys.restartStrategy]: 'fixed-delay',
     'restart-strategy.fixed-delay.attempts': 10,

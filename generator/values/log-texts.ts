@@ -27,7 +27,7 @@ ${[
   .map(([id, name]) => `logger.${String(id)}.name = ${String(name)}\nlogger.${String(id)}.level = INFO`)
   .join('\n')}
 # Its warnings are false alarms.
-logger.netty.name = org.apache.flink.shaded.akka.org.jboss.netty.channel.DefaultChannelPipeline
+logger.netty.name = ${rpc.netty}.channel.DefaultChannelPipeline
 logger.netty.level = OFF
 
 appender.console.type = Console
@@ -70,7 +70,7 @@ export const logbackConsole = (
   <logger name="org.apache.kafka" level="INFO" />
   <logger name="org.apache.hadoop" level="INFO" />
   <logger name="org.apache.zookeeper" level="INFO" />
-  <logger name="org.apache.flink.shaded.akka.org.jboss.netty.channel.DefaultChannelPipeline" level="OFF" />
+  <logger name="${rpc.netty}.channel.DefaultChannelPipeline" level="OFF" />
   <root level="INFO">
     <appender-ref ref="console" />
     <appender-ref ref="file" />

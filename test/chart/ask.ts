@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import { chartDirectory } from '../../generator/commands/values-input.ts';
 import type { GoCode } from '../../generator/gotmpl/code.ts';
 import { go } from '../../generator/gotmpl/tag.ts';
 import type { Helm } from '../helpers/helm.ts';
@@ -25,7 +26,7 @@ export interface Answer {
   readonly jobManagerMemoryMB: string;
 }
 
-const chart = join(import.meta.dirname, '..', '..', 'charts', 'flink');
+const chart = chartDirectory('1.13');
 
 /** Puts all questions to the chart's getters, parsers and memory models in one Helm process. */
 export async function ask(helm: Helm, questions: readonly Question[]): Promise<Answer[]> {

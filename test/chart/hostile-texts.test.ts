@@ -11,7 +11,7 @@ import { Release, renderedNotes } from './whole-render.ts';
 
 // A text means itself, wherever it stands: it arrives whole, or one line says which value cannot carry it.
 
-const chart = join(import.meta.dirname, '../../charts/flink');
+const chart = join(import.meta.dirname, '../../charts/1.13/flink');
 const jar = 'local:///a.jar';
 /** YAML has no such characters. */
 const noYaml = (text: string): boolean => /[\u007f-\u009f\ufffe\uffff]/.test(text);
@@ -216,6 +216,8 @@ describe.each(await helmBinaries())('$name: one text at a time', async (helm) =>
   const answers = await throughTemplates(
     helm,
     cases.map(({ place, text }) => ({ values: place.values(text), name: 'flink', namespace: 'data', rules: true })),
+    () => undefined,
+    '1.13',
   );
 
   test.each(Object.keys(places))('%s', (name) => {

@@ -45,7 +45,9 @@ beforeAll(async () => {
     rules: false,
     values: { jobManager: { podTemplate } },
   }));
-  answers = await Promise.all((await helmBinaries()).map((helm) => throughTemplates(helm, cases)));
+  answers = await Promise.all(
+    (await helmBinaries()).map((helm) => throughTemplates(helm, cases, () => undefined, '1.13')),
+  );
 });
 
 /** The pod of the Deployment's template. */

@@ -43,12 +43,17 @@ beforeAll(async () => {
   helms = await helmBinaries();
   answers = await Promise.all(
     helms.map(async (helm) => {
-      const all = await throughTemplates(helm, [
-        ...accepted.map(({ values }) => ({ ...place, values })),
-        ...refused.map(({ values }) => ({ ...place, values })),
-        ...switched.map(({ rule, values }) => ({ ...place, values: { ...values, ...switches[rule] } })),
-        ...switched.map(({ values }) => ({ ...place, values, rules: false })),
-      ]);
+      const all = await throughTemplates(
+        helm,
+        [
+          ...accepted.map(({ values }) => ({ ...place, values })),
+          ...refused.map(({ values }) => ({ ...place, values })),
+          ...switched.map(({ rule, values }) => ({ ...place, values: { ...values, ...switches[rule] } })),
+          ...switched.map(({ values }) => ({ ...place, values, rules: false })),
+        ],
+        () => undefined,
+        '1.13',
+      );
       const [a, r, s] = [accepted.length, accepted.length + refused.length, switched.length];
       return {
         accepted: all.slice(0, a),

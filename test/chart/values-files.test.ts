@@ -2,23 +2,26 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { verifyCommand } from '../../generator/commands/verify.ts';
-import { defaultLine } from '../../generator/lines.ts';
+import { chartDirectory } from '../../generator/commands/values-input.ts';
+import { defaultLine, lineNames } from '../../generator/lines.ts';
 import { root } from '../../generator/read.ts';
 import { helmBinaries } from '../helpers/helm.ts';
 
 const helms = await helmBinaries();
-const ci = readdirSync(join(root, 'charts/flink/ci')).map((name) => [`charts/flink/ci/${name}`]);
-const environments = ['dev', 'staging', 'production'].map((name) => [
-  'examples/environments/base.yaml',
-  `examples/environments/${name}.yaml`,
-]);
+const base = 'examples/environments/base.yaml';
+const environments = ['dev', 'staging', 'production'].map((name) => [base, `examples/environments/${name}.yaml`]);
+
+/** Of every line what lies in its chart's `ci/`; of the default line the environments too. */
+const all = lineNames.flatMap((line) => {
+  const ci = readdirSync(join(chartDirectory(line), 'ci')).map((name) => [`charts/${line}/flink/ci/${name}`]);
+  const given = line === defaultLine ? [...ci, [base], ...environments] : ci;
+  return given.map((files) => [`${line}: ${files.join(' ')}`, line, files] as const);
+});
 
 describe.each(helms)('$name renders what the client would deploy', (helm) => {
-  test.each(
-    [...ci, ['examples/environments/base.yaml'], ...environments].map((files) => [files.join(' '), files] as const),
-  )('%s', (_, files) => {
+  test.each(all)('%s', (_, line, files) => {
     const paths = files.map((file) => join(root, file));
-    const release = { line: defaultLine, name: 'my-session', namespace: 'flink', files: paths, sets: [] };
+    const release = { line, name: 'my-session', namespace: 'flink', files: paths, sets: [] };
     const { exitCode, stdout } = verifyCommand({ ...release, helm: helm.path });
     expect({ exitCode, stdout }).toEqual({
       exitCode: 0,

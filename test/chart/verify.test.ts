@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { verifyCommand } from '../../generator/commands/verify.ts';
 import { type Helm, helmBinaries } from '../helpers/helm.ts';
 
-const directory = join(import.meta.dirname, '../../charts/flink/ci');
+const directory = join(import.meta.dirname, '../../charts/1.13/flink/ci');
 let helms: readonly Helm[];
 beforeAll(async () => {
   helms = await helmBinaries();

@@ -6,7 +6,7 @@ import type { KubernetesObject } from '../../generator/flink/client.ts';
 import { parseManifests } from '../harness/harness.ts';
 import { type Helm, helmTemplate } from '../helpers/helm.ts';
 
-const chart = join(import.meta.dirname, '..', '..', 'charts', 'flink');
+const chart = join(import.meta.dirname, '..', '..', 'charts', '1.13', 'flink');
 
 /** A rendered release; every lookup fails the test if there is no such thing. */
 export class Release {

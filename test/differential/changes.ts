@@ -1,6 +1,8 @@
 import type { KubernetesObject } from '../../generator/flink/client.ts';
 import { parseYaml } from '../../generator/release/values-file.ts';
-import { line } from './sides.ts';
+import { sidesOf } from './sides.ts';
+
+const { line } = sidesOf('1.13');
 
 /** A copy of objects in which one leaf is another. */
 export interface Change {

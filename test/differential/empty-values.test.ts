@@ -7,7 +7,9 @@ import { defaultLine } from '../../generator/lines.ts';
 import type { Json, JsonMap } from '../../generator/release/values-file.ts';
 import { throughTemplates } from '../harness/harness.ts';
 import { helmBinaries } from '../helpers/helm.ts';
-import { givenValues, throughPipeline } from './sides.ts';
+import { sidesOf } from './sides.ts';
+
+const { givenValues, throughPipeline } = sidesOf(defaultLine);
 
 interface Node {
   readonly properties?: Readonly<Record<string, Node>>;

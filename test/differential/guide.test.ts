@@ -4,8 +4,10 @@ import { helmBinaries } from '../helpers/helm.ts';
 import { twoAtATime } from '../helpers/two-at-a-time.ts';
 import { readScenario, scenarioInput, scenarioNames } from '../helpers/scenario.ts';
 import { asValues } from './scenario-values.ts';
-import { disagreements, givenValues, line, throughPipeline } from './sides.ts';
+import { sidesOf } from './sides.ts';
 import { wholeChart, withValuesFiles } from './whole.ts';
+
+const { disagreements, givenValues, line, throughPipeline } = sidesOf('1.13');
 
 // Every command line of the usage guide, as values with all rules on: taken, or refused with the way out; and the way out is taken.
 
@@ -46,7 +48,7 @@ const guide: Readonly<Record<string, Refused | 'accepted'>> = {
 };
 
 test('every command line of the guide is here', () => {
-  expect(Object.keys(guide)).toEqual(scenarioNames().filter((name) => name.startsWith('guide-')));
+  expect(Object.keys(guide)).toEqual(scenarioNames(line.facts.line).filter((name) => name.startsWith('guide-')));
 });
 
 /** What the scenario's client is given, as values that a user would write. */
@@ -70,7 +72,7 @@ const releases = Object.entries(guide).map(([name, expected]) => {
 describe.each(await helmBinaries())('$name and the usage guide', async (helm) => {
   const all = releases.flatMap(({ values, after }) => [values, after]);
   const answers = await withValuesFiles(all, (files) =>
-    twoAtATime(files, (args) => wholeChart(helm, { name: 'flink', namespace: 'default' }, args)),
+    twoAtATime(files, (args) => wholeChart(helm, { name: 'flink', namespace: 'default' }, args, '1.13')),
   );
 
   test.each(releases.map((release, index) => ({ ...release, index })))('$name', ({ expected, values, index }) => {

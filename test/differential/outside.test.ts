@@ -7,12 +7,15 @@ import { helmBinaries } from '../helpers/helm.ts';
 import { readScenario, scenarioNames } from '../helpers/scenario.ts';
 import { nativeLedger } from './ledger.ts';
 import { fromClient, unexplained } from './real-flink.ts';
-import { disagreements, givenValues, line, throughPipeline } from './sides.ts';
+import { sidesOf } from './sides.ts';
+
+const sides = sidesOf('1.13');
+const { disagreements, givenValues, line, throughPipeline } = sides;
 
 // Scenarios with `values`: what the client was given is written as Flink's documentation has it, not derived from the
 // values, so that a preset that writes the wrong option is wrong here even if chart and pipeline agree on it.
 
-const scenarios = scenarioNames().flatMap((name) => {
+const scenarios = scenarioNames(line.facts.line).flatMap((name) => {
   const { values, paths = {} } = readScenario(name);
   if (values === undefined) return [];
   const own = { ...values, profile: 'native' } as JsonMap;
@@ -24,7 +27,7 @@ const answers: ChartAnswer[] = [];
 beforeAll(async () => {
   const [helm] = await helmBinaries();
   if (helm === undefined) throw new Error('no Helm');
-  answers.push(...(await throughTemplates(helm, cases)));
+  answers.push(...(await throughTemplates(helm, cases, () => undefined, '1.13')));
 });
 
 /** The Secret of `kerberos.existingSecret` is there already: the client would make it, the chart must not. */
@@ -42,9 +45,9 @@ describe('values render what the client deploys for the options of the documenta
     const answer = answers[index];
     const one = cases[index];
     if (answer === undefined || one === undefined) throw new Error('lost');
-    const client = withoutExisting(values, fromClient(name, paths));
+    const client = withoutExisting(values, fromClient(name, paths, sides));
     expect(
-      unexplained(answer, client, nativeLedger(line.facts), () => undefined),
+      unexplained(answer, client, nativeLedger(line.facts), () => undefined, sides),
       'chart against real Flink',
     ).toEqual([]);
     expect(disagreements(answer, throughPipeline(one)), 'chart against release and pipeline').toEqual([]);

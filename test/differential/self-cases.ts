@@ -1,6 +1,8 @@
 import type { JsonMap } from '../../generator/release/values-file.ts';
 import type { HarnessCase } from '../harness/harness.ts';
-import { givenValues } from './sides.ts';
+import { sidesOf } from './sides.ts';
+
+const { givenValues } = sidesOf('1.13');
 
 const krb5Conf = '[libdefaults]\n  default_realm = EXAMPLE.COM\n';
 const sidecar = {

@@ -5,7 +5,9 @@ import { type ChartAnswer, throughTemplates } from '../harness/harness.ts';
 import { type Helm, helmBinaries } from '../helpers/helm.ts';
 import { changes } from './changes.ts';
 import { selfCases } from './self-cases.ts';
-import { disagreements, line, objectDisagreements, throughPipeline } from './sides.ts';
+import { sidesOf } from './sides.ts';
+
+const { disagreements, line, objectDisagreements, throughPipeline } = sidesOf('1.13');
 
 // Does the comparison notice? It is shown changed manifests and broken charts, and must tell every time.
 
@@ -19,7 +21,7 @@ beforeAll(async () => {
   const [first] = await helmBinaries();
   if (first === undefined) throw new Error('no Helm');
   helm = first;
-  whole = await throughTemplates(helm, selfCases);
+  whole = await throughTemplates(helm, selfCases, () => undefined, '1.13');
 });
 
 /** The cases, by number, in which chart and pipeline differ. */
@@ -34,7 +36,7 @@ function told(cases: typeof selfCases, answers: readonly ChartAnswer[]): readonl
 test('the unchanged chart renders all cases, and nothing is told', async () => {
   expect(whole.filter((answer) => 'refusal' in answer)).toEqual([]);
   expect(told(selfCases, whole)).toEqual([]);
-  expect(told(nativeCases, await throughTemplates(helm, nativeCases))).toEqual([]);
+  expect(told(nativeCases, await throughTemplates(helm, nativeCases, () => undefined, '1.13'))).toEqual([]);
 });
 
 test.each(selfCases.map((_, index) => index))('every changed leaf of release %i is told', (index) => {
@@ -60,28 +62,38 @@ function changeTemplate(directory: string, isMeant: (text: string) => boolean, c
 describe('a chart without a decorator is told', () => {
   test.each(line.facts.decorators)('%s', async (stem) => {
     const define = `define "flink.decorators.${stem}"`;
-    const answers = await throughTemplates(helm, nativeCases, (directory) => {
-      changeTemplate(
-        directory,
-        (text) => text.includes(define),
-        (text) => `${text.replace(define, 'define "flink.unused"')}\n{{- ${define} }}{{ end }}\n`,
-      );
-    });
+    const answers = await throughTemplates(
+      helm,
+      nativeCases,
+      (directory) => {
+        changeTemplate(
+          directory,
+          (text) => text.includes(define),
+          (text) => `${text.replace(define, 'define "flink.unused"')}\n{{- ${define} }}{{ end }}\n`,
+        );
+      },
+      '1.13',
+    );
     expect(told(nativeCases, answers)).not.toEqual([]);
   });
 });
 
 /** Two steps of the client in the other order. */
 async function swapped(first: string, second: string): Promise<readonly number[]> {
-  const answers = await throughTemplates(helm, nativeCases, (directory) => {
-    const [a, b] = [`"flink.decorators.${first}"`, `"flink.decorators.${second}"`];
-    const steps = new RegExp(`${a}([^{}]*)${b}`);
-    changeTemplate(
-      directory,
-      (text) => steps.test(text),
-      (text) => text.replace(steps, `${b}$1${a}`),
-    );
-  });
+  const answers = await throughTemplates(
+    helm,
+    nativeCases,
+    (directory) => {
+      const [a, b] = [`"flink.decorators.${first}"`, `"flink.decorators.${second}"`];
+      const steps = new RegExp(`${a}([^{}]*)${b}`);
+      changeTemplate(
+        directory,
+        (text) => steps.test(text),
+        (text) => text.replace(steps, `${b}$1${a}`),
+      );
+    },
+    '1.13',
+  );
   return told(nativeCases, answers);
 }
 

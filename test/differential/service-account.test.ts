@@ -3,7 +3,9 @@ import { at } from '../../generator/release/objects.ts';
 import { parseValuesFile } from '../../generator/release/values-file.ts';
 import { type ChartAnswer, throughTemplates } from '../harness/harness.ts';
 import { helmBinaries } from '../helpers/helm.ts';
-import { disagreements, givenValues, line, throughPipeline } from './sides.ts';
+import { sidesOf } from './sides.ts';
+
+const { disagreements, givenValues, line, throughPipeline } = sidesOf('1.13');
 
 const ha = 'highAvailability: {type: kubernetes, directory: "s3://b"}';
 const factory = line.facts.kubernetesHighAvailability[0] ?? '';
@@ -62,7 +64,7 @@ const named = (answer: ChartAnswer | undefined, kind: string): string[] =>
     .map(({ metadata }) => metadata.name);
 
 describe.each(await helmBinaries())('$name', async (helm) => {
-  const answers = await throughTemplates(helm, given);
+  const answers = await throughTemplates(helm, given, () => undefined, '1.13');
 
   test.each(cases.map((one, index) => [one[0], one, index] as const))('%s', (_, [, accounts, made, bound], index) => {
     const answer = answers[index];

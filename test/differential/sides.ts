@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chartDirectory } from '../../generator/commands/values-input.ts';
 import { compareObjects } from '../../generator/compare/compare.ts';
 import type { KubernetesObject } from '../../generator/flink/client.ts';
-import { defaultLine, type Line, loadLine } from '../../generator/lines.ts';
+import { type Line, loadLine } from '../../generator/lines.ts';
 import { mergeValues } from '../../generator/release/merge.ts';
 import { renderRelease } from '../../generator/release/render.ts';
 import { type JsonMap, parseValuesFile } from '../../generator/release/values-file.ts';
@@ -53,9 +53,6 @@ export function sidesOf(name: string): Sides {
     objectDisagreements,
   };
 }
-
-/** Those of the default line. */
-export const { line, givenValues, throughPipeline, disagreements, objectDisagreements } = sidesOf(defaultLine);
 
 function summary(answer: ChartAnswer): string {
   return 'refusal' in answer

@@ -1,13 +1,16 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { defaultLine } from '../../generator/lines.ts';
 import type { JsonMap } from '../../generator/release/values-file.ts';
 import { helmBinaries } from '../helpers/helm.ts';
 import { randomCase } from '../helpers/random/case.ts';
 import { toValues } from '../helpers/random/give.ts';
 import { type HelmCase, helmCase } from '../helpers/random/helm-values.ts';
 import { twoAtATime } from '../helpers/two-at-a-time.ts';
-import { disagreements, givenValues, line, throughPipeline } from './sides.ts';
+import { sidesOf } from './sides.ts';
 import { wholeChart, withValuesFiles } from './whole.ts';
+
+const { disagreements, givenValues, line, throughPipeline } = sidesOf(defaultLine);
 
 // The values files of ci/ and examples/ go the same way in test/chart/values-files.test.ts.
 

@@ -23,12 +23,13 @@ export async function wholeChart(
   helm: Helm,
   release: { readonly name: string; readonly namespace: string },
   args: readonly string[],
+  line: string = defaultLine,
 ): Promise<WholeAnswer> {
   const given = ['--namespace', release.namespace, ...args];
-  const checked = await helmTemplate(helm, release.name, chartDirectory(defaultLine), given);
+  const checked = await helmTemplate(helm, release.name, chartDirectory(line), given);
   if (!('error' in checked && checked.error.includes('meet the specifications of the schema')))
     return { answer: chartAnswer(checked) };
-  const unchecked = await helmTemplate(helm, release.name, chartDirectory(defaultLine), [
+  const unchecked = await helmTemplate(helm, release.name, chartDirectory(line), [
     ...given,
     '--skip-schema-validation',
   ]);

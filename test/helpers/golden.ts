@@ -9,7 +9,7 @@ import { goldenPath } from './scenario.ts';
 /** What real Flink answered in a scenario. */
 export type Golden = { readonly objects: readonly KubernetesObject[] } | { readonly refused: Refusal };
 
-/** The text of `golden.yaml`: a document an object, or the refusal. */
+/** The text of a golden: a document an object, or the refusal. */
 export function goldenText(golden: Golden): string {
   const documents = 'refused' in golden ? [golden] : inStableOrder(golden.objects);
   return documents.map((document) => stringify(document, { compat: 'yaml-1.1', lineWidth: 0 })).join('---\n');

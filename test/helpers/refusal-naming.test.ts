@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { defaultLine, loadLine } from '../../generator/lines.ts';
+import { loadLine } from '../../generator/lines.ts';
 import { RefusalNaming } from './refusal-naming.ts';
 
-const naming = new RefusalNaming(loadLine(defaultLine).catalogue);
+const naming = new RefusalNaming(loadLine('1.13').catalogue);
 
 function optionOf(messages: readonly (string | null)[], frames: readonly string[] = [], thrown = 'x.Y'): string {
   return naming.refusal({ error: messages.map((message) => ({ class: thrown, message })), frames }).option;

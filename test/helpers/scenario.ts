@@ -30,9 +30,9 @@ export function scenarioNames(line: string = defaultLine): readonly string[] {
     .sort();
 }
 
-/** The path of a scenario's golden: 1.13's has no line in its name. */
+/** The path of a scenario's golden of a line. */
 export function goldenPath(name: string, line: string = defaultLine): string {
-  return join(scenarios, name, line === '1.13' ? 'golden.yaml' : `golden.${line}.yaml`);
+  return join(scenarios, name, `golden.${line}.yaml`);
 }
 
 /**

@@ -79,7 +79,7 @@ export const line113: LineFacts = {
     deploymentAnnotations: false,
   },
   logFiles: ['logback-console.xml', 'log4j-console.properties'],
-  rpcLogger: { name: 'akka', package: 'akka' },
+  rpcLogger: { name: 'akka', package: 'akka', netty: 'org.apache.flink.shaded.akka.org.jboss.netty' },
   decorators: [
     'init-job-manager',
     'env-secrets',

@@ -117,7 +117,7 @@ export const line120: LineFacts = {
     krb5ConfItemPath: 'krb5.conf',
   },
   logFiles: ['logback-console.xml', 'log4j-console.properties'],
-  rpcLogger: { name: 'pekko', package: 'org.apache.pekko' },
+  rpcLogger: { name: 'pekko', package: 'org.apache.pekko', netty: 'org.jboss.netty' },
   decorators: [
     'init-job-manager',
     'env-secrets',

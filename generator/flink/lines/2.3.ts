@@ -122,7 +122,7 @@ export const line23: LineFacts = {
     'log4j-session.properties',
     'log4j-cli.properties',
   ],
-  rpcLogger: { name: 'pekko', package: 'org.apache.pekko' },
+  rpcLogger: { name: 'pekko', package: 'org.apache.pekko', netty: 'org.jboss.netty' },
   decorators: [
     'init-job-manager',
     'env-secrets',

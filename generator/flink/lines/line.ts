@@ -158,7 +158,7 @@ export interface LineFacts {
   /** Log configuration files that the client ships, in the client's order. */
   readonly logFiles: readonly string[];
   /** Loggers of Flink's RPC library: a name for Log4j, and the package. */
-  readonly rpcLogger: { readonly name: string; readonly package: string };
+  readonly rpcLogger: { readonly name: string; readonly package: string; readonly netty: string };
   readonly decorators: readonly DecoratorStem[];
   readonly entryPoints: { readonly session: string; readonly application: string };
   readonly targets: { readonly session: string; readonly application: string };

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { templateProblems } from '../../../generator/chart/check.ts';
 import { templateFacts } from '../../../generator/chart/facts.ts';
 import { renderTemplate } from '../../../generator/chart/render.ts';
-import { defaultLine, lineNames, loadLine } from '../../../generator/lines.ts';
+import { lineNames, loadLine } from '../../../generator/lines.ts';
 import { readTemplates } from '../../../generator/read.ts';
 
-const { facts: line113, catalogue } = loadLine(defaultLine);
+const { facts: line113, catalogue } = loadLine('1.13');
 const facts = templateFacts(line113, catalogue);
 const problems = (text: string) => templateProblems({ path: 'x.tpl', text }, facts);
 const render = (text: string) => renderTemplate({ path: 'x.tpl', text }, facts);

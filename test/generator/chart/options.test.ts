@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { optionsFile } from '../../../generator/chart/options.ts';
-import { defaultLine, loadLine } from '../../../generator/lines.ts';
+import { loadLine } from '../../../generator/lines.ts';
 
-const { catalogue } = loadLine(defaultLine);
+const { catalogue } = loadLine('1.13');
 const { options, types, aliases } = JSON.parse(optionsFile(catalogue)) as {
   options: Record<string, Record<string, unknown>>;
   types: Record<string, string>;

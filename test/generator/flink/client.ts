@@ -4,9 +4,9 @@ import { clientFiles } from '../../../generator/flink/files.ts';
 import { indexCatalogue } from '../../../generator/flink/options/catalogue-index.ts';
 import { Configuration } from '../../../generator/flink/options/configuration.ts';
 import { JobManagerParameters } from '../../../generator/flink/parameters/job-manager.ts';
-import { defaultLine, loadLine } from '../../../generator/lines.ts';
+import { loadLine } from '../../../generator/lines.ts';
 
-export const line = loadLine(defaultLine);
+export const line = loadLine('1.13');
 
 /** What the client finds besides its options. */
 interface Machine {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { defaultLine, lineNames, loadLine } from '../../../generator/lines.ts';
+import { lineNames, loadLine } from '../../../generator/lines.ts';
 import { filesBelow, root } from '../../../generator/read.ts';
 import { descriptions } from '../../../generator/schema/descriptions.ts';
 import { fragmentPattern } from '../../../generator/schema/fragments.ts';
 
-const { catalogue, facts, fragments } = loadLine(defaultLine);
+const { catalogue, facts, fragments } = loadLine('1.13');
 const keys = new Set(catalogue.options.map(({ key }) => key));
 const allKeys = new Set(lineNames.flatMap((name) => loadLine(name).catalogue.options.map(({ key }) => key)));
 

@@ -2,13 +2,13 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { generate } from '../../../generator/generate.ts';
-import { defaultLine, loadLine } from '../../../generator/lines.ts';
+import { loadLine } from '../../../generator/lines.ts';
 import { valueEntries } from '../../../generator/values/entries.ts';
 import type { Json, ValueEntry } from '../../../generator/values/entry.ts';
 
-const line = loadLine(defaultLine);
+const line = loadLine('1.13');
 const files = generate(line, []);
-const text = files.get('charts/flink/values.yaml') ?? '';
+const text = files.get('charts/1.13/flink/values.yaml') ?? '';
 const entries = valueEntries(line.facts);
 
 describe('values.yaml', () => {
@@ -37,7 +37,7 @@ describe('values.yaml', () => {
 
   test('a sample is YAML once its comment marks are gone, and the schemas take it', () => {
     const ajv = new Ajv({ strict: false });
-    const validators = ['charts/flink/values.schema.json', `schemas/values-${line.facts.line}.schema.json`].map(
+    const validators = ['charts/1.13/flink/values.schema.json', `schemas/values-${line.facts.line}.schema.json`].map(
       (path) => ajv.compile(JSON.parse(files.get(path) ?? '') as object),
     );
     for (const entry of entries.filter((candidate) => candidate.default === undefined)) {

@@ -4,5 +4,7 @@
 {{- template "flink.string" (list . "kubernetes.entry.path") }}
 {{- $_ := set .main "command" (list .value) }}
 {{- $start := printf "kubernetes-jobmanager.sh %s" (index .config "execution.target") }}
+{{- template "flink.string" (list . "kubernetes.jobmanager.entrypoint.args") }}
+{{- $start = printf "%s %s" $start .value }}
 {{- $_ := set .main "args" (list "bash" "-c" $start) }}
 {{- end }}

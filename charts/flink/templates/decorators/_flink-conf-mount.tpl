@@ -4,15 +4,16 @@
 {{- $name := printf "flink-config-%s" .clusterId }}
 {{- $items := list }}
 {{- $data := dict }}
-{{- range list "logback-console.xml" "log4j-console.properties" }}
+{{- range list "logback.xml" "log4j.properties" "logback-console.xml" "log4j-console.properties" "logback-session.xml" "log4j-session.properties" "log4j-cli.properties" }}
 {{- if hasKey ($.logFiles | default dict) . }}
 {{- $items = append $items (dict "key" . "path" .) }}
 {{- $_ := set $data . (get $.logFiles .) }}
 {{- end }}
 {{- end }}
-{{- $items = append $items (dict "key" "flink-conf.yaml" "path" "flink-conf.yaml") }}
+{{- $items = append $items (dict "key" "config.yaml" "path" "config.yaml") }}
 {{- template "flink.decorators.cluster-side" . }}
-{{- $_ := set $data "flink-conf.yaml" (include "flink.decorators.flink-conf-mount.lines" .value) }}
+{{- template "flink.decorators.nested" . }}
+{{- $_ := set $data "config.yaml" (printf "%s\n" (toYaml .value)) }}
 {{- $volume := dict "name" "flink-config-volume" "configMap" (dict "name" $name "items" $items) }}
 {{- template "flink.deploy.append" (list .pod.spec "volumes" (list $volume)) }}
 {{- template "flink.string" (list . "kubernetes.flink.conf.dir") }}
@@ -23,7 +24,7 @@
 
 {{- define "flink.decorators.cluster-side" }}
 {{- $own := list "$internal.deployment.config-dir" }}
-{{- range list "kubernetes.config.file" }}
+{{- range list "kubernetes.config.file" "rest.bind-address" "jobmanager.bind-host" "taskmanager.bind-host" "taskmanager.host" }}
 {{- template "flink.release.spellings" (list $ .) }}
 {{- range $.value }}
 {{- if hasKey $.config . }}
@@ -37,6 +38,18 @@
 {{- $_ := set . "value" $config }}
 {{- end }}
 
-{{- define "flink.decorators.flink-conf-mount.lines" }}
-{{- range $key, $value := . }}{{ $key }}: {{ $value }}{{ "\n" }}{{ end }}
+{{- define "flink.decorators.nested" }}
+{{- $typed := .typed }}
+{{- $root := dict }}
+{{- range $key, $text := .value }}
+{{- $node := $root }}
+{{- $names := splitList "." (hasSuffix "." $key | ternary (regexReplaceAll "\\.+$" $key "") $key) }}
+{{- range initial $names }}
+{{- if not (hasKey $node .) }}{{ $_ := set $node . dict }}{{ end }}
+{{- $node = index $node . }}
+{{- end }}
+{{- if hasKey $typed $key }}{{ $text = index $typed $key }}{{ end }}
+{{- $_ := set $node (last $names) $text }}
+{{- end }}
+{{- $_ := set . "value" $root }}
 {{- end }}

@@ -4,6 +4,16 @@
 {{- template "flink.deploy.service-account" (list . "kubernetes.jobmanager.service-account" .pod.spec) }}
 {{- $_ := set .pod.spec "serviceAccount" .value }}
 {{- $_ := set .pod.spec "serviceAccountName" .value }}
+{{- template "flink.bool" (list . "kubernetes.hostnetwork.enabled") }}
+{{- $_ := set .pod.spec "hostNetwork" .value }}
+{{- $policy := .pod.spec.dnsPolicy | default "" }}
+{{- if .value }}
+{{- $policy = "ClusterFirstWithHostNet" }}
+{{- else if not (trim $policy) }}
+{{- $policy = "ClusterFirst" }}
+{{- end }}
+{{- $_ := set .pod.spec "dnsPolicy" $policy }}
+{{- template "flink.deploy.append" (list .pod.spec "volumes" (list (dict "name" "user-artifacts-volume" "emptyDir" dict))) }}
 {{- template "flink.map" (list . "kubernetes.jobmanager.labels") }}
 {{- template "flink.deploy.merge" (list .pod.metadata "labels" (.value | default dict)) }}
 {{- template "flink.deploy.merge" (list .pod.metadata "labels" (dict "type" "flink-native-kubernetes" "app" .clusterId "component" "jobmanager")) }}
@@ -44,11 +54,11 @@
 
 {{- define "flink.decorators.main-container" }}
 {{- $main := .main }}
-{{- template "flink.string" (list . "kubernetes.container.image") }}
+{{- template "flink.string" (list . "kubernetes.container.image.ref") }}
 {{- if not (trim .value) }}
-{{- template "flink.refuse" (list . "kubernetes.container.image" "is blank; an image is expected, for example apache/flink:1.13.6-scala_2.12") }}
+{{- template "flink.refuse" (list . "kubernetes.container.image.ref" "is blank; an image is expected, for example apache/flink:2.3.0-scala_2.12") }}
 {{- end }}
-{{- template "flink.deploy.resolve" (list . "kubernetes.container.image" .value $main.image) }}
+{{- template "flink.deploy.resolve" (list . "kubernetes.container.image.ref" .value $main.image) }}
 {{- $_ := set $main "image" .value }}
 {{- template "flink.enum" (list . "kubernetes.container.image.pull-policy") }}
 {{- template "flink.deploy.resolve" (list . "kubernetes.container.image.pull-policy" .value $main.imagePullPolicy) }}
@@ -57,8 +67,10 @@
 {{- if not $main.resources }}{{ $_ := set $main "resources" dict }}{{ end }}
 {{- template "flink.deploy.merge" (list $main.resources "requests" (first .value)) }}
 {{- template "flink.deploy.merge" (list $main.resources "limits" (last .value)) }}
+{{- template "flink.string" (list . "user.artifacts.base-dir") }}
+{{- template "flink.deploy.append" (list $main "volumeMounts" (list (dict "name" "user-artifacts-volume" "mountPath" .value))) }}
 {{- $_ := set $main "name" "flink-main-container" }}
-{{- template "flink.decorators.ports" . }}
+{{- if not .pod.spec.hostNetwork }}{{ template "flink.decorators.ports" . }}{{ end }}
 {{- range $key, $value := .config }}
 {{- if hasPrefix "containerized.master.env." $key }}
 {{- with trimPrefix "containerized.master.env." $key }}
@@ -75,10 +87,48 @@
 {{- end }}
 
 {{- define "flink.decorators.resources" }}
-{{- template "flink.double" (list . "kubernetes.jobmanager.cpu") }}
+{{- template "flink.decorators.limit-factor" (list . "kubernetes.jobmanager.memory.limit-factor") }}
+{{- $memoryFactor := .value }}
+{{- template "flink.double" (list . "kubernetes.jobmanager.cpu.amount") }}
 {{- $requests := dict "memory" (printf "%dMi" (int64 .jobManagerMemoryMB)) "cpu" .value }}
 {{- $limits := $requests }}
+{{- template "flink.decorators.limit-factor" (list . "kubernetes.jobmanager.cpu.limit-factor") }}
+{{- template "flink.decorators.product" (list . $requests.cpu .value) }}
+{{- template "flink.parse.double" (list . .value nil) }}
+{{- $limits = dict "cpu" .value }}
+{{- template "flink.decorators.product" (list . (toString .jobManagerMemoryMB) $memoryFactor) }}
+{{- $_ := set $limits "memory" (printf "%dMi" (max -2147483648 (min 2147483647 (float64 .value | int64)))) }}
 {{- $_ := set . "value" (list $requests $limits) }}
+{{- end }}
+
+{{- define "flink.decorators.limit-factor" }}
+{{- $ctx := index . 0 }}
+{{- template "flink.double" . }}
+{{- if not (le 1.0 (float64 $ctx.value)) }}
+{{- template "flink.refuse" (list $ctx (index . 1) (printf "is %s; a factor of at least 1 is expected, for example 1.5" $ctx.value)) }}
+{{- $_ := set $ctx "value" "1.0" }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.decorators.product" }}
+{{- $ctx := index . 0 }}
+{{- $a := splitList "p" (printf "%b" (float64 (index . 1))) }}
+{{- $b := splitList "p" (printf "%b" (float64 (index . 2))) }}
+{{- if and (eq (len $a) 2) (eq (len $b) 2) }}
+{{- $m := atoi (trimPrefix "-" (index $a 0)) }}
+{{- $n := atoi (index $b 0) }}
+{{- $half := 268435456 }}
+{{- $low := mul (mod $m $half) (mod $n $half) }}
+{{- $middle := add (mul (div $m $half) (mod $n $half)) (mul (mod $m $half) (div $n $half)) (div $low $half) }}
+{{- $high := add (mul (div $m $half) (div $n $half)) (div $middle $half) }}
+{{- $exponent := add (atoi (index $a 1)) (atoi (index $b 1)) }}
+{{- $product := float64 (printf "%s0x%x%07x%07xp%d" (regexFind "^-" (index $a 0)) $high (mod $middle $half) (mod $low $half) $exponent) }}
+{{- $_ := set $ctx "value" (printf "%v" $product | replace "+Inf" "Infinity" | replace "-Inf" "-Infinity") }}
+{{- else if or (eq (index . 1) "NaN") (eq (float64 (index . 1)) 0.0) }}
+{{- $_ := set $ctx "value" "NaN" }}
+{{- else }}
+{{- $_ := set $ctx "value" (printf "%sInfinity" (regexFind "^-" (index . 1))) }}
+{{- end }}
 {{- end }}
 
 {{- define "flink.decorators.ports" }}

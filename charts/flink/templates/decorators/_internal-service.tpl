@@ -3,6 +3,10 @@
 {{- /* InternalServiceDecorator: without high availability, the headless Service by which TaskManagers find the JobManager; its name becomes the address. */ -}}
 {{- if not .highAvailability }}
 {{- $metadata := dict "name" .clusterId "labels" (dict "type" "flink-native-kubernetes" "app" .clusterId) }}
+{{- template "flink.map" (list . "kubernetes.internal-service.labels") }}
+{{- template "flink.deploy.merge" (list $metadata "labels" (.value | default dict)) }}
+{{- template "flink.map" (list . "kubernetes.internal-service.annotations") }}
+{{- template "flink.deploy.merge" (list $metadata "annotations" (.value | default dict)) }}
 {{- template "flink.int" (list . "jobmanager.rpc.port") }}
 {{- $rpc := dict "name" "jobmanager-rpc" "port" .value }}
 {{- template "flink.decorators.blob-port" . }}

@@ -16,22 +16,24 @@
 {{- template "flink.parse.int" (list $ $.value nil) }}
 {{- if and $.ok (gt (int64 $.value) 0) }}
 {{- $_ := set $.config "parallelism.default" (printf "%d" (int64 $.value)) }}
+{{- $_ := set $.typed "parallelism.default" (int64 $.value) }}
 {{- else }}
 {{- template "flink.refuse" (list $ "command-line" (printf "job.parallelism is %v; a whole number above 0 is expected, for example 4" .)) }}
 {{- end }}
 {{- end }}
 {{- $_ := set .config "execution.attached" "true" }}
 {{- $_ := set .config "execution.shutdown-on-attached-exit" "false" }}
-{{- $_ := set .config "pipeline.classpaths" "" }}
 {{- $restore := $job.initialSavepointPath }}
 {{- $ignore := and $restore $job.allowNonRestoredState | not | not }}
-{{- $_ := set .config "execution.savepoint.ignore-unclaimed-state" (toString $ignore) }}
-{{- with $restore }}{{ $_ := set $.config "execution.savepoint.path" (include "flink.deploy.unquoted" .) }}{{ end }}
+{{- $_ := set .config "execution.state-recovery.ignore-unclaimed-state" (toString $ignore) }}
+{{- with $restore }}{{ $_ := set $.config "execution.state-recovery.path" (include "flink.deploy.unquoted" .) }}{{ end }}
+{{- $_ := set .config "execution.state-recovery.claim-mode" "NO_CLAIM" }}
 {{- template "flink.deploy.jar" . }}
 {{- template "flink.deploy.encode-list" (list . (list $job.jarURI)) }}
 {{- $_ := set .config "pipeline.jars" .value }}
 {{- template "flink.deploy.encode-list" (list . ($job.args | default list)) }}
 {{- $_ := set .config "$internal.application.program-args" .value }}
+{{- template "flink.deploy.program-types" (list . $ignore) }}
 {{- with $job.entryClass }}{{ $_ := set $.config "$internal.application.main" (include "flink.deploy.unquoted" .) }}{{ end }}
 {{- end }}
 
@@ -39,11 +41,29 @@
 {{- regexReplaceAll `^"([^"]*)"$` . "${1}" -}}
 {{- end }}
 
+{{- define "flink.deploy.program-types" }}
+{{- $ctx := index . 0 }}
+{{- $job := $ctx.Values.job }}
+{{- $arguments := list }}
+{{- range $job.args }}
+{{- template "flink.release.text" (list $ctx .) }}
+{{- $arguments = append $arguments $ctx.value }}
+{{- end }}
+{{- $_ := set $ctx.typed "execution.attached" true }}
+{{- $_ := set $ctx.typed "execution.shutdown-on-attached-exit" false }}
+{{- $_ := set $ctx.typed "execution.state-recovery.ignore-unclaimed-state" (index . 1) }}
+{{- $_ := set $ctx.typed "pipeline.jars" (list $job.jarURI) }}
+{{- $_ := set $ctx.typed "$internal.application.program-args" $arguments }}
+{{- if not $arguments }}{{ $_ := set $ctx "config" (omit $ctx.config "$internal.application.program-args") }}{{ end }}
+{{- end }}
+
 {{- define "flink.deploy.jar" }}
 {{- $jar := .Values.job.jarURI }}
 {{- $char := "[A-Za-z0-9_.!~*'()$,;:@&=+-]|%[0-9A-Fa-f]{2}|[^\\x00-\\x{9F}\\p{Z}]" }}
-{{- $uri := printf "^local://(%s)*(/(%s|/)*)?(\\?(%s|[/?\\[\\]])*)?(#(%s|[/?\\[\\]])*)?$" $char $char $char $char }}
-{{- if or (eq $jar "local://") (not (regexMatch $uri $jar)) }}
+{{- $path := printf "((%s)|/)*" $char }}
+{{- $rest := printf "((%s)|[/?\\[\\]])*" $char }}
+{{- $uri := printf "^[a-zA-Z][-+.a-zA-Z0-9]*:(((//(%s)*)?/%s|//(%s)+)(\\?%s)?|((%s)|[?\\[\\]])%s)(#%s)?$" $char $path $char $rest $char $rest $rest }}
+{{- if not (regexMatch $uri $jar) }}
 {{- template "flink.refuse" (list . "pipeline.jars" (printf "%q is no URI; a jar of the image is expected, for example local:///opt/flink/usrlib/job.jar" $jar)) }}
 {{- end }}
 {{- end }}
@@ -65,7 +85,9 @@
 {{- $_ := set . "resources" list }}
 {{- $_ := set . "objects" list }}
 {{- $_ := set . "switchedOff" list }}
+{{- $_ := set . "keyText" (printf " %s" (keys .config | join " ")) }}
 {{- range list
+  "flink.deploy.client-login"
   "flink.deploy.command-line"
   "flink.deploy.kube-client"
   "flink.memory-models"
@@ -76,6 +98,7 @@
   "flink.decorators.init-job-manager"
   "flink.decorators.env-secrets"
   "flink.decorators.mount-secrets"
+  "flink.decorators.persistent-volume-claim-mount"
   "flink.decorators.cmd-job-manager"
   "flink.decorators.internal-service"
   "flink.decorators.external-service"
@@ -95,15 +118,31 @@
 {{- template "flink.map" (list . "kubernetes.jobmanager.labels") }}
 {{- $selector := dict "type" "flink-native-kubernetes" "app" .clusterId "component" "jobmanager" }}
 {{- $metadata := dict "name" .clusterId }}
+{{- $annotations := .value }}
+{{- template "flink.map" (list . "kubernetes.jobmanager.annotations") }}
+{{- template "flink.deploy.merge" (list $metadata "annotations" (.value | default dict)) }}
+{{- $_ := set . "value" $annotations }}
 {{- template "flink.deploy.merge" (list $metadata "labels" (.value | default dict)) }}
 {{- template "flink.deploy.merge" (list $metadata "labels" $selector) }}
 {{- template "flink.deploy.owner-references" . }}
 {{- template "flink.deploy.append" (list $metadata "ownerReferences" .value) }}
 {{- $template := dict "metadata" .pod.metadata "spec" .pod.spec }}
 {{- $replicas := int64 1 }}
+{{- template "flink.deploy.replicas" . }}
+{{- $replicas = .value }}
 {{- $spec := dict "replicas" $replicas "selector" (dict "matchLabels" $selector) "template" $template }}
 {{- $_ := set . "deployment" (dict "apiVersion" "apps/v1" "kind" "Deployment" "metadata" $metadata "spec" $spec) }}
 {{- $_ := set . "objects" (prepend .resources .deployment) }}
+{{- end }}
+
+{{- define "flink.deploy.replicas" }}
+{{- $key := "kubernetes.jobmanager.replicas" }}
+{{- template "flink.int" (list . $key) }}
+{{- if lt .value 1 }}
+{{- template "flink.refuse" (list . $key (printf "is %d; at least 1 is expected" .value)) }}
+{{- else if and (gt .value 1) (not .highAvailability) }}
+{{- template "flink.refuse" (list . $key (printf "%d JobManagers need high availability, which decides who leads: set highAvailability.type" .value)) }}
+{{- end }}
 {{- end }}
 
 {{- define "flink.deploy.owner-references" }}
@@ -112,7 +151,7 @@
 {{- $flags := dict "blockownerdeletion" "blockOwnerDeletion" "controller" "controller" }}
 {{- $references := list }}
 {{- range .value | default list }}
-{{- $reference := dict }}
+{{- $reference := dict "apiVersion" "v1" "kind" "OwnerReference" }}
 {{- range $name, $text := . }}
 {{- with get $fields (lower $name) }}{{ $_ := set $reference . $text }}{{ end }}
 {{- with get $flags (lower $name) }}{{ $_ := set $reference . (eq (lower $text) "true") }}{{ end }}
@@ -155,22 +194,25 @@
 {{- end }}
 
 {{- define "flink.deploy.high-availability-mode" }}
-{{- template "flink.string" (list . "high-availability") }}
+{{- template "flink.string" (list . "high-availability.type") }}
 {{- $_ := set . "highAvailability" (not (has (upper .value) (list "NONE" "STANDALONE"))) }}
 {{- end }}
 
 {{- define "flink.deploy.is-kubernetes" }}
-{{- $_ := set (index . 0) "ok" (has (index . 1 | toString | lower) (list (lower "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory"))) }}
+{{- $_ := set (index . 0) "ok" (has (index . 1 | toString | lower) (list (lower "kubernetes") (lower "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory"))) }}
 {{- end }}
 
 {{- define "flink.deploy.kube-client" }}
 {{- /* FlinkKubeClientFactory, Fabric8FlinkKubeClient and KubernetesSessionCli.run: what the client reads for itself before it looks at the cluster's options. */ -}}
 {{- $threads := "kubernetes.client.io-pool.size" }}
 {{- template "flink.deploy.check" (list . "flink.int" $threads) }}
-{{- if and (not (kindIs "invalid" .value)) (lt (int64 .value) 1) }}
-{{- template "flink.refuse" (list . $threads (printf "is %d; at least 1 is expected" (int64 .value))) }}
+{{- if and (not (kindIs "invalid" .value)) (lt (int64 .value) 0) }}
+{{- template "flink.refuse" (list . $threads (printf "is %d; at least 0 is expected" (int64 .value))) }}
 {{- end }}
 {{- template "flink.deploy.check" (list . "flink.int" "kubernetes.transactional-operation.max-retries") }}
+{{- template "flink.deploy.check" (list . "flink.duration" "kubernetes.transactional-operation.initial-retry-delay") }}
+{{- template "flink.deploy.check" (list . "flink.duration" "kubernetes.transactional-operation.max-retry-delay") }}
+{{- template "flink.deploy.check" (list . "flink.enum" "kubernetes.rest-service.exposed.node-port-address-type") }}
 {{- if eq .mode "session" }}{{ template "flink.deploy.check" (list . "flink.bool" "execution.attached") }}{{ end }}
 {{- end }}
 
@@ -223,7 +265,6 @@
 {{- define "flink.deploy.merge" }}
 {{- $object := index . 0 }}
 {{- $field := index . 1 }}
-{{- if not (index $object $field) }}{{ $_ := set $object $field dict }}{{ end }}
 {{- range $key, $value := index . 2 }}
 {{- if not (index $object $field) }}{{ $_ := set $object $field dict }}{{ end }}
 {{- $_ := set (index $object $field) $key $value }}
@@ -238,7 +279,16 @@
 
 {{- define "flink.deploy.decorators" }}
 {{- /* What KubernetesJobManagerFactory and the constructors of its decorators look at before the first decorator runs. Leaves .switchedOff, the decorators that do not run, and .kerberosLogin. */ -}}
+{{- template "flink.deploy.claims" . }}
+{{- template "flink.bool" (list . "kubernetes.decorator.hadoop-conf-mount.enabled") }}
+{{- if not .value }}{{ $_ := set . "switchedOff" (append .switchedOff "flink.decorators.hadoop-conf-mount") }}{{ end }}
+{{- template "flink.bool" (list . "kubernetes.decorator.kerberos-mount.enabled") }}
+{{- if not .value }}{{ $_ := set . "switchedOff" (append .switchedOff "flink.decorators.kerberos-mount") }}{{ end }}
 {{- if not (has "flink.decorators.kerberos-mount" .switchedOff) }}{{ template "flink.deploy.security" . }}{{ end }}
+{{- end }}
+
+{{- define "flink.deploy.client-login" }}
+{{- if eq .mode "application" }}{{ template "flink.deploy.security" . }}{{ end }}
 {{- end }}
 
 {{- define "flink.deploy.security" }}
@@ -246,12 +296,16 @@
 {{- template "flink.deploy.check" (list . "flink.list" "security.module.factory.classes") }}
 {{- template "flink.deploy.check" (list . "flink.bool" "zookeeper.sasl.disable") }}
 {{- template "flink.deploy.check" (list . "flink.bool" "security.kerberos.login.use-ticket-cache") }}
+{{- template "flink.deploy.check" (list . "flink.duration" "security.kerberos.relogin.period") }}
 {{- template "flink.option" (list . "security.kerberos.login.keytab") }}
 {{- $keytab := .value | default "" | trim }}
 {{- template "flink.option" (list . "security.kerberos.login.principal") }}
 {{- $principal := .value | default "" | trim }}
 {{- if and $keytab (not $principal) }}
 {{- template "flink.refuse" (list . "security.kerberos.login.keytab" "a keytab needs a principal: set kerberos.principal") }}
+{{- end }}
+{{- if and $principal (not $keytab) }}
+{{- template "flink.refuse" (list . "security.kerberos.login.keytab" "a principal needs a keytab: set kerberos.existingSecret or kerberos.keytab") }}
 {{- end }}
 {{- $_ := set . "kerberosLogin" (and $keytab $principal | not | not) }}
 {{- end }}

@@ -123,49 +123,15 @@
 {{- $_ := set $ctx "value" $known -}}
 {{- end -}}
 
-{{- /* Without a total process size the old heap options stand for it: a copy of the configuration with that size replaces .config.
-       Mirrors MemoryBackwardsCompatibilityUtils. (list CONTEXT SIDE) */ -}}
-{{- define "flink.memory.legacy" -}}
-{{- $ctx := index . 0 -}}
-{{- $side := index . 1 -}}
-{{- $process := printf "%s.memory.process.size" $side -}}
-{{- $heap := printf "%s.heap.size" $side -}}
-{{- $heapMb := printf "%s.heap.mb" $side -}}
-{{- $bytes := int64 -1 -}}
-{{- template "flink.memory.known" (list $ctx $process $heap $heapMb) -}}
-{{- $known := $ctx.value -}}
-{{- if not (index $known 0) -}}
-{{- if index $known 1 -}}
-{{- template "flink.memory" (list $ctx $heap) -}}
-{{- $bytes = $ctx.value -}}
-{{- else if index $known 2 -}}
-{{- template "flink.int" (list $ctx $heapMb) -}}
-{{- if lt $ctx.value 0 -}}
-{{- template "flink.refuse" (list $ctx $heapMb (printf "%d is less than 0: give the size in megabytes, for example 1024" $ctx.value)) -}}
-{{- $_ := set $ctx "value" 0 -}}
-{{- end -}}
-{{- $bytes = mul $ctx.value 1048576 -}}
-{{- end -}}
-{{- end -}}
-{{- if ge $bytes 0 -}}
-{{- $config := dict $process (toString $bytes) -}}
-{{- range $key, $text := $ctx.config -}}
-{{- $_ := set $config $key $text -}}
-{{- end -}}
-{{- $_ := set $ctx "config" $config -}}
-{{- end -}}
-{{- end -}}
 
 {{- /* Both memory models, JobManager first, then the number of slots: (CONTEXT) → .jobManagerMemoryMB, floored MiB of the JobManager's total process memory.
        Mirrors AbstractContainerizedClusterClientFactory.getClusterSpecification. Sizes are whole bytes of 64 bits; a sum beyond them is refused. */ -}}
 {{- define "flink.memory-models" -}}
 {{- $config := .config -}}
-{{- template "flink.memory.legacy" (list . "jobmanager") -}}
 {{- template "flink.memory.process" (list . "jobmanager" "flink.memory.job-manager" (list "jobmanager.memory.heap.size")) -}}
 {{- $mebibytes := mod (div .value 1048576) 4294967296 -}}
 {{- $_ := set . "jobManagerMemoryMB" (ternary (sub $mebibytes 4294967296) $mebibytes (ge $mebibytes 2147483648)) -}}
 {{- $_ := set . "config" $config -}}
-{{- template "flink.memory.legacy" (list . "taskmanager") -}}
 {{- template "flink.memory.process" (list . "taskmanager" "flink.memory.task-manager" (list "taskmanager.memory.task.heap.size" "taskmanager.memory.managed.size")) -}}
 {{- template "flink.memory.task-manager-resources" . -}}
 {{- $_ := set . "config" $config -}}
@@ -210,33 +176,8 @@
 
 {{- /* Network memory of a TaskManager. Mirrors TaskExecutorFlinkMemoryUtils and ConfigurationParserUtils.getPageSize. */ -}}
 
-{{- define "flink.memory.network-legacy" -}}
-{{- template "flink.memory.known" (list . "taskmanager.memory.network.min" "taskmanager.memory.network.max" "taskmanager.memory.network.fraction" "taskmanager.network.numberOfBuffers") -}}
-{{- $_ := set . "value" (and (index .value 3) (not (has true (initial .value)))) -}}
-{{- end -}}
-
-{{- define "flink.memory.network-buffers" -}}
-{{- $buffersKey := "taskmanager.network.numberOfBuffers" -}}
-{{- $pageKey := "taskmanager.memory.segment-size" -}}
-{{- template "flink.int" (list . $buffersKey) -}}
-{{- $buffers := .value -}}
-{{- template "flink.memory" (list . $pageKey) -}}
-{{- $page := .value -}}
-{{- if or (lt $page 4096) (gt $page 1073741824) (not (hasPrefix "0x1p" (printf "%x" (float64 $page)))) -}}
-{{- template "flink.refuse" (list . $pageKey (printf "%s is not a page size: a power of two from 4k to 1g, for example 32k" (include "flink.memory.text" $page))) -}}
-{{- end -}}
-{{- if lt $buffers 0 -}}
-{{- template "flink.refuse" (list . $buffersKey (printf "%d is less than 0, for example 2048" $buffers)) -}}
-{{- end -}}
-{{- $_ := set . "value" (max 0 (mul $buffers $page)) -}}
-{{- end -}}
-
 {{- define "flink.memory.network" -}}
 {{- $ctx := index . 0 -}}
-{{- template "flink.memory.network-legacy" $ctx -}}
-{{- if $ctx.value -}}
-{{- template "flink.memory.network-buffers" $ctx -}}
-{{- else -}}
 {{- template "flink.memory.range-fraction" (list $ctx "taskmanager.memory.network") -}}
 {{- $range := $ctx.value -}}
 {{- $_ := set $ctx "value" $range.fraction -}}
@@ -245,7 +186,6 @@
 {{- end -}}
 {{- template "flink.memory.derive" (list $ctx "taskmanager" (index . 1) $range $ctx.value) -}}
 {{- end -}}
-{{- end -}}
 
 {{- define "flink.memory.network-rest" -}}
 {{- $ctx := index . 0 -}}
@@ -253,17 +193,9 @@
 {{- if lt $network 0 -}}
 {{- template "flink.memory.exceeded" . -}}
 {{- end -}}
-{{- template "flink.memory.network-legacy" $ctx -}}
-{{- if $ctx.value -}}
-{{- template "flink.memory.network-buffers" $ctx -}}
-{{- if ne $ctx.value $network -}}
-{{- template "flink.refuse" (list $ctx "taskmanager.network.numberOfBuffers" (printf "the buffers take %s, but the other parts of Flink's memory leave %s to the network" (include "flink.memory.text" $ctx.value) (include "flink.memory.text" $network))) -}}
-{{- end -}}
-{{- else -}}
 {{- template "flink.memory.range-fraction" (list $ctx "taskmanager.memory.network") -}}
 {{- if or (lt $network $ctx.value.min) (gt $network $ctx.value.max) -}}
 {{- template "flink.refuse" (list $ctx "taskmanager.memory.network.min" (printf "the other parts of Flink's memory leave %s to the network, which is not between taskmanager.memory.network.min (%s) and taskmanager.memory.network.max (%s)" (include "flink.memory.text" $network) (include "flink.memory.text" $ctx.value.min) (include "flink.memory.text" $ctx.value.max))) -}}
-{{- end -}}
 {{- end -}}
 {{- end -}}
 

@@ -1,7 +1,7 @@
 {{- /* Generated from generator/templates/templates/notes by npm run generate; do not edit. */ -}}
 {{- define "flink.notes.accounts" }}
 {{- /* Accounts that the release leans on and does not make, and the rights that they need. */ -}}
-{{- template "flink.string" (list . "high-availability") }}
+{{- template "flink.string" (list . "high-availability.type") }}
 {{- template "flink.deploy.is-kubernetes" (list . .value) }}
 {{- $configMaps := .ok }}
 {{- $account := .pod.spec.serviceAccountName | default "default" }}
@@ -19,7 +19,7 @@ The Role "{{ .clusterId }}" of this release is bound to it.
 {{- if not $bound }}
 
 No Role is made. In this namespace the service account "{{ $account }}" must be allowed on pods: create, list, watch, delete; on the deployment "{{ .clusterId }}": get, delete
-{{- if $configMaps }}; on configmaps: get list watch create update delete{{ end }}.
+{{- if $configMaps }}; on configmaps: get list watch create update patch delete{{ end }}.
 {{- end }}
 {{- $spec := (.taskManagerPodTemplate | default dict).spec }}
 {{- template "flink.deploy.service-account" (list . "kubernetes.taskmanager.service-account" (kindIs "map" $spec | ternary $spec dict)) }}
@@ -43,13 +43,13 @@ Flink's own way to stop deletes the Deployment and its TaskManagers only; Servic
   echo stop | kubernetes-session.sh {{ $cluster }} -Dexecution.attached=true
 {{- end }}
 {{- if .highAvailability }}
-{{- template "flink.string" (list . "high-availability") }}
+{{- template "flink.string" (list . "high-availability.type") }}
 
 High availability is on: what it keeps outlives the release, and a cluster of the same id takes its unfinished jobs up again.
 {{- template "flink.deploy.is-kubernetes" (list . .value) }}
 {{- if .ok }}
 To forget them, delete its ConfigMaps and the files below high-availability.storageDir:
-  kubectl delete configmaps --selector app={{ .clusterId }},configmap-type=high-availability --namespace {{ .namespace }}
+  kubectl delete configmaps --selector app={{ .clusterId }},type=flink-native-kubernetes --namespace {{ .namespace }}
 {{- else }}
 To forget them, delete the cluster's nodes in ZooKeeper and the files below high-availability.storageDir.
 {{- end }}
@@ -59,7 +59,7 @@ To forget them, delete the cluster's nodes in ZooKeeper and the files below high
 {{- define "flink.notes" }}
 {{- /* What to do with this release, in commands that can be pasted. */ -}}
 {{- $cluster := printf "-Dkubernetes.cluster-id=%s -Dkubernetes.namespace=%s" .clusterId .namespace }}
-Flink 1.13.6, {{ .mode }} cluster "{{ .clusterId }}" in namespace "{{ .namespace }}".
+Flink 2.3.0, {{ .mode }} cluster "{{ .clusterId }}" in namespace "{{ .namespace }}".
 
 {{- template "flink.notes.ui" . }}
 {{- if eq .mode "session" }}

@@ -22,7 +22,10 @@
 {{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.enum" "" "a constant of the option") -}}
 {{- end -}}
 {{- define "flink.map" -}}
+{{- template "flink.prefix-map" . -}}
+{{- if kindIs "invalid" (index . 0).value -}}
 {{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.map" dict "a list of different key:value pairs, for example a:b,c:'d:e'") -}}
+{{- end -}}
 {{- end -}}
 {{- define "flink.list" -}}
 {{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.list" list "a list with closed quotes, for example a;'b;c'") -}}
@@ -35,6 +38,27 @@
 {{- end -}}
 {{- define "flink.duration" -}}
 {{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.duration" (int64 0) "a duration: a whole number of milliseconds or one with the unit ns, µs, ms, s, min, h or d, for example 10 s") -}}
+{{- end -}}
+{{- define "flink.prefix-map" -}}
+{{- $ctx := index . 0 -}}
+{{- $key := index . 1 -}}
+{{- $_ := set $ctx "value" nil -}}
+{{- range prepend ((index $ctx.options.options $key | default dict).f | default list) $key -}}
+{{- if hasKey $ctx.config . -}}
+{{- break -}}
+{{- end -}}
+{{- $prefix := printf "%s." . -}}
+{{- if contains (printf " %s" $prefix) $ctx.keyText -}}
+{{- $map := dict -}}
+{{- range $name, $text := $ctx.config -}}
+{{- if hasPrefix $prefix $name -}}
+{{- $_ := set $map (trimPrefix $prefix $name) $text -}}
+{{- end -}}
+{{- end -}}
+{{- $_ := set $ctx "value" $map -}}
+{{- break -}}
+{{- end -}}
+{{- end -}}
 {{- end -}}
 
 {{- /* The text of an option, by its key, else by its fallback and deprecated keys in Flink's order, else nil; an empty text counts as set.

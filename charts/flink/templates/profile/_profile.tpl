@@ -36,7 +36,7 @@
 {{- /* What Flink was seen to ask of the API server, for the account that the JobManager runs as; absent means yes for profile helm, no for native. */ -}}
 {{- $create := (.Values.rbac | default dict).create }}
 {{- if kindIs "invalid" $create | ternary (eq .profile "helm") $create }}
-{{- template "flink.string" (list . "high-availability") }}
+{{- template "flink.string" (list . "high-availability.type") }}
 {{- template "flink.deploy.is-kubernetes" (list . .value) }}
 {{- $configMaps := .ok }}
 {{- $rules := list
@@ -44,7 +44,7 @@
   (dict "apiGroups" (list "apps") "resources" (list "deployments") "resourceNames" (list .clusterId) "verbs" (list "get" "delete"))
 }}
 {{- if $configMaps }}
-{{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "get" "list" "watch" "create" "update" "delete")) }}
+{{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "get" "list" "watch" "create" "update" "patch" "delete")) }}
 {{- end }}
 {{- $account := .pod.spec.serviceAccountName | default "default" }}
 {{- template "flink.profile.role" (list . .clusterId $account $rules) }}

@@ -3,7 +3,7 @@
 {{- /* The client's configuration, lowest layer first: stock configuration, options that values derive, options that values write, flinkConfiguration, what the release says. Derived options give way to what the stock configuration or the user has by any name. */ -}}
 {{- $stock := dict }}
 {{- if ne (get .given "stockConfiguration" | toString) "false" }}
-{{- $stock = merge (dict "jobmanager.rpc.address" "localhost" "jobmanager.rpc.port" "6123" "jobmanager.memory.process.size" "1600m" "taskmanager.memory.process.size" "1728m" "taskmanager.numberOfTaskSlots" "1" "parallelism.default" "1" "jobmanager.execution.failover-strategy" "region") (dict "kubernetes.rest-service.exposed.type" "ClusterIP") }}
+{{- $stock = merge (dict "env.java.opts.all" "--add-exports=java.rmi/sun.rmi.registry=ALL-UNNAMED --add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED --add-exports=jdk.compiler/com.sun.tools.javac.file=ALL-UNNAMED --add-exports=jdk.compiler/com.sun.tools.javac.parser=ALL-UNNAMED --add-exports=jdk.compiler/com.sun.tools.javac.tree=ALL-UNNAMED --add-exports=jdk.compiler/com.sun.tools.javac.util=ALL-UNNAMED --add-exports=java.security.jgss/sun.security.krb5=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED --add-opens=java.base/java.net=ALL-UNNAMED --add-opens=java.base/java.io=ALL-UNNAMED --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/sun.nio.ch=ALL-UNNAMED --add-opens=java.base/java.lang.reflect=ALL-UNNAMED --add-opens=java.base/java.text=ALL-UNNAMED --add-opens=java.base/java.time=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.util.concurrent=ALL-UNNAMED --add-opens=java.base/java.util.concurrent.atomic=ALL-UNNAMED --add-opens=java.base/java.util.concurrent.locks=ALL-UNNAMED" "jobmanager.bind-host" "localhost" "jobmanager.rpc.address" "localhost" "jobmanager.rpc.port" "6123" "jobmanager.memory.process.size" "1600m" "jobmanager.execution.failover-strategy" "region" "taskmanager.bind-host" "localhost" "taskmanager.host" "localhost" "taskmanager.numberOfTaskSlots" "1" "taskmanager.memory.process.size" "1728m" "parallelism.default" "1" "rest.address" "localhost") (dict "kubernetes.rest-service.exposed.type" "ClusterIP") }}
 {{- end }}
 {{- $unset := list }}
 {{- range $key, $value := .given.flinkConfiguration }}
@@ -12,6 +12,10 @@
 {{- range $unset }}{{ $_ := unset $stock . }}{{ end }}
 {{- $config := dict }}
 {{- $_ := set . "config" $config }}
+{{- $_ := set . "typed" dict }}
+{{- range $key, $text := $stock }}
+{{- if not (or (trimAll "0123456789" $text) (hasKey $.written $key) (hasKey $.own $key)) }}{{ $_ := set $.typed $key (int64 $text) }}{{ end }}
+{{- end }}
 {{- template "flink.release.derived" . }}
 {{- range $key, $text := .derived }}
 {{- template "flink.release.spellings" (list $ $key) }}
@@ -30,12 +34,12 @@
 {{- $derived := dict }}
 {{- $ha := .given.highAvailability }}
 {{- if $ha.type }}
-{{- $_ := set $derived "restart-strategy" "exponential-delay" }}
+{{- $_ := set $derived "restart-strategy.type" "exponential-delay" }}
 {{- if $ha.directory }}
 {{- $directory := trimSuffix "/" $ha.directory }}
 {{- $_ := set $derived "high-availability.storageDir" (printf "%s/metadata/%s" $directory .clusterId) }}
-{{- $_ := set $derived "state.checkpoints.dir" (printf "%s/checkpoints/%s" $directory .clusterId) }}
-{{- $_ := set $derived "state.savepoints.dir" (printf "%s/savepoints/%s" $directory .clusterId) }}
+{{- $_ := set $derived "execution.checkpointing.dir" (printf "%s/checkpoints/%s" $directory .clusterId) }}
+{{- $_ := set $derived "execution.checkpointing.savepoint-dir" (printf "%s/savepoints/%s" $directory .clusterId) }}
 {{- end }}
 {{- end }}
 {{- $_ := set . "derived" $derived }}
@@ -44,7 +48,7 @@
 
 {{- define "flink.release.derived.service-account" }}
 {{- /* TaskManagers watch ConfigMaps with Kubernetes high availability: unless their pod template names another, they get the JobManager's account, if an option names it. By options alone only in profile helm. */ -}}
-{{- template "flink.release.own" (list . "high-availability") }}
+{{- template "flink.release.own" (list . "high-availability.type") }}
 {{- template "flink.deploy.is-kubernetes" (list . .value) }}
 {{- $watch := or (eq (get .given.highAvailability "type") "kubernetes") (and (eq .profile "helm") .ok) }}
 {{- $spec := (.taskManagerPodTemplate | default dict).spec }}
@@ -110,6 +114,8 @@
 {{- template "flink.pod-template.unreadable" (list $ctx (index . 3) $value "a text, a number, true or false") }}
 {{- else if eq $type "bool" }}
 {{- template "flink.pod-template.boolean" . }}
+{{- else if eq $type "int" }}
+{{- template "flink.pod-template.go-integer" . }}
 {{- else if has $type (list "int" "long") }}
 {{- template "flink.pod-template.integer" . }}
 {{- else if eq $type "double" }}
@@ -118,6 +124,8 @@
 {{- if eq $ctx.value "" }}{{ template "flink.pod-template.unreadable" (list $ctx (index . 3) $value "a quantity, for example 500m or 2Gi") }}{{ end }}
 {{- else if and (eq $type "IntOrString") (eq $ctx.kind "whole") (lt (int64 $value) 2147483648) (gt (int64 $value) -2147483649) }}
 {{- $_ := set $ctx "value" (int64 $value) }}
+{{- else if and (eq $type "IntOrString") (ne $ctx.kind "text") }}
+{{- template "flink.pod-template.unreadable" (list $ctx (index . 3) $value "a number of 32 bits or a name, for example 8080") }}
 {{- end }}
 {{- end }}
 
@@ -127,7 +135,7 @@
 {{- if eq $ctx.kind "text" }}{{ $text = trim $text }}{{ end }}
 {{- if has $text (list "true" "True" "TRUE") }}{{ $_ := set $ctx "value" true }}
 {{- else if has $text (list "false" "False" "FALSE") }}{{ $_ := set $ctx "value" false }}
-{{- else if and (eq $ctx.kind "text") (has (index . 2) (list "" "null")) }}{{ $_ := set $ctx "value" nil }}
+{{- else if and (eq $ctx.kind "text") (has (trim $text) (list "" "null")) }}{{ $_ := set $ctx "value" nil }}
 {{- else if and (ne $ctx.kind "text") (regexMatch "^-?[0-9]+$" $text) }}{{ $_ := set $ctx "value" (ne $text "0") }}
 {{- else }}{{ template "flink.pod-template.unreadable" (list $ctx (index . 3) (index . 2) "true or false") }}{{ end }}
 {{- end }}
@@ -136,7 +144,7 @@
 {{- $ctx := index . 0 }}
 {{- $digits := trim $ctx.value }}
 {{- if and (eq $ctx.kind "fraction") (contains "." $digits) }}{{ $digits = regexReplaceAll "\\..*" $digits "" }}{{ end }}
-{{- if and (eq $ctx.kind "text") (or (eq (index . 2) "") (eq $digits "null")) }}
+{{- if and (eq $ctx.kind "text") (has $digits (list "" "null")) }}
 {{- $_ := set $ctx "value" nil }}
 {{- else }}
 {{- $plain := regexReplaceAll "^\\+?(-?)0*([0-9])" $digits "${1}${2}" | regexFind "^-?[0-9]+$" }}
@@ -162,6 +170,22 @@
 {{- end }}
 {{- end }}
 
+{{- define "flink.pod-template.go-integer" }}
+{{- $ctx := index . 0 }}
+{{- $text := $ctx.value }}
+{{- if eq $ctx.kind "large" }}{{ $text = toJson (index . 2) }}{{ end }}
+{{- $isNumber := has $ctx.kind (list "text" "whole" "large") }}
+{{- $octal := "" }}
+{{- if and $isNumber (regexMatch "(^|\\.)(defaultMode|mode)$" (index . 3)) }}{{ $octal = regexFind "0[oO]?[0-7]+" $text }}{{ end }}
+{{- if $octal }}
+{{- $digits := regexReplaceAll "^0[oO]?0*" $octal "" | default "0" }}
+{{- $isNumber = le (len $digits) 11 }}
+{{- $text = printf "%d" (int64 (printf "0o%s" (ternary $digits "0" $isNumber))) }}
+{{- end }}
+{{- template "flink.parse.int" (list $ctx $text nil) }}
+{{- if not (and $isNumber $ctx.ok) }}{{ template "flink.pod-template.unreadable" (list $ctx (index . 3) (index . 2) "a whole number, for example 8080") }}{{ end }}
+{{- end }}
+
 {{- define "flink.pod-template.normalise" }}
 {{- /* Fabric8FlinkKubeClient.loadPodFromTemplateFile (list CTX OPTION): the JobManager's template with the fields that the client's model has, its scalars converted as Jackson does. What it cannot read is refused with OPTION; so is a template without spec, at which Flink stumbles. */ -}}
 {{- $ctx := index . 0 }}
@@ -173,9 +197,8 @@
 {{- end }}
 {{- if $ctx.unreadable }}
 {{- template "flink.refuse" (list $ctx (index . 1) $ctx.unreadable) }}
-{{- else if kindIs "invalid" $template.spec }}
-{{- template "flink.refuse" (list $ctx (index . 1) "the pod template has no spec; expected is a Pod, for example {spec: {containers: []}}") }}
 {{- end }}
+{{- if kindIs "invalid" $template.spec }}{{ $_ := set $template "spec" dict }}{{ end }}
 {{- $_ := set $ctx "jobManagerPodTemplate" $template }}
 {{- end }}
 
@@ -200,8 +223,8 @@
 {{- $items := list }}
 {{- range $index, $item := ternary $value list (kindIs "slice" $value) }}
 {{- $at := printf "%s[%d]" $path $index }}
+{{- if and (kindIs "invalid" $item) (hasKey $ctx.podModel.types (first $type | toString)) }}{{ $item = dict }}{{ end }}
 {{- $_ := include "flink.pod-template.read" (list $ctx (first $type) $item $at) }}
-{{- if and (kindIs "invalid" $item) (hasKey $ctx.podModel.types (first $type | toString)) }}{{ template "flink.pod-template.unreadable" (list $ctx $at nil (printf "a %s" (first $type))) }}{{ end }}
 {{- $items = append $items $ctx.value }}
 {{- end }}
 {{- $_ := set $ctx "value" $items }}
@@ -222,18 +245,20 @@
 {{- $free := kindIs "map" $type }}
 {{- $fields := ternary dict (get $ctx.podModel.types (toString $type)) $free }}
 {{- $path := index . 3 }}
-{{- $required := get (dict "CephFSVolumeSource" (list "monitors") "NodeSelector" (list "nodeSelectorTerms") "ProjectedVolumeSource" (list "sources") "RBDVolumeSource" (list "monitors")) (toString $type) | default list }}
+{{- $required := get (dict) (toString $type) | default list }}
 {{- $object := dict }}
 {{- range $required }}{{ $_ := set $object . list }}{{ end }}
+{{- if eq (toString $type) "OwnerReference" }}{{ $object = dict "apiVersion" "v1" "kind" "OwnerReference" }}{{ end }}
 {{- range $name, $member := index . 2 }}
 {{- $at := ternary $name (printf "%s.%s" $path $name) (eq $path "") }}
 {{- if or $free (hasKey $fields $name) }}
 {{- $_ := include "flink.pod-template.read" (list $ctx (ternary (get (ternary $type dict $free) "*") (get $fields $name) $free) $member $at) }}
 {{- $absent := or (kindIs "invalid" $ctx.value) (and (kindIs "slice" $ctx.value) (not $ctx.value) (not (has $name $required))) }}
+{{- if kindIs "map" (index $fields $name) }}{{ $absent = not $ctx.value }}{{ end }}
 {{- $_ := unset $object $name }}
 {{- if or $free (not $absent) }}{{ $_ := set $object $name $ctx.value }}{{ end }}
-{{- else if not $ctx.unknownField }}
-{{- $_ := set $ctx "unknownField" $at }}
+{{- else }}
+{{- $_ := set $object $name $member }}
 {{- end }}
 {{- end }}
 {{- $_ := set $ctx "value" $object }}
@@ -263,7 +288,7 @@
   (list "flink.release.config")
   (list "flink.rule.unknown-option" "strictOptions" "false")
   (list "flink.rule.option-type" "strictOptions" "false")
-  (list "flink.rule.conf-line" "strictOptions" "false")
+  (list "flink.rule.prefix-key")
   (list "flink.rule.kubernetes-names" "strictOptions" "false")
   (list "flink.rule.pod-template-fields" "strictOptions" "false")
   (list "flink.rule.log-files")
@@ -356,8 +381,8 @@
 {{- $key := index . 1 }}
 {{- $sensitive := has $key (list "s3.access-key" "s3.access.key" "fs.s3a.access.key" "fs.s3.awsAccessKeyId" "presto.s3.access-key") }}
 {{- $lower := lower $key }}
-{{- range list "password" "secret" "fs.azure.account.key" "apikey" }}{{ if contains . $lower }}{{ $sensitive = true }}{{ end }}{{ end }}
-{{- $_ := set (index . 0) "ok" (and $sensitive (not (has $key (list "kubernetes.secrets" "kubernetes.env.secretKeyRef" "kubernetes.container.image.pull-secrets")))) }}
+{{- range list "password" "secret" "fs.azure.account.key" "apikey" "api-key" "auth-params" "service-key" "token" "basic-auth" "jaas.config" "http-headers" }}{{ if contains . $lower }}{{ $sensitive = true }}{{ end }}{{ end }}
+{{- $_ := set (index . 0) "ok" (and $sensitive (not (has $key (list "kubernetes.secrets" "kubernetes.env.secretKeyRef" "kubernetes.container.image.pull-secrets" "security.delegation.tokens.enabled" "security.delegation.tokens.renewal.retry.backoff" "security.delegation.tokens.renewal.time-ratio" "security.kerberos.fetch.delegation-token" "security.kerberos.tokens.renewal.retry.backoff" "security.kerberos.tokens.renewal.time-ratio" "yarn.security.appmaster.delegation.token.services" "table.secret-store.kind")))) }}
 {{- end }}
 
 {{- define "flink.release.written.hadoop" }}
@@ -369,9 +394,9 @@
 {{- /* highAvailability.type and the ZooKeeper options. The directories are derived, not written. */ -}}
 {{- $ha := .given.highAvailability }}
 {{- if eq (get $ha "type") "kubernetes" }}
-{{- template "flink.release.write" (list . "high-availability" "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory" "highAvailability.type") }}
+{{- template "flink.release.write" (list . "high-availability.type" "kubernetes" "highAvailability.type") }}
 {{- else if eq (get $ha "type") "zookeeper" }}
-{{- template "flink.release.write" (list . "high-availability" "zookeeper" "highAvailability.type") }}
+{{- template "flink.release.write" (list . "high-availability.type" "zookeeper" "highAvailability.type") }}
 {{- with $ha.zookeeper.quorum }}{{ template "flink.release.write" (list $ "high-availability.zookeeper.quorum" . "highAvailability.zookeeper.quorum") }}{{ end }}
 {{- with $ha.zookeeper.pathRoot }}{{ template "flink.release.write" (list $ "high-availability.zookeeper.path.root" . "highAvailability.zookeeper.pathRoot") }}{{ end }}
 {{- end }}
@@ -382,13 +407,13 @@
 {{- $image := .given.image }}
 {{- $reference := $image.reference }}
 {{- if or $image.repository $image.tag $image.digest }}
-{{- $parts := regexFindAll "[^:]+" "apache/flink:1.13.6-scala_2.12" 2 }}
+{{- $parts := regexFindAll "[^:]+" "apache/flink:2.3.0-scala_2.12" 2 }}
 {{- $reference = $image.repository | default (first $parts) }}
 {{- $tag := $image.tag | default (ternary "" (last $parts) (hasKey $image "digest")) }}
 {{- if $tag }}{{ $reference = printf "%s:%s" $reference $tag }}{{ end }}
 {{- if $image.digest }}{{ $reference = printf "%s@%s" $reference $image.digest }}{{ end }}
 {{- end }}
-{{- with $reference }}{{ template "flink.release.write" (list $ "kubernetes.container.image" . "image") }}{{ end }}
+{{- with $reference }}{{ template "flink.release.write" (list $ "kubernetes.container.image.ref" . "image") }}{{ end }}
 {{- with .given.imagePullPolicy }}{{ template "flink.release.write" (list $ "kubernetes.container.image.pull-policy" . "imagePullPolicy") }}{{ end }}
 {{- with $image.pullPolicy }}{{ template "flink.release.write" (list $ "kubernetes.container.image.pull-policy" . "image.pullPolicy") }}{{ end }}
 {{- with $image.pullSecrets }}{{ template "flink.release.write" (list $ "kubernetes.container.image.pull-secrets" (join ";" .) "image.pullSecrets") }}{{ end }}
@@ -412,7 +437,7 @@
 {{- $taskManager := .given.taskManager.podTemplate }}
 {{- if and $common (not (and $jobManager $taskManager)) }}
 {{- $path := ternary "/opt/flink/pod-template/taskmanager-pod-template.yaml" "/opt/flink/pod-template/jobmanager-pod-template.yaml" (not (empty $jobManager)) }}
-{{- template "flink.release.write" (list . "kubernetes.pod-template-file" $path "podTemplate") }}
+{{- template "flink.release.write" (list . "kubernetes.pod-template-file.default" $path "podTemplate") }}
 {{- end }}
 {{- if $jobManager }}{{ template "flink.release.write" (list . "kubernetes.pod-template-file.jobmanager" "/opt/flink/pod-template/jobmanager-pod-template.yaml" "jobManager.podTemplate") }}{{ end }}
 {{- if $taskManager }}{{ template "flink.release.write" (list . "kubernetes.pod-template-file.taskmanager" "/opt/flink/pod-template/taskmanager-pod-template.yaml" "taskManager.podTemplate") }}{{ end }}
@@ -422,7 +447,7 @@
 
 {{- define "flink.release.written.resources" }}
 {{- /* resource.cpu and resource.memory of both sides. A memory size may have Kubernetes' binary suffix: the same size as Flink's letter. */ -}}
-{{- $cpu := dict "jobManager" "kubernetes.jobmanager.cpu" "taskManager" "kubernetes.taskmanager.cpu" }}
+{{- $cpu := dict "jobManager" "kubernetes.jobmanager.cpu.amount" "taskManager" "kubernetes.taskmanager.cpu.amount" }}
 {{- range $side, $name := dict "jobManager" "jobmanager" "taskManager" "taskmanager" }}
 {{- $resource := (index $.given $side).resource }}
 {{- if hasKey $resource "cpu" }}
@@ -436,6 +461,10 @@
 {{- template "flink.release.write" (list $ (printf "%s.memory.process.size" $name) $text (printf "%s.resource.memory" $side)) }}
 {{- end }}
 {{- end }}
+{{- if hasKey .given.jobManager "replicas" }}
+{{- template "flink.release.text" (list . .given.jobManager.replicas) }}
+{{- template "flink.release.write" (list . "kubernetes.jobmanager.replicas" .value "jobManager.replicas") }}
+{{- end }}
 {{- end }}
 
 {{- define "flink.release.written.s3" }}
@@ -448,7 +477,7 @@
 {{- with $s3.endpoint }}{{ template "flink.release.write" (list $ "s3.endpoint" . "s3.endpoint") }}{{ end }}
 {{- if hasKey $s3 "pathStyleAccess" }}{{ template "flink.release.write" (list . "s3.path.style.access" (toString $s3.pathStyleAccess) "s3.pathStyleAccess") }}{{ end }}
 {{- with $s3.plugin }}
-{{- $jar := get (dict "presto" "flink-s3-fs-presto-1.13.6.jar" "hadoop" "flink-s3-fs-hadoop-1.13.6.jar") . }}
+{{- $jar := get (dict "presto" "flink-s3-fs-presto-2.3.0.jar" "hadoop" "flink-s3-fs-hadoop-2.3.0.jar") . }}
 {{- range list "master" "taskmanager" }}
 {{- template "flink.release.write" (list $ (printf "containerized.%s.env.ENABLE_BUILT_IN_PLUGINS" .) $jar "s3.plugin") }}
 {{- end }}

@@ -46,7 +46,9 @@
 {{- define "flink.parse.duration" -}}
 {{- $ctx := index . 0 -}}
 {{- template "flink.parse.quantity" . -}}
-{{- if $ctx.ok -}}
+{{- if not $ctx.ok -}}
+{{- template "flink.parse.duration-iso" . -}}
+{{- else -}}
 {{- $largest := int64 9223372036854775807 -}}
 {{- $unit := $ctx.value.unit -}}
 {{- $number := $ctx.value.number -}}
@@ -54,7 +56,7 @@
 {{- $millis := $number -}}
 {{- if eq $unit "s" "sec" "secs" "second" "seconds" -}}
 {{- $seconds = 1 -}}
-{{- else if eq $unit "min" "minute" "minutes" -}}
+{{- else if eq $unit "m" "min" "minute" "minutes" -}}
 {{- $seconds = 60 -}}
 {{- else if eq $unit "h" "hour" "hours" -}}
 {{- $seconds = 3600 -}}
@@ -74,6 +76,52 @@
 {{- $millis = mul $number $seconds 1000 -}}
 {{- end -}}
 {{- end -}}
+{{- $_ := set $ctx "value" $millis -}}
+{{- end -}}
+{{- end -}}
+
+{{- define "flink.parse.duration-iso" -}}
+{{- $ctx := index . 0 -}}
+{{- $text := regexFind "[^\\x00-\\x20](?s:.*[^\\x00-\\x20])?" (index . 1) -}}
+{{- $digits := regexFind "^[0-9]+" $text -}}
+{{- $unit := trimPrefix $digits $text | trim | lower -}}
+{{- $_ := set $ctx "ok" false -}}
+{{- $_ := set $ctx "value" (int64 0) -}}
+{{- if $digits -}}
+{{- $drop := 0 -}}
+{{- if has $unit (list "" "ms" "milli" "millis" "millisecond" "milliseconds") -}}
+{{- $drop = 3 -}}
+{{- else if has $unit (list "µs" "micro" "micros" "microsecond" "microseconds") -}}
+{{- $drop = 6 -}}
+{{- else if has $unit (list "ns" "nano" "nanos" "nanosecond" "nanoseconds") -}}
+{{- $drop = 9 -}}
+{{- end -}}
+{{- $seconds := substr 0 (int (sub (len $digits) $drop)) $digits -}}
+{{- if $drop -}}
+{{- template "flink.parse.quantity" (list $ctx $seconds) -}}
+{{- $_ := set $ctx "value" (int64 9223372036854775807) -}}
+{{- end -}}
+{{- else if regexMatch "(?i)^[-+]?P([-+]?[0-9]+D)?(T([-+]?[0-9]+H)?([-+]?[0-9]+M)?([-+]?[0-9]+([.,][0-9]{0,9})?S)?)?$" $text -}}
+{{- $millis := int64 0 -}}
+{{- $ok := regexMatch "[0-9]" $text -}}
+{{- if hasSuffix "T" (upper $text) -}}
+{{- $ok = false -}}
+{{- end -}}
+{{- range $unit, $seconds := dict "D" 86400 "H" 3600 "M" 60 "S" 1 -}}
+{{- $part := regexFind (printf "[-+]?[0-9]+([.,][0-9]*)?%s" $unit) (upper $text) -}}
+{{- $whole := regexFind "^[-+]?[0-9]+" $part -}}
+{{- $number := int64 (atoi ($whole | default "0")) -}}
+{{- $largest := div 9223372036854775807 $seconds -}}
+{{- $plain := regexReplaceAll "^[-+]?0*([0-9])" ($whole | default "0") "${1}" -}}
+{{- $ok = and $ok (eq $plain (printf "%d" $number | trimPrefix "-")) (le $number $largest) (ge $number (sub 0 $largest)) -}}
+{{- $limit := div $largest 4000 -}}
+{{- $millis = add $millis (mul (max (sub 0 $limit) (min $limit $number)) $seconds 1000) -}}
+{{- $fraction := regexFind "[.,][0-9]+" $part | trimAll ".," -}}
+{{- $sign := ternary -1 1 (hasPrefix "-" $part) -}}
+{{- $millis = add $millis (mul $sign (atoi (substr 0 3 (printf "%s000" $fraction)))) -}}
+{{- end -}}
+{{- $millis = ternary (sub 0 $millis) $millis (hasPrefix "-" $text) -}}
+{{- $_ := set $ctx "ok" (and $ok (ge $millis 0)) -}}
 {{- $_ := set $ctx "value" $millis -}}
 {{- end -}}
 {{- end -}}
@@ -135,7 +183,17 @@
 
 {{- /* A list of texts, parted by semicolons. Mirrors ConfigurationUtils.convertToList. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.list" -}}
+{{- $ctx := index . 0 -}}
+{{- template "flink.parse.yaml" . -}}
+{{- $texts := list -}}
+{{- range ternary $ctx.value list (kindIs "slice" $ctx.value) -}}
+{{- $texts = append $texts (kindIs "string" . | ternary . (toJson .)) -}}
+{{- end -}}
+{{- if and $ctx.ok (kindIs "slice" $ctx.value) -}}
+{{- $_ := set $ctx "value" $texts -}}
+{{- else -}}
 {{- template "flink.parse.split" (list (index . 0) (index . 1) ";") -}}
+{{- end -}}
 {{- end -}}
 
 {{- /* A signed whole number of 64 bits, no blanks. Mirrors Java's Long.parseLong for ASCII digits.
@@ -155,7 +213,13 @@
 
 {{- /* Pairs key:value, parted by commas, no key twice. Mirrors ConfigurationUtils.convertToProperties. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.map" -}}
+{{- $ctx := index . 0 -}}
+{{- template "flink.parse.yaml" . -}}
+{{- if and $ctx.ok (kindIs "map" $ctx.value) -}}
+{{- template "flink.yaml.texts" $ctx -}}
+{{- else -}}
 {{- template "flink.parse.pairs" . -}}
+{{- end -}}
 {{- end -}}
 
 {{- define "flink.parse.pairs" -}}
@@ -175,19 +239,42 @@
 {{- $_ := set $ctx "value" $map -}}
 {{- end -}}
 
+{{- define "flink.yaml.texts" -}}
+{{- $texts := dict -}}
+{{- range $name, $value := .value -}}
+{{- $_ := set $texts $name (kindIs "string" $value | ternary $value (toJson $value)) -}}
+{{- end -}}
+{{- $_ := set . "value" $texts -}}
+{{- end -}}
+
 {{- /* A list of maps, parted by semicolons. Mirrors ConfigurationUtils.convertToList over convertToProperties. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.maps" -}}
 {{- $ctx := index . 0 -}}
+{{- template "flink.parse.yaml" . -}}
+{{- $read := list -}}
+{{- $isMaps := and $ctx.ok (kindIs "slice" $ctx.value) -}}
+{{- range ternary $ctx.value list $isMaps -}}
+{{- $isMaps = and $isMaps (kindIs "map" .) -}}
+{{- if kindIs "map" . -}}
+{{- $_ := set $ctx "value" . -}}
+{{- template "flink.yaml.texts" $ctx -}}
+{{- $read = append $read $ctx.value -}}
+{{- end -}}
+{{- end -}}
+{{- if $isMaps -}}
+{{- $_ := set $ctx "value" $read -}}
+{{- else -}}
 {{- template "flink.parse.split" (list $ctx (index . 1) ";") -}}
 {{- $ok := $ctx.ok -}}
 {{- $maps := list -}}
 {{- range $ctx.value -}}
-{{- template "flink.parse.pairs" (list $ctx .) -}}
+{{- template "flink.parse.map" (list $ctx .) -}}
 {{- $ok = and $ok $ctx.ok -}}
 {{- $maps = append $maps $ctx.value -}}
 {{- end -}}
 {{- $_ := set $ctx "ok" $ok -}}
 {{- $_ := set $ctx "value" $maps -}}
+{{- end -}}
 {{- end -}}
 
 {{- /* A memory size in bytes. Mirrors MemorySize.parseBytes: outer blanks and blanks before the unit are dropped, a number that does not fit 64 bits is none.
@@ -331,3 +418,149 @@
 {{- $_ := set $ctx "value" (index . 1) -}}
 {{- end -}}
 
+{{- /* A list or a map written as YAML, all scalars as the texts that Flink makes of them; anything else is not .ok. Mirrors YamlParserUtils.convertToObject and
+       convertToString for what an option's text can reasonably be: flow collections of any depth, and block ones that are flat. (list CONTEXT TEXT) → .ok, .value */ -}}
+{{- define "flink.parse.yaml" -}}
+{{- $ctx := index . 0 -}}
+{{- $text := trim (index . 1) -}}
+{{- $_ := set $ctx "ok" false -}}
+{{- $_ := set $ctx "value" nil -}}
+{{- $isFlow := or (hasPrefix "[" $text) (hasPrefix "{" $text) -}}
+{{- $isBlock := or (contains ": " $text) (hasSuffix ":" $text) (contains ":\n" $text) (hasPrefix "- " $text) -}}
+{{- if not (or $isFlow $isBlock) -}}
+{{- else if regexMatch "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x{7f}-\\x{84}\\x{86}-\\x{9f}\\x{FFFE}\\x{FFFF}]" $text -}}
+{{- else if $isFlow -}}
+{{- template "flink.yaml.flow" (list $ctx $text) -}}
+{{- else -}}
+{{- template "flink.yaml.block" (list $ctx (index . 1)) -}}
+{{- end -}}
+{{- end -}}
+
+{{- define "flink.yaml.flow" -}}
+{{- $ctx := index . 0 -}}
+{{- $tokens := regexFindAll "[ \\t\\r\\n]+|'(?:[^']|'')*'|\"(?:[^\"\\\\]|\\\\.)*\"|[]\\[{},]|:(?:[ \\t\\r\\n]|$)|[^]\\[{},'\"\\s:#&*!|>%@`?-](?:[^]\\[{},:\\n#]|:[^]\\[{}, \\t\\r\\n]|[^ \\t\\]\\[{},:\\n]#)*|[-?:][^]\\[{}, \\t\\r\\n](?:[^]\\[{},:\\n#]|:[^]\\[{}, \\t\\r\\n]|[^ \\t\\]\\[{},:\\n]#)*|:" (index . 1) -1 -}}
+{{- $ok := eq (join "" $tokens) (index . 1) -}}
+{{- $json := list -}}
+{{- $after := "" -}}
+{{- range $tokens -}}
+{{- $token := trim . -}}
+{{- if eq $token "" -}}
+{{- else if has $token (list "[" "{" "]" "}" "," ":") -}}
+{{- if and (has $after (list ":" ",")) (has $token (list "," "}" "]")) (not (and (eq $after ",") (ne $token ","))) -}}
+{{- $ok = false -}}
+{{- end -}}
+{{- if and (eq $after ",") (has $token (list "}" "]")) -}}
+{{- $json = initial $json -}}
+{{- end -}}
+{{- $json = append $json $token -}}
+{{- $after = $token -}}
+{{- else -}}
+{{- template "flink.yaml.scalar" (list $ctx $token) -}}
+{{- $ok = and $ok $ctx.ok (ne $after "scalar") -}}
+{{- $json = append $json (toJson $ctx.value) -}}
+{{- $after = "scalar" -}}
+{{- end -}}
+{{- end -}}
+{{- $_ := set $ctx "ok" false -}}
+{{- $_ := set $ctx "value" nil -}}
+{{- if $ok -}}
+{{- $read := printf "{\"it\":%s}" (join "" $json) | fromJson -}}
+{{- $_ := set $ctx "ok" (and (hasKey $read "it") (eq (toJson $read.it | len) (len (join "" $json)))) -}}
+{{- $_ := set $ctx "value" $read.it -}}
+{{- end -}}
+{{- end -}}
+
+{{- define "flink.yaml.block" -}}
+{{- $ctx := index . 0 -}}
+{{- $lines := list -}}
+{{- range splitList "\n" (index . 1) -}}
+{{- if not (regexMatch "^\\s*(#.*)?$" .) -}}
+{{- $lines = append $lines . -}}
+{{- end -}}
+{{- end -}}
+{{- $indentation := regexFind "^ *" (first $lines) -}}
+{{- $isList := hasPrefix "- " (trim (first $lines)) -}}
+{{- $ok := true -}}
+{{- $map := dict -}}
+{{- $list := list -}}
+{{- range $lines -}}
+{{- $ok = and $ok (eq (regexFind "^[ \\t]*" .) $indentation) (eq (hasPrefix "- " (trim .)) $isList) -}}
+{{- $content := trim . -}}
+{{- if $isList -}}
+{{- template "flink.yaml.value" (list $ctx (trimPrefix "- " $content)) -}}
+{{- $list = append $list $ctx.value -}}
+{{- else -}}
+{{- $key := regexFind "^('(?:[^']|'')*'|\"(?:[^\"\\\\]|\\\\.)*\"|[^]\\[{},'\"\\s:#&*!|>%@`?-](?:[^:#]|:[^\\s]|[^\\s]#)*?|[-?:][^\\s](?:[^:#]|:[^\\s]|[^\\s]#)*?)\\s*:(\\s|$)" $content -}}
+{{- $ok = and $ok (ne $key "") -}}
+{{- template "flink.yaml.scalar" (list $ctx (trim $key | trimSuffix ":" | trim)) -}}
+{{- $name := $ctx.value | default "" -}}
+{{- $ok = and $ok $ctx.ok (not (hasKey $map $name)) -}}
+{{- template "flink.yaml.value" (list $ctx (trimPrefix $key $content)) -}}
+{{- $_ := set $map $name $ctx.value -}}
+{{- end -}}
+{{- $ok = and $ok $ctx.ok -}}
+{{- end -}}
+{{- $_ := set $ctx "ok" $ok -}}
+{{- $_ := set $ctx "value" (ternary $list $map $isList) -}}
+{{- end -}}
+
+{{- define "flink.yaml.value" -}}
+{{- $ctx := index . 0 -}}
+{{- $text := trim (index . 1) -}}
+{{- if or (hasPrefix "[" $text) (hasPrefix "{" $text) -}}
+{{- template "flink.yaml.flow" (list $ctx $text) -}}
+{{- else -}}
+{{- if not (regexMatch "^['\"]" $text) -}}
+{{- $text = regexReplaceAll "\\s#.*" $text "" | trim -}}
+{{- end -}}
+{{- template "flink.yaml.scalar" (list $ctx $text) -}}
+{{- if regexMatch "^[^'\"].*(: |:$)" $text -}}
+{{- $_ := set $ctx "ok" false -}}
+{{- end -}}
+{{- end -}}
+{{- end -}}
+
+{{- define "flink.yaml.scalar" -}}
+{{- $ctx := index . 0 -}}
+{{- $text := index . 1 -}}
+{{- $ok := true -}}
+{{- $value := $text -}}
+{{- if hasPrefix "'" $text -}}
+{{- $ok = regexMatch "^'([^']|'')*'$" $text -}}
+{{- if $ok -}}
+{{- $value = trimPrefix "'" $text | trimSuffix "'" | replace "''" "'" -}}
+{{- end -}}
+{{- else if hasPrefix "\"" $text -}}
+{{- $read := printf "{\"it\":%s}" $text | fromJson -}}
+{{- $ok = hasKey $read "it" -}}
+{{- $value = $read.it | default "" -}}
+{{- else if has $text (list "" "~" "null" "Null" "NULL") -}}
+{{- $ok = false -}}
+{{- else if regexMatch "^[]\\[{},#&*!|>%@`]|^[-?:]($|\\s)" $text -}}
+{{- $ok = false -}}
+{{- else if has $text (list "true" "True" "TRUE" "false" "False" "FALSE") -}}
+{{- $value = lower $text -}}
+{{- else if regexMatch "^[-+.0-9]" $text -}}
+{{- template "flink.yaml.number" (list $ctx $text) -}}
+{{- $value = $ctx.value -}}
+{{- end -}}
+{{- $_ := set $ctx "ok" $ok -}}
+{{- $_ := set $ctx "value" $value -}}
+{{- end -}}
+
+{{- define "flink.yaml.number" -}}
+{{- $ctx := index . 0 -}}
+{{- $text := index . 1 -}}
+{{- if regexMatch "^[-+]?[0-9]+$" $text -}}
+{{- $digits := regexReplaceAll "^[-+]?0*([0-9])" $text "${1}" -}}
+{{- $_ := set $ctx "value" (ternary (print "-" $digits) $digits (and (hasPrefix "-" $text) (ne $digits "0"))) -}}
+{{- else if regexMatch "^(0o[0-7]+|0x[0-9a-fA-F]+)$" $text -}}
+{{- $_ := set $ctx "value" (printf "%d" (int64 $text)) -}}
+{{- else if regexMatch "^[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?$" $text -}}
+{{- template "flink.parse.double" (list $ctx $text nil) -}}
+{{- else if regexMatch "^[-+]?\\.(inf|Inf|INF)$" $text -}}
+{{- $_ := set $ctx "value" (ternary "-.inf" ".inf" (hasPrefix "-" $text)) -}}
+{{- else -}}
+{{- $_ := set $ctx "value" (ternary ".nan" $text (has $text (list ".nan" ".NaN" ".NAN"))) -}}
+{{- end -}}
+{{- end -}}

@@ -19,48 +19,13 @@
 {{- end }}
 {{- end }}
 
-{{- define "flink.rule.conf-line" }}
-{{- /* Texts that the cluster would read differently from its flink-conf.yaml: GlobalConfiguration cuts a line at # and trims. */ -}}
-{{- $config := .config }}
-{{- $suspicious := regexMatch "[\\n\\r#]|[|][\\x00- ]|[\\x00- ][|]" (printf "|%s|" (values $config | join "|")) }}
-{{- range $key, $text := ternary $config dict $suspicious }}
-{{- if regexMatch "[\\n\\r#]|^[\\x00- ]|[\\x00- ]$" $text }}
-{{- template "flink.refuse" (list $ $key (printf "%s; a line of flink-conf.yaml carries no line break, no # and no blank at either end" (include "flink.release.shown" (list $ $key $text)))) }}
-{{- end }}
-{{- end }}
-{{- if eq .mode "application" }}{{ template "flink.rule.conf-line.job" . }}{{ end }}
-{{- end }}
-
-{{- define "flink.rule.conf-line.job" }}
-{{- /* The same for what the client's arguments make options of; in a list Flink trims every part that is not quoted, and loses an empty one at either end. */ -}}
-{{- $job := .given.job }}
-{{- $arguments := list }}
-{{- range $job.args }}
-{{- template "flink.deploy.encode-list" (list $ (list .)) }}
-{{- $arguments = append $arguments $.value }}
-{{- end }}
-{{- $main := include "flink.deploy.unquoted" ($job.entryClass | default "") }}
-{{- $savepoint := include "flink.deploy.unquoted" ($job.initialSavepointPath | default "") }}
-{{- range $path, $texts := dict "job.args" $arguments "job.entryClass" (list $main) "job.initialSavepointPath" (list $savepoint) "job.jarURI" (list $job.jarURI) }}
-{{- range $texts }}
-{{- if regexMatch "[\\n\\r#]|^[\\x00- ]|[\\x00- ]$" . }}
-{{- template "flink.refuse" (list $ $path (printf "%s; a line of flink-conf.yaml carries no line break, no # and no blank at either end" (include "flink.release.quoted" .))) }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- if $arguments }}
-{{- if has "" (list (first $arguments) (last $arguments)) }}
-{{- template "flink.refuse" (list . "job.args" "an empty argument at either end of the list is lost on the way to the cluster; leave it out, or put it between others") }}
-{{- end }}
-{{- end }}
-{{- end }}
 
 {{- define "flink.rule.gone-option" }}
 {{- /* Options and values of other Flink releases, and those that do harm: each with the way out. */ -}}
 {{- $given := .given.flinkConfiguration | default dict }}
 {{- $gone := dict }}
 {{- range list (dict "key" "kubernetes.service.exposed.type" "instead" "is called kubernetes.rest-service.exposed.type since Flink 1.11") (dict "key" "kubernetes.container-start-command-template" "instead" "is gone since Flink 1.13: logs are on the console already, read them with kubectl logs") (dict "key" "env.java.home" "instead" "is a path of the client's machine and stops the JobManager from starting in the image; leave it out") }}{{ if hasKey $given .key }}{{ $_ := set $gone .key .instead }}{{ end }}{{ end }}
-{{- range $value := list (dict "key" "high-availability" "value" "kubernetes" "instead" "is a mode of later releases: this JobManager would look for a class of that name and stop; set highAvailability.type: kubernetes, or the class org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory") }}
+{{- range $value := list }}
 {{- template "flink.release.spellings" (list $ $value.key) }}
 {{- range $.value }}
 {{- if eq (get $.own . | lower) $value.value }}{{ $_ := set $gone . (printf "%s %s" (include "flink.release.quoted" (get $.own .)) $value.instead) }}{{ end }}
@@ -87,7 +52,7 @@
 {{- /* What high availability cannot do without. */ -}}
 {{- $ha := .given.highAvailability }}
 {{- if $ha.type }}
-{{- range list "high-availability.storageDir" "state.checkpoints.dir" "state.savepoints.dir" }}
+{{- range list "high-availability.storageDir" "execution.checkpointing.dir" "execution.checkpointing.savepoint-dir" }}
 {{- template "flink.release.own" (list $ .) }}
 {{- if and (not $ha.directory) (kindIs "invalid" $.value) }}
 {{- template "flink.refuse" (list $ "highAvailability.directory" (printf "missing, and flinkConfiguration has no %s; expected is a directory that all pods reach, for example s3://bucket/flink" .)) }}
@@ -202,18 +167,18 @@
 {{- $version := get ($metadata.labels | default dict) "app.kubernetes.io/version" }}
 {{- if eq (get ($metadata.annotations | default dict) "meta.helm.sh/release-name") .Release.Name }}
 {{- $line := regexFind "^[0-9]+\\.[0-9]+" $version }}
-{{- if not (has $line (list "" "1.13")) }}
-{{- template "flink.refuse" (list . "allowLineChange" (printf "Flink %s runs under this name, and this chart is Flink 1.13.6: end its jobs with savepoints, then allow the change by allowLineChange: true; or upgrade by the chart of line %s" $version $line)) }}
+{{- if not (has $line (list "" "2.3")) }}
+{{- template "flink.refuse" (list . "allowLineChange" (printf "Flink %s runs under this name, and this chart is Flink 2.3.0: end its jobs with savepoints, then allow the change by allowLineChange: true; or upgrade by the chart of line %s" $version $line)) }}
 {{- end }}
 {{- end }}
 {{- end }}
 
 {{- define "flink.rule.log-files" }}
 {{- /* Files that the client would not ship. */ -}}
-{{- $known := list "logback-console.xml" "log4j-console.properties" }}
+{{- $known := list "logback.xml" "log4j.properties" "logback-console.xml" "log4j-console.properties" "logback-session.xml" "log4j-session.properties" "log4j-cli.properties" }}
 {{- range $name, $text := .given.logConfiguration }}
 {{- if not (has $name $known) }}
-{{- template "flink.refuse" (list $ "logConfiguration" (printf "%s is no file that Flink 1.13 takes along; it takes %s" (include "flink.release.quoted" $name) (join " and " $known))) }}
+{{- template "flink.refuse" (list $ "logConfiguration" (printf "%s is no file that Flink 2.3 takes along; it takes %s" (include "flink.release.quoted" $name) (join " and " $known))) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -229,13 +194,13 @@
 {{- end }}
 {{- else if not $job.jarURI }}
 {{- template "flink.refuse" (list . "job.jarURI" "missing; mode: application needs the job's jar in the image, for example local:///opt/flink/usrlib/job.jar") }}
-{{- else if not (hasPrefix "local://" $job.jarURI) }}
-{{- template "flink.refuse" (list . "job.jarURI" (printf "%s is not in the image; expected is local:// and a path in it, for example local:///opt/flink/usrlib/job.jar" (include "flink.release.quoted" $job.jarURI))) }}
+{{- else if not (regexMatch "^[a-zA-Z][-+.a-zA-Z0-9]*:" $job.jarURI) }}
+{{- template "flink.refuse" (list . "job.jarURI" (printf "%s has no scheme, and this is no client's machine; expected is local:// and a path in the image, or where it is fetched from, for example local:///opt/flink/usrlib/job.jar" (include "flink.release.quoted" $job.jarURI))) }}
 {{- end }}
-{{- if ne (.given.jobManager.replicas | default 1 | int64) 1 }}
-{{- template "flink.refuse" (list . "jobManager.replicas" (printf "%s; Flink 1.13 has one JobManager: 1, or leave it out" (include "flink.release.quoted" .given.jobManager.replicas))) }}
-{{- else if and (hasKey .given.jobManager "replicas") (empty .given.jobManager.replicas) }}
-{{- template "flink.refuse" (list . "jobManager.replicas" "0; Flink 1.13 has one JobManager: 1, or leave it out") }}
+{{- if hasKey .given.jobManager "replicas" }}
+{{- if lt (int64 .given.jobManager.replicas) 1 }}
+{{- template "flink.refuse" (list . "jobManager.replicas" (printf "%s; expected is a whole number from 1 on, for example 2 with high availability" (include "flink.release.quoted" .given.jobManager.replicas))) }}
+{{- end }}
 {{- end }}
 {{- end }}
 
@@ -393,7 +358,7 @@
 {{- /* Options that Helm or a value of the chart decides. */ -}}
 {{- $hits := dict }}
 {{- $keys := print "\n" (keys .own | join "\n") }}
-{{- range $rule := list (dict "key" "kubernetes.cluster-id" "equalTo" "clusterId" "instead" "set clusterId (default: the release name)") (dict "key" "kubernetes.namespace" "equalTo" "namespace" "instead" "install with --namespace") (dict "key" "kubernetes.pod-template-file" "instead" "give the template itself as podTemplate") (dict "key" "kubernetes.pod-template-file.jobmanager" "instead" "give the template itself as jobManager.podTemplate") (dict "key" "kubernetes.pod-template-file.taskmanager" "instead" "give the template itself as taskManager.podTemplate") (dict "key" "security.kerberos.login.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.kerberos.krb5-conf.path" "instead" "give the text itself as kerberos.krb5Conf") (dict "key" "kubernetes.config.file" "instead" "Helm talks to the cluster: use helm --kubeconfig") (dict "key" "kubernetes.context" "instead" "Helm talks to the cluster: use helm --kube-context") (dict "key" "execution.target" "instead" "set mode to session or application") (dict "key" "pipeline.jars" "applicationOnly" true "instead" "set job.jarURI") (dict "key" "$internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "kubernetes.internal." "prefix" true "instead" "internal to Flink; leave it out") }}
+{{- range $rule := list (dict "key" "kubernetes.cluster-id" "equalTo" "clusterId" "instead" "set clusterId (default: the release name)") (dict "key" "kubernetes.namespace" "equalTo" "namespace" "instead" "install with --namespace") (dict "key" "kubernetes.pod-template-file" "instead" "give the template itself as podTemplate") (dict "key" "kubernetes.pod-template-file.jobmanager" "instead" "give the template itself as jobManager.podTemplate") (dict "key" "kubernetes.pod-template-file.taskmanager" "instead" "give the template itself as taskManager.podTemplate") (dict "key" "security.kerberos.login.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.kerberos.krb5-conf.path" "instead" "give the text itself as kerberos.krb5Conf") (dict "key" "kubernetes.config.file" "instead" "Helm talks to the cluster: use helm --kubeconfig") (dict "key" "kubernetes.context" "instead" "Helm talks to the cluster: use helm --kube-context") (dict "key" "execution.target" "instead" "set mode to session or application") (dict "key" "pipeline.jars" "applicationOnly" true "instead" "set job.jarURI") (dict "key" "kubernetes.artifacts.local-upload-enabled" "instead" "Helm uploads nothing: build the jar into the image, or name where it is fetched from as job.jarURI") (dict "key" "$internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "kubernetes.internal." "prefix" true "instead" "internal to Flink; leave it out") }}
 {{- if not .prefix }}
 {{- if hasKey $.own .key }}{{ $_ := set $hits .key . }}{{ end }}
 {{- else if contains (print "\n" .key) $keys }}
@@ -414,10 +379,10 @@
 {{- $template := get $templates . }}
 {{- if $template }}
 {{- template "flink.pod-template.walk" (list $ $template) }}
-{{- if not (kindIs "map" $template.spec) }}
+{{- if not (or (kindIs "map" $template.spec) (kindIs "invalid" $template.spec)) }}
 {{- template "flink.refuse" (list $ . "has no spec that is a map; expected is a Pod, for example {spec: {containers: []}}") }}
 {{- else if $.unknownField }}
-{{- template "flink.refuse" (list $ . (printf "%s: not a field that Flink 1.13's client knows, it would drop it" (include "flink.rule.pod-template-fields.path" $.unknownField))) }}
+{{- template "flink.refuse" (list $ . (printf "%s: not a field that Flink 2.3's client knows, it would drop it" (include "flink.rule.pod-template-fields.path" $.unknownField))) }}
 {{- else if $.largeNumber }}
 {{- template "flink.refuse" (list $ . (printf "%s: a whole number from 2^53 on may have lost digits: it needs quotes, for example \"9007199254740993\"" (include "flink.rule.pod-template-fields.path" $.largeNumber))) }}
 {{- end }}
@@ -429,13 +394,40 @@
 {{- if regexMatch "^[!-~]{1,100}$" . }}{{ . }}{{ else }}{{ template "flink.release.quoted" . }}{{ end }}
 {{- end }}
 
+{{- define "flink.rule.prefix-key" }}
+{{- /* Keys that are the beginning of another: config.yaml is nested, so one of the two is lost, or the client fails. What the client itself will set counts too. */ -}}
+{{- $keys := dict }}
+{{- range list "execution.target" "internal.cluster.execution-mode" "kubernetes.internal.jobmanager.entrypoint.class" "blob.server.port" "taskmanager.rpc.port" }}{{ $_ := set $keys . true }}{{ end }}
+{{- template "flink.deploy.high-availability-mode" . }}
+{{- if .highAvailability }}{{ $_ := set $keys "high-availability.cluster-id" true }}{{ end }}
+{{- range $key, $text := .config }}{{ $_ := set $keys $key true }}{{ end }}
+{{- $paths := dict }}
+{{- $beginnings := dict }}
+{{- range $key, $_ := $keys }}
+{{- $path := hasSuffix "." $key | ternary (regexReplaceAll "\\.+$" $key "") $key }}
+{{- if hasKey $paths $path }}{{ $_ := set $beginnings $path $key }}{{ else }}{{ $_ := set $paths $path $key }}{{ end }}
+{{- $beginning := "" }}
+{{- range $index, $name := splitList "." $path | initial }}
+{{- $beginning = ternary (printf "%s.%s" $beginning $name) $name (gt $index 0) }}
+{{- if not (hasKey $beginnings $beginning) }}{{ $_ := set $beginnings $beginning $key }}{{ end }}
+{{- end }}
+{{- if eq $path "" }}{{ $_ := set $beginnings "" $key }}{{ end }}
+{{- end }}
+{{- range $path, $longer := $beginnings }}
+{{- if hasKey $paths $path }}
+{{- $key := index $paths $path }}
+{{- $newer := first (index $.options.aliases $key | default list) | default "another key" }}
+{{- template "flink.refuse" (list $ $key (printf "is the beginning of %s, and config.yaml cannot hold both: use %s" $longer $newer)) }}
+{{- end }}
+{{- end }}
+{{- end }}
 
 {{- define "flink.rule.sensitive-option" }}
 {{- /* Credentials do not belong into a ConfigMap and Helm's release Secret. */ -}}
 {{- $own := .own }}
 {{- $keys := keys $own | join " " | lower }}
 {{- $suspicious := false }}
-{{- range list "password" "secret" "fs.azure.account.key" "apikey" }}{{ if contains . $keys }}{{ $suspicious = true }}{{ end }}{{ end }}
+{{- range list "password" "secret" "fs.azure.account.key" "apikey" "api-key" "auth-params" "service-key" "token" "basic-auth" "jaas.config" "http-headers" }}{{ if contains . $keys }}{{ $suspicious = true }}{{ end }}{{ end }}
 {{- range list "s3.access-key" "s3.access.key" "fs.s3a.access.key" "fs.s3.awsAccessKeyId" "presto.s3.access-key" }}{{ if hasKey $own . }}{{ $suspicious = true }}{{ end }}{{ end }}
 {{- range $key, $text := ternary $own dict $suspicious }}
 {{- if $text }}
@@ -456,7 +448,7 @@
 {{- $unknown := true }}
 {{- range $open }}{{ if hasPrefix . $key }}{{ $unknown = false }}{{ end }}{{ end }}
 {{- if $unknown }}
-{{- template "flink.refuse" (list $ $key "is no option of Flink 1.13: see its list of options, or set strictOptions: false") }}
+{{- template "flink.refuse" (list $ $key "is no option of Flink 2.3: see its list of options, or set strictOptions: false") }}
 {{- end }}
 {{- end }}
 {{- end }}
