@@ -24,7 +24,7 @@ import { fixedPort, isHighAvailabilityActivated, JobManagerParameters } from './
 import { decorate } from './pipeline.ts';
 import { loadPodTemplate } from './pod-template.ts';
 import { emptyPod } from './pod.ts';
-import { RefusalError } from './refusal.ts';
+import { orRefusal, RefusalError } from './refusal.ts';
 import { mebiBytes } from './types/memory-size.ts';
 
 /** A line as the pipeline needs it. */
@@ -78,15 +78,6 @@ export function memoryModels(
 function clientOf(input: ClientInput, line: PipelineLine): Client {
   const files = clientFiles(input.files);
   return { input, files, line: { ...line, facts: factsIn(input.confDir, files, line.facts) } };
-}
-
-function orRefusal<T>(run: () => T): T | { readonly refusal: Refusal } {
-  try {
-    return run();
-  } catch (error) {
-    if (!(error instanceof RefusalError)) throw error;
-    return { refusal: { option: error.option, message: error.message.replace(/\s*[\r\n]+\s*/g, ' ') } };
-  }
 }
 
 /** `KubernetesSessionCli.run`. */
@@ -196,7 +187,7 @@ function deployCluster(call: Call, entryPoint: string, memory: number): Kubernet
   }
   const parameters = new JobManagerParameters({ configuration, facts, files, environment: input.environment }, memory);
   const templateFile = parameters.podTemplateFile();
-  const template = templateFile === undefined ? emptyPod : loadPodTemplate(templateFile, files, line);
+  const template = templateFile === undefined ? emptyPod : loadPodTemplate('jobmanager', templateFile, files, line);
   const { pod, accompanyingResources } = decorate(template, parameters);
   return [jobManagerDeployment(pod, parameters), ...accompanyingResources];
 }

@@ -14,7 +14,7 @@ import type { DecoratorStem } from './lines/line.ts';
 import type { JobManagerParameters } from './parameters/job-manager.ts';
 import type { DecoratorFactory, FlinkPod } from './pod.ts';
 
-const factories: Readonly<Record<DecoratorStem, DecoratorFactory>> = {
+const factories: Readonly<Record<DecoratorStem, DecoratorFactory<JobManagerParameters>>> = {
   'init-job-manager': initJobManager,
   'env-secrets': envSecrets,
   'mount-secrets': mountSecrets,

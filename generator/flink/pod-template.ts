@@ -1,5 +1,6 @@
 import type { ClientFiles } from './files.ts';
 import type { LineFacts } from './lines/line.ts';
+import type { Side } from './memory/process.ts';
 import type { PodModel } from './catalogue.ts';
 import { throughModel } from './pod-template/filter.ts';
 import { parseTemplate } from './pod-template/nodes.ts';
@@ -12,16 +13,15 @@ interface TemplateLine {
   readonly podModel: PodModel;
 }
 
-const optionKey = 'kubernetes.pod-template-file.jobmanager';
-
 /**
- * `KubernetesUtils.loadPodFromTemplateFile`: the JobManager's template, its main container split off; without one an empty container is it.
+ * `KubernetesUtils.loadPodFromTemplateFile`: the template of a side, its main container split off; without one an empty container is it.
  * @throws RefusalError if there is no such file, the client's model cannot read it, or it has no specification
  */
-export function loadPodTemplate(path: string, files: ClientFiles, line: TemplateLine): FlinkPod {
+export function loadPodTemplate(side: Side, path: string, files: ClientFiles, line: TemplateLine): FlinkPod {
+  const optionKey = `kubernetes.pod-template-file.${side}`;
   const text = files.text(path);
   if (text === undefined) throw new RefusalError(optionKey, `${path}: no such file`);
-  const pod = asObject(readPod(path, text, line));
+  const pod = asObject(readPod(path, text, line, optionKey));
   if (pod['spec'] === undefined && !line.facts.client.templateWithoutSpec)
     throw new RefusalError(optionKey, `${path} has no spec: expected a Pod`);
   const { containers: all, ...spec } = asObject(pod['spec'] ?? { containers: [] });
@@ -34,7 +34,7 @@ export function loadPodTemplate(path: string, files: ClientFiles, line: Template
   };
 }
 
-function readPod(path: string, text: string, { facts, podModel: model }: TemplateLine): unknown {
+function readPod(path: string, text: string, { facts, podModel: model }: TemplateLine, optionKey: string): unknown {
   try {
     return throughModel(parseTemplate(text, facts.client.templateYaml), model, facts.client);
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { KubernetesObject } from './client.ts';
-import type { JobManagerParameters } from './parameters/job-manager.ts';
+import type { KubernetesParameters } from './parameters/shared.ts';
 
 /** Any JSON object; absent is absent, `null` is written as `null`. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -10,14 +10,17 @@ export interface FlinkPod {
   readonly mainContainer: JsonObject;
 }
 
-/** One step of building the JobManager (`KubernetesStepDecorator`). */
+/** One step of building a JobManager or a TaskManager (`KubernetesStepDecorator`). */
 export interface Decorator {
   readonly decoratePod: (pod: FlinkPod) => FlinkPod;
   readonly accompanyingResources: () => KubernetesObject[];
 }
 
-/** Making a decorator checks what the constructor of Flink's class checks: all are made before the first one works. */
-export type DecoratorFactory = (parameters: JobManagerParameters) => Decorator;
+/**
+ * Making a decorator checks what the constructor of Flink's class checks: all are made before the first one works. Those that need no
+ * more than `KubernetesParameters` serve both sides.
+ */
+export type DecoratorFactory<Parameters = KubernetesParameters> = (parameters: Parameters) => Decorator;
 
 /** The pod that decorators start from where there is no template. */
 export const emptyPod: FlinkPod = { pod: { metadata: {}, spec: {} }, mainContainer: {} };

@@ -4,7 +4,7 @@ import { parseAllDocuments, stringify } from 'yaml';
 import type { KubernetesObject, Refusal } from '../../generator/flink/client.ts';
 import { defaultLine } from '../../generator/lines.ts';
 import { inStableOrder } from './stable-order.ts';
-import { goldenPath } from './scenario.ts';
+import { goldenPath, type GoldenSide } from './scenario.ts';
 
 /** What real Flink answered in a scenario. */
 export type Golden = { readonly objects: readonly KubernetesObject[] } | { readonly refused: Refusal };
@@ -19,8 +19,8 @@ export function goldenText(golden: Golden): string {
  * A scenario's golden.
  * @throws Error in one line if it has none.
  */
-export function readGolden(name: string, line: string = defaultLine): Golden {
-  const path = goldenPath(name, line);
+export function readGolden(name: string, line: string = defaultLine, side: GoldenSide = 'client'): Golden {
+  const path = goldenPath(name, line, side);
   if (!existsSync(path)) {
     throw new Error(`scenario ${name}: no ${basename(path)}; write it by npm run oracle:goldens -- ${name}`);
   }

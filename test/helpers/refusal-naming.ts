@@ -16,6 +16,8 @@ interface Row {
 /** Flink's texts that hold no key of the option at fault, or a key that a user's text brought in. `<side>`, `<pod>`, `<file>` and `$1` are filled in. */
 const rows: readonly Row[] = [
   { thrown: '.CliArgsException', option: 'command-line' },
+  { says: /^not judged: a Python program$/, option: 'pipeline.jars' },
+  { says: /^not judged: artifacts /, option: 'user.artifacts.artifact-list' },
   { says: /^the client ended without deploying anything$/, option: 'command-line' },
   {
     says: /^The given configuration directory name |^The Flink config file |^The configuration directory '|^Error parsing YAML configuration\.$/,
@@ -60,6 +62,7 @@ const rows: readonly Row[] = [
     option: 'kubernetes.persistent-volume-claims',
   },
   { says: /^Kerberos login configuration is invalid: /, option: 'security.kerberos.login.keytab' },
+  { at: /^CommandLineParser\.parse$/, option: 'kubernetes.jobmanager.entrypoint.args' },
   {
     at: /^CliFrontendParser\.parse$|^NetUtils\.parseHostPortAddress$|^FallbackYarnSessionCli\.isActive$/,
     option: 'command-line',

@@ -30,9 +30,12 @@ export function scenarioNames(line: string = defaultLine): readonly string[] {
     .sort();
 }
 
+/** Whose answer a golden is: the client's, or, where that deploys, the JobManager's, which requests a TaskManager. */
+export type GoldenSide = 'client' | 'taskmanager';
+
 /** The path of a scenario's golden of a line. */
-export function goldenPath(name: string, line: string = defaultLine): string {
-  return join(scenarios, name, `golden.${line}.yaml`);
+export function goldenPath(name: string, line: string = defaultLine, side: GoldenSide = 'client'): string {
+  return join(scenarios, name, `${side === 'client' ? 'golden' : 'taskmanager'}.${line}.yaml`);
 }
 
 /**

@@ -16,7 +16,8 @@ const readers: Readonly<Record<string, (text: string) => readonly string[]>> = {
 
 /**
  * A copy of the client's objects without the two orders that are those of Java's HashMap: what stands in `flink-conf.yaml`
- * or `config.yaml` is sorted, a line a key, and so are the variables that `containerized.master.env.*` asks for.
+ * or `config.yaml` is sorted, a line a key, and so are the variables that `containerized.master.env.*` asks for. The start command of a
+ * TaskManager becomes lines, a word each, those of `-D` sorted.
  */
 export function inStableOrder(objects: readonly KubernetesObject[]): readonly KubernetesObject[] {
   const copies = structuredClone(objects) as KubernetesObject[];
@@ -35,6 +36,7 @@ export function inStableOrder(objects: readonly KubernetesObject[]): readonly Ku
   }
   for (const object of copies) {
     if (object.kind === 'Deployment') sortEnvironment(mainContainer(object), names.size);
+    if (object.kind === 'Pod') sortStartCommand(object);
   }
   return copies;
 }
@@ -79,4 +81,27 @@ function mainContainer(deployment: KubernetesObject): { env?: EnvironmentVariabl
     template: { spec: { containers: { name: string; env?: EnvironmentVariable[] }[] } };
   };
   return spec.template.spec.containers.findLast(({ name }) => name === 'flink-main-container');
+}
+
+/** A word of a shell: quoted parts, escapes, anything else but blanks. */
+const word = /(?:'[^']*'|"[^"]*"|\\.|[^\s'"\\])+/gs;
+
+function sortStartCommand(pod: KubernetesObject): void {
+  const { containers } = pod['spec'] as { containers: { name: string; args: string[] }[] };
+  const main = containers.findLast(({ name }) => name === 'flink-main-container');
+  const command = main?.args.at(-1) ?? '';
+  const [script = '', ...words] = commandWords(command);
+  const options = words.filter((one) => one.startsWith('-D')).sort();
+  const rest = words.filter((one) => !one.startsWith('-D'));
+  main?.args.splice(-1, 1, [script, ...options, ...rest, ...(/\s$/.test(command) ? [''] : [])].join('\n'));
+}
+
+/** The words of a command; `-D` and what follows it are one. */
+function commandWords(command: string): string[] {
+  const words: string[] = [];
+  for (const one of command.match(word) ?? []) {
+    if (words.at(-1) === '-D') words.splice(-1, 1, `-D ${one}`);
+    else words.push(one);
+  }
+  return words;
 }

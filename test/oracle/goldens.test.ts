@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { facts } from '../../generator/lines.ts';
 import { goldenText, type Golden } from '../helpers/golden.ts';
-import { goldenPath, readScenario, scenarioInput, scenarioNames } from '../helpers/scenario.ts';
+import { goldenPath, type GoldenSide, readScenario, scenarioInput, scenarioNames } from '../helpers/scenario.ts';
 import { askFlink } from './ask.ts';
+
+const sides: readonly GoldenSide[] = ['client', 'taskmanager'];
 
 describe.each(facts)('a golden is what live Flink $flinkVersion answers', (line) => {
   const names = scenarioNames(line.line);
@@ -11,14 +13,19 @@ describe.each(facts)('a golden is what live Flink $flinkVersion answers', (line)
 
   beforeAll(async () => {
     const inputs = names.map((name) => scenarioInput(readScenario(name), line));
-    (await askFlink(line.line, inputs)).forEach((answer, index) => answers.set(names[index] ?? '', answer));
+    for (const side of sides) {
+      const given = await askFlink(line.line, inputs, side);
+      given.forEach((answer, index) => answers.set(`${names[index] ?? ''} ${side}`, answer));
+    }
   });
 
-  test.each(names)('%s', (name) => {
-    const answer = answers.get(name);
-    expect(answer).toBeDefined();
-    if (answer === undefined) return;
-    const path = goldenPath(name, line.line);
-    expect(existsSync(path) ? readFileSync(path, 'utf8') : 'no golden').toBe(goldenText(answer));
+  test.each(names.flatMap((name) => sides.map((side) => [name, side] as const)))('%s, %s', (name, side) => {
+    const answer = answers.get(`${name} ${side}`);
+    const client = answers.get(`${name} client`);
+    if (answer === undefined || client === undefined) throw new Error('no answer');
+    const path = goldenPath(name, line.line, side);
+    const golden = existsSync(path) ? readFileSync(path, 'utf8') : 'no golden';
+    // Where the client deploys nothing there is no JobManager to ask.
+    expect(golden).toBe(side === 'taskmanager' && 'refused' in client ? 'no golden' : goldenText(answer));
   });
 });

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { LineFacts } from '../../generator/flink/lines/line.ts';
 import { facts } from '../../generator/lines.ts';
-import { goldenText } from '../helpers/golden.ts';
-import { goldenPath, readScenario, scenarioInput, scenarioNames } from '../helpers/scenario.ts';
+import { goldenText, type Golden } from '../helpers/golden.ts';
+import { goldenPath, type GoldenSide, readScenario, scenarioInput, scenarioNames } from '../helpers/scenario.ts';
 import { askFlink } from './ask.ts';
 import { lineFacts } from './lines.ts';
 
@@ -21,12 +21,25 @@ async function main(): Promise<void> {
   }
 }
 
+/** Of the clients, and of the JobManagers that they deploy. */
 async function writeGoldens(line: LineFacts, names: readonly string[]): Promise<number> {
+  const clients = await answersOf(line, names, 'client');
+  const deployed = names.filter((_, index) => 'objects' in (clients[index] ?? {}));
+  for (const name of names)
+    if (!deployed.includes(name)) rmSync(goldenPath(name, line.line, 'taskmanager'), { force: true });
+  const jobManagers = await answersOf(line, deployed, 'taskmanager');
+  return write(line, names, clients, 'client') + write(line, deployed, jobManagers, 'taskmanager');
+}
+
+async function answersOf(line: LineFacts, names: readonly string[], side: GoldenSide): Promise<readonly Golden[]> {
   const inputs = names.map((name) => scenarioInput(readScenario(name), line));
-  const answers = await askFlink(line.line, inputs);
+  return askFlink(line.line, inputs, side);
+}
+
+function write(line: LineFacts, names: readonly string[], answers: readonly Golden[], side: GoldenSide): number {
   let changed = 0;
   answers.forEach((answer, index) => {
-    const path = goldenPath(names[index] ?? '', line.line);
+    const path = goldenPath(names[index] ?? '', line.line, side);
     const text = goldenText(answer);
     if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
     writeFileSync(path, text);

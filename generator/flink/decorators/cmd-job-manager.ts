@@ -3,7 +3,7 @@ import type { JobManagerParameters } from '../parameters/job-manager.ts';
 import { deploymentTarget } from '../parameters/deployment-target.ts';
 
 /** `CmdJobManagerDecorator`: the image's entrypoint, with Flink's start script through bash. */
-export const cmdJobManager: DecoratorFactory = (parameters) => ({
+export const cmdJobManager: DecoratorFactory<JobManagerParameters> = (parameters) => ({
   decoratePod: (pod) =>
     editMain(pod, (main) =>
       overwrite(main, {

@@ -1,7 +1,8 @@
+import type { JobManagerParameters } from '../parameters/job-manager.ts';
 import type { DecoratorFactory } from '../pod.ts';
 
 /** `ExternalServiceDecorator`: the Service of the REST endpoint. */
-export const externalService: DecoratorFactory = (parameters) => ({
+export const externalService: DecoratorFactory<JobManagerParameters> = (parameters) => ({
   decoratePod: (pod) => pod,
   accompanyingResources: () => {
     const { names, headlessClusterIp } = parameters.facts;

@@ -1,7 +1,7 @@
 import { childPath } from '../files.ts';
 import type { ConfValue } from '../options/conf-value.ts';
 import type { Configuration } from '../options/configuration.ts';
-import type { JobManagerParameters } from '../parameters/job-manager.ts';
+import type { KubernetesParameters } from '../parameters/shared.ts';
 import { mountVolume, type DecoratorFactory } from '../pod.ts';
 import { RefusalError } from '../refusal.ts';
 import { blockYaml } from '../yaml/dump.ts';
@@ -35,12 +35,12 @@ export const flinkConfMount: DecoratorFactory = (parameters) => {
   };
 };
 
-function logFiles(parameters: JobManagerParameters): string[] {
+function logFiles(parameters: KubernetesParameters): string[] {
   const directory = parameters.configDirectory();
   return parameters.facts.logFiles.filter((name) => parameters.files.exists(childPath(directory, name)));
 }
 
-function logFileText(parameters: JobManagerParameters, name: string): string {
+function logFileText(parameters: KubernetesParameters, name: string): string {
   const path = childPath(parameters.configDirectory(), name);
   const text = parameters.files.text(path);
   if (text === undefined) throw new RefusalError(parameters.facts.confFile, `${path} is a directory: expected a file`);
@@ -48,7 +48,7 @@ function logFileText(parameters: JobManagerParameters, name: string): string {
 }
 
 /** The configuration without what concerns the client's machine only. */
-function configurationFile({ configuration, facts }: JobManagerParameters): string {
+function configurationFile({ configuration, facts }: KubernetesParameters): string {
   const clusterSide = configuration.copy();
   for (const key of facts.configuration.clientOnlyOptions) clusterSide.removeOption(key);
   for (const key of facts.configuration.clientOnlyKeys) clusterSide.removeKey(key);

@@ -1,5 +1,5 @@
 import { childPath } from '../files.ts';
-import type { JobManagerParameters } from '../parameters/job-manager.ts';
+import type { KubernetesParameters } from '../parameters/shared.ts';
 import { editMain, merge, mountVolume, type DecoratorFactory, type JsonObject } from '../pod.ts';
 
 /** `HadoopConfMountDecorator`: an existing ConfigMap, or the client's own Hadoop configuration files. */
@@ -24,11 +24,11 @@ export const hadoopConfMount: DecoratorFactory = (parameters) => {
   };
 };
 
-function configMapName(parameters: JobManagerParameters): string {
+function configMapName(parameters: KubernetesParameters): string {
   return `${parameters.facts.names.hadoopConfConfigMapPrefix}${parameters.clusterId()}`;
 }
 
-function volumeSource(parameters: JobManagerParameters): JsonObject | undefined {
+function volumeSource(parameters: KubernetesParameters): JsonObject | undefined {
   const existing = parameters.existingHadoopConfigMap();
   if (existing !== undefined) return { name: existing };
   const names = Object.keys(localFiles(parameters));
@@ -37,7 +37,7 @@ function volumeSource(parameters: JobManagerParameters): JsonObject | undefined 
 }
 
 /** Name → text of the files that are there. Flink takes them as the directory lists them, here they are in the order of the facts. */
-function localFiles(parameters: JobManagerParameters): Record<string, string> {
+function localFiles(parameters: KubernetesParameters): Record<string, string> {
   const directory = parameters.localHadoopConfDirectory();
   if (directory === undefined) return {};
   const found = parameters.facts.names.hadoopFiles.flatMap((name): [string, string][] => {

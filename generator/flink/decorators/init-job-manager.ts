@@ -1,5 +1,5 @@
-import { printDouble } from '../types/double.ts';
 import type { JobManagerParameters } from '../parameters/job-manager.ts';
+import { network, optionOrTemplate, resourceRequirements, serviceAccountOf, toleration } from '../pod-fields.ts';
 import {
   asObject,
   editMain,
@@ -11,13 +11,9 @@ import {
   type FlinkPod,
   type JsonObject,
 } from '../pod.ts';
-import { RefusalError } from '../refusal.ts';
-import { isBlank } from '../parameters/shared.ts';
-import { parseLong } from '../types/integer.ts';
-import { ParseError } from '../types/parse-error.ts';
 
 /** `InitJobManagerDecorator`: identity of the pod, image, resources, ports and environment of the main container. */
-export const initJobManager: DecoratorFactory = (parameters) => ({
+export const initJobManager: DecoratorFactory<JobManagerParameters> = (parameters) => ({
   decoratePod: (pod) => editMain(decoratePodSpec(pod, parameters), (main) => decorateMain(main, parameters)),
   accompanyingResources: () => [],
 });
@@ -33,67 +29,21 @@ function decoratePodSpec(pod: FlinkPod, parameters: JobManagerParameters): Flink
   const withMetadata = editMetadata(pod, (metadata) =>
     merge(metadata, { labels: parameters.labels(), annotations: parameters.annotations() }),
   );
+  const tolerationsKey = 'kubernetes.jobmanager.tolerations';
   return editSpec(withMetadata, (spec) =>
     merge(overwrite(spec, { serviceAccount: account, serviceAccountName: account, ...networkFields }), {
       volumes: artifactsVolume(parameters).map((name) => ({ name, emptyDir: {} })),
       imagePullSecrets: parameters.imagePullSecrets().map((name) => ({ name })),
       nodeSelector: parameters.nodeSelector(),
-      tolerations: parameters.tolerations().map(toleration),
+      tolerations: parameters.tolerations().map((entries) => toleration(entries, tolerationsKey)),
     }),
   );
-}
-
-/** The pod's network is the option's business alone, its DNS policy the template's too. */
-function network(spec: JsonObject, parameters: JobManagerParameters): JsonObject {
-  const { dnsPolicies } = parameters.facts.client;
-  if (dnsPolicies === undefined) return {};
-  const hostNetwork = parameters.isHostNetworkEnabled();
-  const given = spec['dnsPolicy'];
-  const named = typeof given === 'string' && !isBlank(given) ? given : dnsPolicies.podNetwork;
-  return { hostNetwork, dnsPolicy: hostNetwork ? dnsPolicies.hostNetwork : named };
 }
 
 /** None or one. */
 function artifactsVolume({ facts }: JobManagerParameters): string[] {
   const { userArtifactsVolume } = facts.client;
   return userArtifactsVolume === undefined ? [] : [userArtifactsVolume];
-}
-
-function serviceAccountOf(pod: FlinkPod): unknown {
-  const spec = asObject(pod.pod['spec']);
-  return spec['serviceAccount'] ?? spec['serviceAccountName'];
-}
-
-/** `KubernetesUtils.resolveUserDefinedValue`: an option that is set, else the template's value, else the option's default. */
-function optionOrTemplate(
-  { configuration }: JobManagerParameters,
-  key: string,
-  option: string,
-  template: unknown,
-): unknown {
-  return template === undefined || configuration.contains(key) ? option : template;
-}
-
-const tolerationFields = ['effect', 'key', 'operator', 'tolerationSeconds', 'value'];
-
-/** `KubernetesToleration.fromMap`: fields in any case; unknown ones are dropped. */
-function toleration(entries: readonly [string, string][]): JsonObject {
-  const fields: Record<string, unknown> = {};
-  for (const [name, value] of entries) {
-    const field = tolerationFields.find((known) => known.toLowerCase() === name.toLowerCase());
-    if (field !== undefined) fields[field] = field === 'tolerationSeconds' ? tolerationSeconds(value) : value;
-  }
-  return fields;
-}
-
-function tolerationSeconds(text: string): number {
-  try {
-    return Number(parseLong(text));
-  } catch (error) {
-    if (!(error instanceof ParseError)) throw error;
-    const key = 'kubernetes.jobmanager.tolerations';
-    throw new RefusalError(key, `tolerationSeconds ${JSON.stringify(text)} is ${error.message}`);
-  }
 }
 
 function decorateMain(main: JsonObject, parameters: JobManagerParameters): JsonObject {
@@ -105,7 +55,12 @@ function decorateMain(main: JsonObject, parameters: JobManagerParameters): JsonO
     parameters.imagePullPolicy(),
     main['imagePullPolicy'],
   );
-  const resources = decorateResources(asObject(main['resources']), parameters);
+  const resources = resourceRequirements(asObject(main['resources']), {
+    memory: parameters.memory,
+    memoryLimitFactor: parameters.memoryLimitFactor(),
+    cpu: parameters.cpu(),
+    cpuLimitFactor: parameters.cpuLimitFactor(),
+  });
   const logDir = parameters.flinkLogDirInPod();
   return merge(overwrite(main, { name: names.mainContainer, image, imagePullPolicy, resources }), {
     volumeMounts: artifactsVolume(parameters).map((name) => ({ name, mountPath: parameters.userArtifactsBaseDir() })),
@@ -127,21 +82,4 @@ function containerPorts(parameters: JobManagerParameters): JsonObject[] {
     { name: names.rpcPort, containerPort: parameters.rpcPort() },
     { name: names.blobPort, containerPort: parameters.blobServerPort() },
   ];
-}
-
-/** `KubernetesUtils.getResourceRequirements`: cpu and memory are the options'; other resources of the template stay. */
-function decorateResources(resources: JsonObject, parameters: JobManagerParameters): JsonObject {
-  const { memory } = parameters;
-  const memoryLimit = toInt(memory * parameters.memoryLimitFactor());
-  const cpu = parameters.cpu();
-  const cpuLimit = cpu * parameters.cpuLimitFactor();
-  return merge(resources, {
-    requests: { cpu: printDouble(cpu), memory: `${memory}Mi` },
-    limits: { cpu: printDouble(cpuLimit), memory: `${memoryLimit}Mi` },
-  });
-}
-
-/** Java's cast of a double to int. */
-function toInt(value: number): number {
-  return Number.isNaN(value) ? 0 : Math.trunc(Math.min(Math.max(value, -(2 ** 31)), 2 ** 31 - 1));
 }

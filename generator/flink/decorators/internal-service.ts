@@ -1,7 +1,8 @@
+import type { JobManagerParameters } from '../parameters/job-manager.ts';
 import type { DecoratorFactory } from '../pod.ts';
 
 /** `InternalServiceDecorator`: the headless Service through which TaskManagers find the JobManager, unless high availability does that. */
-export const internalService: DecoratorFactory = (parameters) => ({
+export const internalService: DecoratorFactory<JobManagerParameters> = (parameters) => ({
   decoratePod: (pod) => pod,
   accompanyingResources: () => {
     if (!parameters.isInternalServiceEnabled()) return [];

@@ -1,8 +1,7 @@
 import type { KubernetesObject } from '../client.ts';
 import { childPath, fileName } from '../files.ts';
-import type { JobManagerParameters } from '../parameters/job-manager.ts';
 import { checkSecurityConfiguration } from '../parameters/security.ts';
-import { isBlank } from '../parameters/shared.ts';
+import { isBlank, type KubernetesParameters } from '../parameters/shared.ts';
 import { mountVolume, type DecoratorFactory } from '../pod.ts';
 import { RefusalError } from '../refusal.ts';
 
@@ -44,21 +43,21 @@ export const kerberosMount: DecoratorFactory = (parameters) => {
   };
 };
 
-function keytabSecretName(parameters: JobManagerParameters): string {
+function keytabSecretName(parameters: KubernetesParameters): string {
   return `${parameters.facts.names.keytabSecretPrefix}${parameters.clusterId()}`;
 }
 
-function krb5ConfigMapName(parameters: JobManagerParameters): string {
+function krb5ConfigMapName(parameters: KubernetesParameters): string {
   return `${parameters.facts.names.krb5ConfConfigMapPrefix}${parameters.clusterId()}`;
 }
 
-function krb5ConfPath({ configuration }: JobManagerParameters): string | undefined {
+function krb5ConfPath({ configuration }: KubernetesParameters): string | undefined {
   const path = configuration.getString(krb5Key) ?? '';
   return isBlank(path) ? undefined : path;
 }
 
 /** Makes the Secret and tells the cluster where the keytab is mounted. */
-function keytabSecret(parameters: JobManagerParameters, keytab: string): KubernetesObject[] {
+function keytabSecret(parameters: KubernetesParameters, keytab: string): KubernetesObject[] {
   const content = parameters.files.base64(keytab);
   if (content === undefined) return [];
   const name = fileName(keytab);
@@ -68,7 +67,7 @@ function keytabSecret(parameters: JobManagerParameters, keytab: string): Kuberne
 }
 
 /** A file that is missing makes no ConfigMap, though the volume is mounted. */
-function krb5ConfigMap(parameters: JobManagerParameters): KubernetesObject[] {
+function krb5ConfigMap(parameters: KubernetesParameters): KubernetesObject[] {
   const path = krb5ConfPath(parameters);
   if (path === undefined || !parameters.files.exists(path)) return [];
   const content = parameters.files.text(path);

@@ -5,7 +5,7 @@ import { RefusalError } from '../refusal.ts';
 const optionKey = 'kubernetes.pod-template-file.taskmanager';
 
 /** `PodTemplateMountDecorator`: hands the TaskManagers' pod template on to the JobManager, which starts them. */
-export const podTemplateMount: DecoratorFactory = (parameters) => {
+export const podTemplateMount: DecoratorFactory<JobManagerParameters> = (parameters) => {
   const { names } = parameters.facts;
   const name = `${names.podTemplateConfigMapPrefix}${parameters.clusterId()}`;
   const file = names.taskManagerPodTemplateFile;

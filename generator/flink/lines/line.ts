@@ -16,6 +16,17 @@ export type DecoratorStem =
   | 'flink-conf-mount'
   | 'pod-template-mount';
 
+/** A decorator of TaskManagers: those with a file of their own, and those that JobManagers have too. */
+export type TaskManagerDecoratorStem =
+  | 'init-task-manager'
+  | 'env-secrets'
+  | 'mount-secrets'
+  | 'persistent-volume-claim-mount'
+  | 'cmd-task-manager'
+  | 'hadoop-conf-mount'
+  | 'kerberos-mount'
+  | 'flink-conf-mount';
+
 /** A key that a value of the chart owns, and what a user is told who writes the option. */
 export interface OwnedKey {
   readonly key: string;
@@ -136,6 +147,14 @@ export interface ClientFacts {
   readonly standbyJobManagers: boolean;
   /** JobManager annotations stand on the Deployment too. */
   readonly deploymentAnnotations: boolean;
+  /** Switches that all have to be on for TaskManagers of any size, which their total memory sizes say nothing of; none: always so. */
+  readonly fineGrainedSwitches: readonly string[];
+  /** Decimals that cpu cores of a TaskManager keep; left out: all. */
+  readonly cpuDecimals?: number;
+  /** The list of external resources stands in double quotes in a TaskManager's start command. */
+  readonly quotedResourceList: boolean;
+  /** The variable that tells a TaskManager its node. */
+  readonly nodeIdEnv?: { readonly name: string; readonly fieldPath: string };
   /** Path of krb5.conf in its volume; left out: the name that the file has. */
   readonly krb5ConfItemPath?: string;
 }
@@ -160,6 +179,7 @@ export interface LineFacts {
   /** Loggers of Flink's RPC library: a name for Log4j, and the package. */
   readonly rpcLogger: { readonly name: string; readonly package: string; readonly netty: string };
   readonly decorators: readonly DecoratorStem[];
+  readonly taskManagerDecorators: readonly TaskManagerDecoratorStem[];
   readonly entryPoints: { readonly session: string; readonly application: string };
   readonly targets: { readonly session: string; readonly application: string };
   readonly names: {
@@ -183,15 +203,19 @@ export interface LineFacts {
     readonly taskManagerPodTemplateFile: string;
     readonly restServiceSuffix: string;
     readonly startScript: string;
+    readonly taskManagerStartScript: string;
     readonly podIpEnv: string;
+    readonly jvmMemoryEnv: string;
     readonly podIpFieldPath: string;
     readonly logDirEnv: string;
     readonly hadoopConfDirEnv: string;
     readonly labelType: string;
     readonly labelComponent: string;
+    readonly labelTaskManagerComponent: string;
     readonly restPort: string;
     readonly rpcPort: string;
     readonly blobPort: string;
+    readonly taskManagerRpcPort: string;
   };
   readonly ports: { readonly blob: number; readonly taskManagerRpc: number; readonly rest: number };
   readonly clusterIdMaxLength: number;

@@ -1,7 +1,7 @@
 import type { Configuration } from '../options/configuration.ts';
 import { RefusalError } from '../refusal.ts';
 import { addMemorySizes, printHumanReadable } from '../types/memory-size.ts';
-import { memorySize, processMemory, type FlinkMemoryModel, type ProcessMemory } from './process.ts';
+import { memorySize, processMemory, withLegacySize, type FlinkMemoryModel, type ProcessMemory } from './process.ts';
 
 const heapOption = 'jobmanager.memory.heap.size';
 const offHeapOption = 'jobmanager.memory.off-heap.size';
@@ -60,4 +60,22 @@ export function jobManagerProcessMemory(
   environment: Readonly<Record<string, string>> | undefined,
 ): JobManagerMemory {
   return processMemory(model, configuration, environment);
+}
+
+/**
+ * What the JobManager's start script finds (`JobManagerProcessUtils.generateDynamicConfigsStr`): key → size, of a configuration in which the
+ * legacy heap options mean the heap itself.
+ */
+export function jobManagerStartOptions(
+  configuration: Configuration,
+  environment: Readonly<Record<string, string>> | undefined,
+): [string, string][] {
+  const memory = processMemory(model, withLegacySize('jobmanager', configuration, environment, heapOption), undefined);
+  return [
+    [heapOption, `${memory.jvmHeap}b`],
+    [offHeapOption, `${memory.offHeap}b`],
+    ['jobmanager.memory.jvm-metaspace.size', `${memory.jvmMetaspace}b`],
+    ['jobmanager.memory.jvm-overhead.min', `${memory.jvmOverhead}b`],
+    ['jobmanager.memory.jvm-overhead.max', `${memory.jvmOverhead}b`],
+  ];
 }

@@ -1,6 +1,12 @@
 import type { Configuration } from '../options/configuration.ts';
 import { RefusalError } from '../refusal.ts';
-import { addMemorySizes, maxMemorySize, printHumanReadable, SizeOverflowError } from '../types/memory-size.ts';
+import {
+  addMemorySizes,
+  maxMemorySize,
+  printHumanReadable,
+  printMemorySize,
+  SizeOverflowError,
+} from '../types/memory-size.ts';
 import { legacyProcessSize } from './legacy.ts';
 import { rangeFraction, shareBeside, shareOf, type RangeFraction } from './range-fraction.ts';
 
@@ -29,7 +35,6 @@ type Environment = Readonly<Record<string, string>> | undefined;
 /**
  * All memory components of a process (`ProcessMemoryUtils.memoryProcessSpecFromConfig`, after
  * `MemoryBackwardsCompatibilityUtils` has put the legacy heap options in the place of the total process memory).
- * Sizes that Java's long cannot hold are refused in the name of the total process memory.
  */
 export function processMemory<Memory extends { readonly totalFlink: bigint }>(
   model: FlinkMemoryModel<Memory>,
@@ -37,17 +42,37 @@ export function processMemory<Memory extends { readonly totalFlink: bigint }>(
   environment: Environment,
 ): Memory & ProcessMemory {
   const keys = processKeys(model.side);
+  return withoutOverflow(model.side, () =>
+    derive(model, keys, withLegacySize(model.side, configuration, environment, keys.process)),
+  );
+}
+
+/**
+ * `MemoryBackwardsCompatibilityUtils.getConfWithLegacyHeapSizeMappedToNewConfigOption`: the configuration with what the legacy heap
+ * options ask for as `key`, unless that is set; itself where they say nothing.
+ */
+export function withLegacySize(
+  side: Side,
+  configuration: Configuration,
+  environment: Environment,
+  key: string,
+): Configuration {
+  if (environment === undefined || configuration.contains(key)) return configuration;
+  const size = legacyProcessSize(side, configuration, environment);
+  if (size === undefined) return configuration;
+  const mapped = configuration.copy();
+  mapped.setRaw(key, printMemorySize(size));
+  return mapped;
+}
+
+/** Sizes that Java's long cannot hold are refused in the name of the total process memory. */
+export function withoutOverflow<T>(side: Side, compute: () => T): T {
   try {
-    const total =
-      environment === undefined || configuration.contains(keys.process)
-        ? undefined
-        : legacyProcessSize(model.side, configuration, environment);
-    const effective = total === undefined ? configuration : configuration.copy();
-    if (total !== undefined) effective.setRaw(keys.process, `${total}b`);
-    return derive(model, keys, effective);
+    return compute();
   } catch (error) {
     if (!(error instanceof SizeOverflowError)) throw error;
-    throw new RefusalError(keys.process, `The memory sizes add up to more than ${printHumanReadable(maxMemorySize)}`);
+    const message = `The memory sizes add up to more than ${printHumanReadable(maxMemorySize)}`;
+    throw new RefusalError(processKeys(side).process, message);
   }
 }
 
@@ -96,7 +121,8 @@ function derive<Memory extends { readonly totalFlink: bigint }>(
   throw new RefusalError(first, `No memory is configured: set ${keys.process}, or ${keys.flink}, or ${required}`);
 }
 
-interface JvmMemory {
+/** What a JVM has besides Flink's memory, in bytes. */
+export interface JvmMemory {
   readonly jvmMetaspace: bigint;
   readonly jvmOverhead: bigint;
 }
@@ -120,6 +146,11 @@ function jvmMemoryWithin(totalProcess: bigint, keys: ProcessKeys, configuration:
     );
   }
   return { jvmMetaspace, jvmOverhead };
+}
+
+/** `ProcessMemoryUtils.deriveJvmMetaspaceAndOverheadFromTotalFlinkMemory`, of a side. */
+export function jvmMemoryOf(side: Side, totalFlink: bigint, configuration: Configuration): JvmMemory {
+  return jvmMemoryAround(totalFlink, processKeys(side), configuration);
 }
 
 /** Around a given Flink memory: the overhead fills up the total process memory, or without one is a share of it. */

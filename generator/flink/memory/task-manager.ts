@@ -1,3 +1,4 @@
+import { inHashMapOrder } from '../java-hash-map.ts';
 import type { Configuration } from '../options/configuration.ts';
 import { RefusalError } from '../refusal.ts';
 import { parseLong } from '../types/integer.ts';
@@ -21,36 +22,54 @@ export function taskManagerProcessMemory(
   environment: Readonly<Record<string, string>> | undefined,
 ): TaskManagerMemory {
   const memory = processMemory(taskManagerFlinkMemory, configuration, environment);
-  const cpuCores = readCpuCores(configuration);
+  const cpuCores = taskManagerCpuCores(configuration);
   const slots = configuration.getInt(slotsOption) ?? 1;
-  checkExternalResources(configuration);
+  externalResources(configuration);
   return { ...memory, cpuCores, slots };
 }
 
-/** `getCpuCoresWithFallback` without fallback: as many as slots, unless given. Java's decimals know no NaN and no infinity. */
-function readCpuCores(configuration: Configuration): number {
-  const cores = configuration.contains(cpuOption)
-    ? configuration.getDouble(cpuOption)
-    : configuration.getInt(slotsOption);
+/**
+ * `getCpuCoresWithFallback`: what `taskmanager.cpu.cores` says, else a fallback above 0, else as many as slots. Java's decimals know no NaN
+ * and no infinity.
+ */
+export function taskManagerCpuCores(configuration: Configuration, fallback = -1): number {
+  const cores = givenCpuCores(configuration, fallback);
   if (cores === undefined || !Number.isFinite(cores) || cores <= 0) {
     throw new RefusalError(cpuOption, `TaskManagers need more than ${cores ?? 0} cpu cores: expected for example 1.0`);
   }
   return cores;
 }
 
-/** `ExternalResourceUtils.getExternalResourceAmountMap`: the amounts are read, and must be whole numbers. */
-function checkExternalResources(configuration: Configuration): void {
-  if (configuration.raw('external-resources') === 'none') return;
-  for (const name of new Set(configuration.getList('external-resources'))) {
-    const key = `external-resource.${name}.amount`;
-    const text = configuration.rawKey(key);
-    if (text !== undefined) checkAmount(key, text);
-  }
+function givenCpuCores(configuration: Configuration, fallback: number): number | undefined {
+  if (configuration.contains(cpuOption)) return configuration.getDouble(cpuOption);
+  return fallback > 0 ? fallback : configuration.getInt(slotsOption);
 }
 
-function checkAmount(key: string, text: string): void {
+/**
+ * `ExternalResourceUtils.getExternalResourceAmountMap`: by Flink's name of the resource; amounts that are not above 0 count for nothing.
+ * @throws RefusalError if one is no whole number
+ */
+export function externalResources(configuration: Configuration): ReadonlyMap<string, bigint> {
+  const amounts = new Map<string, bigint>();
+  for (const name of externalResourceNames(configuration)) {
+    const key = `external-resource.${name}.amount`;
+    const text = configuration.rawKey(key);
+    const amount = text === undefined ? 0n : parseAmount(key, text);
+    if (amount > 0n) amounts.set(name, amount);
+  }
+  return amounts;
+}
+
+/** `ExternalResourceUtils.getExternalResourceSet`, in the order of a `HashSet`. */
+export function externalResourceNames(configuration: Configuration): string[] {
+  if (configuration.raw('external-resources') === 'none') return [];
+  const names = configuration.getList('external-resources') ?? [];
+  return inHashMapOrder(new Map(names.map((name) => [name, undefined]))).map(([name]) => name);
+}
+
+function parseAmount(key: string, text: string): bigint {
   try {
-    parseLong(text);
+    return parseLong(text);
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
     throw new RefusalError(key, `Could not parse value ${JSON.stringify(text)} for key ${key}: ${error.message}`);

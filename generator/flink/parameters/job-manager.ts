@@ -1,12 +1,9 @@
-import { inHashMapOrder } from '../java-hash-map.ts';
 import type { LineFacts } from '../lines/line.ts';
 import { RefusalError } from '../refusal.ts';
 import { parseInteger } from '../types/integer.ts';
 import { ParseError } from '../types/parse-error.ts';
 import { defaulted, KubernetesParameters, type ParametersContext } from './shared.ts';
 import type { Configuration } from '../options/configuration.ts';
-
-const environmentPrefix = 'containerized.master.env.';
 
 /** Mirror of `KubernetesJobManagerParameters`. */
 export class JobManagerParameters extends KubernetesParameters {
@@ -20,7 +17,7 @@ export class JobManagerParameters extends KubernetesParameters {
 
   /** The user's labels; the selector's win. */
   labels(): Record<string, string> {
-    return { ...this.#optionalMap('kubernetes.jobmanager.labels'), ...this.selectors() };
+    return { ...this.optionalMap('kubernetes.jobmanager.labels'), ...this.selectors() };
   }
 
   selectors(): Record<string, string> {
@@ -28,43 +25,40 @@ export class JobManagerParameters extends KubernetesParameters {
   }
 
   nodeSelector(): Record<string, string> {
-    return this.#optionalMap('kubernetes.jobmanager.node-selector');
+    return this.optionalMap('kubernetes.jobmanager.node-selector');
   }
 
   annotations(): Record<string, string> {
-    return this.#optionalMap('kubernetes.jobmanager.annotations');
+    return this.optionalMap('kubernetes.jobmanager.annotations');
   }
 
   restServiceAnnotations(): Record<string, string> {
-    return this.#optionalMap('kubernetes.rest-service.annotations');
+    return this.optionalMap('kubernetes.rest-service.annotations');
   }
 
   restServiceLabels(): Record<string, string> {
-    return this.#optionalMap('kubernetes.rest-service.labels');
+    return this.optionalMap('kubernetes.rest-service.labels');
   }
 
   internalServiceAnnotations(): Record<string, string> {
-    return this.#optionalMap('kubernetes.internal-service.annotations');
+    return this.optionalMap('kubernetes.internal-service.annotations');
   }
 
   internalServiceLabels(): Record<string, string> {
-    return this.#optionalMap('kubernetes.internal-service.labels');
+    return this.optionalMap('kubernetes.internal-service.labels');
   }
 
   /** The container's own environment variables, by name; Flink's order is that of a `HashMap` and carries no meaning. */
   environments(): [string, string][] {
-    return [...this.configuration.entries()]
-      .filter(([key]) => key.startsWith(environmentPrefix) && key.length > environmentPrefix.length)
-      .map(([key, value]): [string, string] => [key.slice(environmentPrefix.length), value])
-      .sort(([a], [b]) => (a < b ? -1 : 1));
+    return this.prefixed('containerized.master.env.').sort(([a], [b]) => (a < b ? -1 : 1));
   }
 
   tolerations(): [string, string][][] {
-    return this.#optionalMaps('kubernetes.jobmanager.tolerations');
+    return this.optionalMaps('kubernetes.jobmanager.tolerations');
   }
 
   ownerReferences(): [string, string][][] {
-    return this.#optionalMaps('kubernetes.jobmanager.owner.reference');
+    return this.optionalMaps('kubernetes.jobmanager.owner.reference');
   }
 
   podTemplateFile(): string | undefined {
@@ -81,11 +75,11 @@ export class JobManagerParameters extends KubernetesParameters {
   }
 
   cpuLimitFactor(): number {
-    return this.#limitFactor('kubernetes.jobmanager.cpu.limit-factor');
+    return this.limitFactor('kubernetes.jobmanager.cpu.limit-factor');
   }
 
   memoryLimitFactor(): number {
-    return this.#limitFactor('kubernetes.jobmanager.memory.limit-factor');
+    return this.limitFactor('kubernetes.jobmanager.memory.limit-factor');
   }
 
   /** More than one JobManager needs high availability. */
@@ -139,21 +133,6 @@ export class JobManagerParameters extends KubernetesParameters {
 
   #isHighAvailabilityActivated(): boolean {
     return isHighAvailabilityActivated(this.configuration, this.facts);
-  }
-
-  #limitFactor(key: string): number {
-    if (!this.configuration.has(key)) return 1;
-    const factor = defaulted(this.configuration.getDouble(key));
-    if (!(factor >= 1)) throw new RefusalError(key, `${factor}: expected a factor of at least 1, for example 1.5`);
-    return factor;
-  }
-
-  #optionalMap(key: string): Record<string, string> {
-    return Object.fromEntries((this.configuration.has(key) ? this.configuration.optionalMap(key) : undefined) ?? []);
-  }
-
-  #optionalMaps(key: string): [string, string][][] {
-    return (this.configuration.optionalMapList(key) ?? []).map(inHashMapOrder);
   }
 }
 

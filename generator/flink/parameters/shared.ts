@@ -1,6 +1,6 @@
 import { childPath, type ClientFiles } from '../files.ts';
 import { inHashMapOrder } from '../java-hash-map.ts';
-import type { DecoratorStem, LineFacts } from '../lines/line.ts';
+import type { DecoratorStem, LineFacts, TaskManagerDecoratorStem } from '../lines/line.ts';
 import type { Configuration } from '../options/configuration.ts';
 import { RefusalError } from '../refusal.ts';
 import { isJavaWhitespace, trimJava } from '../types/text.ts';
@@ -102,7 +102,7 @@ export class KubernetesParameters {
   }
 
   /** Some decorators have a switch, in the lines whose catalogue has it. */
-  isDecoratorEnabled(stem: DecoratorStem): boolean {
+  isDecoratorEnabled(stem: DecoratorStem | TaskManagerDecoratorStem): boolean {
     const key = `kubernetes.decorator.${stem}.enabled`;
     return !this.configuration.has(key) || defaulted(this.configuration.getBoolean(key));
   }
@@ -125,6 +125,31 @@ export class KubernetesParameters {
 
   isPersistentVolumeClaimReadOnly(): boolean {
     return defaulted(this.configuration.getBoolean('kubernetes.persistent-volume-claim-read-only'));
+  }
+
+  /** What keys below a prefix say, by the rest of the key, in the order of a `HashSet` of all keys. */
+  protected prefixed(prefix: string): [string, string][] {
+    return [...this.configuration.copy().entries()]
+      .filter(([key]) => key.startsWith(prefix) && key.length > prefix.length)
+      .map(([key, value]): [string, string] => [key.slice(prefix.length), value]);
+  }
+
+  /** By how much a limit exceeds its request; 1 in lines whose catalogue has no such option. */
+  protected limitFactor(key: string): number {
+    if (!this.configuration.has(key)) return 1;
+    const factor = defaulted(this.configuration.getDouble(key));
+    if (!(factor >= 1)) throw new RefusalError(key, `${factor}: expected a factor of at least 1, for example 1.5`);
+    return factor;
+  }
+
+  /** Empty where the option is not set, or this line has none. */
+  protected optionalMap(key: string): Record<string, string> {
+    return Object.fromEntries((this.configuration.has(key) ? this.configuration.optionalMap(key) : undefined) ?? []);
+  }
+
+  /** Empty where the option is not set. */
+  protected optionalMaps(key: string): [string, string][][] {
+    return (this.configuration.optionalMapList(key) ?? []).map(inHashMapOrder);
   }
 
   #notEmpty(key: string, expected: string): string {

@@ -3,7 +3,7 @@ import { clientFiles } from '../../../generator/flink/files.ts';
 import { loadPodTemplate } from '../../../generator/flink/pod-template.ts';
 import { call, deployed, line } from './client.ts';
 
-const load = (text: string) => loadPodTemplate('/p.yaml', clientFiles({ '/p.yaml': text }), line);
+const load = (text: string) => loadPodTemplate('jobmanager', '/p.yaml', clientFiles({ '/p.yaml': text }), line);
 
 test('splits the main container off: the last one of that name', () => {
   const main = 'flink-main-container';
@@ -31,7 +31,7 @@ describe('refuses', () => {
   );
 
   test('a file that is missing', () => {
-    expect(() => loadPodTemplate('/none', clientFiles({}), line)).toThrow('/none: no such file');
+    expect(() => loadPodTemplate('jobmanager', '/none', clientFiles({}), line)).toThrow('/none: no such file');
   });
 });
 
