@@ -36,11 +36,11 @@ export default tseslint.config(
     rules: factsOnly,
   },
   {
-    files: ['generator/flink/**'],
+    files: ['flink', 'release', 'compare', 'check', 'upgrade', 'diff', 'explain'].map((name) => `generator/${name}/**`),
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^node:', message: 'The reference pipeline runs in a browser: no node modules.' }] },
+        { patterns: [{ regex: '^node:', message: 'The reference pipeline and what is built on it run in a browser: no node modules.' }] },
       ],
       'no-restricted-globals': ['error', 'process', 'Buffer'],
     },

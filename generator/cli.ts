@@ -1,26 +1,14 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
+import { addEnvironmentCommands } from './commands/cli-environments.ts';
+import { lineOption, valuesInput, type ValuesOptions, withValues } from './commands/cli-options.ts';
 import { generateCommand } from './commands/generate.ts';
 import { memoryCommand } from './commands/memory.ts';
 import { releaseCommand } from './commands/release.ts';
 import { type CommandResult, renderCommand } from './commands/render.ts';
 import { UsageError } from './commands/usage-error.ts';
-import type { ValuesInput } from './commands/values-input.ts';
 import { verifyCommand } from './commands/verify.ts';
-import { defaultLine, lineNames } from './lines.ts';
-import type { SetArgument } from './release/merge.ts';
-import type { SetKind } from './release/set.ts';
 
 const exit = { ok: 0, refused: 1, usage: 2 } as const;
-
-interface ValuesOptions {
-  readonly values: readonly string[];
-  readonly set: readonly SetArgument[];
-  readonly setString: readonly SetArgument[];
-  readonly setJson: readonly SetArgument[];
-  readonly name: string;
-  readonly namespace: string;
-  readonly line: string;
-}
 
 /** The program with its commands; their results go to `print`. */
 function program(print: (result: CommandResult) => void): Command {
@@ -66,28 +54,8 @@ function program(print: (result: CommandResult) => void): Command {
     .action((options: { registry: string; plainHttp: boolean; dryRun: boolean; helm: string }) => {
       print(releaseCommand(options));
     });
+  addEnvironmentCommands(root, print);
   return root;
-}
-
-function lineOption(description: string): Option {
-  return new Option('--line <line>', description).choices([...lineNames]);
-}
-
-function withValues(command: Command): Command {
-  const collect = (value: string, values: readonly string[]) => [...values, value];
-  const collectSet = (kind: SetKind) => (text: string, sets: readonly SetArgument[]) => [...sets, { kind, text }];
-  return command
-    .option('-f, --values <file>', 'values file; may be given several times, later files win', collect, [])
-    .option('--set <key=value>', 'a value, as for helm --set; may be given several times', collectSet('typed'), [])
-    .option('--set-string <key=value>', 'the same, always a string', collectSet('string'), [])
-    .option('--set-json <key=json>', 'the same, as JSON', collectSet('json'), [])
-    .option('--name <name>', "the release's name", 'flink')
-    .option('-n, --namespace <namespace>', "the release's namespace", 'default')
-    .addOption(lineOption('Flink line').default(defaultLine));
-}
-
-function valuesInput({ values, set, setString, setJson, name, namespace, line }: ValuesOptions): ValuesInput {
-  return { line, name, namespace, files: values, sets: [...set, ...setString, ...setJson] };
 }
 
 /** Prints what is the user's to know of an error, in one line on standard error. What nobody expected keeps its stack. */

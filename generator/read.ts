@@ -30,3 +30,9 @@ export function filesBelow(folder: string): string[] {
     throw error;
   }
 }
+
+/** The version of the package. */
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}

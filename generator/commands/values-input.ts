@@ -28,26 +28,36 @@ export function chartDirectory(line: string): string {
  * @throws UsageError for a file or a `--set` that Helm would not read either
  */
 export function readValues({ line, files, sets }: ValuesInput): JsonMap {
-  const defaults = readValuesFile(join(chartDirectory(line), 'values.yaml'));
   try {
-    return mergeValues(defaults, files.map(readValuesFile), sets);
+    return mergeValues(readChartValues(line), files.map(readValuesFile), sets);
   } catch (error) {
     if (error instanceof SetError) throw new UsageError(`--set: ${error.message}`);
     throw error;
   }
 }
 
-function readValuesFile(path: string): JsonMap {
-  let text: string;
+/** The defaults of a line's chart. */
+export function readChartValues(line: string): JsonMap {
+  return readValuesFile(join(chartDirectory(line), 'values.yaml'));
+}
+
+/**
+ * The text of a file.
+ * @throws UsageError if there is none
+ */
+export function readText(path: string): string {
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(`${path}: is not UTF-8`);
     const { code } = error as NodeJS.ErrnoException;
     throw new UsageError(`${path}: ${code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code ?? ''})`}`);
   }
+}
+
+function readValuesFile(path: string): JsonMap {
   try {
-    return parseValuesFile(text);
+    return parseValuesFile(readText(path));
   } catch (error) {
     if (error instanceof ValuesFileError) throw new UsageError(`${path}: ${error.message}`);
     throw error;

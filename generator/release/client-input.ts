@@ -20,7 +20,8 @@ export function release(values: JsonMap, name: Release, line: Line, options: { r
   return refusal === undefined ? { input: clientInput(context), context } : { refusal };
 }
 
-function clientInput(context: ReleaseContext): ClientInput {
+/** The input of values that the rules have passed. */
+export function clientInput(context: ReleaseContext): ClientInput {
   const { values, line, release: name, mode, contributions } = context;
   const { confDir } = line.facts.chartPaths;
   const properties = new Map([

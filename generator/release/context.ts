@@ -2,7 +2,7 @@ import type { Option } from '../flink/catalogue.ts';
 import type { Line } from '../lines.ts';
 import { contributions } from './presets/index.ts';
 import type { Contribution, Written } from './presets/preset.ts';
-import { SpellingIndex } from './spellings.ts';
+import { type SpellingIndex, spellingIndex } from './spellings.ts';
 import { scalarText } from './text.ts';
 import type { Values } from './values.ts';
 import { type Json, type JsonMap, isAbsent, isJsonMap } from './values-file.ts';
@@ -39,7 +39,7 @@ export class ReleaseContext {
     this.values = withoutAbsent(given);
     this.release = release;
     this.line = line;
-    this.spellings = new SpellingIndex(line.catalogue);
+    this.spellings = spellingIndex(line.catalogue);
   }
 
   get mode(): 'session' | 'application' {

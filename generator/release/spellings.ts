@@ -26,6 +26,15 @@ export class SpellingIndex {
   }
 }
 
+const indexes = new WeakMap<Catalogue, SpellingIndex>();
+
+/** The index of a catalogue, made once. */
+export function spellingIndex(catalogue: Catalogue): SpellingIndex {
+  const index = indexes.get(catalogue) ?? new SpellingIndex(catalogue);
+  indexes.set(catalogue, index);
+  return index;
+}
+
 function spellingsOf({ key, fallbackKeys = [], deprecatedKeys = [] }: Option): readonly string[] {
   return [key, ...fallbackKeys, ...deprecatedKeys];
 }

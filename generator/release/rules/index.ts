@@ -51,7 +51,8 @@ export function firstRefusal(context: ReleaseContext, options: { readonly rules:
   return first(rules, (rule) => (holds(rule, context, options.rules) ? rule.check(context) : undefined));
 }
 
-function holds(rule: Rule, { values }: ReleaseContext, switchable: boolean): boolean {
+/** Whether a rule applies to these values. */
+export function holds(rule: Rule, { values }: ReleaseContext, switchable: boolean): boolean {
   switch (rule.switch) {
     case 'none':
       return true;

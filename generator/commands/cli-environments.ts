@@ -1,0 +1,36 @@
+import { type Command, Option } from 'commander';
+import { defaultLine } from '../lines.ts';
+import { severities, type Severity } from '../check/finding.ts';
+import { checkCommand, type CheckFormat } from './check.ts';
+import { furtherReleases, lineOption, type ValuesOptions, withFiles } from './cli-options.ts';
+import type { CommandResult } from './render.ts';
+
+/** Adds the commands that look at values files; their results go to `print`. */
+export function addEnvironmentCommands(root: Command, print: (result: CommandResult) => void): void {
+  addCheck(root, print);
+}
+
+type FileOptions = Pick<ValuesOptions, 'values' | 'name' | 'namespace'>;
+
+function addCheck(root: Command, print: (result: CommandResult) => void): void {
+  withFiles(root.command('check'))
+    .description('list what is wrong or doubtful in values files, with its place')
+    .argument(
+      '[-- options...]',
+      'the files of another release (-f, --name, -n), which must share no directory with this one',
+    )
+    .addOption(lineOption('Flink line').default(defaultLine))
+    .addOption(new Option('--format <format>', 'how').choices(['text', 'json', 'sarif']).default('text'))
+    .addOption(
+      new Option('--fail-on <severity>', 'least severity that ends in exit code 1')
+        .choices([...severities, 'never'])
+        .default('error'),
+    )
+    .action(
+      (rest: string[], options: FileOptions & { line: string; format: CheckFormat; failOn: Severity | 'never' }) => {
+        const all = [options, ...furtherReleases<FileOptions>(rest, withFiles)];
+        const releases = all.map(({ values, name, namespace }) => ({ files: values, name, namespace }));
+        print(checkCommand(releases, options));
+      },
+    );
+}
