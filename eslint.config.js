@@ -40,7 +40,14 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^node:', message: 'The reference pipeline and what is built on it run in a browser: no node modules.' }] },
+        {
+          patterns: [
+            {
+              regex: '^node:',
+              message: 'The reference pipeline and what is built on it run in a browser: no node modules.',
+            },
+          ],
+        },
       ],
       'no-restricted-globals': ['error', 'process', 'Buffer'],
     },
