@@ -50,10 +50,17 @@ function yamlMap(value: YamlValue | undefined): Map<string, string> | undefined 
   return map;
 }
 
-/** `null` cannot be made a text. */
+/** `null` cannot be made a text, nor a map with such a key. */
 function textItem(value: YamlValue): string | undefined {
-  if (value === null) return undefined;
+  if (value === null || hasNullKey(value)) return undefined;
   return typeof value === 'string' ? value : flowYaml(value);
+}
+
+function hasNullKey(value: YamlValue): boolean {
+  if (Array.isArray(value)) return (value as readonly YamlValue[]).some(hasNullKey);
+  if (!(value instanceof Map)) return false;
+  const entries = [...(value as ReadonlyMap<YamlValue, YamlValue>)];
+  return entries.some(([key, item]) => key === null || hasNullKey(key) || hasNullKey(item));
 }
 
 function isDefined<T>(value: T | undefined): value is T {

@@ -14,13 +14,27 @@ export function blockYaml(map: ReadonlyMap<YamlValue, YamlValue>): string {
 function flow(value: YamlValue, place: 'block' | 'flow'): string {
   if (isList(value)) return `[${value.map((item) => flow(item, 'flow')).join(', ')}]`;
   if (isMap(value)) {
-    return `{${[...value].map(([key, item]) => `${flow(key, 'flow')}: ${flow(item, 'flow')}`).join(', ')}}`;
+    const entry = ([key, item]: readonly [YamlValue, YamlValue]): string => `${flowKey(key)}: ${flow(item, 'flow')}`;
+    return `{${[...value].map(entry).join(', ')}}`;
   }
   return scalarText(value, place);
 }
 
+function flowKey(key: YamlValue): string {
+  return isSimpleKey(key) ? flow(key, 'flow') : `? ${flow(key, 'flow')} `;
+}
+
+/** `Emitter.checkSimpleKey` for scalars: others are marked by a question mark. */
+function isSimpleKey(key: YamlValue): boolean {
+  return typeof key !== 'string' || (key !== '' && key.length < 128 && !/[\n\x85\u2028\u2029]/.test(key));
+}
+
 function blockMap(map: ReadonlyMap<YamlValue, YamlValue>, indent: string): string {
-  return [...map].map(([key, value]) => `${indent}${keyText(key)}:${blockValue(value, indent)}`).join('');
+  return [...map].map(([key, value]) => `${indent}${blockKey(key, indent)}:${blockValue(value, indent)}`).join('');
+}
+
+function blockKey(key: YamlValue, indent: string): string {
+  return isSimpleKey(key) ? keyText(key) : `? ${keyText(key)}\n${indent}`;
 }
 
 function keyText(key: YamlValue): string {

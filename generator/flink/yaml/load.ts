@@ -82,15 +82,17 @@ class Loader {
     this.#source = source;
   }
 
-  value(node: unknown): YamlValue {
+  value(node: unknown, inFlow = false): YamlValue {
     if (isAlias(node)) {
       const target = node.resolve(this.#document);
       if (target === undefined) throw new YamlError(`there is no anchor ${node.source}`);
-      return this.value(target);
+      return this.value(target, inFlow);
     }
-    if (isMap(node)) return this.#map(node.items);
-    if (isSeq(node)) return node.items.map((item) => this.value(item));
+    if (isMap(node)) return this.#map(node.items, inFlow || node.flow === true);
+    if (isSeq(node)) return node.items.map((item) => this.value(item, inFlow || node.flow === true));
     if (!isScalar(node)) return null;
+    if (inFlow && node.type === 'PLAIN' && this.#source.charAt(node.range?.[0] ?? 0) === ':')
+      throw new YamlError('a value in brackets has no key');
     return this.#scalar(this.#text(node), node.type === 'PLAIN', node.tag);
   }
 
@@ -103,12 +105,12 @@ class Loader {
     return isLast && text.endsWith(`${this.#source.slice(-1)}\n`) ? text.slice(0, -1) : text;
   }
 
-  #map(items: readonly { key: unknown; value: unknown }[]): YamlValue {
+  #map(items: readonly { key: unknown; value: unknown }[], inFlow: boolean): YamlValue {
     const map = new Map<YamlValue, YamlValue>();
     for (const { key, value } of items) {
-      const name = this.value(key);
+      const name = this.value(key, inFlow);
       if (map.has(name)) throw new YamlError('a key stands twice');
-      map.set(name, this.value(value));
+      map.set(name, this.value(value, inFlow));
     }
     return map;
   }

@@ -438,7 +438,7 @@
 
 {{- define "flink.yaml.flow" -}}
 {{- $ctx := index . 0 -}}
-{{- $tokens := regexFindAll "[ \\t\\r\\n]+|'(?:[^']|'')*'|\"(?:[^\"\\\\]|\\\\.)*\"|[]\\[{},]|:(?:[ \\t\\r\\n]|$)|[^]\\[{},'\"\\s:#&*!|>%@`?-](?:[^]\\[{},:\\n#]|:[^]\\[{}, \\t\\r\\n]|[^ \\t\\]\\[{},:\\n]#)*|[-?:][^]\\[{}, \\t\\r\\n](?:[^]\\[{},:\\n#]|:[^]\\[{}, \\t\\r\\n]|[^ \\t\\]\\[{},:\\n]#)*|:" (index . 1) -1 -}}
+{{- $tokens := regexFindAll "[ \\t\\r\\n]+|'(?:[^']|'')*'|\"(?:[^\"\\\\]|\\\\.)*\"|[]\\[{},]|:(?:[ \\t\\r\\n]|$)|[^]\\[{},'\"\\s:#&*!|>%@`?-]#*(?:[^]\\[{},:\\n#]|:[^]\\[{}, \\t\\r\\n]#*|[^ \\t\\]\\[{},:\\n]#+)*|[-?][^]\\[{}, \\t\\r\\n]#*(?:[^]\\[{},:\\n#]|:[^]\\[{}, \\t\\r\\n]#*|[^ \\t\\]\\[{},:\\n]#+)*|:" (index . 1) -1 -}}
 {{- $ok := eq (join "" $tokens) (index . 1) -}}
 {{- $json := list -}}
 {{- $after := "" -}}
@@ -478,9 +478,10 @@
 {{- $lines = append $lines . -}}
 {{- end -}}
 {{- end -}}
-{{- $indentation := regexFind "^ *" (first $lines) -}}
-{{- $isList := hasPrefix "- " (trim (first $lines)) -}}
-{{- $ok := true -}}
+{{- $first := first $lines | default "" -}}
+{{- $indentation := regexFind "^ *" $first -}}
+{{- $isList := hasPrefix "- " (trim $first) -}}
+{{- $ok := gt (len $lines) 0 -}}
 {{- $map := dict -}}
 {{- $list := list -}}
 {{- range $lines -}}
@@ -490,7 +491,7 @@
 {{- template "flink.yaml.value" (list $ctx (trimPrefix "- " $content)) -}}
 {{- $list = append $list $ctx.value -}}
 {{- else -}}
-{{- $key := regexFind "^('(?:[^']|'')*'|\"(?:[^\"\\\\]|\\\\.)*\"|[^]\\[{},'\"\\s:#&*!|>%@`?-](?:[^:#]|:[^\\s]|[^\\s]#)*?|[-?:][^\\s](?:[^:#]|:[^\\s]|[^\\s]#)*?)\\s*:(\\s|$)" $content -}}
+{{- $key := regexFind "^(?:[-?:]:|(?:'(?:[^']|'')*'|\"(?:[^\"\\\\]|\\\\.)*\"|(?:[^]\\[{},'\"\\s:#&*!|>%@`?-]|[-?:]\\S)\\S*?(?:\\s+[^\\s#]\\S*?)*?)\\s*:)(\\s|$)" $content -}}
 {{- $ok = and $ok (ne $key "") -}}
 {{- template "flink.yaml.scalar" (list $ctx (trim $key | trimSuffix ":" | trim)) -}}
 {{- $name := $ctx.value | default "" -}}
@@ -510,11 +511,9 @@
 {{- if or (hasPrefix "[" $text) (hasPrefix "{" $text) -}}
 {{- template "flink.yaml.flow" (list $ctx $text) -}}
 {{- else -}}
-{{- if not (regexMatch "^['\"]" $text) -}}
-{{- $text = regexReplaceAll "\\s#.*" $text "" | trim -}}
-{{- end -}}
+{{- $text = regexReplaceAll "^('(?:[^']|'')*'|\"(?:[^\"\\\\]|\\\\.)*\"|[^'\"].*?)\\s+#.*$" $text "${1}" -}}
 {{- template "flink.yaml.scalar" (list $ctx $text) -}}
-{{- if regexMatch "^[^'\"].*(: |:$)" $text -}}
+{{- if regexMatch "^[^'\"].*(:\\s|:$)" $text -}}
 {{- $_ := set $ctx "ok" false -}}
 {{- end -}}
 {{- end -}}
