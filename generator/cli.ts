@@ -4,7 +4,7 @@ import { lineOption, valuesInput, type ValuesOptions, withValues } from './comma
 import { generateCommand } from './commands/generate.ts';
 import { memoryCommand } from './commands/memory.ts';
 import { releaseCommand } from './commands/release.ts';
-import { type CommandResult, renderCommand } from './commands/render.ts';
+import { type CommandResult, renderCommand, renderTaskManagerCommand } from './commands/render.ts';
 import { UsageError } from './commands/usage-error.ts';
 import { verifyCommand } from './commands/verify.ts';
 
@@ -30,8 +30,9 @@ function program(print: (result: CommandResult) => void): Command {
     });
   withValues(root.command('render'))
     .description("print the manifests of a release without Helm: what Flink's client would deploy")
-    .action((options: ValuesOptions) => {
-      print(renderCommand(valuesInput(options)));
+    .option('--taskmanager', 'print the pod of a TaskManager, as the JobManager would request it', false)
+    .action((options: ValuesOptions & { taskmanager: boolean }) => {
+      print((options.taskmanager ? renderTaskManagerCommand : renderCommand)(valuesInput(options)));
     });
   withValues(root.command('memory'))
     .description('print what the memory of JobManager and TaskManager is divided into, and what their JVMs are told')

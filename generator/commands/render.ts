@@ -1,6 +1,8 @@
 import { stringify } from 'yaml';
+import { deployTaskManager } from '../flink/deploy-task-manager.ts';
 import { loadLine } from '../lines.ts';
-import { renderRelease } from '../release/render.ts';
+import { release } from '../release/client-input.ts';
+import { type Rendered, renderRelease } from '../release/render.ts';
 import { type ValuesInput, readValues } from './values-input.ts';
 
 /** What a command prints and exits with. */
@@ -16,7 +18,22 @@ export interface CommandResult {
  * @throws UsageError
  */
 export function renderCommand(input: ValuesInput): CommandResult {
-  const result = renderRelease(readValues(input), input, loadLine(input.line));
+  return printed(renderRelease(readValues(input), input, loadLine(input.line)));
+}
+
+/**
+ * `flink-chart render --taskmanager`: the Pod that the release's JobManager would request for its first TaskManager; or the refusal, of the
+ * client or of the JobManager, with exit code 1.
+ * @throws UsageError
+ */
+export function renderTaskManagerCommand(input: ValuesInput): CommandResult {
+  const line = loadLine(input.line);
+  const released = release(readValues(input), input, line, { rules: true });
+  const result = 'refusal' in released ? released : deployTaskManager(released.input, line);
+  return printed('pod' in result ? { objects: [result.pod] } : result);
+}
+
+function printed(result: Rendered): CommandResult {
   if ('refusal' in result) {
     return { exitCode: 1, stdout: '', stderr: `${result.refusal.option}: ${result.refusal.message}\n` };
   }

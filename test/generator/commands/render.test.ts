@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { renderCommand } from '../../../generator/commands/render.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { renderCommand, renderTaskManagerCommand } from '../../../generator/commands/render.ts';
 import { UsageError } from '../../../generator/commands/usage-error.ts';
 import type { ValuesInput } from '../../../generator/commands/values-input.ts';
 import { parseYaml } from '../../../generator/release/values-file.ts';
@@ -68,6 +68,33 @@ test("a refusal of Flink's own", () => {
   });
   expect([exitCode, stdout]).toEqual([1, '']);
   expect(stderr).toMatch(/^jobmanager\.memory\.process\.size: .+\n$/);
+});
+
+describe('--taskmanager', () => {
+  const input = { line: '2.3', name: 'demo', namespace: 'here', files: [], sets: [] };
+
+  test('the pod that the JobManager would request', () => {
+    const values = file(
+      'taskManager: {resource: {cpu: 2, memory: 4Gi}, podTemplate: {metadata: {labels: {team: data}}}}',
+    );
+    const { exitCode, stdout, stderr } = renderTaskManagerCommand({ ...input, files: [values] });
+    expect([exitCode, stderr]).toEqual([0, '']);
+    const [pod, ...others] = parseYaml(stdout) as unknown as [object];
+    expect(others).toEqual([]);
+    expect(pod).toMatchObject({
+      kind: 'Pod',
+      metadata: { name: 'demo-taskmanager-1-1', labels: { team: 'data', app: 'demo', component: 'taskmanager' } },
+      spec: { containers: [{ resources: { limits: { cpu: '2.0', memory: '4096Mi' } } }] },
+    });
+    expect(stdout).toContain("-Dtaskmanager.resource-id='demo-taskmanager-1-1'");
+  });
+
+  test("a refusal of the chart's, of the client's", () => {
+    const refusal = (text: string): string =>
+      renderTaskManagerCommand({ ...input, sets: [{ kind: 'typed', text }] }).stderr;
+    expect(refusal('mode=batch')).toBe('mode: is "batch": expected session or application\n');
+    expect(refusal('taskManager.resource.memory=100m')).toMatch(/^taskmanager\.memory\.process\.size: .+\n$/);
+  });
 });
 
 test.each([

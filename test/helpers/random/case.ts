@@ -33,7 +33,7 @@ export interface RandomCase {
 }
 
 /** Some of `draws`, each with a text. */
-function some(draws: Draws, maxKeys: number): fc.Arbitrary<Record<string, string>> {
+export function some(draws: Draws, maxKeys: number): fc.Arbitrary<Record<string, string>> {
   return fc
     .uniqueArray(fc.constantFrom(...Object.keys(draws)), { maxLength: maxKeys })
     .chain((keys) => fc.record(Object.fromEntries(keys.map((key) => [key, draws[key] ?? fc.constant('')]))));

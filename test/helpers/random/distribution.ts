@@ -44,12 +44,17 @@ export class Distribution {
   accepted = 0;
   refused = 0;
   readonly #branches = new Map<string, number>();
+  readonly #branchesOf: (drawn: RandomCase) => readonly string[];
+
+  constructor(branches: (drawn: RandomCase) => readonly string[] = branchesOf) {
+    this.#branchesOf = branches;
+  }
 
   /** Counts a case once. */
   add(drawn: RandomCase, accepted: boolean): void {
     if (accepted) this.accepted++;
     else this.refused++;
-    for (const branch of branchesOf(drawn)) this.#branches.set(branch, (this.#branches.get(branch) ?? 0) + 1);
+    for (const branch of this.#branchesOf(drawn)) this.#branches.set(branch, (this.#branches.get(branch) ?? 0) + 1);
   }
 
   /** A table for people. */
@@ -63,11 +68,11 @@ export class Distribution {
   }
 
   /** What is wrong with the distribution: too few accepted or refused, or a branch with fewer than `least` cases. */
-  shortcomings(least: number): readonly string[] {
+  shortcomings(least: number, acceptedPercent = 60): readonly string[] {
     const total = this.accepted + this.refused;
     const thin = [...this.#branches].filter(([, count]) => count < least);
     return [
-      ...(this.accepted < 0.6 * total ? ['fewer than 60 % accepted'] : []),
+      ...(100 * this.accepted < acceptedPercent * total ? [`fewer than ${String(acceptedPercent)} % accepted`] : []),
       ...(this.refused < 0.15 * total ? ['fewer than 15 % refused'] : []),
       ...thin.map(([branch, count]) => `${branch}: ${String(count)} cases, ${String(least)} are needed`),
     ];
