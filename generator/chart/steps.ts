@@ -70,6 +70,8 @@ export function steps({ client, configuration, decorators }: LineFacts, catalogu
       .map((decorator) => ({ decorator, option: `kubernetes.decorator.${decorator}.enabled` }))
       .filter((one) => keys.has(one.option)),
     claims: option('kubernetes.persistent-volume-claims'),
+    taskManagerLimitFactors: ['memory', 'cpu'].flatMap((kind) => option(`kubernetes.taskmanager.${kind}.limit-factor`)),
+    cpuDecimals: client.cpuDecimals === undefined ? [] : [client.cpuDecimals],
     headlessRestService: constants('kubernetes.rest-service.exposed.type').filter(
       (one) => one === 'Headless_ClusterIP',
     ),

@@ -21,6 +21,7 @@ const switches: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
   'conf-line': { strictOptions: false },
   'kubernetes-names': { strictOptions: false },
   'pod-template-fields': { strictOptions: false },
+  'task-manager': { strictOptions: false },
 };
 
 /** Tested in test/differential/newer-rules.test.ts and line-change.test.ts. */

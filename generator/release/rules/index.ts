@@ -19,6 +19,7 @@ import { podTemplateFieldsRule } from './pod-template-fields.ts';
 import { prefixKeyRule } from './prefix-key.ts';
 import { type Rule, first } from './rule.ts';
 import { sensitiveOptionRule } from './sensitive-option.ts';
+import { taskManagerRule } from './task-manager.ts';
 import { unknownOptionRule } from './unknown-option.ts';
 import { valuesShapeRule } from './values-shape.ts';
 
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   prefixKeyRule,
   kubernetesNamesRule,
   podTemplateFieldsRule,
+  taskManagerRule,
   logFilesRule,
   highAvailabilityRule,
   hadoopRule,

@@ -144,6 +144,47 @@ export const textRules: Rules = {
       { values: flink({ 'jobmanager.rpc.port': -1 }), option: 'jobmanager.rpc.port', says: /"-1"/ },
     ],
   },
+  'task-manager': {
+    accepted: [
+      { values: { taskManager: { podTemplate: pod({ ports: [{ containerPort: 9249 }] }) } } },
+      { values: flink({ 'kubernetes.taskmanager.tolerations': 'key:a,tolerationSeconds:60;KEY:b' }) },
+      { values: { taskManager: { resource: { cpu: 0.5 } } } },
+      { values: flink({ 'kubernetes.taskmanager.cpu': 'Infinity', 'taskmanager.cpu.cores': 1 }) },
+      {
+        values: {
+          ...flink({ 'kubernetes.taskmanager.tolerations': 'tolerationSeconds:soon' }),
+          strictOptions: false,
+        },
+      },
+    ],
+    refused: [
+      {
+        values: { taskManager: { podTemplate: pod({ ports: { containerPort: 1 } }) } },
+        option: 'taskManager.podTemplate',
+        says: /^spec\.containers\[0\]\.ports: .*a list/,
+      },
+      {
+        values: { taskManager: { podTemplate: { spec: { containers: null } } } },
+        option: 'taskManager.podTemplate',
+        says: /^spec\.containers: .*a list/,
+      },
+      {
+        values: { jobManager: { podTemplate: pod({}) }, podTemplate: { spec: { hostIPC: 'maybe so' } } },
+        option: 'podTemplate',
+        says: /^spec\.hostIPC: "maybe so"/,
+      },
+      {
+        values: flink({ 'kubernetes.taskmanager.tolerations': 'key:a;key:b,TolerationSeconds:1.5' }),
+        option: 'kubernetes.taskmanager.tolerations',
+        says: /^tolerationSeconds is "1\.5"/,
+      },
+      {
+        values: flink({ 'kubernetes.taskmanager.cpu': 'Infinity' }),
+        option: 'kubernetes.taskmanager.cpu',
+        says: /^is Infinity/,
+      },
+    ],
+  },
   'pod-template-fields': {
     accepted: [
       {

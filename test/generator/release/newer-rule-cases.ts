@@ -80,6 +80,26 @@ export const otherwiseRuleCases: readonly RuleCases[] = [
     ],
   },
   {
+    rule: 'task-manager',
+    accepts: [
+      option('kubernetes.taskmanager.cpu.limit-factor: 1.5'),
+      option('kubernetes.taskmanager.memory.limit-factor: 1'),
+      option('kubernetes.taskmanager.tolerations: "[{key: a, tolerationSeconds: 60}]"'),
+      'taskManager: {podTemplate: {metadata: {name: a}}}',
+      option('kubernetes.taskmanager.cpu.amount: 0.00000001'),
+    ],
+    refuses: [
+      [option('kubernetes.taskmanager.cpu.limit-factor: 0.9'), 'kubernetes.taskmanager.cpu.limit-factor'],
+      [option('kubernetes.taskmanager.memory.limit-factor: "NaN"'), 'kubernetes.taskmanager.memory.limit-factor'],
+      [
+        option('kubernetes.taskmanager.tolerations: "[{key: a, tolerationSeconds: 1.5}]"'),
+        'kubernetes.taskmanager.tolerations',
+      ],
+      [option('kubernetes.taskmanager.cpu.amount: "1e-9"'), 'kubernetes.taskmanager.cpu.amount'],
+      [option('kubernetes.taskmanager.cpu.amount: "Infinity"'), 'kubernetes.taskmanager.cpu.amount'],
+    ],
+  },
+  {
     rule: 'pod-template-fields',
     accepts: ['podTemplate: {metadata: {labels: {a: b}}}', 'podTemplate: {spec: {fooBar: 1}}'],
     refuses: [['podTemplate: {spec: text}', 'podTemplate']],

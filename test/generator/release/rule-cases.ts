@@ -386,6 +386,24 @@ export const ruleCases: readonly RuleCases[] = [
     ],
   },
   {
+    rule: 'task-manager',
+    accepts: [
+      'taskManager: {podTemplate: {spec: {containers: [{name: a, ports: [{containerPort: 1}]}]}}}',
+      option('kubernetes.taskmanager.tolerations: "key:a,tolerationSeconds:60;key:b"'),
+      'taskManager: {resource: {cpu: 0.5}}',
+      `strictOptions: false\n${option('kubernetes.taskmanager.tolerations: "tolerationSeconds:soon"')}`,
+    ],
+    refuses: [
+      ['taskManager: {podTemplate: {spec: {containers: [{name: a, ports: {}}]}}}', 'taskManager.podTemplate'],
+      ['taskManager: {podTemplate: {spec: {containers: null}}}', 'taskManager.podTemplate'],
+      ['jobManager: {podTemplate: {spec: {}}}\npodTemplate: {spec: {volumes: text}}', 'podTemplate'],
+      [
+        option('kubernetes.taskmanager.tolerations: "key:a,TOLERATIONSECONDS:soon"'),
+        'kubernetes.taskmanager.tolerations',
+      ],
+    ],
+  },
+  {
     rule: 'log-files',
     accepts: ['logConfiguration: {log4j-console.properties: a}', 'logConfiguration: {log4j.properties: null}'],
     refuses: [['logConfiguration: {log4j.properties: a}', 'logConfiguration']],

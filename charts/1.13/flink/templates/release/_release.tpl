@@ -266,6 +266,7 @@
   (list "flink.rule.conf-line" "strictOptions" "false")
   (list "flink.rule.kubernetes-names" "strictOptions" "false")
   (list "flink.rule.pod-template-fields" "strictOptions" "false")
+  (list "flink.rule.task-manager" "strictOptions" "false")
   (list "flink.rule.log-files")
   (list "flink.rule.high-availability")
   (list "flink.rule.hadoop")

@@ -272,6 +272,7 @@
   (list "flink.rule.prefix-key")
   (list "flink.rule.kubernetes-names" "strictOptions" "false")
   (list "flink.rule.pod-template-fields" "strictOptions" "false")
+  (list "flink.rule.task-manager" "strictOptions" "false")
   (list "flink.rule.log-files")
   (list "flink.rule.high-availability")
   (list "flink.rule.hadoop")

@@ -439,6 +439,77 @@
 {{- end }}
 {{- end }}
 
+{{- define "flink.rule.task-manager" }}
+{{- /* What the client passes on, and the JobManager stumbles at when the first job needs a TaskManager. Texts that do not parse are left to others. */ -}}
+{{- if .given.taskManager.podTemplate }}
+{{- template "flink.rule.task-manager.template" (list . "taskManager.podTemplate" .given.taskManager.podTemplate) }}
+{{- else if and .given.jobManager.podTemplate .given.podTemplate }}
+{{- template "flink.rule.task-manager.template" (list . "podTemplate" .given.podTemplate) }}
+{{- end }}
+{{- template "flink.rule.task-manager.tolerations" . }}
+{{- template "flink.option" (list . "kubernetes.taskmanager.memory.limit-factor") }}
+{{- if not (kindIs "invalid" .value) }}
+{{- template "flink.parse.double" (list . .value nil) }}
+{{- if and .ok (not (le 1.0 (float64 .value))) }}
+{{- template "flink.refuse" (list . "kubernetes.taskmanager.memory.limit-factor" (printf "is %s; a factor of at least 1 is expected, for example 1.5" .value)) }}
+{{- end }}
+{{- end }}
+{{- template "flink.option" (list . "kubernetes.taskmanager.cpu.limit-factor") }}
+{{- if not (kindIs "invalid" .value) }}
+{{- template "flink.parse.double" (list . .value nil) }}
+{{- if and .ok (not (le 1.0 (float64 .value))) }}
+{{- template "flink.refuse" (list . "kubernetes.taskmanager.cpu.limit-factor" (printf "is %s; a factor of at least 1 is expected, for example 1.5" .value)) }}
+{{- end }}
+{{- end }}
+{{- template "flink.rule.task-manager.cpu" . }}
+{{- end }}
+
+{{- define "flink.rule.task-manager.template" }}
+{{- $ctx := index . 0 }}
+{{- $key := index . 1 }}
+{{- $spec := (index . 2).spec | default dict }}
+{{- template "flink.pod-template.walk" (list $ctx (index . 2)) }}
+{{- $template := $ctx.value }}
+{{- if and (hasKey $spec "containers") (kindIs "invalid" $spec.containers) }}{{ template "flink.pod-template.unreadable" (list $ctx "spec.containers" nil "a list") }}{{ end }}
+{{- if $ctx.unreadable }}
+{{- template "flink.refuse" (list $ctx $key $ctx.unreadable) }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.task-manager.tolerations" }}
+{{- $key := "kubernetes.taskmanager.tolerations" }}
+{{- template "flink.option" (list . $key) }}
+{{- if not (kindIs "invalid" .value) }}
+{{- template "flink.parse.maps" (list . .value nil) }}
+{{- range ternary .value list .ok }}
+{{- range $name, $text := . }}
+{{- if eq (lower $name) "tolerationseconds" }}
+{{- template "flink.parse.long" (list $ $text nil) }}
+{{- if not $.ok }}
+{{- template "flink.refuse" (list $ $key (printf "tolerationSeconds is %s; a whole number of seconds is expected, for example tolerationSeconds:6000" (include "flink.release.quoted" $text))) }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.task-manager.cpu" }}
+{{- $key := "kubernetes.taskmanager.cpu.amount" }}
+{{- template "flink.option" (list . "taskmanager.cpu.cores") }}
+{{- if kindIs "invalid" .value }}
+{{- template "flink.option" (list . $key) }}
+{{- if not (kindIs "invalid" .value) }}
+{{- template "flink.parse.double" (list . .value nil) }}
+{{- $bad := and .ok (eq (toString .value) "Infinity") }}
+{{- if and .ok (ne (toString .value) "NaN") }}{{ $bad = or $bad (and (gt (float64 .value) 0.0) (lt (float64 .value) 1e-8)) }}{{ end }}
+{{- if $bad }}
+{{- template "flink.refuse" (list . $key (printf "is %s; a number of cores that a container can have is expected, for example 1.5" .value)) }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+
 {{- define "flink.rule.unknown-option" }}
 {{- /* Keys that Flink does not know below the prefixes that are all Flink's own. */ -}}
 {{- $owned := list "kubernetes." "jobmanager." "taskmanager." "rest." "blob." "high-availability." "heartbeat." "slot." "slotmanager." "cluster." "execution." "pipeline." "parallelism." "restart-strategy." "web." "client." | join "|" | replace "." "\\." }}

@@ -1,0 +1,94 @@
+import type { Refusal } from '../../flink/client.ts';
+import { clientFiles } from '../../flink/files.ts';
+import { indexCatalogue } from '../../flink/options/catalogue-index.ts';
+import { Configuration } from '../../flink/options/configuration.ts';
+import { mapsOf } from '../../flink/options/structured.ts';
+import { loadPodTemplate } from '../../flink/pod-template.ts';
+import { asList, asObject, type FlinkPod } from '../../flink/pod.ts';
+import { orRefusal } from '../../flink/refusal.ts';
+import { parseDouble } from '../../flink/types/double.ts';
+import { parseLong } from '../../flink/types/integer.ts';
+import { ParseError } from '../../flink/types/parse-error.ts';
+import type { ReleaseContext } from '../context.ts';
+import { quote } from '../text.ts';
+import { type Rule, first } from './rule.ts';
+
+const tolerations = 'kubernetes.taskmanager.tolerations';
+const claims = 'kubernetes.persistent-volume-claims';
+const factors = ['kubernetes.taskmanager.memory.limit-factor', 'kubernetes.taskmanager.cpu.limit-factor'];
+
+/** What the client passes on, and the JobManager stumbles at when the first job needs a TaskManager. */
+export const taskManagerRule: Rule = {
+  name: 'task-manager',
+  switch: 'strictOptions',
+  check: (context) =>
+    checkTemplate(context) ??
+    checkTolerations(context) ??
+    first(factors, (key) => checkFactor(context, key)) ??
+    checkCpu(context),
+};
+
+/** The TaskManagers' own template; the common one only where the client does not read it for the JobManager. */
+function checkTemplate(context: ReleaseContext): Refusal | undefined {
+  const { values, line } = context;
+  const own = values.taskManager?.podTemplate;
+  const common = values.jobManager?.podTemplate === undefined ? undefined : values.podTemplate;
+  const template = own ?? common;
+  if (template === undefined) return undefined;
+  const option = own === undefined ? 'podTemplate' : 'taskManager.podTemplate';
+  const path = '/template';
+  const files = clientFiles({ [path]: JSON.stringify(template) });
+  const loaded = orRefusal(() => loadPodTemplate('taskmanager', path, files, line));
+  if (!('refusal' in loaded)) return checkClaims(context, loaded, option);
+  return { option, message: loaded.refusal.message.replace(/^\/template:? /, '') };
+}
+
+function checkClaims(context: ReleaseContext, { pod }: FlinkPod, template: string): Refusal | undefined {
+  const { line, stock, properties } = context;
+  const entries = [...stock, ...properties];
+  const configuration = new Configuration(indexCatalogue(line.catalogue), line.facts.configuration, entries);
+  if (!line.facts.taskManagerDecorators.includes('persistent-volume-claim-mount')) return undefined;
+  const mounted = orRefusal(() => [...(configuration.optionalMap(claims)?.keys() ?? [])]);
+  if ('refusal' in mounted) return mounted.refusal;
+  const volumes = new Set(asList(asObject(pod['spec'])['volumes']).map((volume) => asObject(volume)['name']));
+  const taken = mounted.map((claim) => `${claim.replaceAll('.', '-')}-pvc`).find((name) => volumes.has(name));
+  if (taken === undefined) return undefined;
+  return { option: claims, message: `${template} has a volume ${quote(taken)} already: rename that one` };
+}
+
+function checkTolerations(context: ReleaseContext): Refusal | undefined {
+  const given = parsed(context.effective(tolerations), (text) => mapsOf(text, context.line.facts.configuration)) ?? [];
+  const seconds = given.flatMap((one) => [...one].filter(([name]) => name.toLowerCase() === 'tolerationseconds'));
+  const bad = seconds.find(([, text]) => parsed(text, parseLong) === undefined);
+  if (bad === undefined) return undefined;
+  const message = `tolerationSeconds ${quote(bad[1])} is no whole number: expected for example tolerationSeconds:6000`;
+  return { option: tolerations, message };
+}
+
+function checkFactor(context: ReleaseContext, key: string): Refusal | undefined {
+  const factor = parsed(context.effective(key), parseDouble);
+  if (factor === undefined || factor >= 1) return undefined;
+  return { option: key, message: `${factor}: expected a factor of at least 1, for example 1.5` };
+}
+
+/** Flink's decimals know no infinity, and from some release on nothing beyond the eighth digit. */
+function checkCpu(context: ReleaseContext): Refusal | undefined {
+  const { cpuDecimals, optionKeys } = context.line.facts.client;
+  const key = optionKeys.taskManagerCpu;
+  if (context.effective('taskmanager.cpu.cores') !== undefined) return undefined;
+  const cpu = parsed(context.effective(key), parseDouble) ?? 1;
+  const least = cpuDecimals === undefined ? 0 : 10 ** -cpuDecimals;
+  if (!(cpu > 0) || (cpu >= least && cpu !== Infinity)) return undefined;
+  return { option: key, message: `${cpu} cpu cores: expected a number that a container can have, for example 1.5` };
+}
+
+/** What does not parse is left to `option-type`. */
+function parsed<T>(text: string | undefined, parse: (text: string) => T): T | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return parse(text);
+  } catch (error) {
+    if (error instanceof ParseError) return undefined;
+    throw error;
+  }
+}
