@@ -1,13 +1,15 @@
 import { type Command, Option } from 'commander';
-import { defaultLine } from '../lines.ts';
+import { defaultLine, lineNames } from '../lines.ts';
 import { severities, type Severity } from '../check/finding.ts';
 import { checkCommand, type CheckFormat } from './check.ts';
 import { furtherReleases, lineOption, type ValuesOptions, withFiles } from './cli-options.ts';
 import type { CommandResult } from './render.ts';
+import { upgradeCommand } from './upgrade.ts';
 
 /** Adds the commands that look at values files; their results go to `print`. */
 export function addEnvironmentCommands(root: Command, print: (result: CommandResult) => void): void {
   addCheck(root, print);
+  addUpgrade(root, print);
 }
 
 type FileOptions = Pick<ValuesOptions, 'values' | 'name' | 'namespace'>;
@@ -31,6 +33,23 @@ function addCheck(root: Command, print: (result: CommandResult) => void): void {
         const all = [options, ...furtherReleases<FileOptions>(rest, withFiles)];
         const releases = all.map(({ values, name, namespace }) => ({ files: values, name, namespace }));
         print(checkCommand(releases, options));
+      },
+    );
+}
+
+function addUpgrade(root: Command, print: (result: CommandResult) => void): void {
+  const collect = (value: string, values: readonly string[]) => [...values, value];
+  root
+    .command('upgrade')
+    .description('rewrite values files of one Flink line for a later one; list what only you can decide')
+    .addOption(new Option('--from <line>', 'Flink line of the files').choices([...lineNames]).makeOptionMandatory())
+    .addOption(new Option('--to <line>', 'a later line').choices([...lineNames]).default(lineNames.at(-1)))
+    .option('-f, --values <file>', 'values file; several only with --in-place', collect, [])
+    .option('-o, --output <file>', 'where the result goes; left out: standard output')
+    .option('--in-place', 'change the files themselves', false)
+    .action(
+      ({ values, ...options }: { from: string; to: string; values: string[]; output?: string; inPlace: boolean }) => {
+        print(upgradeCommand({ ...options, files: values }));
       },
     );
 }

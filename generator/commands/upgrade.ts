@@ -1,0 +1,75 @@
+import { writeFileSync } from 'node:fs';
+import { lineNames, loadLine } from '../lines.ts';
+import { ValuesFileError } from '../release/values-file.ts';
+import { changedDefaults } from '../upgrade/defaults.ts';
+import { readUpgradeFile } from '../upgrade/option-nodes.ts';
+import { upgrade } from '../upgrade/upgrade.ts';
+import type { CommandResult } from './render.ts';
+import { UsageError } from './usage-error.ts';
+import { readText } from './values-input.ts';
+
+export interface UpgradeOptions {
+  readonly from: string;
+  readonly to: string;
+  readonly files: readonly string[];
+  /** Where the result goes; left out: standard output. */
+  readonly output?: string;
+  readonly inPlace: boolean;
+}
+
+/**
+ * `flink-chart upgrade`: values files of one line for a later one. What was done stands on standard error; exit code 1 if something is
+ * left to decide. Nothing is written before all files are read.
+ * @throws UsageError
+ */
+export function upgradeCommand(options: UpgradeOptions): CommandResult {
+  const { from, to, files, output, inPlace } = options;
+  checkUsage(options);
+  const lines = lineNames.slice(lineNames.indexOf(from), lineNames.indexOf(to) + 1).map(loadLine);
+  const texts = files.map((path) => ({ path, text: readText(path) }));
+  const keys = texts.map(({ path, text }) => readable(path, () => readUpgradeFile(text).options.map(({ key }) => key)));
+  const upgraded = texts.map(({ path, text }, index) => {
+    const elsewhere = new Set(keys.filter((_, other) => other !== index).flat());
+    return { path, before: text, ...readable(path, () => upgrade(text, lines, elsewhere)) };
+  });
+  const [only] = upgraded;
+  if (inPlace) for (const { path, text, before } of upgraded) if (text !== before) put(path, text);
+  if (output !== undefined && only !== undefined) put(output, only.text);
+  const given = new Set(keys.flat());
+  const defaults = changedDefaults(lines).filter(({ key }) => !given.has(key));
+  const said = [
+    ...upgraded.flatMap(({ path, notes }) =>
+      notes.map((note) => `${path}:${note.line}: ${note.open ? 'decide' : 'done'}: ${note.key}: ${note.message}\n`),
+    ),
+    ...defaults.map(({ key, from: old, to: now }) => `default: ${key}: ${old} becomes ${now}\n`),
+  ];
+  const isOpen = upgraded.some(({ notes }) => notes.some(({ open }) => open));
+  const toScreen = !inPlace && output === undefined;
+  return { exitCode: isOpen ? 1 : 0, stdout: toScreen ? (only?.text ?? '') : '', stderr: said.join('') };
+}
+
+function checkUsage({ from, to, files, output, inPlace }: UpgradeOptions): void {
+  if (files.length === 0) throw new UsageError('no values file: expected -f values.yaml');
+  if (lineNames.indexOf(to) <= lineNames.indexOf(from)) {
+    throw new UsageError(`--to ${to}: expected a later line than ${from}; there is no way back`);
+  }
+  if (inPlace && output !== undefined) throw new UsageError('--in-place and -o: expected one of them');
+  if (!inPlace && files.length > 1) throw new UsageError('several files: expected --in-place');
+}
+
+function readable<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ValuesFileError) throw new UsageError(`${path}: ${error.message}`);
+    throw error;
+  }
+}
+
+function put(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new UsageError(`${path}: cannot be written (${(error as NodeJS.ErrnoException).code ?? ''})`);
+  }
+}
