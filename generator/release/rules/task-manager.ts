@@ -15,6 +15,7 @@ import { type Rule, first } from './rule.ts';
 
 const tolerations = 'kubernetes.taskmanager.tolerations';
 const claims = 'kubernetes.persistent-volume-claims';
+const heapVariables = ['containerized.master.env.FLINK_JM_HEAP', 'containerized.master.env.FLINK_TM_HEAP'];
 const factors = ['kubernetes.taskmanager.memory.limit-factor', 'kubernetes.taskmanager.cpu.limit-factor'];
 
 /** What the client passes on, and the JobManager stumbles at when the first job needs a TaskManager. */
@@ -25,7 +26,9 @@ export const taskManagerRule: Rule = {
     checkTemplate(context) ??
     checkTolerations(context) ??
     first(factors, (key) => checkFactor(context, key)) ??
-    checkCpu(context),
+    checkCpu(context) ??
+    checkHeapVariables(context) ??
+    checkArguments(context),
 };
 
 /** The TaskManagers' own template; the common one only where the client does not read it for the JobManager. */
@@ -80,6 +83,22 @@ function checkCpu(context: ReleaseContext): Refusal | undefined {
   const least = cpuDecimals === undefined ? 0 : 10 ** -cpuDecimals;
   if (!(cpu > 0) || (cpu >= least && cpu !== Infinity)) return undefined;
   return { option: key, message: `${cpu} cpu cores: expected a number that a container can have, for example 1.5` };
+}
+
+/** The start scripts of older lines take these for sizes, of which the client knows nothing. */
+function checkHeapVariables({ line, properties }: ReleaseContext): Refusal | undefined {
+  if (!line.facts.client.legacyMemory) return undefined;
+  const option = heapVariables.find((key) => properties.has(key));
+  if (option === undefined) return undefined;
+  const side = option.endsWith('FLINK_JM_HEAP') ? 'jobmanager' : 'taskmanager';
+  return { option, message: `would change sizes that are computed already: set ${side}.memory.process.size` };
+}
+
+function checkArguments(context: ReleaseContext): Refusal | undefined {
+  const option = 'kubernetes.jobmanager.entrypoint.args';
+  if (!context.line.facts.client.startCommandArguments) return undefined;
+  if (!/(?:^|\s)-D\s*$/.test(context.effective(option) ?? '')) return undefined;
+  return { option, message: 'ends in -D: expected a property after it, for example -Dkey=value' };
 }
 
 /** What does not parse is left to `option-type`. */

@@ -179,6 +179,11 @@ export const textRules: Rules = {
         says: /^tolerationSeconds is "1\.5"/,
       },
       {
+        values: flink({ 'containerized.master.env.FLINK_TM_HEAP': '2g' }),
+        option: 'containerized.master.env.FLINK_TM_HEAP',
+        says: /taskmanager\.memory\.process\.size/,
+      },
+      {
         values: flink({ 'kubernetes.taskmanager.cpu': 'Infinity' }),
         option: 'kubernetes.taskmanager.cpu',
         says: /^is Infinity/,

@@ -86,6 +86,7 @@ export const otherwiseRuleCases: readonly RuleCases[] = [
       option('kubernetes.taskmanager.memory.limit-factor: 1'),
       option('kubernetes.taskmanager.tolerations: "[{key: a, tolerationSeconds: 60}]"'),
       'taskManager: {podTemplate: {metadata: {name: a}}}',
+      option('kubernetes.jobmanager.entrypoint.args: "-D a=b"'),
       option('kubernetes.taskmanager.cpu.amount: 0.00000001'),
     ],
     refuses: [
@@ -95,6 +96,7 @@ export const otherwiseRuleCases: readonly RuleCases[] = [
         option('kubernetes.taskmanager.tolerations: "[{key: a, tolerationSeconds: 1.5}]"'),
         'kubernetes.taskmanager.tolerations',
       ],
+      [option('kubernetes.jobmanager.entrypoint.args: "-Da=b -D"'), 'kubernetes.jobmanager.entrypoint.args'],
       [option('kubernetes.taskmanager.cpu.amount: "1e-9"'), 'kubernetes.taskmanager.cpu.amount'],
       [option('kubernetes.taskmanager.cpu.amount: "Infinity"'), 'kubernetes.taskmanager.cpu.amount'],
     ],

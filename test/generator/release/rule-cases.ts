@@ -396,6 +396,7 @@ export const ruleCases: readonly RuleCases[] = [
     refuses: [
       ['taskManager: {podTemplate: {spec: {containers: [{name: a, ports: {}}]}}}', 'taskManager.podTemplate'],
       ['taskManager: {podTemplate: {spec: {containers: null}}}', 'taskManager.podTemplate'],
+      [option('containerized.master.env.FLINK_JM_HEAP: 2g'), 'containerized.master.env.FLINK_JM_HEAP'],
       ['jobManager: {podTemplate: {spec: {}}}\npodTemplate: {spec: {volumes: text}}', 'podTemplate'],
       [
         option('kubernetes.taskmanager.tolerations: "key:a,TOLERATIONSECONDS:soon"'),

@@ -456,6 +456,12 @@
 {{- end }}
 {{- template "flink.rule.task-manager.tolerations" . }}
 {{- template "flink.rule.task-manager.cpu" . }}
+{{- range $name, $side := dict "FLINK_JM_HEAP" "jobmanager" "FLINK_TM_HEAP" "taskmanager" }}
+{{- $key := printf "containerized.master.env.%s" $name }}
+{{- if hasKey $.config $key }}
+{{- template "flink.refuse" (list $ $key (printf "changes sizes that the client has computed already; expected is %s.memory.process.size" $side)) }}
+{{- end }}
+{{- end }}
 {{- end }}
 
 {{- define "flink.rule.task-manager.template" }}

@@ -462,6 +462,16 @@
 {{- end }}
 {{- end }}
 {{- template "flink.rule.task-manager.cpu" . }}
+{{- range $name, $side := dict "FLINK_JM_HEAP" "jobmanager" "FLINK_TM_HEAP" "taskmanager" }}
+{{- $key := printf "containerized.master.env.%s" $name }}
+{{- if hasKey $.config $key }}
+{{- template "flink.refuse" (list $ $key (printf "changes sizes that the client has computed already; expected is %s.memory.process.size" $side)) }}
+{{- end }}
+{{- end }}
+{{- template "flink.option" (list . "kubernetes.jobmanager.entrypoint.args") }}
+{{- if regexMatch "(^|[[:space:]])-D[[:space:]]*$" (toString (.value | default "")) }}
+{{- template "flink.refuse" (list . "kubernetes.jobmanager.entrypoint.args" "ends in -D; a property is expected after it, for example -Dkey=value") }}
+{{- end }}
 {{- end }}
 
 {{- define "flink.rule.task-manager.template" }}

@@ -462,6 +462,10 @@
 {{- end }}
 {{- end }}
 {{- template "flink.rule.task-manager.cpu" . }}
+{{- template "flink.option" (list . "kubernetes.jobmanager.entrypoint.args") }}
+{{- if regexMatch "(^|[[:space:]])-D[[:space:]]*$" (toString (.value | default "")) }}
+{{- template "flink.refuse" (list . "kubernetes.jobmanager.entrypoint.args" "ends in -D; a property is expected after it, for example -Dkey=value") }}
+{{- end }}
 {{- end }}
 
 {{- define "flink.rule.task-manager.template" }}
