@@ -55,7 +55,7 @@ function program(print: (result: CommandResult) => void): Command {
     .action((options: { registry: string; plainHttp: boolean; dryRun: boolean; helm: string }) => {
       print(releaseCommand(options));
     });
-  addEnvironmentCommands(root, print);
+  addEnvironmentCommands(root, print, process.stdout.isTTY && process.env['NO_COLOR'] === undefined);
   return root;
 }
 

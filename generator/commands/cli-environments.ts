@@ -2,14 +2,20 @@ import { type Command, Option } from 'commander';
 import { defaultLine, lineNames } from '../lines.ts';
 import { severities, type Severity } from '../check/finding.ts';
 import { checkCommand, type CheckFormat } from './check.ts';
-import { furtherReleases, lineOption, type ValuesOptions, withFiles } from './cli-options.ts';
+import { furtherReleases, lineOption, valuesInput, type ValuesOptions, withFiles, withValues } from './cli-options.ts';
+import { diffCommand } from './diff.ts';
 import type { CommandResult } from './render.ts';
 import { upgradeCommand } from './upgrade.ts';
 
-/** Adds the commands that look at values files; their results go to `print`. */
-export function addEnvironmentCommands(root: Command, print: (result: CommandResult) => void): void {
+/** Adds the commands that look at values files; their results go to `print`, which is a terminal or is not. */
+export function addEnvironmentCommands(
+  root: Command,
+  print: (result: CommandResult) => void,
+  isTerminal: boolean,
+): void {
   addCheck(root, print);
   addUpgrade(root, print);
+  addDiff(root, print, isTerminal);
 }
 
 type FileOptions = Pick<ValuesOptions, 'values' | 'name' | 'namespace'>;
@@ -52,4 +58,16 @@ function addUpgrade(root: Command, print: (result: CommandResult) => void): void
         print(upgradeCommand({ ...options, files: values }));
       },
     );
+}
+
+function addDiff(root: Command, print: (result: CommandResult) => void, isTerminal: boolean): void {
+  withValues(root.command('diff'))
+    .description('show what differs between the objects of two releases')
+    .argument('[-- options...]', 'the other release: -f, --set, --name, -n, --line')
+    .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
+    .action((rest: string[], options: ValuesOptions & { color: 'auto' | 'always' | 'never' }) => {
+      const others = furtherReleases<ValuesOptions>(rest, (command) => withValues(command, options.line));
+      const colour = options.color === 'always' || (options.color === 'auto' && isTerminal);
+      print(diffCommand([options, ...others].map(valuesInput), { colour }));
+    });
 }

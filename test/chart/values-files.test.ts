@@ -9,7 +9,10 @@ import { helmBinaries } from '../helpers/helm.ts';
 
 const helms = await helmBinaries();
 const base = 'examples/environments/base.yaml';
-const environments = ['dev', 'staging', 'production'].map((name) => [base, `examples/environments/${name}.yaml`]);
+const environments = ['dev', 'staging', 'production', 'application', 'zookeeper', 'kerberos'].map((name) => [
+  base,
+  `examples/environments/${name}.yaml`,
+]);
 
 /** Of every line what lies in its chart's `ci/`; of the default line the environments too. */
 const all = lineNames.flatMap((line) => {
