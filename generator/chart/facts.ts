@@ -2,6 +2,7 @@ import type { Catalogue } from '../flink/catalogue.ts';
 import type { LineFacts } from '../flink/lines/line.ts';
 import type { GoValue } from '../gotmpl/code.ts';
 import { goLiteral } from '../gotmpl/literal.ts';
+import { scripts } from '../scripts.ts';
 import { type Steps, steps } from './steps.ts';
 
 /** What a hole of a template may name: the line's facts, and under `go` each of them as a Go expression. */
@@ -9,6 +10,7 @@ export interface TemplateFacts extends LineFacts {
   /** By the fact's own name; a list or map within another fact stands under its own name too (`go.hadoopFiles`). */
   readonly go: Readonly<Record<string, string>>;
   readonly steps: Steps;
+  readonly scripts: typeof scripts;
 }
 
 /**
@@ -19,7 +21,7 @@ export function templateFacts(facts: LineFacts, catalogue: Catalogue): TemplateF
   checkTexts(facts, 'facts');
   const go: Record<string, string> = {};
   collect(facts, go, false);
-  return { ...facts, go, steps: steps(facts, catalogue) };
+  return { ...facts, go, steps: steps(facts, catalogue), scripts };
 }
 
 function collect(container: object, go: Record<string, string>, nested: boolean): void {

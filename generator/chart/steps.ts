@@ -38,6 +38,9 @@ export function steps({ client, configuration, decorators }: LineFacts, catalogu
     retryDelays: option('kubernetes.transactional-operation.max-retry-delay'),
     nodePortAddress: option('kubernetes.rest-service.exposed.node-port-address-type'),
 
+    /** The profile. */
+    shutdownOnFinish: option('execution.shutdown-on-application-finish'),
+
     /** Memory. */
     legacyMemory: only(client.legacyMemory, true),
 

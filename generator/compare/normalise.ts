@@ -1,7 +1,7 @@
 import type { KubernetesObject } from '../flink/client.ts';
 import type { LineFacts } from '../flink/lines/line.ts';
 import { configurationChecksum } from '../release/checksum.ts';
-import { checksumAnnotation } from '../release/profile.ts';
+import { checksumAnnotation } from '../release/rollout.ts';
 import { parseYaml } from '../release/values-file.ts';
 import { configurationEntries, masterVariables } from './configuration.ts';
 import { sortBefore, withData, withEnvironment, withPodAnnotation, withNamedVolumesSorted } from './objects.ts';

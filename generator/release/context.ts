@@ -13,6 +13,8 @@ export interface Release {
   readonly namespace: string;
   /** What `lookup` finds before the release is changed; absent where no cluster is asked, or it has none. */
   readonly installed?: InstalledDeployment;
+  /** Absent at an installation, and where nobody looked. */
+  readonly upgrade?: FoundApplication;
 }
 
 /** The Deployment that bears the cluster id now, as far as a rule looks at it. */
@@ -21,6 +23,12 @@ export interface InstalledDeployment {
     readonly labels?: Readonly<Record<string, string>>;
     readonly annotations?: Readonly<Record<string, string>>;
   };
+}
+
+/** What an upgrade finds of the application. */
+export interface FoundApplication {
+  /** What the ConfigMap of the configuration says of the application that has started; empty: nothing. */
+  readonly started: string;
 }
 
 /** Values of one release with what follows from them. Only `given` is safe before the rule `values-shape` has passed. */

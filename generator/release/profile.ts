@@ -1,11 +1,11 @@
 import { configurationChecksum } from './checksum.ts';
 import type { KubernetesObject } from '../flink/client.ts';
 import type { ReleaseContext } from './context.ts';
-import { accessObjects } from './rbac.ts';
 import { at, mapAt } from './objects.ts';
-
-/** The annotation that rolls the JobManager when its configuration changes. */
-export const checksumAnnotation = 'flink-chart/configuration-checksum';
+import { withOwnServices } from './own-services.ts';
+import { accessObjects, createsRole } from './rbac.ts';
+import { rolling } from './rollout.ts';
+import { scalarText } from './text.ts';
 
 /**
  * What a release installs, from what the client would create: without owner references to the Deployment and without the Secret
@@ -13,10 +13,26 @@ export const checksumAnnotation = 'flink-chart/configuration-checksum';
  */
 export function applyProfile(context: ReleaseContext, created: readonly KubernetesObject[]): KubernetesObject[] {
   const client = created.filter((object) => !isKeptSecret(context, object)).map(withoutOwner);
-  const objects = [...client, ...accessObjects(context, podAccount(client))];
+  const services = client.filter(({ kind }) => kind === 'Service').map(({ metadata }) => metadata.name);
+  const objects = [...client, ...accessObjects(context, podAccount(client), services)];
   if (context.profile === 'native') return objects;
   const checksum = configurationChecksum(objects);
-  return objects.map((object) => labelled(context, object.kind === 'Deployment' ? rolling(object, checksum) : object));
+  const kept = hasEnded(context, checksum)
+    ? objects.filter(({ kind }) => kind !== 'Deployment' && kind !== 'Service')
+    : objects;
+  return kept.map((object) =>
+    labelled(context, object.kind === 'Deployment' ? helmDeployment(context, object, { checksum, services }) : object),
+  );
+}
+
+/** The Deployment with what Helm's users need of it. */
+function helmDeployment(
+  context: ReleaseContext,
+  deployment: KubernetesObject,
+  { checksum, services }: { readonly checksum: string; readonly services: readonly string[] },
+): KubernetesObject {
+  const rolled = rolling(context, deployment, checksum);
+  return createsRole(context) ? withOwnServices(context, rolled, services) : rolled;
 }
 
 function isKeptSecret({ values, line, clusterId }: ReleaseContext, object: KubernetesObject): boolean {
@@ -39,20 +55,13 @@ function podAccount(objects: readonly KubernetesObject[]): string {
   return typeof name === 'string' && name !== '' ? name : 'default';
 }
 
-/** Never two JobManagers of one cluster id at a time; a new pod for a new configuration. */
-function rolling(deployment: KubernetesObject, checksum: string): KubernetesObject {
-  const spec = mapAt(deployment, 'spec');
-  const template = mapAt(spec, 'template');
-  const metadata = mapAt(template, 'metadata');
-  const annotations = { ...mapAt(metadata, 'annotations'), [checksumAnnotation]: checksum };
-  return {
-    ...deployment,
-    spec: {
-      ...spec,
-      strategy: { type: 'Recreate' },
-      template: { ...template, metadata: { ...metadata, annotations } },
-    },
-  };
+/** Whether the Deployment and its Services stay away: the application has started, its Deployment is gone, and nothing of it changed. */
+function hasEnded({ mode, values, release }: ReleaseContext, checksum: string): boolean {
+  if (mode !== 'application' || release.installed?.metadata !== undefined) return false;
+  const { restartNonce } = values;
+  return (
+    release.upgrade?.started === (restartNonce === undefined ? checksum : `${checksum}-${scalarText(restartNonce)}`)
+  );
 }
 
 /** Helm's labels, on the object alone: selectors and pods carry what Flink gives them. */

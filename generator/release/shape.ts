@@ -78,6 +78,7 @@ export const valuesShape: Shape = fields({
   kerberos: fields({ principal: text, existingSecret: text, keytab: text, keytabFile: text, krb5Conf: text }),
   serviceAccount: { kind: 'text or fields', fields: { create: boolean, name: text, annotations: mapOfTexts } },
   rbac: fields({ create: boolean }),
+  restartNonce: { kind: 'whole' },
 });
 
 /** The first place, keys sorted and depth first, where `value` does not fit. */

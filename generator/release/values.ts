@@ -28,6 +28,8 @@ export interface Values {
   /** A string names an account that exists: `{create: false, name: STRING}`. */
   readonly serviceAccount?: string | ServiceAccountValues;
   readonly rbac?: { readonly create?: boolean };
+  /** Whose change restarts the cluster, and runs an application again that has ended. */
+  readonly restartNonce?: number;
 }
 
 export interface ImageValues {

@@ -34,6 +34,23 @@ describe.each(helms)('$name: the notes', (helm) => {
     expect(text).not.toMatch(/kubernetes-session|flink run/);
   });
 
+  test('of what Flink takes down itself: what stays, and what runs it again', async () => {
+    expect(await notes({})).toContain(
+      'deletes the Deployment, its TaskManagers and its Services; ConfigMaps and the release stay',
+    );
+    expect(await notes({ profile: 'native' })).toContain('Services, ConfigMaps and the release stay');
+    const application = { mode: 'application', job: { jarURI: 'local:///a.jar' } };
+    expect(await notes(application)).toMatch(
+      /and the Services go with it;.* does not run it again; another restartNonce does/,
+    );
+    for (const more of [{ rbac: { create: false } }, { profile: 'native' }])
+      expect(await notes({ ...application, ...more })).toContain('The next helm upgrade runs it again.');
+    const newer = (values: object) => renderedNotes(helm, values, () => undefined, '2.3');
+    expect(await newer(application)).toContain('When its job ends the JobManager stays');
+    const option = 'execution.shutdown-on-application-finish';
+    expect(await newer({ ...application, flinkConfiguration: { [option]: true } })).toContain('Services go with it');
+  });
+
   test('of the other service types: how it is reached, and who can', async () => {
     const nodePort = await exposed('NodePort');
     expect(nodePort).toMatch(/kubectl get service my-session-rest --namespace data .*nodePort/);

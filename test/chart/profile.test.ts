@@ -68,7 +68,18 @@ describe.each(helms)('$name', (helm) => {
     expect((await render({})).object('Role', 'my-session')['rules']).toEqual([
       { apiGroups: [''], resources: ['pods'], verbs: ['create', 'list', 'watch', 'delete'] },
       { apiGroups: ['apps'], resources: ['deployments'], resourceNames: ['my-session'], verbs: ['get', 'delete'] },
+      {
+        apiGroups: [''],
+        resources: ['services'],
+        resourceNames: ['my-session', 'my-session-rest'],
+        verbs: ['patch'],
+      },
     ]);
+  });
+
+  test("the Role with profile native has nothing of the chart's own", async () => {
+    const release = await render({ profile: 'native', rbac: { create: true } });
+    expect(release.object('Role', 'my-session')['rules']).toHaveLength(2);
   });
 
   test('with Kubernetes high availability both sides reach ConfigMaps', async () => {
@@ -82,7 +93,8 @@ describe.each(helms)('$name', (helm) => {
     expect(release.conf('my-session')).toContain('kubernetes.taskmanager.service-account: my-session');
     const zookeeper = { ...ha, type: 'zookeeper', zookeeper: { quorum: 'zk:2181' } };
     const other = await render({ highAvailability: zookeeper });
-    expect(other.object('Role', 'my-session')['rules']).toHaveLength(2);
+    expect(other.object('Role', 'my-session')['rules']).toHaveLength(3);
+    expect(JSON.stringify(other.object('Role', 'my-session')['rules'])).toContain('["my-session-rest"]');
   });
 
   test('the RoleBinding binds the account that the pod runs as', async () => {

@@ -77,10 +77,11 @@ export async function renderedNotes(
   helm: Helm,
   values: object,
   alter: (chart: string) => void = () => undefined,
+  line = '1.13',
 ): Promise<string> {
   return withFiles(async (directory) => {
     const copy = join(directory, 'chart');
-    cpSync(chart, copy, { recursive: true });
+    cpSync(join(chart, '..', '..', line, 'flink'), copy, { recursive: true });
     writeFileSync(
       join(copy, 'templates', 'notes.yaml'),
       '{{ dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" (dict "name" "notes") "data" (dict "text" (include "flink/templates/NOTES.txt" .)) | toYaml }}',

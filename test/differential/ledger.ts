@@ -67,6 +67,14 @@ export const helmLedger: readonly LedgerEntry[] = [
     reason: 'a changed option rolls the JobManager',
     scenario: 'deploy-nothing-but-stock',
   },
+  {
+    kind: 'Deployment',
+    paths: ['', '[0]', '[1]'].map((path) => `spec.template.spec.initContainers${path}`),
+    chart: 'a last init container, which makes the Deployment the owner of its Services',
+    client: 'nothing: it creates the Services as owned',
+    reason: 'Services without their Deployment lead nowhere, and later clients attach to them',
+    scenario: 'deploy-nothing-but-stock',
+  },
   ...['Role', 'RoleBinding'].map((kind) => ({
     kind,
     paths: [''],

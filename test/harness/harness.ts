@@ -5,7 +5,7 @@ import { execa } from 'execa';
 import { chartDirectory } from '../../generator/commands/values-input.ts';
 import type { KubernetesObject } from '../../generator/flink/client.ts';
 import { defaultLine } from '../../generator/lines.ts';
-import type { InstalledDeployment } from '../../generator/release/context.ts';
+import type { FoundApplication, InstalledDeployment } from '../../generator/release/context.ts';
 import { parseYaml } from '../../generator/release/values-file.ts';
 import type { Helm } from '../helpers/helm.ts';
 
@@ -18,6 +18,8 @@ export interface HarnessCase {
   readonly rules: boolean;
   /** What `lookup` would find of the Deployment; there is no cluster in a harness. */
   readonly installed?: InstalledDeployment;
+  /** What an upgrade finds in the cluster; not there: it is an installation. */
+  readonly upgrade?: FoundApplication;
 }
 
 /** What the chart's templates made of a case: objects, or the refusal `KEY: MESSAGE`. */

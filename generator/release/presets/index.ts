@@ -1,4 +1,5 @@
 import type { ReleaseContext } from '../context.ts';
+import { application } from './application.ts';
 import { hadoop } from './hadoop.ts';
 import { highAvailability } from './high-availability.ts';
 import { image } from './image.ts';
@@ -10,6 +11,7 @@ import { s3 } from './s3.ts';
 import { serviceAccount } from './service-account.ts';
 
 const presets: readonly Preset[] = [
+  application,
   image,
   resources,
   podTemplates,

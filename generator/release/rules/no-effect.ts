@@ -11,7 +11,7 @@ export const noEffectRule: Rule = {
   switch: 'none',
   check: (context) =>
     first(
-      [...ofHighAvailability(context), ...ofSecrets(context), ...ofServiceAccount(context)],
+      [...ofHighAvailability(context), ...ofSecrets(context), ...ofServiceAccount(context), ...ofProfile(context)],
       ([option, idle, message]) => (idle ? { option, message: `has no effect: ${message}` } : undefined),
     ),
 };
@@ -60,4 +60,9 @@ function ofServiceAccount(context: ReleaseContext): readonly NoEffect[] {
     ],
     ['serviceAccount.create', serviceAccountValues(context).create === true && isDefault, exists],
   ];
+}
+
+function ofProfile({ values, profile }: ReleaseContext): readonly NoEffect[] {
+  const message = 'profile native leaves the pod as the client makes it; leave it out, or set profile: helm';
+  return [['restartNonce', values.restartNonce !== undefined && profile === 'native', message]];
 }

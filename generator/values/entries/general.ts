@@ -24,9 +24,17 @@ export function generalEntries(facts: LineFacts): readonly ValueEntry[] {
       name: 'profile',
       type: 'helm or native',
       description:
-        "`helm` adds to the objects of Flink's client what Helm users need: strategy Recreate, a restart when the configuration changes, common labels, a service account with its Role. `native` renders the client's objects and nothing else.",
+        "`helm` adds to the objects of Flink's client what Helm users need: strategy Recreate, a restart when the configuration changes, common labels, a service account with its Role, Services that go with the Deployment, a helm test. `native` renders the client's objects and nothing else.",
       default: 'helm',
       schema: { enum: ['helm', 'native', '', null] },
+    },
+    {
+      name: 'restartNonce',
+      type: 'integer',
+      description:
+        'Any number: a change of it restarts the cluster, and runs an application again that has ended (docs/taken-down.md).',
+      example: 1,
+      schema: { type: ['integer', 'null'] },
     },
     imageEntry(facts),
     {

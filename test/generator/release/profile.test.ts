@@ -133,17 +133,29 @@ describe('access', () => {
     { apiGroups: [''], resources: ['pods'], verbs: ['create', 'list', 'watch', 'delete'] },
     { apiGroups: ['apps'], resources: ['deployments'], resourceNames: ['demo'], verbs: ['get', 'delete'] },
   ];
+  const services = (...resourceNames: string[]) => ({
+    apiGroups: [''],
+    resources: ['services'],
+    resourceNames,
+    verbs: ['patch'],
+  });
   const subjects = (values: string, name = 'demo'): unknown => object(values, `RoleBinding/${name}`)?.['subjects'];
 
   test('to pods and the own Deployment, to ConfigMaps only where they hold the leaders', () => {
-    expect(object('', 'Role/demo')?.['rules']).toEqual(basic);
-    expect(object('flinkConfiguration: {high-availability: zookeeper}', 'Role/demo')?.['rules']).toEqual(basic);
+    expect(object('', 'Role/demo')?.['rules']).toEqual([...basic, services('demo', 'demo-rest')]);
+    const zookeeper = object('flinkConfiguration: {high-availability: zookeeper}', 'Role/demo');
+    expect(zookeeper?.['rules']).toEqual([...basic, services('demo-rest')]);
+    expect(object('profile: native\nrbac: {create: true}', 'Role/demo')?.['rules']).toEqual(basic);
     const verbs = ['get', 'list', 'watch', 'create', 'update', 'delete'];
     for (const values of [
       ha,
       `flinkConfiguration: {recovery.mode: ${line.facts.kubernetesHighAvailability[0] ?? ''}}`,
     ]) {
-      expect(object(values, 'Role/demo')?.['rules']).toEqual([...basic, { ...configMaps, verbs }]);
+      expect(object(values, 'Role/demo')?.['rules']).toEqual([
+        ...basic,
+        services('demo-rest'),
+        { ...configMaps, verbs },
+      ]);
     }
   });
 

@@ -39,7 +39,9 @@ TaskManagers run as the service account "{{ $taskManager }}", to which this rele
 Remove everything:
   helm uninstall {{ .Release.Name }} --namespace {{ .namespace }}
 {{- if eq .mode "session" }}
-Flink's own way to stop deletes the Deployment and its TaskManagers only; Services, ConfigMaps and the release stay:
+{{- template "flink.profile.rbac-created" . }}
+{{- $owned := and .ok (eq .profile "helm") }}
+Flink's own way to stop deletes the Deployment, its TaskManagers{{ ternary " and its Services" "" $owned }}; {{ ternary "ConfigMaps" "Services, ConfigMaps" $owned }} and the release stay, and helm upgrade starts it again:
   echo stop | kubernetes-session.sh {{ $cluster }} -Dexecution.attached=true
 {{- end }}
 {{- if .highAvailability }}
@@ -59,6 +61,9 @@ To forget them, delete the cluster's nodes in ZooKeeper and the files below high
 {{- define "flink.notes" }}
 {{- /* What to do with this release, in commands that can be pasted. */ -}}
 {{- $cluster := printf "-Dkubernetes.cluster-id=%s -Dkubernetes.namespace=%s" .clusterId .namespace }}
+{{- if .ended }}
+{{- template "flink.notes.ended" . }}
+{{- else }}
 Flink 1.13.6, {{ .mode }} cluster "{{ .clusterId }}" in namespace "{{ .namespace }}".
 
 {{- template "flink.notes.ui" . }}
@@ -77,8 +82,7 @@ Watch the application:
 
 Cancel its job:
   flink cancel -t kubernetes-application {{ $cluster }} JOB-ID
-
-When the application ends, Flink deletes its Deployment; the release stays until helm uninstall.
+{{- template "flink.notes.application-end" . }}
 {{- end }}
 
 Logs:
@@ -88,7 +92,36 @@ Logs:
 {{- template "flink.notes.accounts" . }}
 {{- template "flink.notes.clean-up" . }}
 {{- template "flink.notes.warnings" . }}
+{{- end }}
 {{ end }}
+
+{{- define "flink.notes.application-end" }}
+{{- /* What is there when the application has ended, and what runs it again. */ -}}
+{{- $stays := false }}
+{{- template "flink.profile.rbac-created" . }}
+{{- $owned := and .ok (eq .profile "helm") }}
+{{- if $stays }}
+
+When its job ends the JobManager stays, so that the result can be looked at and an upgrade runs nothing twice. helm uninstall ends it; another restartNonce runs it again. A lost pod runs it again too.
+{{- else if $owned }}
+
+When the application ends, Flink deletes its Deployment, and the Services go with it; the rest of the release stays until helm uninstall. A helm upgrade that changes nothing of it does not run it again; another restartNonce does.
+{{- else }}
+
+When the application ends, Flink deletes its Deployment; the rest of the release stays until helm uninstall. The next helm upgrade runs it again.
+{{- end }}
+{{- end }}
+
+{{- define "flink.notes.ended" }}
+{{- $nonce := .given.restartNonce | default 0 | int64 }}
+Flink 1.13.6, application cluster "{{ .clusterId }}" in namespace "{{ .namespace }}": it has run.
+
+It has started with this very configuration and its Deployment is gone: Flink deletes it when the application ends. So this upgrade started nothing.
+
+Run it again:
+  helm upgrade {{ .Release.Name }} CHART --namespace {{ .namespace }} --reuse-values --set restartNonce={{ add1 $nonce }}
+{{- template "flink.notes.clean-up" . }}
+{{- end }}
 
 {{- define "flink.notes.ui" }}
 {{- /* How the web UI is opened for the type that the REST Service has, and whom that lets in. */ -}}

@@ -12,6 +12,32 @@
 {{- template "flink.deploy.merge" (list .pod.metadata "annotations" (dict "flink-chart/configuration-checksum" (join "" $text | sha256sum))) }}
 {{- end }}
 
+{{- define "flink.profile.ended" }}
+{{- /* An application that has started and whose Deployment is gone is not run again by an upgrade that changes nothing of it: neither Deployment nor Services are in the release then. Leaves .ended. */ -}}
+{{- $_ := set . "ended" false }}
+{{- if and (eq .mode "application") .Release.IsUpgrade }}
+{{- template "flink.profile.found" . }}
+{{- $checksum := get .pod.metadata.annotations "flink-chart/configuration-checksum" }}
+{{- template "flink.release.text" (list . .given.restartNonce) }}
+{{- if .value }}{{ $checksum = printf "%s-%s" $checksum .value }}{{ end }}
+{{- if and (not .installed) (eq .started $checksum) }}
+{{- $_ := set . "ended" true }}
+{{- $objects := list }}
+{{- range .objects }}{{ if not (has .kind (list "Deployment" "Service")) }}{{ $objects = append $objects . }}{{ end }}{{ end }}
+{{- $_ := set . "objects" $objects }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.profile.found" }}
+{{- if not (hasKey . "installed") }}{{ $_ := set . "installed" (lookup "apps/v1" "Deployment" .namespace .clusterId) }}{{ end }}
+{{- if not (hasKey . "started") }}
+{{- $configMap := lookup "v1" "ConfigMap" .namespace (printf "flink-config-%s" .clusterId) | default dict }}
+{{- $annotations := ($configMap.metadata | default dict).annotations | default dict }}
+{{- $_ := set . "started" (get $annotations "flink-chart/started") }}
+{{- end }}
+{{- end }}
+
 {{- define "flink.profile.labels" }}
 {{- /* Helm's recommended labels on the metadata of every object; never in a selector or a pod template. */ -}}
 {{- $chart := printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}
@@ -21,21 +47,53 @@
 {{- end }}
 {{- end }}
 
+{{- define "flink.profile.own-services" }}
+{{- /* The client's Services belong to its Deployment and go with it; a release cannot know the uid that says so. An init container that runs last, with what the main container has of image, resources and security, says it; it never fails. Without a Role nobody knows what the account may. */ -}}
+{{- template "flink.profile.rbac-created" . }}
+{{- if .ok }}
+{{- $services := list }}
+{{- range .resources }}{{ if eq .kind "Service" }}{{ $services = append $services .metadata.name }}{{ end }}{{ end }}
+{{- $env := list (dict "name" "DEPLOYMENT" "value" .clusterId) (dict "name" "SERVICES" "value" (join " " $services)) }}
+{{- if eq .mode "application" }}
+{{- $env = append $env (dict "name" "CONFIG_MAP" "value" (printf "flink-config-%s" .clusterId)) }}
+{{- $env = append $env (dict "name" "CHECKSUM" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.annotations['flink-chart/configuration-checksum']"))) }}
+{{- template "flink.release.text" (list . .given.restartNonce) }}
+{{- with .value }}{{ $env = append $env (dict "name" "RESTART_NONCE" "value" .) }}{{ end }}
+{{- end }}
+{{- $container := dict
+  "name" "flink-chart-own-services"
+  "image" .main.image
+  "imagePullPolicy" .main.imagePullPolicy
+  "command" (list "bash" "-c" (include "flink.script.own-services" .))
+  "env" $env
+  "resources" (deepCopy .main.resources)
+}}
+{{- with .main.securityContext }}{{ $_ := set $container "securityContext" (deepCopy .) }}{{ end }}
+{{- template "flink.deploy.append" (list .pod.spec "initContainers" (list $container)) }}
+{{- end }}
+{{- end }}
+
 {{- define "flink.profile" }}
 {{- /* What Helm users need besides the client's objects; with profile native only what the values ask for by name. */ -}}
-{{- if eq .profile "helm" }}
+{{- $helm := eq .profile "helm" }}
+{{- if $helm }}
 {{- template "flink.profile.strategy" . }}
 {{- template "flink.profile.checksum" . }}
+{{- template "flink.profile.restart-nonce" . }}
+{{- template "flink.profile.own-services" . }}
 {{- end }}
 {{- template "flink.profile.service-account" . }}
 {{- template "flink.profile.rbac" . }}
-{{- if eq .profile "helm" }}{{ template "flink.profile.labels" . }}{{ end }}
+{{- if $helm }}
+{{- template "flink.profile.labels" . }}
+{{- template "flink.profile.ended" . }}
+{{- end }}
 {{- end }}
 
 {{- define "flink.profile.rbac" }}
-{{- /* What Flink was seen to ask of the API server, for the account that the JobManager runs as; absent means yes for profile helm, no for native. */ -}}
-{{- $create := (.Values.rbac | default dict).create }}
-{{- if kindIs "invalid" $create | ternary (eq .profile "helm") $create }}
+{{- /* What Flink and the own-services container were seen to ask of the API server, for the account that the JobManager runs as; absent means yes for profile helm, no for native. */ -}}
+{{- template "flink.profile.rbac-created" . }}
+{{- if .ok }}
 {{- template "flink.string" (list . "high-availability.type") }}
 {{- template "flink.deploy.is-kubernetes" (list . .value) }}
 {{- $configMaps := .ok }}
@@ -43,12 +101,25 @@
   (dict "apiGroups" (list "") "resources" (list "pods") "verbs" (list "create" "list" "watch" "delete"))
   (dict "apiGroups" (list "apps") "resources" (list "deployments") "resourceNames" (list .clusterId) "verbs" (list "get" "delete"))
 }}
+{{- if eq .profile "helm" }}
+{{- $services := list }}
+{{- range .resources }}{{ if eq .kind "Service" }}{{ $services = append $services .metadata.name }}{{ end }}{{ end }}
+{{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "services") "resourceNames" $services "verbs" (list "patch")) }}
+{{- if eq .mode "application" }}
+{{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "configmaps") "resourceNames" (list (printf "flink-config-%s" .clusterId)) "verbs" (list "patch")) }}
+{{- end }}
+{{- end }}
 {{- if $configMaps }}
 {{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "get" "list" "watch" "create" "update" "patch" "delete")) }}
 {{- end }}
 {{- $account := .pod.spec.serviceAccountName | default "default" }}
 {{- template "flink.profile.role" (list . .clusterId $account $rules) }}
 {{- end }}
+{{- end }}
+
+{{- define "flink.profile.rbac-created" }}
+{{- $create := (.Values.rbac | default dict).create }}
+{{- $_ := set . "ok" (kindIs "invalid" $create | ternary (eq .profile "helm") $create) }}
 {{- end }}
 
 {{- define "flink.profile.role" }}
@@ -60,6 +131,62 @@
 {{- $ref := dict "apiGroup" $group "kind" "Role" "name" $name }}
 {{- $binding := dict "apiVersion" (printf "%s/v1" $group) "kind" "RoleBinding" "metadata" (dict "name" $name) "roleRef" $ref "subjects" (list $subject) }}
 {{- $_ := set $ctx "objects" (concat $ctx.objects (list $role $binding)) }}
+{{- end }}
+
+{{- define "flink.profile.restart-nonce" }}
+{{- /* A number whose change rolls the JobManager, as in the FlinkDeployment resource. */ -}}
+{{- template "flink.release.text" (list . .given.restartNonce) }}
+{{- with .value }}
+{{- template "flink.deploy.merge" (list $.pod.metadata "annotations" (dict "flink-chart/restart-nonce" .)) }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.script.own-services" -}}
+{{- /* Asks the API server, as the pod's own account, to make the Deployment the owner of its Services; of an application, to note on its ConfigMap that it has started. */ -}}
+# Best effort: what fails is told on standard error, and Flink starts all the same.
+account=/var/run/secrets/kubernetes.io/serviceaccount
+{ token=$(cat $account/token) && namespace=$(cat $account/namespace); } || exit 0
+host=$KUBERNETES_SERVICE_HOST
+case $host in *:*) host="[$host]" ;; esac
+api=https://$host:$KUBERNETES_SERVICE_PORT
+ask() {
+  printf 'header = "Authorization: Bearer %s"\n' "$token" |
+    curl --config - --silent --show-error --fail --noproxy '*' --cacert $account/ca.crt \
+      --connect-timeout 5 --max-time 10 --retry 5 --retry-delay 2 --retry-connrefused --retry-max-time 30 "$@"
+}
+change() {
+  ask --request PATCH --header 'Content-Type: application/strategic-merge-patch+json' \
+    --data "{\"metadata\": {$2}}" --output /dev/null "$api/api/v1/namespaces/$namespace/$1" && echo "$1: $3"
+}
+deployment=$(ask "$api/apis/apps/v1/namespaces/$namespace/deployments/$DEPLOYMENT") || exit 0
+uid='"uid": ?"([0-9a-f-]+)"'
+[[ $deployment =~ $uid ]] || exit 0
+owner="{\"apiVersion\": \"apps/v1\", \"kind\": \"Deployment\", \"name\": \"$DEPLOYMENT\", \"uid\": \"${BASH_REMATCH[1]}\"}"
+for service in $SERVICES; do
+  change "services/$service" "\"ownerReferences\": [$owner]" "goes with the Deployment $DEPLOYMENT"
+done
+if [ -n "$CONFIG_MAP" ]; then
+  change "configmaps/$CONFIG_MAP" "\"annotations\": {\"flink-chart/started\": \"$CHECKSUM${RESTART_NONCE:+-$RESTART_NONCE}\"}" started
+fi
+exit 0
+{{- end }}
+
+{{- define "flink.script.ask-rest" -}}
+end=$((SECONDS + 150))
+until answer=$(curl --silent --show-error --fail --insecure --noproxy '*' --max-time 10 "$URL" 2>&1); do
+  if [ $SECONDS -ge $end ]; then
+    echo "the JobManager does not answer at $URL: $answer" >&2
+    exit 1
+  fi
+  sleep 2
+done
+case $answer in
+*"\"flink-version\":\"$LINE"[.-]*) echo "the JobManager answers at $URL: $answer" ;;
+*)
+  echo "what answers at $URL is no JobManager of Flink $LINE: ${answer:0:300}" >&2
+  exit 1
+  ;;
+esac
 {{- end }}
 
 {{- define "flink.profile.service-account" }}

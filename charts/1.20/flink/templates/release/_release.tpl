@@ -42,6 +42,7 @@
 {{- $_ := set $derived "execution.checkpointing.savepoint-dir" (printf "%s/savepoints/%s" $directory .clusterId) }}
 {{- end }}
 {{- end }}
+{{- if and (eq .mode "application") (eq .profile "helm") }}{{ $_ := set $derived "execution.shutdown-on-application-finish" "false" }}{{ end }}
 {{- $_ := set . "derived" $derived }}
 {{- template "flink.release.derived.service-account" . }}
 {{- end }}

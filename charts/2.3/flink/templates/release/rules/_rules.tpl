@@ -225,6 +225,7 @@
   (list "kerberos.keytabFile" $kerberos.keytabFile (or $kerberos.keytab $kerberos.existingSecret) "there is no keytab: set kerberos.existingSecret or kerberos.keytab")
   (list "serviceAccount.annotations" $account.annotations (and $create $own) (ternary $everywhere "no account is created: set serviceAccount.create: true, or annotate yours" $create))
   (list "serviceAccount.create" (eq (get $account "create" | toString) "true") $own $everywhere)
+  (list "restartNonce" (hasKey .given "restartNonce") (eq .profile "helm") "with profile native the pod is the client's: leave it out, or set profile: helm")
 }}
 {{- if and (index . 1) (not (index . 2)) }}{{ $_ := include "flink.refuse" (list $ (index . 0) (printf "nothing would read it; %s" (index . 3))) }}{{ end }}
 {{- end }}
@@ -659,6 +660,7 @@
   "kerberos" (dict "principal" "string" "existingSecret" "string" "keytab" "string" "keytabFile" "string" "krb5Conf" "string")
   "serviceAccount" (dict "" "string" "create" "boolean" "name" "string" "annotations" "texts")
   "rbac" (dict "create" "boolean")
+  "restartNonce" "whole"
   "global" "any"
   "enabled" "any"
 }}

@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { KubernetesObject } from '../../generator/flink/client.ts';
+import { lineNames } from '../../generator/lines.ts';
+import type { FoundApplication } from '../../generator/release/context.ts';
+import { at } from '../../generator/release/objects.ts';
+import type { JsonMap } from '../../generator/release/values-file.ts';
+import { type ChartAnswer, throughTemplates } from '../harness/harness.ts';
+import { helmBinaries } from '../helpers/helm.ts';
+import { type GivenValues, sidesOf } from './sides.ts';
+
+const [helm] = await helmBinaries();
+
+describe.each(lineNames)('line %s: upgrades, chart and pipeline', (name) => {
+  const sides = sidesOf(name);
+  const job = { jarURI: 'local:///a.jar' };
+  const application: JsonMap = { mode: 'application', job };
+  const given = (values: JsonMap) => sides.givenValues(values, 'demo', 'here', true);
+  const asked = new Map<string, GivenValues>();
+  const answers = new Map<string, ChartAnswer>();
+  /** Of the application and of a session, as the chart installs them: the order of lines is its own. */
+  let chartChecksums: readonly string[] = [];
+
+  function through(cases: readonly GivenValues[]): Promise<ChartAnswer[]> {
+    if (helm === undefined) throw new Error('no Helm');
+    return throughTemplates(helm, cases, () => undefined, name);
+  }
+
+  beforeAll(async () => {
+    chartChecksums = (await through([given(application), given({})])).map(checksumIn);
+    const [sum = '', sessionSum = ''] = chartChecksums;
+    const upgrade = (values: JsonMap, found: FoundApplication) => ({ ...given(values), upgrade: found });
+    const gone = (started: string) => ({ started });
+    for (const [what, one] of [
+      ['ended', upgrade(application, gone(sum))],
+      ['ended with a nonce', upgrade({ ...application, restartNonce: 0 }, gone(`${sum}-0`))],
+      ['not looked', given(application)],
+      ['not started', upgrade(application, gone(''))],
+      ['there', { ...upgrade(application, gone(sum)), installed: { metadata: {} } }],
+      ['nonce given', upgrade({ ...application, restartNonce: 1 }, gone(sum))],
+      ['nonce raised', upgrade({ ...application, restartNonce: 2 }, gone(`${sum}-1`))],
+      ['job changed', upgrade({ ...application, job: { ...job, args: ['a'] } }, gone(sum))],
+      ['session', upgrade({}, gone(sessionSum))],
+      ['native', upgrade({ ...application, profile: 'native' }, gone(sum))],
+      ['nonce of a session', given({ restartNonce: 9007199254740991 })],
+      ['nonce with native', given({ restartNonce: 1, profile: 'native' })],
+      ['nonce that is a text', given({ restartNonce: '1' })],
+      ['nonce that is a fraction', given({ restartNonce: 1.5 })],
+    ] as const)
+      asked.set(what, one);
+    for (const [index, answer] of (await through([...asked.values()])).entries())
+      answers.set([...asked.keys()][index] ?? '', answer);
+  });
+
+  const of = (what: string): ChartAnswer => answers.get(what) ?? { refusal: { option: '', message: 'not asked' } };
+  const kinds = (what: string): string[] => {
+    const answer = of(what);
+    return 'objects' in answer ? answer.objects.map(({ kind }: KubernetesObject) => kind).sort() : [];
+  };
+
+  test.each(['ended', 'ended with a nonce'])('%s: neither Deployment nor Services', (what) => {
+    expect(kinds(what)).toEqual(['ConfigMap', 'Role', 'RoleBinding', 'ServiceAccount']);
+  });
+
+  test.each(['not looked', 'not started', 'there', 'nonce given', 'nonce raised', 'job changed', 'session', 'native'])(
+    '%s: all of it',
+    (what) => {
+      expect(kinds(what)).toEqual(expect.arrayContaining(['Deployment', 'Service', 'ConfigMap']));
+    },
+  );
+
+  test.each(['nonce with native', 'nonce that is a text', 'nonce that is a fraction'])('%s is refused', (what) => {
+    expect(of(what)).toMatchObject({ refusal: { option: 'restartNonce' } });
+  });
+
+  test('both agree on each, but for what is theirs: the order of lines in their checksum', () => {
+    const own = [application, {}].map((values) => checksumIn(sides.throughPipeline(given(values))));
+    for (const [what, one] of asked) {
+      const started = one.upgrade?.started ?? '';
+      const index = chartChecksums.findIndex((sum) => started.startsWith(sum));
+      const asOwn = started.replace(/^[0-9a-f]{64}/, own[index] ?? '$&');
+      const upgrade = one.upgrade === undefined ? {} : { upgrade: { started: asOwn } };
+      const pipeline = sides.throughPipeline({ ...one, ...upgrade });
+      expect([what, sides.disagreements(of(what), pipeline)]).toEqual([what, []]);
+    }
+  });
+});
+
+/** The checksum that an installation would note. */
+function checksumIn(answer: ChartAnswer | undefined): string {
+  if (answer === undefined || !('objects' in answer)) throw new Error(JSON.stringify(answer));
+  const deployment = answer.objects.find(({ kind }) => kind === 'Deployment');
+  return String(at(deployment, 'spec', 'template', 'metadata', 'annotations', 'flink-chart/configuration-checksum'));
+}
