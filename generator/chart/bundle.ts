@@ -1,7 +1,7 @@
 import type { ChartTemplate } from './render.ts';
 
-/** Folders that the chart has file by file: each decorator stays a file of its own. */
-const fileByFile: ReadonlySet<string> = new Set(['templates', 'templates/decorators']);
+/** Folders that the chart has file by file: each decorator stays a file of its own, and so does what Helm renders by itself. */
+const fileByFile: ReadonlySet<string> = new Set(['templates', 'templates/decorators', 'templates/tests']);
 
 /** A file of the chart's templates: its path in the chart, the source it comes from, and its parts in the order of their paths. */
 export interface Bundle {

@@ -18,7 +18,7 @@ const flags: Readonly<Record<SetKind, string>> = { typed: '--set', string: '--se
  */
 export function helmTemplate(input: ValuesInput & { readonly helm: string }): Charted {
   const args = [
-    ...['template', input.name, chartDirectory(input.line), '--namespace', input.namespace],
+    ...['template', input.name, chartDirectory(input.line), '--namespace', input.namespace, '--skip-tests'],
     ...input.files.flatMap((file) => ['--values', file]),
     ...input.sets.flatMap(({ kind, text }) => [flags[kind], text]),
   ];

@@ -66,7 +66,7 @@ export async function wholeRender(helm: Helm, values: object): Promise<Release> 
   return withFiles(async (directory) => {
     const path = join(directory, 'values.yaml');
     writeFileSync(path, stringify(values, { compat: 'yaml-1.1' }));
-    const answer = await helmTemplate(helm, 'my-session', chart, ['--namespace', 'data', '-f', path]);
+    const answer = await helmTemplate(helm, 'my-session', chart, ['--skip-tests', '--namespace', 'data', '-f', path]);
     if ('error' in answer) throw new Error(answer.error);
     return new Release(parseManifests(answer.yaml));
   });
@@ -89,7 +89,7 @@ export async function renderedNotes(
     alter(copy);
     const path = join(directory, 'values.yaml');
     writeFileSync(path, stringify(values, { compat: 'yaml-1.1' }));
-    const answer = await helmTemplate(helm, 'my-session', copy, ['--namespace', 'data', '-f', path]);
+    const answer = await helmTemplate(helm, 'my-session', copy, ['--skip-tests', '--namespace', 'data', '-f', path]);
     if ('error' in answer) throw new Error(answer.error);
     const notes = new Release(parseManifests(answer.yaml)).object('ConfigMap', 'notes');
     return (notes as unknown as { data: { text: string } }).data.text;

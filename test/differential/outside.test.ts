@@ -54,8 +54,8 @@ describe('values render what the client deploys for the options of the documenta
   });
 });
 
-/** Values that add objects which the client does not make, and so are judged by test/chart alone. */
-const beyondTheClient = ['profile', 'serviceAccount.annotations', 'rbac.create'];
+/** Values that add objects and annotations which the client does not make, and so are judged by test/chart alone. */
+const beyondTheClient = ['profile', 'restartNonce', 'serviceAccount.annotations', 'rbac.create'];
 
 function pathsOf(entries: readonly ValueEntry[], above = ''): readonly string[] {
   return entries.flatMap(({ name, fields = [] }) =>

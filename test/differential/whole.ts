@@ -25,7 +25,7 @@ export async function wholeChart(
   args: readonly string[],
   line: string = defaultLine,
 ): Promise<WholeAnswer> {
-  const given = ['--namespace', release.namespace, ...args];
+  const given = ['--skip-tests', '--namespace', release.namespace, ...args];
   const checked = await helmTemplate(helm, release.name, chartDirectory(line), given);
   if (!('error' in checked && checked.error.includes('meet the specifications of the schema')))
     return { answer: chartAnswer(checked) };

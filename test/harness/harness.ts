@@ -45,7 +45,8 @@ export async function throughTemplates(
   try {
     for (const part of ['Chart.yaml', 'templates', 'files'])
       cpSync(join(chart, part), join(directory, part), { recursive: true });
-    for (const entrance of ['flink.yaml', 'NOTES.txt']) rmSync(join(directory, 'templates', entrance));
+    for (const entrance of ['flink.yaml', 'NOTES.txt', 'tests'])
+      rmSync(join(directory, 'templates', entrance), { recursive: true });
     writeFileSync(
       join(directory, 'templates', 'cases.yaml'),
       readFileSync(join(import.meta.dirname, 'cases.yaml.tpl')),

@@ -172,18 +172,21 @@ exit 0
 {{- end }}
 
 {{- define "flink.script.ask-rest" -}}
-end=$((SECONDS + 150))
-until answer=$(curl --silent --show-error --fail --insecure --noproxy '*' --max-time 10 "$URL" 2>&1); do
+end=$((SECONDS + ${PATIENCE:-150}))
+ask() {
+  curl --silent --show-error --fail --insecure --noproxy '*' --max-time 10 "$1://$ADDRESS/config" 2>&1
+}
+until answer=$(ask http) || { secure=$(ask https) && answer=$secure; }; do
   if [ $SECONDS -ge $end ]; then
-    echo "the JobManager does not answer at $URL: $answer" >&2
+    echo "the JobManager does not answer at $ADDRESS: $answer" >&2
     exit 1
   fi
   sleep 2
 done
 case $answer in
-*"\"flink-version\":\"$LINE"[.-]*) echo "the JobManager answers at $URL: $answer" ;;
+*"\"flink-version\":\"$LINE"[.-]*) echo "the JobManager answers at $ADDRESS: $answer" ;;
 *)
-  echo "what answers at $URL is no JobManager of Flink $LINE: ${answer:0:300}" >&2
+  echo "what answers at $ADDRESS is no JobManager of Flink $LINE: ${answer:0:300}" >&2
   exit 1
   ;;
 esac
@@ -201,4 +204,52 @@ esac
 {{- define "flink.profile.strategy" }}
 {{- /* A rolling update would run two JobManagers with one cluster id. */ -}}
 {{- $_ := set .deployment.spec "strategy" (dict "type" "Recreate") }}
+{{- end }}
+
+{{- define "flink.test-pod" }}
+{{- /* What helm test runs: a pod of the JobManager's own image, put where the JobManager's may be put, that asks its REST endpoint through the Service. Takes Helm's root; prints nothing with profile native, where the endpoint asks for the client's certificate, and where there is no JobManager. */ -}}
+{{- $_ := include "flink.context" . }}
+{{- with .FlinkContext }}
+{{- if and (not .refusal) (eq .profile "helm") (not .ended) }}
+{{- template "flink.option" (list . "security.ssl.rest.authentication-enabled") }}
+{{- if ne (.value | default "" | lower) "true" }}
+---
+{{ include "flink.test-pod.pod" . }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.test-pod.pod" }}
+{{- template "flink.test-pod.address" . }}
+{{- $container := dict
+  "name" "rest"
+  "image" .main.image
+  "imagePullPolicy" .main.imagePullPolicy
+  "command" (list "bash" "-c" (include "flink.script.ask-rest" .))
+  "env" (list (dict "name" "ADDRESS" "value" .value) (dict "name" "LINE" "value" "1.20"))
+  "resources" (dict "requests" (dict "cpu" "100m" "memory" "64Mi") "limits" (dict "cpu" "100m" "memory" "64Mi"))
+}}
+{{- with .main.securityContext }}{{ $_ := set $container "securityContext" . }}{{ end }}
+{{- $spec := dict "restartPolicy" "Never" "automountServiceAccountToken" false "containers" (list $container) }}
+{{- range $field := list "serviceAccountName" "imagePullSecrets" "securityContext" "nodeSelector" "tolerations" "affinity" "priorityClassName" }}
+{{- with get $.pod.spec $field }}{{ $_ := set $spec $field . }}{{ end }}
+{{- end }}
+{{- $hook := dict "helm.sh/hook" "test" "helm.sh/hook-delete-policy" "before-hook-creation,hook-succeeded" }}
+{{- $metadata := dict "name" (printf "%s-test" .clusterId) "annotations" $hook }}
+{{- $pod := dict "apiVersion" "v1" "kind" "Pod" "metadata" $metadata "spec" $spec }}
+{{- $objects := .objects }}
+{{- $_ := set . "objects" (list $pod) }}
+{{- template "flink.profile.labels" . }}
+{{- $_ := set . "objects" $objects }}
+{{- toYaml $pod }}
+{{- end }}
+
+{{- define "flink.test-pod.address" }}
+{{- $service := dict }}
+{{- $name := printf "%s-rest" .clusterId }}
+{{- range .resources }}{{ if and (eq .kind "Service") (eq .metadata.name $name) }}{{ $service = . }}{{ end }}{{ end }}
+{{- $port := first $service.spec.ports }}
+{{- $number := ternary $port.targetPort $port.port (eq ($service.spec.clusterIP | default "") "None") }}
+{{- $_ := set . "value" (printf "%s.%s:%d" $name .namespace (int $number)) }}
 {{- end }}

@@ -89,6 +89,12 @@ Logs:
   kubectl logs deployment/{{ .clusterId }} --namespace {{ .namespace }}
   kubectl logs --selector app={{ .clusterId }},component=taskmanager --namespace {{ .namespace }} --prefix
 
+{{- if eq .profile "helm" }}
+
+Does it answer?
+  helm test {{ .Release.Name }} --namespace {{ .namespace }}
+{{- end }}
+
 {{- template "flink.notes.accounts" . }}
 {{- template "flink.notes.clean-up" . }}
 {{- template "flink.notes.warnings" . }}

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { chartDirectory } from '../../generator/commands/values-input.ts';
+import type { KubernetesObject } from '../../generator/flink/client.ts';
+import { lineNames, loadLine } from '../../generator/lines.ts';
+import { at } from '../../generator/release/objects.ts';
+import { scripts } from '../../generator/scripts.ts';
+import { parseManifests } from '../harness/harness.ts';
+import { helmBinaries, helmTemplate } from '../helpers/helm.ts';
+
+const helms = await helmBinaries();
+const work = mkdtempSync(join(tmpdir(), 'flink-chart-test-pod-'));
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+describe.each(helms.flatMap((helm) => lineNames.map((line) => ({ helm, name: helm.name, line }))))(
+  '$name, line $line: the pod of helm test',
+  ({ helm, line }) => {
+    async function objects(values: object): Promise<readonly KubernetesObject[]> {
+      const path = join(work, 'values.yaml');
+      writeFileSync(path, JSON.stringify(values));
+      const rendered = await helmTemplate(helm, 'demo', chartDirectory(line), ['--namespace', 'here', '-f', path]);
+      if ('error' in rendered) throw new Error(rendered.error);
+      return parseManifests(rendered.yaml);
+    }
+    const testPod = (all: readonly KubernetesObject[]) => all.find(({ kind }) => kind === 'Pod');
+    const address = (pod: unknown): unknown => {
+      const [container] = at(pod, 'spec', 'containers') as { env: { name: string; value: string }[] }[];
+      return container?.env.find(({ name }) => name === 'ADDRESS')?.value;
+    };
+
+    test('is of the JobManager, but runs where no Service finds it and no quota is strained', async () => {
+      const securityContext = { runAsNonRoot: true, runAsUser: 9999 };
+      const main = { name: 'flink-main-container', securityContext: { allowPrivilegeEscalation: false } };
+      const all = await objects({
+        image: { repository: 'mine', tag: '1', pullPolicy: 'Always', pullSecrets: ['key'] },
+        podTemplate: { spec: { securityContext, nodeSelector: { disk: 'ssd' }, containers: [main] } },
+      });
+      const deployment = all.find(({ kind }) => kind === 'Deployment');
+      expect(testPod(all)).toMatchObject({
+        metadata: {
+          name: 'demo-test',
+          annotations: {
+            'helm.sh/hook': 'test',
+            'helm.sh/hook-delete-policy': 'before-hook-creation,hook-succeeded',
+          },
+        },
+        spec: {
+          restartPolicy: 'Never',
+          automountServiceAccountToken: false,
+          serviceAccountName: 'demo',
+          imagePullSecrets: [{ name: 'key' }],
+          nodeSelector: { disk: 'ssd' },
+          securityContext,
+          containers: [
+            {
+              image: 'mine:1',
+              imagePullPolicy: 'Always',
+              command: ['bash', '-c', scripts.askRest],
+              securityContext: main.securityContext,
+            },
+          ],
+        },
+      });
+      const selector = at(deployment, 'spec', 'selector', 'matchLabels') as Record<string, string>;
+      expect(Object.keys(testPod(all)?.metadata['labels'] ?? {})).not.toEqual(
+        expect.arrayContaining(Object.keys(selector)),
+      );
+    });
+
+    test("asks the Service's port, or the pod's where the Service has no address", async () => {
+      const ports = { 'rest.port': 9000, 'rest.bind-port': 9001 };
+      expect(address(testPod(await objects({ flinkConfiguration: ports })))).toBe('demo-rest.here:9000');
+      const type = 'kubernetes.rest-service.exposed.type';
+      const option = loadLine(line).catalogue.options.find(({ key }) => key === type);
+      if (option?.constants?.includes('Headless_ClusterIP') !== true) return;
+      const headless = { ...ports, [type]: 'Headless_ClusterIP' };
+      expect(address(testPod(await objects({ flinkConfiguration: headless })))).toBe('demo-rest.here:9001');
+    });
+
+    test.each([
+      ['profile native', { profile: 'native' }],
+      [
+        'an endpoint that asks for a certificate',
+        { flinkConfiguration: { 'security.ssl.rest.authentication-enabled': true } },
+      ],
+    ])('is not there: %s', async (_, values) => {
+      expect(testPod(await objects(values))).toBeUndefined();
+    });
+  },
+);
