@@ -1,13 +1,53 @@
-import { readFileSync } from 'node:fs';
-
-/** The shell scripts that the chart's containers run by `bash -c`, without a line break at the end: facts of both writings. */
+/**
+ * The shell scripts that the chart's containers run by `bash -c`: facts of both writings. Here and not in files of their own, since what
+ * uses them runs in a browser too.
+ */
 export const scripts = {
   /** Makes the Deployment the owner of its Services, and notes that the application has started. */
-  ownServices: script('own-services'),
-  /** Asks the JobManager's REST endpoint until it answers. */
-  askRest: script('ask-rest'),
-} as const;
-
-function script(name: string): string {
-  return readFileSync(new URL(`./scripts/${name}.sh`, import.meta.url), 'utf8').trimEnd();
+  ownServices: `# Best effort: what fails is told on standard error, and Flink starts all the same.
+account=/var/run/secrets/kubernetes.io/serviceaccount
+{ token=$(cat $account/token) && namespace=$(cat $account/namespace); } || exit 0
+host=$KUBERNETES_SERVICE_HOST
+case $host in *:*) host="[$host]" ;; esac
+api=https://$host:$KUBERNETES_SERVICE_PORT
+ask() {
+  printf 'header = "Authorization: Bearer %s"\\n' "$token" |
+    curl --config - --silent --show-error --fail --noproxy '*' --cacert $account/ca.crt \\
+      --connect-timeout 5 --max-time 10 --retry 5 --retry-delay 2 --retry-connrefused --retry-max-time 30 "$@"
 }
+change() {
+  ask --request PATCH --header 'Content-Type: application/strategic-merge-patch+json' \\
+    --data "{\\"metadata\\": {$2}}" --output /dev/null "$api/api/v1/namespaces/$namespace/$1" && echo "$1: $3"
+}
+deployment=$(ask "$api/apis/apps/v1/namespaces/$namespace/deployments/$DEPLOYMENT") || exit 0
+uid='"uid": ?"([0-9a-f-]+)"'
+[[ $deployment =~ $uid ]] || exit 0
+owner="{\\"apiVersion\\": \\"apps/v1\\", \\"kind\\": \\"Deployment\\", \\"name\\": \\"$DEPLOYMENT\\", \\"uid\\": \\"\${BASH_REMATCH[1]}\\"}"
+for service in $SERVICES; do
+  change "services/$service" "\\"ownerReferences\\": [$owner]" "goes with the Deployment $DEPLOYMENT"
+done
+if [ -n "$CONFIG_MAP" ]; then
+  change "configmaps/$CONFIG_MAP" "\\"annotations\\": {\\"flink-chart/started\\": \\"$CHECKSUM\${RESTART_NONCE:+-$RESTART_NONCE}\\"}" started
+fi
+exit 0`,
+
+  /** Asks the JobManager's REST endpoint until it answers. */
+  askRest: `end=$((SECONDS + \${PATIENCE:-150}))
+ask() {
+  curl --silent --show-error --fail --insecure --noproxy '*' --max-time 10 "$1://$ADDRESS/config" 2>&1
+}
+until answer=$(ask http) || { secure=$(ask https) && answer=$secure; }; do
+  if [ $SECONDS -ge $end ]; then
+    echo "the JobManager does not answer at $ADDRESS: $answer" >&2
+    exit 1
+  fi
+  sleep 2
+done
+case $answer in
+*"\\"flink-version\\":\\"$LINE"[.-]*) echo "the JobManager answers at $ADDRESS: $answer" ;;
+*)
+  echo "what answers at $ADDRESS is no JobManager of Flink $LINE: \${answer:0:300}" >&2
+  exit 1
+  ;;
+esac`,
+} as const;
