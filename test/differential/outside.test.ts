@@ -54,8 +54,8 @@ describe('values render what the client deploys for the options of the documenta
   });
 });
 
-/** Values that add objects and annotations which the client does not make, and so are judged by test/chart alone. */
-const beyondTheClient = ['profile', 'restartNonce', 'serviceAccount.annotations', 'rbac.create'];
+/** Values of what the client does not make or know, and so judged by test/chart alone. */
+const beyondTheClient = ['profile', 'restartNonce', 'allowLineChange', 'serviceAccount.annotations', 'rbac.create'];
 
 function pathsOf(entries: readonly ValueEntry[], above = ''): readonly string[] {
   return entries.flatMap(({ name, fields = [] }) =>
