@@ -43,6 +43,7 @@ export function childPath(parent: string, child: string): string {
 
 /** The path without empty, `.` and `..` segments; a relative path stays relative and so is never found. */
 function normalize(path: string): string {
+  if (path.startsWith('/') && !/\/\.{0,2}(?:\/|$)/.test(path)) return path;
   const segments: string[] = [];
   for (const segment of path.split('/')) {
     if (segment === '' || segment === '.') continue;

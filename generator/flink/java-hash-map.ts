@@ -3,7 +3,9 @@
  * of the table, and within a bucket from the order of insertion. Flink keeps its configuration and map-typed options in one.
  */
 export class JavaHashMap<V> {
-  readonly #entries = new Map<string, V>();
+  readonly #entries = new Map<string, Entry<V>>();
+  /** The entries as Java iterates them, until another key comes or goes. */
+  #order: readonly Entry<V>[] | undefined;
   /** 0: the table is not made yet. */
   #buckets = 0;
   /** What the table gets at its making, if that is not Java's own 16. */
@@ -25,32 +27,70 @@ export class JavaHashMap<V> {
   }
 
   get(key: string): V | undefined {
-    return this.#entries.get(key);
+    return this.#entries.get(key)?.value;
   }
 
   put(key: string, value: V): void {
-    if (this.#buckets === 0) this.#buckets = this.#reserved;
-    this.#entries.set(key, value);
-    if (this.#entries.size > this.#buckets * 0.75) this.#buckets *= 2;
+    const present = this.#entries.get(key);
+    if (present === undefined) this.#add({ key, hash: spread(key), value });
+    else present.value = value;
   }
 
   putAll(entries: JavaHashMap<V> | ReadonlyMap<string, V>): void {
     const { size } = entries;
     if (size === 0) return;
     if (this.#buckets === 0) this.#reserved = Math.max(1, 2 ** Math.ceil(Math.log2(Math.trunc(size / 0.75 + 1))));
-    else while (size > this.#buckets * 0.75) this.#buckets *= 2;
-    for (const [key, value] of entries) this.put(key, value);
+    else while (size > this.#buckets * 0.75) this.#resize();
+    if (!(entries instanceof JavaHashMap)) for (const [key, value] of entries) this.put(key, value);
+    else {
+      for (const { key, hash, value } of entries.#inOrder()) {
+        const present = this.#entries.get(key);
+        if (present === undefined) this.#add({ key, hash, value });
+        else present.value = value;
+      }
+    }
   }
 
   remove(key: string): boolean {
+    this.#order = undefined;
     return this.#entries.delete(key);
   }
 
-  *[Symbol.iterator](): Iterator<[string, V]> {
-    const bucket = (key: string): number => spread(key) & (this.#buckets - 1);
-    // The sort is stable: within a bucket the order of insertion stays.
-    yield* [...this.#entries].sort(([a], [b]) => bucket(a) - bucket(b));
+  /** The entries whose keys begin so, without that beginning. */
+  below(prefix: string): [string, V][] {
+    return this.#inOrder()
+      .filter(({ key }) => key.startsWith(prefix))
+      .map(({ key, value }) => [key.slice(prefix.length), value]);
   }
+
+  *[Symbol.iterator](): Iterator<[string, V]> {
+    for (const { key, value } of this.#inOrder()) yield [key, value];
+  }
+
+  #add(entry: Entry<V>): void {
+    if (this.#buckets === 0) this.#buckets = this.#reserved;
+    this.#entries.set(entry.key, entry);
+    this.#order = undefined;
+    if (this.#entries.size > this.#buckets * 0.75) this.#resize();
+  }
+
+  #resize(): void {
+    this.#buckets *= 2;
+    this.#order = undefined;
+  }
+
+  #inOrder(): readonly Entry<V>[] {
+    const last = this.#buckets - 1;
+    // The sort is stable: within a bucket the order of insertion stays.
+    return (this.#order ??= [...this.#entries.values()].sort((a, b) => (a.hash & last) - (b.hash & last)));
+  }
+}
+
+/** A key with its value and what its bucket follows from. */
+interface Entry<V> {
+  readonly key: string;
+  readonly hash: number;
+  value: V;
 }
 
 /** The entries of a map in the order of a `HashMap` into which they were put one after the other. */

@@ -221,10 +221,8 @@ export class Configuration {
 
   /** The entries of a map that stand one by one below a key. */
   #prefixed(key: string): Map<string, string> {
-    if (!this.facts.prefixMaps) return new Map();
-    const prefix = `${key}.`;
-    const below = [...this.#entries].filter(([candidate]) => candidate.startsWith(prefix));
-    return new Map(below.map(([name, value]) => [name.slice(prefix.length), textOf(value, this.facts)]));
+    const below = this.facts.prefixMaps ? this.#entries.below(`${key}.`) : [];
+    return new Map(below.map(([name, value]) => [name, textOf(value, this.facts)]));
   }
 
   #value(key: string): ConfValue | undefined {

@@ -23,8 +23,12 @@ export function mapsOf(text: string, facts: ConfigurationFacts): Map<string, str
   return parseList(text).map(item);
 }
 
-/** `undefined`: no YAML, or nothing at all. */
+/** What begins with a letter, a digit, a dot or a slash and has no key with its colon is one scalar of YAML, if it is any. */
+const scalar = /^[\w./](?!.*:(?:\s|$)).*$/;
+
+/** `undefined`: no list and no map, or no YAML at all. */
 function readYaml(text: string): YamlValue | undefined {
+  if (scalar.test(text)) return undefined;
   try {
     return loadYaml(text);
   } catch (error) {
