@@ -1,16 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { addEnvironmentCommands } from './commands/cli-environments.ts';
 import { lineOption, valuesInput, type ValuesOptions, withValues } from './commands/cli-options.ts';
-import { generateCommand } from './commands/generate.ts';
-import { memoryCommand } from './commands/memory.ts';
-import { releaseCommand } from './commands/release.ts';
-import { type CommandResult, renderCommand, renderTaskManagerCommand } from './commands/render.ts';
+import type { CommandResult } from './commands/render.ts';
 import { UsageError } from './commands/usage-error.ts';
-import { verifyCommand } from './commands/verify.ts';
 
 const exit = { ok: 0, refused: 1, usage: 2 } as const;
 
-/** The program with its commands; their results go to `print`. */
+/** The program with its commands; their results go to `print`. Each command's code is loaded only where it is called. */
 function program(print: (result: CommandResult) => void): Command {
   const root = new Command('flink-chart')
     .description("Apache Flink's native Kubernetes deployment as a Helm chart")
@@ -22,7 +18,8 @@ function program(print: (result: CommandResult) => void): Command {
     .description('write the charts and their schemas from the templates and the option catalogue')
     .addOption(lineOption('of this Flink line only; left out: of all'))
     .option('--check', 'write nothing; list the files that differ and exit with 1 if there are any', false)
-    .action((options: { line?: string; check: boolean }) => {
+    .action(async (options: { line?: string; check: boolean }) => {
+      const { generateCommand } = await import('./commands/generate.ts');
       const changes = generateCommand(options);
       const lines = changes.map(({ path, kind }) => (options.check ? `${kind}: ${path}\n` : `${path}\n`));
       const exitCode = options.check && changes.length > 0 ? exit.refused : exit.ok;
@@ -31,18 +28,21 @@ function program(print: (result: CommandResult) => void): Command {
   withValues(root.command('render'))
     .description("print the manifests of a release without Helm: what Flink's client would deploy")
     .option('--taskmanager', 'print the pod of a TaskManager, as the JobManager would request it', false)
-    .action((options: ValuesOptions & { taskmanager: boolean }) => {
+    .action(async (options: ValuesOptions & { taskmanager: boolean }) => {
+      const { renderCommand, renderTaskManagerCommand } = await import('./commands/render.ts');
       print((options.taskmanager ? renderTaskManagerCommand : renderCommand)(valuesInput(options)));
     });
   withValues(root.command('memory'))
     .description('print what the memory of JobManager and TaskManager is divided into, and what their JVMs are told')
-    .action((options: ValuesOptions) => {
+    .action(async (options: ValuesOptions) => {
+      const { memoryCommand } = await import('./commands/memory.ts');
       print(memoryCommand(valuesInput(options)));
     });
   withValues(root.command('verify'))
     .description('compare the chart, rendered by Helm, with the manifests of `render`; exit with 1 if they differ')
     .option('--helm <path>', 'the Helm to run', 'helm')
-    .action((options: ValuesOptions & { helm: string }) => {
+    .action(async (options: ValuesOptions & { helm: string }) => {
+      const { verifyCommand } = await import('./commands/verify.ts');
       print(verifyCommand({ ...valuesInput(options), helm: options.helm }));
     });
   root
@@ -52,7 +52,8 @@ function program(print: (result: CommandResult) => void): Command {
     .option('--plain-http', 'speak HTTP to it', false)
     .option('--dry-run', 'push nothing; say what would be pushed', false)
     .option('--helm <path>', 'the Helm to run; it is logged in by `helm registry login`', 'helm')
-    .action((options: { registry: string; plainHttp: boolean; dryRun: boolean; helm: string }) => {
+    .action(async (options: { registry: string; plainHttp: boolean; dryRun: boolean; helm: string }) => {
+      const { releaseCommand } = await import('./commands/release.ts');
       print(releaseCommand(options));
     });
   addEnvironmentCommands(root, print, process.stdout.isTTY && process.env['NO_COLOR'] === undefined);
@@ -75,11 +76,11 @@ function reportError(error: unknown): number {
 }
 
 try {
-  program(({ exitCode, stdout, stderr }) => {
+  await program(({ exitCode, stdout, stderr }) => {
     process.stdout.write(stdout);
     process.stderr.write(stderr);
     process.exitCode = exitCode;
-  }).parse();
+  }).parseAsync();
 } catch (error) {
   process.exitCode = reportError(error);
 }

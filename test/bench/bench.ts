@@ -6,8 +6,12 @@ const digits = (figure: number): string => (figure < 0.1 ? figure.toFixed(4) : f
 
 function table(rows: readonly Row[]): string {
   const head = '| what | at most | median | min | max | |\n| --- | --- | --- | --- | --- | --- |\n';
-  const line = (row: Row): string =>
-    `| ${row.what} | ${digits(row.atMost)} ${row.unit} | ${digits(row.figure.median)} | ${digits(row.figure.min)} | ${digits(row.figure.max)} | ${row.figure.median <= row.atMost ? 'reached' : '**missed**'} |`;
+  const line = ({ what, atMost, unit, figure }: Row): string => {
+    const bound = atMost === undefined ? unit : `${digits(atMost)} ${unit}`;
+    const verdict = atMost === undefined ? '' : figure.median <= atMost ? 'reached' : '**missed**';
+    const { median, min, max } = figure;
+    return `| ${what} | ${bound} | ${digits(median)} | ${digits(min)} | ${digits(max)} | ${verdict} |`;
+  };
   return head + rows.map(line).join('\n') + '\n';
 }
 

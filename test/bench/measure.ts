@@ -47,3 +47,14 @@ export async function milliseconds(run: () => unknown, calls: number, warmUp = M
   }
   return spread(figures);
 }
+
+/** The ratio of two calls' wall time, each round the one and then the other. */
+export async function wallRatio(a: () => unknown, b: () => unknown, rounds: number): Promise<Spread> {
+  const ratios: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const one = await milliseconds(a, 1, 0);
+    const other = await milliseconds(b, 1, 0);
+    ratios.push(one.median / other.median);
+  }
+  return spread(ratios);
+}

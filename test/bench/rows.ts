@@ -3,22 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { parse, stringify } from 'yaml';
+import type { ClientInput } from '../../generator/flink/client.ts';
 import { deploy } from '../../generator/flink/deploy.ts';
-import { loadLine } from '../../generator/lines.ts';
+import { defaultLine, loadLine } from '../../generator/lines.ts';
 import { toClientInput } from '../helpers/random/give.ts';
-import { randomCase } from '../helpers/random/case.ts';
+import { randomCaseOf } from '../helpers/random/case.ts';
 import { helmBinaries, type Helm } from '../helpers/helm.ts';
 import { openOracle } from '../oracle/oracle.ts';
 import * as fc from 'fast-check';
 import { releaseSecretBytes } from './release-secret.ts';
-import { cpuRatio, cpuSeconds, milliseconds, spread, type Spread } from './measure.ts';
+import { cpuRatio, cpuSeconds, milliseconds, spread, type Spread, wallRatio } from './measure.ts';
 
 /** One line of the table: what was measured, against what bound. */
 export interface Row {
   readonly what: string;
   readonly unit: string;
   readonly figure: Spread;
-  readonly atMost: number;
+  /** Not there: no bound is set. */
+  readonly atMost?: number;
 }
 
 const root = join(import.meta.dirname, '..', '..');
@@ -75,22 +77,27 @@ async function helmRows(helm: Helm, directory: string): Promise<Row[]> {
   return rows;
 }
 
-async function growth(helm: Helm, directory: string): Promise<Row> {
-  const files = [10, 500, 1000].map((count) => manyOptions(directory, count));
-  const costs: number[][] = [[], [], []];
-  // In turn and the least of each: what else the machine does only ever adds.
-  for (let round = 0; round < 5; round++) {
-    for (const [at, path] of files.entries())
-      costs[at]?.push(await cpuSeconds([helm.path, 'template', 'bench', chart, '-f', path], 3));
+/** CPU of growing values files against that of none, and whether it grows in proportion: all figures of a round side by side. */
+async function growth(helm: Helm, directory: string): Promise<Row[]> {
+  const counts = [10, 100, 500, 1000];
+  const template = [helm.path, 'template', 'bench', chart];
+  const commands = [template, ...counts.map((count) => [...template, '-f', manyOptions(directory, count)])];
+  const rounds: number[][] = [];
+  for (let round = 0; round < 7; round++) {
+    const costs: number[] = [];
+    for (const command of commands) costs.push(await cpuSeconds(command, 4));
+    rounds.push(costs);
   }
-  const [few = 0, some = 0, many = 0] = costs.map((figures) => Math.min(...figures));
-  // Linear: the second half of the options costs what the first half does.
-  return {
-    what: `growth from 10 to 1,000 options: second half against first half, ${helm.name}`,
+  const against = (index: number): Spread => spread(rounds.map((costs) => (costs[index] ?? 0) / (costs[0] ?? 1)));
+  const rows: Row[] = [10, 100, 1000].map((count) => ({
+    what: `CPU of helm template, ${count.toLocaleString('en')} options against none, ${helm.name}`,
     unit: '×',
-    figure: once((many - some) / Math.max(some - few, 0.001)),
-    atMost: 1.5,
-  };
+    figure: against(1 + counts.indexOf(count)),
+  }));
+  // Linear: the second half of the options costs what the first half does.
+  const halves = rounds.map(([, few = 0, , some = 0, many = 0]) => (many - some) / Math.max(some - few, 0.001));
+  const what = `growth from 10 to 1,000 options: second half against first half, ${helm.name}`;
+  return [...rows, { what, unit: '×', figure: spread(halves), atMost: 1.5 }];
 }
 
 async function sizes(helm: Helm, directory: string): Promise<Row[]> {
@@ -126,24 +133,49 @@ function loadLineFacts(): { version: string } {
   return { version: /^version: (.*)$/m.exec(text)?.[1] ?? '' };
 }
 
+/** The same 1,000 cases of the default line through a JVM and through the pipeline, in turn, once both are warm. */
 async function pipelineRow(): Promise<Row> {
-  const line = loadLine('1.13');
-  const inputs = fc.sample(randomCase, { numRuns: 1000, seed: 1 }).map((drawn) => toClientInput(drawn, line.facts));
-  const oracle = await openOracle('1.13');
+  const line = loadLine(defaultLine);
+  const inputs = fc
+    .sample(randomCaseOf(line), { numRuns: 1000, seed: 1 })
+    .map((drawn) => toClientInput(drawn, line.facts));
+  const oracle = await openOracle(defaultLine);
+  const ours = (): void => {
+    for (const input of inputs) deploy(input, line);
+  };
   try {
     await oracle.ask(inputs);
-    const real = await milliseconds(() => oracle.ask(inputs), 3, 0);
-    const ours = await milliseconds(() => inputs.map((input) => deploy(input, line)), 5);
-    const ratios = { min: ours.min / real.max, median: ours.median / real.median, max: ours.max / real.min };
-    return {
-      what: 'reference pipeline, a case warm, against real Flink, warm',
-      unit: '×',
-      figure: ratios,
-      atMost: 1 / 20,
-    };
+    for (let warmUp = 0; warmUp < 5; warmUp++) ours();
+    const what = `reference pipeline of ${defaultLine}, a case warm, against real Flink, warm`;
+    const figure = await wallRatio(ours, () => oracle.ask(inputs), 3);
+    return { what, unit: '×', figure, atMost: 1 / 20 };
   } finally {
     await oracle.close();
   }
+}
+
+/** One session without options: a process of the command, and a JVM with Flink's client that is asked once, from start to end. */
+async function coldRow(): Promise<Row> {
+  const { facts } = loadLine(defaultLine);
+  const stock = Object.entries(facts.stockConfiguration).map(([key, value]) => `${key}: ${value}\n`);
+  const input: ClientInput = {
+    mode: 'session',
+    args: ['-Dkubernetes.cluster-id=bench'],
+    environment: {},
+    files: { [`/client/conf/${facts.confFile}`]: stock.join('') },
+    confDir: '/client/conf',
+    workingDirectory: '/client',
+  };
+  const real = async (): Promise<void> => {
+    const oracle = await openOracle(defaultLine);
+    await oracle.ask([input]);
+    await oracle.close();
+  };
+  const ours = (): Promise<unknown> => execa('node', [join(root, 'bin', 'flink-chart.js'), 'render']);
+  await real();
+  await ours();
+  const what = `flink-chart render, cold process, against real Flink's client of ${defaultLine}, cold`;
+  return { what, unit: '×', figure: await wallRatio(ours, real, 5), atMost: 1 / 8 };
 }
 
 /** Measures every row; those that need Java come last. */
@@ -152,7 +184,7 @@ export async function measureRows(progress: (what: string) => void): Promise<Row
     const rows: Row[] = [];
     for (const helm of await helmBinaries()) {
       progress(helm.name);
-      rows.push(...(await helmRows(helm, directory)), await growth(helm, directory));
+      rows.push(...(await helmRows(helm, directory)), ...(await growth(helm, directory)));
       if (helm.major === 3) rows.push(...(await sizes(helm, directory)));
     }
     progress('npm run generate');
@@ -168,7 +200,7 @@ export async function measureRows(progress: (what: string) => void): Promise<Row
       atMost: 2,
     });
     progress('real Flink');
-    rows.push(await pipelineRow());
+    rows.push(await pipelineRow(), await coldRow());
     return rows;
   });
 }
