@@ -13,15 +13,16 @@ const text = fc
   .array(fc.constantFrom(...'a1./:;,[]{}-\'"#?&*!|>%@\t\n _~'.split(''), ': ', 'key: ', 'a:'), { maxLength: 8 })
   .map((parts) => parts.join(''));
 
-function attempt<T>(run: () => T): T | 'refused' {
+/** `undefined`: refused. */
+function attempt<T>(run: () => T): T | undefined {
   try {
     return run();
   } catch {
-    return 'refused';
+    return undefined;
   }
 }
 
-const collection = (value: YamlValue | 'refused'): boolean => Array.isArray(value) || value instanceof Map;
+const collection = (value: YamlValue | undefined): boolean => Array.isArray(value) || value instanceof Map;
 
 test('what is no list and no map of YAML is read in the older way, and only that', () => {
   let collections = 0;
