@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { JsonMap } from '../../generator/release/values-file.ts';
 import { throughTemplates } from '../harness/harness.ts';
 import { randomCaseOf } from '../helpers/random/case.ts';
-import { Distribution } from '../helpers/random/distribution.ts';
+import { branchesOf, Distribution } from '../helpers/random/distribution.ts';
 import { toValues } from '../helpers/random/give.ts';
 import { plan, seed } from './plan.ts';
 import { sidesOf } from './sides.ts';
@@ -17,7 +17,7 @@ test.each(await plan({ usual: 200, full: 1500 }))(
       givenValues(toValues(one, line.facts) as JsonMap, 'release', one.namespace, index % 8 === 0),
     );
     const answers = await throughTemplates(helm, cases, () => undefined, name);
-    const distribution = new Distribution();
+    const distribution = new Distribution(branchesOf(line.facts));
     const found = cases.flatMap((one, index) => {
       const answer = answers[index];
       const ours = throughPipeline(one);

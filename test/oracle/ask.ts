@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Catalogue } from '../../generator/flink/catalogue.ts';
 import type { ClientInput } from '../../generator/flink/client.ts';
 import type { Golden } from '../helpers/golden.ts';
@@ -26,8 +26,14 @@ export async function askFlink(
   }
 }
 
-/** A line's option catalogue as committed. */
+/**
+ * A line's option catalogue as committed.
+ * @throws Error in one line if there is none
+ */
 export function catalogueOf(line: string): Catalogue {
   const path = new URL(`../../schemas/flink-${line}.json`, import.meta.url);
+  if (!existsSync(path)) {
+    throw new Error(`schemas/flink-${line}.json is not there: run npm run catalogue -- --line ${line}`);
+  }
   return JSON.parse(readFileSync(path, 'utf8')) as Catalogue;
 }

@@ -71,7 +71,9 @@ function settle(path: string, text: string, source: string, check: boolean): voi
     console.log(`${path} is what ${source} says`);
     return;
   }
-  console.error(`${path} is not what ${source} says (- committed, + extracted):`);
+  console.error(
+    `${path} is not what ${source} says: run npm run catalogue, and read what changed (- committed, + extracted):`,
+  );
   console.error(difference(committed, text).join('\n') || '(same lines, another order)');
   process.exitCode = 1;
 }

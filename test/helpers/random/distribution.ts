@@ -1,14 +1,26 @@
+import type { LineFacts } from '../../../generator/flink/lines/line.ts';
 import type { RandomCase } from './case.ts';
 
-/** What a case exercises: a decorator's stem that has something to do, or a branch of a memory model. */
-export function branchesOf(drawn: RandomCase): readonly string[] {
+/** By decorator's stem or branch of a memory model: whether a case gives it something to do. */
+export type Branches = Readonly<Record<string, boolean>>;
+
+/** Those of the client; a decorator that the line lacks is none. */
+export function branchesOf({ decorators }: Pick<LineFacts, 'decorators'>): (drawn: RandomCase) => Branches {
+  const lacks = (branch: string): boolean => branch === optional && !decorators.includes(optional);
+  return (drawn) => Object.fromEntries(Object.entries(allBranches(drawn)).filter(([branch]) => !lacks(branch)));
+}
+
+const optional = 'persistent-volume-claim-mount';
+
+function allBranches(drawn: RandomCase): Branches {
   const has = (...keys: string[]): boolean => keys.some((key) => key in drawn.configuration);
   const keys = Object.keys(drawn.configuration);
-  const ha = keys.some((key) => key === 'high-availability' || key === 'recovery.mode');
-  const branches: Record<string, boolean> = {
+  const ha = keys.some((key) => /^high-availability(\.type)?$|^recovery\.mode$/.test(key));
+  return {
     'init-job-manager': keys.some((key) => /^kubernetes\.(jobmanager|container)\.|^containerized\.master/.test(key)),
     'env-secrets': has('kubernetes.env.secretKeyRef'),
-    'mount-secrets': has('kubernetes.secrets'),
+    'mount-secrets': keys.some((key) => /^kubernetes\.secrets(\.|$)/.test(key)),
+    [optional]: has('kubernetes.persistent-volume-claims'),
     'cmd-job-manager': has('kubernetes.entry.path') || drawn.mode === 'application',
     'internal-service': !ha,
     'external-service': has(
@@ -36,7 +48,6 @@ export function branchesOf(drawn: RandomCase): readonly string[] {
     'memory: TaskManager legacy': has('taskmanager.heap.size', 'taskmanager.heap.mb'),
     'memory: TaskManager network buffers': has('taskmanager.network.numberOfBuffers'),
   };
-  return Object.keys(branches).filter((branch) => branches[branch]);
 }
 
 /** How many cases were accepted and refused, and how many exercised each branch. */
@@ -44,9 +55,9 @@ export class Distribution {
   accepted = 0;
   refused = 0;
   readonly #branches = new Map<string, number>();
-  readonly #branchesOf: (drawn: RandomCase) => readonly string[];
+  readonly #branchesOf: (drawn: RandomCase) => Branches;
 
-  constructor(branches: (drawn: RandomCase) => readonly string[] = branchesOf) {
+  constructor(branches: (drawn: RandomCase) => Branches) {
     this.#branchesOf = branches;
   }
 
@@ -54,7 +65,8 @@ export class Distribution {
   add(drawn: RandomCase, accepted: boolean): void {
     if (accepted) this.accepted++;
     else this.refused++;
-    for (const branch of this.#branchesOf(drawn)) this.#branches.set(branch, (this.#branches.get(branch) ?? 0) + 1);
+    for (const [branch, exercised] of Object.entries(this.#branchesOf(drawn)))
+      this.#branches.set(branch, (this.#branches.get(branch) ?? 0) + Number(exercised));
   }
 
   /** A table for people. */

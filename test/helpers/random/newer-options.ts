@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Catalogue } from '../../../generator/flink/catalogue.ts';
 import type { LineFacts } from '../../../generator/flink/lines/line.ts';
+import { clientOptions } from './client-options.ts';
 import { deploymentOptions, type Draws } from './options.ts';
 import { cpu, list, map, maps, mostly, name } from './texts.ts';
 
@@ -108,7 +109,6 @@ const texts: Draws = {
 
 /** What is drawn for a line: all that 1.13 reads, which newer lines know by their fallbacks, and what is new in the line. */
 export function drawsOf({ facts, catalogue }: { readonly facts: LineFacts; readonly catalogue: Catalogue }): Draws {
-  if (!facts.configuration.prefixMaps) return deploymentOptions;
   const spellings = new Set(
     catalogue.options.flatMap(({ key, fallbackKeys = [], deprecatedKeys = [] }) => [
       key,
@@ -116,6 +116,8 @@ export function drawsOf({ facts, catalogue }: { readonly facts: LineFacts; reado
       ...deprecatedKeys,
     ]),
   );
-  const known = Object.entries(newerOptions).filter(([key]) => spellings.has(key));
-  return { ...deploymentOptions, ...Object.fromEntries(known), ...entries, ...texts };
+  const known = (draws: Draws): Draws =>
+    Object.fromEntries(Object.entries(draws).filter(([key]) => spellings.has(key)));
+  const common = { ...deploymentOptions, ...known(clientOptions) };
+  return facts.configuration.prefixMaps ? { ...common, ...known(newerOptions), ...entries, ...texts } : common;
 }

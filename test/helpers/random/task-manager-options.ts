@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Line } from '../../../generator/lines.ts';
 import { randomCaseOf, some, type RandomCase } from './case.ts';
+import type { Branches } from './distribution.ts';
 import type { Draws } from './options.ts';
 import { cpu, map, maps, memorySize, mostly, name } from './texts.ts';
 
@@ -89,9 +90,9 @@ const sometimesResources = fc.oneof(
 );
 
 /** What a case exercises of the TaskManager's side. */
-export function taskManagerBranchesOf({ configuration, ...drawn }: RandomCase): readonly string[] {
+export function taskManagerBranchesOf({ configuration, ...drawn }: RandomCase): Branches {
   const has = (pattern: RegExp): boolean => Object.keys(configuration).some((key) => pattern.test(key));
-  const branches: Record<string, boolean> = {
+  return {
     'init-task-manager': has(/^kubernetes\.taskmanager\./),
     environment: has(/^containerized\.taskmanager\.env\./),
     'external resources': has(/^external-resource\..*\.amount$/) && has(/^external-resources$/),
@@ -107,5 +108,4 @@ export function taskManagerBranchesOf({ configuration, ...drawn }: RandomCase): 
     'a total memory size': has(/^taskmanager\.memory\.(?:process|flink)\.size$/),
     'fine-grained memory': has(/^taskmanager\.memory\.managed\.size$/),
   };
-  return Object.keys(branches).filter((branch) => branches[branch]);
 }
