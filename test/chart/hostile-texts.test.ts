@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { KubernetesObject } from '../../generator/flink/client.ts';
 import { type ChartAnswer, parseManifests, throughTemplates } from '../harness/harness.ts';
-import { helmBinaries, helmTemplate } from '../helpers/helm.ts';
+import { supportedHelms, helmTemplate } from '../helpers/helm.ts';
 import { hostileTexts, noConfLine } from './hostile-texts.ts';
 import { confLines } from './rules/conf-lines.ts';
 import { Release, renderedNotes } from './whole-render.ts';
@@ -71,7 +71,7 @@ const everywhere = {
   kerberos: { krb5Conf: file },
 };
 
-describe.each(await helmBinaries())('$name: every text, everywhere at once, arrives as it is', async (helm) => {
+describe.each(await supportedHelms())('$name: every text, everywhere at once, arrives as it is', async (helm) => {
   const directory = mkdtempSync(join(tmpdir(), 'flink-chart-texts-'));
   const path = join(directory, 'values.yaml');
   writeFileSync(path, JSON.stringify(everywhere));
@@ -212,7 +212,7 @@ const places: Readonly<Record<string, Place>> = {
 const allTexts = [...hostileTexts, ...noConfLine];
 const cases = Object.entries(places).flatMap(([name, place]) => allTexts.map((text) => ({ name, place, text })));
 
-describe.each(await helmBinaries())('$name: one text at a time', async (helm) => {
+describe.each(await supportedHelms())('$name: one text at a time', async (helm) => {
   const answers = await throughTemplates(
     helm,
     cases.map(({ place, text }) => ({ values: place.values(text), name: 'flink', namespace: 'data', rules: true })),

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { parseManifests, refusalOf } from '../harness/harness.ts';
-import { helmBinaries, helmTemplate, type Rendered } from '../helpers/helm.ts';
+import { supportedHelms, helmTemplate, type Rendered } from '../helpers/helm.ts';
 import { twoAtATime } from '../helpers/two-at-a-time.ts';
 import { chart, type Given, means, refuses, removeFiles } from './hostile-ways.ts';
 import { confLines } from './rules/conf-lines.ts';
@@ -18,7 +18,7 @@ const runtimeError =
 const bySchema = (rendered: Rendered): boolean =>
   'error' in rendered && /^Error: values don't meet the specifications of the schema/m.test(rendered.error);
 
-describe.each(await helmBinaries())('$name', async (helm) => {
+describe.each(await supportedHelms())('$name', async (helm) => {
   const render = ({ args, chart: own = chart }: Given, ...more: string[]) =>
     helmTemplate(helm, 'flink', own, [...args, ...more]);
   const meant = await twoAtATime(means, ([, given]) => render(given));

@@ -5,9 +5,9 @@ import { verifyCommand } from '../../generator/commands/verify.ts';
 import { chartDirectory } from '../../generator/commands/values-input.ts';
 import { defaultLine, lineNames } from '../../generator/lines.ts';
 import { root } from '../../generator/read.ts';
-import { helmBinaries } from '../helpers/helm.ts';
+import { supportedHelms } from '../helpers/helm.ts';
 
-const helms = await helmBinaries();
+const helms = await supportedHelms();
 const base = 'examples/environments/base.yaml';
 const environments = ['dev', 'staging', 'production', 'application', 'zookeeper', 'kerberos'].map((name) => [
   base,

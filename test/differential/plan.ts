@@ -1,5 +1,5 @@
 import { defaultLine, lineNames } from '../../generator/lines.ts';
-import { type Helm, helmBinaries } from '../helpers/helm.ts';
+import { type Helm, supportedHelms } from '../helpers/helm.ts';
 
 /** What a random test runs: so many cases of a line through a Helm. */
 export interface Run {
@@ -20,7 +20,7 @@ export const seed = Number(process.env['FLINK_CHART_SEED'] ?? Date.now() % 2 ** 
  * others with one Helm each and half as many cases. FLINK_CHART_LINE: one line only; FLINK_CHART_RUNS: so many cases.
  */
 export async function plan(runs: { readonly usual: number; readonly full: number }): Promise<readonly Run[]> {
-  const helms = await helmBinaries();
+  const helms = await supportedHelms();
   const lines = lineNames.filter((name) => name === (process.env['FLINK_CHART_LINE'] ?? name));
   return lines.flatMap((line, index) => {
     const inFull = full || line === defaultLine;

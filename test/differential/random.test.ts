@@ -8,7 +8,7 @@ import { toValues } from '../helpers/random/give.ts';
 import { plan, seed } from './plan.ts';
 import { sidesOf } from './sides.ts';
 
-test.each(await plan({ usual: 200, full: 1500 }))(
+test.each(await plan({ usual: 200, full: 1000 }))(
   `chart and pipeline agree on random values (FLINK_CHART_SEED=${String(seed)}): $shown`,
   async ({ line: name, runs, helm }) => {
     const { line, givenValues, throughPipeline, disagreements } = sidesOf(name);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultLine } from '../../generator/lines.ts';
 import type { JsonMap } from '../../generator/release/values-file.ts';
-import { helmBinaries } from '../helpers/helm.ts';
+import { supportedHelms } from '../helpers/helm.ts';
 import { randomCase } from '../helpers/random/case.ts';
 import { toValues } from '../helpers/random/give.ts';
 import { type HelmCase, helmCase } from '../helpers/random/helm-values.ts';
@@ -35,7 +35,7 @@ function draw(count: number, from: number): readonly HelmCase[] {
   return [...accepted, ...refused];
 }
 
-test.each(await helmBinaries())(
+test.each(await supportedHelms())(
   `$name renders ${String(runs)} random values as release and pipeline do (FLINK_CHART_SEED=${String(seed)})`,
   async (helm) => {
     const cases = draw(runs, seed + helm.major);

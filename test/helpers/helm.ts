@@ -1,4 +1,5 @@
 import { execa } from 'execa';
+import { fromGo, type HelmSource } from './helm-from-go.ts';
 import { fromLayer } from './layer.ts';
 
 /** A Helm to test with. */
@@ -31,6 +32,25 @@ export async function helmBinaries(): Promise<readonly Helm[]> {
       return { name: `Helm ${String(source.major)}`, major: source.major, path };
     }),
   );
+}
+
+/** The newest Helms: no npm package carries them. */
+const built: readonly HelmSource[] = [
+  { major: 3, version: '3.22.0' },
+  { major: 4, version: '4.3.1' },
+];
+
+/**
+ * {@link helmBinaries}, and with FLINK_CHART_FULL the newest of each major version besides, built from the Go module proxy.
+ * @throws Error in one line if a Helm does not run, or if there is no Go to build one.
+ */
+export async function supportedHelms(): Promise<readonly Helm[]> {
+  const packaged = await helmBinaries();
+  if (process.env['FLINK_CHART_FULL'] === undefined) return packaged;
+  const helms: Helm[] = [...packaged];
+  for (const source of built)
+    helms.push({ name: `Helm ${source.version}`, major: source.major, path: await fromGo(source) });
+  return helms;
 }
 
 /** The standard output of a finished `helm template`, or its one refusal. */
