@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { execa } from 'execa';
 import { cached } from './cache.ts';
+import { unpackFromPyPI } from './pypi.ts';
 
 /** A Flink distribution on this machine: the directories of a Flink home that tests read. */
 export interface Distribution {
@@ -34,29 +34,11 @@ export async function flinkDistribution(flinkVersion: string): Promise<Distribut
  * are, `pyflink/` of the wheel that the newer ones are.
  */
 async function download(requirement: string, directory: string): Promise<void> {
-  await needCommand('python3', ['-m', 'pip', '--version'], 'Python 3 with pip (Debian: python3-pip)');
   const packed = join(directory, 'packed');
-  mkdirSync(packed);
-  const pip = ['-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--no-deps', '--dest', packed];
-  const result = await execa('python3', [...pip, requirement], { reject: false });
-  if (result.failed) {
-    const reason = result.stderr.trim().split('\n').at(-1) ?? '';
-    throw new Error(`pip could not download ${requirement}: ${reason}`);
-  }
-  const [archive] = readdirSync(packed);
-  if (archive === undefined) throw new Error(`pip downloaded nothing for ${requirement}`);
-  const wheel = archive.endsWith('.whl');
-  await execa('python3', ['-m', wheel ? 'zipfile' : 'tarfile', '-e', join(packed, archive), packed]);
-  const home = wheel ? join(packed, 'pyflink') : join(packed, archive.replace(/\.tar\.gz$/, ''), 'deps');
+  const archive = await unpackFromPyPI(requirement, packed);
+  const home = archive.endsWith('.whl')
+    ? join(packed, 'pyflink')
+    : join(packed, archive.replace(/\.tar\.gz$/, ''), 'deps');
   for (const name of readdirSync(home)) renameSync(join(home, name), join(directory, name));
   rmSync(packed, { recursive: true });
-}
-
-/**
- * Makes sure that a program runs.
- * @throws Error in one line that says what to install.
- */
-export async function needCommand(command: string, args: readonly string[], what: string): Promise<void> {
-  const result = await execa(command, args, { reject: false });
-  if (result.failed) throw new Error(`The oracle needs ${what}: \`${command}\` does not run; install it`);
 }

@@ -3,7 +3,8 @@ import { cpSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { cached } from '../helpers/cache.ts';
-import { flinkDistribution, needCommand, type Distribution } from '../helpers/distribution.ts';
+import { flinkDistribution, type Distribution } from '../helpers/distribution.ts';
+import { needCommand } from '../helpers/need-command.ts';
 
 const here = import.meta.dirname;
 

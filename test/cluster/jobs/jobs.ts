@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { cached } from '../../helpers/cache.ts';
+import { flinkDistribution } from '../../helpers/distribution.ts';
+import { needCommand } from '../../helpers/need-command.ts';
+
+/** The main class of the jobs' jar. */
+export const sumJobClass = 'flinkchart.jobs.SumJob';
+
+/** The jar of `SumJob.java` for one Flink release: its path. */
+export async function jobsJar(flinkVersion: string): Promise<string> {
+  const source = join(import.meta.dirname, 'SumJob.java');
+  const hash = createHash('sha256').update(readFileSync(source)).digest('hex').slice(0, 12);
+  const directory = await cached(`jobs-${flinkVersion}-${hash}`, async (work) => {
+    await needCommand('javac', ['-version'], 'a Java development kit (Debian: openjdk-17-jdk-headless)');
+    const { lib } = await flinkDistribution(flinkVersion);
+    const classes = join(work, 'classes');
+    mkdirSync(classes);
+    await execa('javac', ['--release', '11', '-cp', join(lib, '*'), '-d', classes, source]);
+    await execa('jar', ['--create', '--file', join(work, 'jobs.jar'), '--main-class', sumJobClass, '-C', classes, '.']);
+  });
+  return join(directory, 'jobs.jar');
+}

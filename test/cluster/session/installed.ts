@@ -1,0 +1,170 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pod } from 'kubernetes-types/core/v1.d.ts';
+import { stringify } from 'yaml';
+import type { LineFacts } from '../../../generator/flink/lines/line.ts';
+import type { ClientResult } from '../node-agent/client.ts';
+import type { FlinkCluster } from './flink-cluster.ts';
+import { jobsJarInImage } from './flink-image.ts';
+import { sumJobClass } from '../jobs/jobs.ts';
+import { shortLivedJava } from './values.ts';
+
+/** Which release stands where. */
+export interface Release {
+  readonly line: LineFacts;
+  readonly name: string;
+  readonly namespace: string;
+}
+
+/** A release that Helm installed, with what asks it: its REST endpoint, Flink's own client, the API server. */
+export class Installed {
+  readonly cluster: FlinkCluster;
+  readonly release: Release;
+
+  constructor(cluster: FlinkCluster, release: Release) {
+    this.cluster = cluster;
+    this.release = release;
+  }
+
+  /** `helm install` (or upgrade) of the line's chart with values. */
+  static async install(cluster: FlinkCluster, release: Release, values: object): Promise<Installed> {
+    const { line, name, namespace } = release;
+    const file = join(mkdtempSync(join(cluster.shared, 'values-')), 'values.yaml');
+    writeFileSync(file, stringify(values));
+    const chart = join(import.meta.dirname, '..', '..', '..', 'charts', line.line, 'flink');
+    const where = ['--namespace', namespace, '--create-namespace'];
+    await cluster.helm(['upgrade', '--install', name, chart, ...where, '--values', file]);
+    return new Installed(cluster, release);
+  }
+
+  async uninstall(): Promise<void> {
+    await this.cluster.helm(['uninstall', this.release.name, '--namespace', this.release.namespace]);
+  }
+
+  /** Pods of the cluster on one side, not counting those that are on their way out. */
+  async pods(component: 'jobmanager' | 'taskmanager'): Promise<readonly Pod[]> {
+    const { name, namespace } = this.release;
+    const selector = encodeURIComponent(`app=${name},component=${component}`);
+    const path = `/api/v1/namespaces/${namespace}/pods?labelSelector=${selector}`;
+    const { items } = await this.cluster.api.call<{ items: Pod[] }>('GET', path);
+    return items.filter(({ metadata }) => metadata?.deletionTimestamp === undefined);
+  }
+
+  /** What a REST path answers; asked until it is 200, since a JobManager answers errors while it starts. */
+  async rest<Answer>(path: string, seconds = 60): Promise<Answer> {
+    return eventually(`REST ${path}`, seconds, async () => {
+      const [pod] = await this.pods('jobmanager');
+      const address = pod?.status?.podIP;
+      if (address === undefined) return undefined;
+      const response = await fetch(`http://${address}:8081${path}`, { signal: AbortSignal.timeout(5_000) });
+      return response.status === 200 ? ((await response.json()) as Answer) : undefined;
+    });
+  }
+
+  /** Flink's own client at work on this cluster: `COMMAND ARGS… `, with the options that name the cluster. */
+  async client(command: string, args: readonly string[], rest: readonly string[] = []): Promise<ClientResult> {
+    return this.shell([`/opt/flink/bin/${command}`, ...args, ...this.#options(), ...rest].map(quoted).join(' '));
+  }
+
+  /** A shell command on the machine of the client. */
+  async shell(command: string, timeout = 240_000): Promise<ClientResult> {
+    const { cluster, release } = this;
+    return cluster.agent.run({
+      image: cluster.imageOf(release.line),
+      argv: ['/bin/bash', '-c', command],
+      env: { JVM_ARGS: shortLivedJava },
+      mounts: [{ from: cluster.kubeconfig, at: '/root/.kube/config', readOnly: true }],
+      timeout,
+    });
+  }
+
+  /** `flink COMMAND` on this cluster. */
+  async flink(command: string, ...rest: readonly string[]): Promise<ClientResult> {
+    return this.client('flink', [command, '--target', 'kubernetes-session'], rest);
+  }
+
+  /** `flink run` of the sum job. */
+  async runJob(args: readonly string[], flags: readonly string[] = []): Promise<ClientResult> {
+    const job = ['--class', sumJobClass, jobsJarInImage, ...args];
+    return this.client('flink', ['run', '--target', 'kubernetes-session', ...flags], job);
+  }
+
+  /** The same, detached: the id of the job. */
+  async startJob(args: readonly string[], flags: readonly string[] = []): Promise<string> {
+    const { output } = await this.runJob(args, ['--detached', ...flags]);
+    const id = /Job has been submitted with JobID ([0-9a-f]{32})/.exec(output)?.[1];
+    if (id === undefined) throw new Error(`flink run submitted no job: ${output.slice(-2000)}`);
+    return id;
+  }
+
+  /** Waits until a job is in a state. */
+  async job(id: string, state: string, seconds = 200): Promise<void> {
+    let seen = '';
+    await eventually(`job ${id} ${state}`, seconds, async () => {
+      ({ state: seen } = await this.rest<{ state: string }>(`/jobs/${id}`, 5));
+      return seen === state ? seen : undefined;
+    }).catch((error: unknown) => {
+      throw new Error(`it is ${seen}`, { cause: error });
+    });
+  }
+
+  /** Waits until a job has a checkpoint; how often it was restored from one. */
+  async checkpointed(id: string, restored = 0): Promise<void> {
+    await eventually(`checkpoint of job ${id}`, 200, async () => {
+      const { counts } = await this.rest<{ counts: { completed: number; restored: number } }>(
+        `/jobs/${id}/checkpoints`,
+        5,
+      );
+      return counts.restored >= restored && counts.completed > 0 ? counts : undefined;
+    });
+  }
+
+  /** What all TaskManagers of this cluster have printed, those that are gone too. */
+  taskManagerOutput(): string {
+    const { namespace, name } = this.release;
+    const { logs } = this.cluster.agent;
+    const files = readdirSync(logs).filter((file) => file.startsWith(`${namespace}_${name}-taskmanager-`));
+    return files.map((file) => readFileSync(join(logs, file), 'utf8')).join('');
+  }
+
+  /** What a pod's main container has printed. */
+  log(pod: Pod): string {
+    const { namespace = '', name = '' } = pod.metadata ?? {};
+    return this.logOf(namespace, name);
+  }
+
+  /** The same for a pod that may be gone. */
+  logOf(namespace: string, name: string): string {
+    return readFileSync(join(this.cluster.agent.logs, `${namespace}_${name}_flink-main-container.log`), 'utf8');
+  }
+
+  #options(): readonly string[] {
+    const { name, namespace } = this.release;
+    return [`-Dkubernetes.cluster-id=${name}`, `-Dkubernetes.namespace=${namespace}`];
+  }
+}
+
+/** Asks every half second until there is an answer. @throws Error that names what did not come in time, and why. */
+export async function eventually<Answer>(
+  what: string,
+  seconds: number,
+  ask: () => Promise<Answer | undefined>,
+): Promise<Answer> {
+  const deadline = Date.now() + seconds * 1000;
+  let reason = '';
+  while (Date.now() < deadline) {
+    try {
+      const answer = await ask();
+      if (answer !== undefined) return answer;
+    } catch (error) {
+      reason = error instanceof Error ? `: ${error.message}` : '';
+    }
+    await sleep(500);
+  }
+  throw new Error(`${what}: not within ${String(seconds)} s${reason}`);
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
