@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chartDirectory } from '../../../generator/commands/values-input.ts';
+import type { KubernetesObject } from '../../../generator/flink/client.ts';
+import { loadLine } from '../../../generator/lines.ts';
+import { mergeValues } from '../../../generator/release/merge.ts';
+import { type JsonMap, parseValuesFile } from '../../../generator/release/values-file.ts';
+import { asValues } from '../../differential/scenario-values.ts';
+import { throughTemplates } from '../../harness/harness.ts';
+import type { Helm } from '../../helpers/helm.ts';
+import { readScenario, scenarioInput, scenarioNames } from '../../helpers/scenario.ts';
+
+/** What a line's chart makes of some values, and where they come from. */
+export interface Rendering {
+  readonly title: string;
+  readonly objects: readonly KubernetesObject[];
+}
+
+/**
+ * What a line's chart makes of every scenario that it accepts, with its own rules on, and of every `ci/*-values.yaml`.
+ * What its rules refuse never meets an API server.
+ */
+export async function renderings(helm: Helm, line: string): Promise<readonly Rendering[]> {
+  const chart = chartDirectory(line);
+  const defaults = parseValuesFile(readFileSync(join(chart, 'values.yaml'), 'utf8'));
+  const given = [...ciValues(chart), ...scenarioValues(line)].map(({ title, values }) => ({
+    title,
+    values: mergeValues(defaults, [values]),
+    name: 'release',
+    namespace: 'default',
+    rules: true,
+  }));
+  const answers = await throughTemplates(helm, given, undefined, line);
+  return answers.flatMap((answer, index) =>
+    'objects' in answer ? [{ title: given[index]?.title ?? '', objects: answer.objects }] : [],
+  );
+}
+
+interface Titled {
+  readonly title: string;
+  readonly values: JsonMap;
+}
+
+function ciValues(chart: string): readonly Titled[] {
+  const files = readdirSync(join(chart, 'ci'));
+  return files.map((name) => ({
+    title: `ci/${name}`,
+    values: parseValuesFile(readFileSync(join(chart, 'ci', name), 'utf8')),
+  }));
+}
+
+function scenarioValues(line: string): readonly Titled[] {
+  const { facts } = loadLine(line);
+  return scenarioNames(line).flatMap((name) => {
+    const scenario = readScenario(name);
+    const own = scenario.values as JsonMap | undefined;
+    const as = own === undefined ? asValues(scenarioInput(scenario, facts), facts) : { values: own };
+    if (!('values' in as)) return [];
+    return [{ title: name, values: { ...as.values, profile: 'helm', strictOptions: true } }];
+  });
+}
