@@ -13,6 +13,7 @@ export interface Ended {
 export interface Workspace {
   readonly namespace: string;
   kubectl(...args: readonly string[]): Promise<Ended>;
+  /** As the cluster's administrator, unless `args` name another `--kubeconfig`. */
   helm(...args: readonly string[]): Promise<Ended>;
   /** Every object of the namespace that a release or Flink may have made, `Kind/name` sorted; events and what every namespace has are left out. */
   objects(): Promise<readonly string[]>;
@@ -25,13 +26,8 @@ const always = ['ConfigMap/kube-root-ca.crt', 'ServiceAccount/default'];
 const kinds =
   'deployments,replicasets,pods,services,endpointslices,configmaps,secrets,serviceaccounts,roles,rolebindings,jobs,persistentvolumeclaims,leases';
 
-/** Makes the namespace. `kubeconfig`: somebody else than the cluster's administrator runs Helm. */
-export async function workspace(
-  cluster: SharedCluster,
-  helm: Helm,
-  namespace: string,
-  kubeconfig: string = cluster.kubeconfig,
-): Promise<Workspace> {
+/** Makes the namespace. */
+export async function workspace(cluster: SharedCluster, helm: Helm, namespace: string): Promise<Workspace> {
   const kubectl: Workspace['kubectl'] = (...args) =>
     run(cluster.kubectl, [...args, `--namespace=${namespace}`, `--kubeconfig=${cluster.kubeconfig}`]);
   const made = await kubectl('create', 'namespace', namespace);
@@ -40,7 +36,7 @@ export async function workspace(
   return {
     namespace,
     kubectl,
-    helm: (...args) => run(helm.path, [...args, '--namespace', namespace, '--kubeconfig', kubeconfig]),
+    helm: (...args) => run(helm.path, ['--namespace', namespace, '--kubeconfig', cluster.kubeconfig, ...args]),
     objects: async () => {
       const listed = await kubectl(
         'get',
