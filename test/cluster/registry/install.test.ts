@@ -1,0 +1,39 @@
+import { execa } from 'execa';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { releaseCommand } from '../../../generator/commands/release.ts';
+import { facts } from '../../../generator/lines.ts';
+import { helmBinaries } from '../../helpers/helm.ts';
+import { type Registry, startRegistry } from '../../registry/registry.ts';
+import { sharedCluster } from '../shared.ts';
+
+const helms = await helmBinaries();
+const { kubeconfig, kubectl } = sharedCluster();
+let registry: Registry;
+
+beforeAll(async () => {
+  registry = await startRegistry();
+  const input = { registry: `oci://${registry.address}/charts`, plainHttp: true, dryRun: false };
+  expect(releaseCommand({ ...input, helm: helms[0]?.path ?? 'helm' })).toMatchObject({ exitCode: 0, stderr: '' });
+});
+afterAll(() => registry.stop());
+
+async function run(command: string, ...args: string[]): Promise<string> {
+  return (await execa(command, [...args, '--kubeconfig', kubeconfig])).stdout;
+}
+
+describe.each(helms)('$name, from a registry', ({ path, major }) => {
+  test.each(facts)('helm install flink-session oci://…/$line/flink', async ({ line, flinkVersion, chartVersion }) => {
+    const namespace = `oci-${String(major)}-${line.replace('.', '-')}`;
+    const where = ['--namespace', namespace];
+    const chart = `oci://${registry.address}/charts/${line}/flink`;
+    await run(path, 'install', 'flink-session', chart, '--plain-http', ...where, '--create-namespace');
+    const releases = JSON.parse(await run(path, 'list', ...where, '--output', 'json')) as unknown;
+    expect(releases).toMatchObject([
+      { name: 'flink-session', status: 'deployed', chart: `flink-${chartVersion}`, app_version: flinkVersion },
+    ]);
+    const jsonpath = '--output=jsonpath={.metadata.labels.app\\.kubernetes\\.io/version}';
+    expect(await run(kubectl, 'get', 'deployment', 'flink-session', ...where, jsonpath)).toBe(flinkVersion);
+    await run(path, 'uninstall', 'flink-session', ...where, '--wait');
+    await run(kubectl, 'delete', 'namespace', namespace, '--wait=false');
+  });
+});
