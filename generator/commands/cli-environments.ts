@@ -4,6 +4,7 @@ import { severities, type Severity } from '../check/finding.ts';
 import { checkCommand, type CheckFormat } from './check.ts';
 import { furtherReleases, lineOption, valuesInput, type ValuesOptions, withFiles, withValues } from './cli-options.ts';
 import { diffCommand } from './diff.ts';
+import { explainCommand } from './explain.ts';
 import type { CommandResult } from './render.ts';
 import { upgradeCommand } from './upgrade.ts';
 
@@ -16,6 +17,7 @@ export function addEnvironmentCommands(
   addCheck(root, print);
   addUpgrade(root, print);
   addDiff(root, print, isTerminal);
+  addExplain(root, print);
 }
 
 type FileOptions = Pick<ValuesOptions, 'values' | 'name' | 'namespace'>;
@@ -69,5 +71,19 @@ function addDiff(root: Command, print: (result: CommandResult) => void, isTermin
       const others = furtherReleases<ValuesOptions>(rest, (command) => withValues(command, options.line));
       const colour = options.color === 'always' || (options.color === 'auto' && isTerminal);
       print(diffCommand([options, ...others].map(valuesInput), { colour }));
+    });
+}
+
+function addExplain(root: Command, print: (result: CommandResult) => void): void {
+  withFiles(root.command('explain'))
+    .description(
+      'say what an option or value means and which fields it changes; or with -f, where each field comes from',
+    )
+    .argument('[key]', 'an option under any spelling, or the path of a value')
+    .addOption(lineOption('Flink line').default(defaultLine))
+    .addOption(new Option('--format <format>', 'how').choices(['text', 'json']).default('text'))
+    .action((key: string | undefined, options: FileOptions & { line: string; format: 'text' | 'json' }) => {
+      const { values: files, name, namespace, line, format } = options;
+      print(explainCommand({ files, name, namespace, line }, { key, format }));
     });
 }

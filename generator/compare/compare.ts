@@ -50,3 +50,18 @@ function differences(chart: unknown, pipeline: unknown, path: string, separator 
 function fieldPath(path: string, name: string, separator: string): string {
   return /^[\w-]+$/.test(name) ? path + separator + name : `${path}[${JSON.stringify(name)}]`;
 }
+
+/** Every field of the objects, by the paths that differences have. */
+export function fieldsOf(
+  objects: readonly KubernetesObject[],
+  facts: LineFacts,
+): { readonly path: string; readonly value: unknown }[] {
+  return [...byName(normalise(objects, facts))].flatMap(([name, object]) => leaves(object, name, ' '));
+}
+
+function leaves(value: unknown, path: string, separator = '.'): { readonly path: string; readonly value: unknown }[] {
+  if (Array.isArray(value) && value.length > 0)
+    return value.flatMap((item, index) => leaves(item, `${path}[${index}]`));
+  if (!isFields(value) || Object.keys(value).length === 0) return [{ path, value }];
+  return Object.entries(value).flatMap(([name, inner]) => leaves(inner, fieldPath(path, name, separator)));
+}

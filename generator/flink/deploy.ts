@@ -18,7 +18,7 @@ import { type JobManagerMemory, jobManagerProcessMemory } from './memory/job-man
 import { type TaskManagerMemory, taskManagerProcessMemory } from './memory/task-manager.ts';
 import { indexCatalogue } from './options/catalogue-index.ts';
 import type { ConfValue } from './options/conf-value.ts';
-import { Configuration } from './options/configuration.ts';
+import { Configuration, type ReadTrace } from './options/configuration.ts';
 import { deploymentTarget } from './parameters/deployment-target.ts';
 import { fixedPort, isHighAvailabilityActivated, JobManagerParameters } from './parameters/job-manager.ts';
 import { decorate } from './pipeline.ts';
@@ -32,6 +32,8 @@ export interface PipelineLine {
   readonly facts: LineFacts;
   readonly catalogue: Catalogue;
   readonly podModel: PodModel;
+  /** Who wants to know what the client reads. */
+  readonly trace?: ReadTrace;
 }
 
 /** The client before it knows its configuration. */
@@ -115,8 +117,8 @@ function applicationCallOf(client: Client): Call & { readonly application: Appli
   return call;
 }
 
-function configurationOf({ catalogue, facts }: PipelineLine, entries: JavaHashMap<ConfValue>): Configuration {
-  return new Configuration(indexCatalogue(catalogue), facts.configuration, entries);
+function configurationOf({ catalogue, facts, trace }: PipelineLine, entries: JavaHashMap<ConfValue>): Configuration {
+  return new Configuration(indexCatalogue(catalogue), facts.configuration, entries, trace);
 }
 
 /** `KubernetesClusterClientFactory.createClusterDescriptor`: a cluster without a name gets a random one. */
@@ -131,7 +133,9 @@ function createClusterDescriptor({ configuration, files, line }: Call): void {
 
 /** `AbstractContainerizedClusterClientFactory.getClusterSpecification`: both memory models must work out; the JobManager's, in MiB. */
 function masterMemory(call: Call): number {
+  call.line.trace?.enter('memory-models');
   const { jobManager } = processMemories(call);
+  call.line.trace?.enter('client');
   call.configuration.getInt('taskmanager.numberOfTaskSlots');
   return mebiBytes(jobManager.totalProcess);
 }
@@ -189,6 +193,7 @@ function deployCluster(call: Call, entryPoint: string, memory: number): Kubernet
   const templateFile = parameters.podTemplateFile();
   const template = templateFile === undefined ? emptyPod : loadPodTemplate('jobmanager', templateFile, files, line);
   const { pod, accompanyingResources } = decorate(template, parameters);
+  line.trace?.enter('deployment');
   return [jobManagerDeployment(pod, parameters), ...accompanyingResources];
 }
 

@@ -40,10 +40,15 @@ export interface Decorated {
  */
 export function decorate(template: FlinkPod, parameters: JobManagerParameters): Decorated {
   const stems = parameters.facts.decorators.filter((stem) => parameters.isDecoratorEnabled(stem));
-  const decorators = stems.map((stem) => factories[stem](parameters));
+  const enter = (stem: DecoratorStem): void => parameters.configuration.trace?.enter(stem);
+  const decorators = stems.map((stem) => {
+    enter(stem);
+    return { stem, ...factories[stem](parameters) };
+  });
   let pod = template;
   const accompanyingResources: KubernetesObject[] = [];
   for (const decorator of decorators) {
+    enter(decorator.stem);
     pod = decorator.decoratePod(pod);
     accompanyingResources.push(...decorator.accompanyingResources());
   }

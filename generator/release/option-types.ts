@@ -40,14 +40,19 @@ const types: Readonly<Record<OptionType, TypeReader>> = {
 
 /** What an option takes, in one phrase with an example, if `text` is none of it in a line with these facts. */
 export function expectedInstead(text: string, option: Option, facts: ConfigurationFacts): string | undefined {
-  const expected = types[option.type].expected(option);
   try {
     parse(text, option, facts);
     return undefined;
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
-    return option.list === true ? `a list between semicolons, each ${expected}` : expected;
+    return expectedType(option);
   }
+}
+
+/** What an option takes, in one phrase with an example. */
+export function expectedType(option: Option): string {
+  const expected = types[option.type].expected(option);
+  return option.list === true ? `a list between semicolons, each ${expected}` : expected;
 }
 
 function parse(text: string, option: Option, facts: ConfigurationFacts): void {

@@ -14,6 +14,13 @@ import type { CatalogueIndex } from './catalogue-index.ts';
 import { type ConfValue, isList, plainTextOf, textOf } from './conf-value.ts';
 import { listOf, mapOf, mapsOf } from './structured.ts';
 
+/** Told of every option that is read, and by what. */
+export interface ReadTrace {
+  /** What reads from here on: a decorator's stem, or another part of the client. */
+  enter(reader: string): void;
+  read(key: string): void;
+}
+
 type Parse<T> = (text: string, option: Option) => T;
 
 /**
@@ -25,6 +32,7 @@ type Parse<T> = (text: string, option: Option) => T;
  */
 export class Configuration {
   readonly facts: ConfigurationFacts;
+  readonly trace: ReadTrace | undefined;
   readonly #index: CatalogueIndex;
   readonly #entries: JavaHashMap<ConfValue>;
 
@@ -32,14 +40,16 @@ export class Configuration {
     index: CatalogueIndex,
     facts: ConfigurationFacts,
     entries: JavaHashMap<ConfValue> | Iterable<readonly [string, ConfValue]> = [],
+    trace?: ReadTrace,
   ) {
+    this.trace = trace;
     this.#index = index;
     this.facts = facts;
     this.#entries = JavaHashMap.copyOf(entries instanceof JavaHashMap ? entries : new Map(entries));
   }
 
   copy(): Configuration {
-    return new Configuration(this.#index, this.facts, this.#entries);
+    return new Configuration(this.#index, this.facts, this.#entries, this.trace);
   }
 
   /** All keys and their values as texts, in Java's order: a copy. */
@@ -80,6 +90,7 @@ export class Configuration {
 
   /** `getRawValue`: what stands under that very key, of an option or not, as text. */
   rawKey(key: string): string | undefined {
+    this.trace?.read(key);
     const value = this.#entries.get(key);
     return value === undefined ? undefined : textOf(value, this.facts);
   }
@@ -208,6 +219,7 @@ export class Configuration {
 
   /** A map's option is set under a spelling too if entries of it are. */
   #found(key: string): string | undefined {
+    this.trace?.read(key);
     const isMap = this.#isMap(key);
     return this.#index
       .spellings(key)
@@ -249,6 +261,7 @@ export class Configuration {
 
   /** A getter of another type than the option's is a programming error, as it does not compile in Java. */
   #option(key: string, type: OptionType, list: boolean): Option {
+    this.trace?.read(key);
     const option = this.#index.option(key);
     if (option.type !== type || (option.list ?? false) !== list) throw new Error(`Wrong getter for option ${key}`);
     return option;

@@ -1,0 +1,126 @@
+import { nearest } from '../check/nearest.ts';
+import { optionNames, successorsOf } from '../check/options.ts';
+import type { Option } from '../flink/catalogue.ts';
+import type { Line } from '../lines.ts';
+import { expectedType } from '../release/option-types.ts';
+import { spellingIndex } from '../release/spellings.ts';
+import type { Json, JsonMap } from '../release/values-file.ts';
+import { descriptions } from '../schema/descriptions.ts';
+import { valueEntries } from '../values/entries.ts';
+import type { ValueEntry } from '../values/entry.ts';
+import { drawnTexts, drawnValues } from './draws.ts';
+import { type Effect, effectOf, over, readersOf } from './effect.ts';
+
+/** What there is to say of an option or a value of the chart. */
+export interface Explanation {
+  readonly key: string;
+  readonly kind: 'option' | 'value';
+  readonly description: string;
+  /** Type, unit and an example in words. */
+  readonly takes: string;
+  readonly default?: string;
+  /** Line by line, what the option is called there; without a name where there is none. */
+  readonly lines: readonly { readonly line: string; readonly names: readonly string[] }[];
+  /** Other spellings that the line reads. */
+  readonly alsoRead: readonly string[];
+  /** The options that have taken over from a deprecated one. */
+  readonly successors: readonly string[];
+  readonly deprecated: boolean;
+  readonly class?: string;
+  readonly page?: string;
+  readonly readers: readonly string[];
+  readonly effect?: Effect;
+}
+
+/** What a key may mean, or the known one that is nearest. */
+export type Explained =
+  { readonly explanations: readonly Explanation[] } | { readonly unknown: string; readonly nearest?: string };
+
+/** Explains an option by any of its spellings, or a value of the chart by its path; `all` are the lines, oldest first. */
+export function explain(key: string, line: Line, all: readonly Line[], defaults: JsonMap): Explained {
+  const options = spellingIndex(line.catalogue).readers(key);
+  const entry = findEntry(valueEntries(line.facts), key.split('.'));
+  if (options.length > 0 || entry !== undefined) {
+    return {
+      explanations: [
+        ...options.map((option) => explainOption(key, option, line, all, defaults)),
+        ...(entry === undefined ? [] : [explainEntry(key, entry, line, defaults)]),
+      ],
+    };
+  }
+  const spellings = line.catalogue.options.flatMap(({ fallbackKeys = [], deprecatedKeys = [] }) => [
+    ...fallbackKeys,
+    ...deprecatedKeys,
+  ]);
+  const near = nearest(key, [...optionNames(line), ...spellings, ...entryPaths(valueEntries(line.facts))]);
+  return { unknown: key, ...(near !== undefined && { nearest: near }) };
+}
+
+function explainOption(key: string, option: Option, line: Line, all: readonly Line[], defaults: JsonMap): Explanation {
+  const page = `https://nightlies.apache.org/flink/flink-docs-release-${line.facts.line}/docs/deployment/config/`;
+  const set = (values: JsonMap, drawn: Json): JsonMap => over(values, { flinkConfiguration: { [option.key]: drawn } });
+  const spellings = [option.key, ...(option.fallbackKeys ?? []), ...(option.deprecatedKeys ?? [])];
+  const effect = effectOf(set, drawnTexts(option), line, defaults);
+  return {
+    key: option.key,
+    kind: 'option',
+    description: descriptions[option.key] ?? `An option of Flink; see ${page}`,
+    takes: expectedType(option),
+    ...(option.default !== undefined && { default: option.default }),
+    lines: all.map((one) => ({ line: one.facts.line, names: namesIn(spellings, one) })),
+    alsoRead: spellings.slice(1),
+    successors: successorsOf(key, spellingIndex(line.catalogue).readers(key)),
+    deprecated: option.deprecated === true,
+    class: `org.apache.flink.${option.class}`,
+    page,
+    readers: readersOf([option.key], line, defaults),
+    ...(effect !== undefined && { effect }),
+  };
+}
+
+/** What a line calls an option of another: options that are read under one of its spellings. */
+function namesIn(spellings: readonly string[], { catalogue }: Line): string[] {
+  const index = spellingIndex(catalogue);
+  const own = spellings.slice(0, 1).flatMap((key) => index.readers(key));
+  const found = own.length > 0 ? own : spellings.flatMap((key) => index.readers(key));
+  return [...new Set(found.map((option) => option.key))];
+}
+
+function explainEntry(key: string, entry: ValueEntry, line: Line, defaults: JsonMap): Explanation {
+  const path = key.split('.');
+  const set = (values: JsonMap, drawn: Json): JsonMap =>
+    over(values, path.reduceRight<Json>((inner, name) => ({ [name]: inner }), drawn) as JsonMap);
+  const present = entry.default ?? null;
+  const draws = [
+    ...(entry.example === undefined ? [] : [entry.example]),
+    ...drawnValues(present),
+    ...(entry.type.includes('string') ? ['explained'] : []),
+  ];
+  const effect = effectOf(set, draws, line, defaults);
+  return {
+    key,
+    kind: 'value',
+    description: entry.description,
+    takes: entry.type,
+    ...defaultOf(entry),
+    ...{ lines: [], alsoRead: [], successors: [], deprecated: false, readers: [] },
+    ...(effect !== undefined && { effect }),
+  };
+}
+
+function defaultOf({ default: value, otherwise }: ValueEntry): { readonly default?: string } {
+  if (value !== undefined) return { default: JSON.stringify(value) };
+  return otherwise === undefined ? {} : { default: otherwise };
+}
+
+function findEntry(entries: readonly ValueEntry[], [name, ...rest]: readonly string[]): ValueEntry | undefined {
+  const entry = entries.find((one) => one.name === name);
+  return entry === undefined || rest.length === 0 ? entry : findEntry(entry.fields ?? [], rest);
+}
+
+function entryPaths(entries: readonly ValueEntry[], path: readonly string[] = []): string[] {
+  return entries.flatMap(({ name, fields = [] }) => [
+    [...path, name].join('.'),
+    ...entryPaths(fields, [...path, name]),
+  ]);
+}
