@@ -12,33 +12,46 @@ import { type Sides, sidesOf } from './sides.ts';
 import { defaultLine } from '../../generator/lines.ts';
 
 /**
- * A scenario's golden as the API server would get it, with the chart's places for files in place of the client's. Where the
- * configuration keeps types, a number of the client's file is the text that values say it by: `-D` knows texts only.
+ * A scenario's golden as the API server would get it, with the chart's places for files in place of the client's.
  * @param said Options that values say as texts
  */
 export function fromClient(
   name: string,
   paths: ReadonlyMap<string, string>,
-  { line }: Sides = sidesOf(defaultLine),
+  sides: Sides = sidesOf(defaultLine),
   said: JsonMap = {},
 ): ChartAnswer {
-  const real = readGolden(name, line.facts.line);
+  const real = readGolden(name, sides.line.facts.line);
   if ('refused' in real) return { refusal: real.refused };
   const [deployment, ...accompanying] = real.objects;
   if (deployment === undefined) throw new Error(`scenario ${name}: an empty golden`);
-  const owned = [deployment, ...ownedBy(deployment, 'uid', accompanying)];
+  return {
+    objects: asChartSays([deployment, ...ownedBy(deployment, 'uid', accompanying)], paths, sides, said),
+  };
+}
+
+/**
+ * Objects of the client with the chart's places for files in place of the client's. Where the configuration keeps types,
+ * a number of the client's file is the text that values say it by: `-D` knows texts only.
+ */
+export function asChartSays(
+  client: readonly KubernetesObject[],
+  paths: ReadonlyMap<string, string>,
+  { line }: Sides,
+  said: JsonMap,
+): readonly KubernetesObject[] {
   const text = [...paths]
     .sort(([a], [b]) => b.length - a.length)
-    .reduce((done, [from, to]) => done.replaceAll(from, to), JSON.stringify(owned));
+    .reduce((done, [from, to]) => done.replaceAll(from, to), JSON.stringify(client));
   const objects = JSON.parse(text) as KubernetesObject[];
-  if (line.facts.configuration.format === 'lines') return { objects };
+  if (line.facts.configuration.format === 'lines') return objects;
   const asTexts = (conf: string): string =>
     stringify(
       Object.fromEntries(
         Object.entries(configurationEntries(conf, line.facts)).map(([key, value]) => [key, textOf(value, said[key])]),
       ),
     );
-  return { objects: objects.map((object) => withData(object, line.facts.confFile, asTexts)) };
+  return objects.map((object) => withData(object, line.facts.confFile, asTexts));
 }
 
 /** The text, if it says the same scalar. */

@@ -54,18 +54,61 @@ export interface Oracle {
   close(): Promise<void>;
 }
 
+/** A Java program of the oracle at work: one question, one answer. */
+export interface Program {
+  readonly ask: <Answer>(questions: readonly object[]) => Promise<readonly Answer[]>;
+  readonly close: () => Promise<void>;
+}
+
 /**
  * Starts real Flink of a line; about 1 s if distribution and classes are in the cache, then some 5 ms a case.
  * @param withOpt The jars of `opt/` too, which declare some options of the catalogue.
  * @throws Error in one line if Java, Maven or Python is missing.
  */
 export async function openOracle(line: string, { withOpt = false } = {}): Promise<Oracle> {
+  const { ask, close } = await openProgram(line, 'Oracle', { withOpt });
+  return {
+    ask: (inputs) => ask(inputs.map(plain)),
+    askTaskManager: (inputs) => ask(inputs.map((input) => ({ ...plain(input), side: 'taskmanager' }))),
+    askMemory: (questions) => ask(questions.map((question) => ({ kind: 'memory', ...question }))),
+    askOption: (questions) =>
+      ask(questions.map(({ option, text }) => ({ kind: 'option', class: option.class, key: option.key, text }))),
+    close,
+  };
+}
+
+/** The directory that stood for the root of a call, as it is in what the client created. */
+export type Sent = { readonly directory: string } | OracleError;
+
+/**
+ * Lets Flink's client of a line do calls against the API server of a kubeconfig, one after the other.
+ * @throws Error in one line if Java, Maven or Python is missing.
+ */
+export async function sendToKubernetes(
+  line: string,
+  kubeconfig: string,
+  inputs: readonly ClientInput[],
+): Promise<readonly Sent[]> {
+  const sender = await openProgram(line, 'Sender', { properties: { kubeconfig } });
+  try {
+    return await sender.ask<Sent>(inputs.map(plain));
+  } finally {
+    await sender.close();
+  }
+}
+
+async function openProgram(
+  line: string,
+  mainClass: string,
+  { withOpt = false, properties = {} }: { withOpt?: boolean; properties?: Readonly<Record<string, string>> },
+): Promise<Program> {
   const java = await javaOracle(lineFacts(line).flinkVersion);
   const home = mkdtempSync(join(tmpdir(), 'flink-oracle-home-'));
   // What the client makes of a path without a root is as if it ran in /client.
   const own = ['-Duser.dir=/client', `-Duser.home=${home}`, `-Djava.io.tmpdir=${home}`];
-  const program = java.arguments('Oracle', ...(withOpt ? [java.distribution.opt] : []));
-  const jvm = execa('java', [...own, `-Dflinkchart.home=${java.distribution.home}`, ...program], {
+  const further = Object.entries(properties).map(([name, value]) => `-D${name}=${value}`);
+  const program = java.arguments(mainClass, ...(withOpt ? [java.distribution.opt] : []));
+  const jvm = execa('java', [...own, ...further, `-Dflinkchart.home=${java.distribution.home}`, ...program], {
     cwd: home,
     // Case by case the program replaces its environment; this one only makes file names UTF-8.
     env: { PATH: process.env['PATH'], LC_ALL: 'C.UTF-8' },
@@ -96,11 +139,7 @@ export async function openOracle(line: string, { withOpt = false } = {}): Promis
       ),
     );
   return {
-    ask: (inputs) => ask(inputs.map(plain)),
-    askTaskManager: (inputs) => ask(inputs.map((input) => ({ ...plain(input), side: 'taskmanager' }))),
-    askMemory: (questions) => ask(questions.map((question) => ({ kind: 'memory', ...question }))),
-    askOption: (questions) =>
-      ask(questions.map(({ option, text }) => ({ kind: 'option', class: option.class, key: option.key, text }))),
+    ask,
     close: async () => {
       jvm.stdin.end();
       await ended;

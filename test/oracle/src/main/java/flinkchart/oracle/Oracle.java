@@ -84,7 +84,7 @@ final class Oracle {
             } catch (Deployed deployed) {
                 return Answer.objects(deployed);
             }
-            throw new AssertionError("Flink neither deployed nor gave up");
+            throw new IllegalStateException("the client ended without deploying anything");
         };
     }
 }

@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { stringify } from 'yaml';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chartDirectory } from '../../../generator/commands/values-input.ts';
+import { facts } from '../../../generator/lines.ts';
+import { nativeLedger } from '../../differential/ledger.ts';
+import { asChartSays, unexplained } from '../../differential/real-flink.ts';
+import { asValues } from '../../differential/scenario-values.ts';
+import { sidesOf } from '../../differential/sides.ts';
+import { helmBinaries } from '../../helpers/helm.ts';
+import { readScenario, scenarioInput, scenarioNames } from '../../helpers/scenario.ts';
+import { readGolden } from '../../helpers/golden.ts';
+import { twoAtATime } from '../../helpers/two-at-a-time.ts';
+import { sendToKubernetes, type Sent } from '../../oracle/oracle.ts';
+import { Api } from '../node-agent/api.ts';
+import { sharedControlPlane } from '../shared.ts';
+import { storedObjects } from './stored.ts';
+
+/** Every so manieth scenario is sent: with the whole list the suite would take a quarter of an hour. */
+const share = 4;
+const lines = facts.filter(({ line }) => (process.env['FLINK_CHART_LINE'] ?? line) === line);
+
+describe.each(lines)("what Flink $line's client creates, and what Helm does, as the API server stores it", (row) => {
+  const sides = sidesOf(row.line);
+  const cases = scenarioNames(row.line).flatMap((scenario) => {
+    const input = scenarioInput(readScenario(scenario), row);
+    const as = asValues(input, row);
+    const golden = readGolden(scenario, row.line);
+    // A client that attaches waits for someone to type, one that is told of a balancer asks for it; what it refuses it does not send.
+    const waits = input.args.includes('-Dexecution.attached=true') || JSON.stringify(golden).includes('"LoadBalancer"');
+    const sent = !waits && 'objects' in golden;
+    return 'values' in as && sent ? [{ scenario, input, ...as }] : [];
+  });
+  const chosen = cases
+    .filter((_, index) => index % share === 0)
+    .map((one, index) => {
+      const namespace = (side: string): string => `${side}-${row.line.replace('.', '-')}-${String(index)}`;
+      return { ...one, client: namespace('client'), helm: namespace('helm') };
+    });
+  let api: Api;
+  let directory: string;
+  let sent: readonly Sent[] = [];
+  let helmErrors: readonly string[] = [];
+
+  beforeAll(async () => {
+    const plane = sharedControlPlane();
+    if (plane === undefined) throw new Error('the comparison needs a control plane of the tests');
+    const { server, ca, adminToken: token, kubeconfig } = plane;
+    directory = mkdtempSync(join(tmpdir(), 'flink-chart-reverse-'));
+    api = new Api({ server, ca, token });
+    await twoAtATime(
+      chosen.flatMap(({ client, helm }) => [client, helm]),
+      (name) => namespaceWithoutPods(api, name),
+    );
+    const inputs = chosen.map(({ input, client }) => ({
+      ...input,
+      args: withNamespace(input.args, client),
+    }));
+    const [answers, errors] = await Promise.all([
+      sendToKubernetes(row.line, kubeconfig, inputs),
+      installAll(kubeconfig),
+    ]);
+    sent = answers;
+    helmErrors = errors;
+  }, 900_000);
+
+  afterAll(async () => {
+    await twoAtATime(
+      chosen.flatMap(({ client, helm }) => [client, helm]),
+      (name) => api.call('DELETE', `/api/v1/namespaces/${name}`),
+    );
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  async function installAll(kubeconfig: string): Promise<readonly string[]> {
+    const helm = (await helmBinaries()).at(-1)?.path ?? 'helm';
+    return twoAtATime(chosen, async ({ values, helm: namespace }, index) => {
+      const file = join(directory, `${String(index)}.yaml`);
+      writeFileSync(file, stringify(values, { compat: 'yaml-1.1' }));
+      const where = ['--namespace', namespace, '--kubeconfig', kubeconfig, '--values', file];
+      const result = await execa(helm, ['install', 'release', chartDirectory(row.line), ...where], { reject: false });
+      return result.exitCode === 0 ? '' : result.stderr;
+    });
+  }
+
+  test('at least thirty scenarios', () => {
+    expect(sent.filter((answer) => 'directory' in answer).length).toBeGreaterThanOrEqual(30);
+  });
+
+  test.each(chosen.map((one, index) => ({ ...one, index })))('$scenario', async ({ index, ...one }) => {
+    const answer = sent[index];
+    if (answer === undefined) throw new Error('lost');
+    if (!('directory' in answer)) {
+      // What the API server does not take from the client it does not take from Helm either.
+      expect(answer.error.at(-1)?.class).toMatch(/KubernetesClientException$/);
+      expect(helmErrors[index]).not.toBe('');
+      return;
+    }
+    expect(helmErrors[index]).toBe('');
+    const client = JSON.stringify(await storedObjects(api, one.client))
+      .replaceAll(answer.directory, '')
+      .replaceAll(one.client, one.helm);
+    const said = one.values['flinkConfiguration'] as typeof one.values;
+    const theirs = asChartSays(JSON.parse(client) as Parameters<typeof asChartSays>[0], one.paths, sides, said);
+    const ours = await storedObjects(api, one.helm);
+    expect(ours.length).toBeGreaterThanOrEqual(3);
+    expect(unexplained({ objects: ours }, { objects: theirs }, nativeLedger(row), () => undefined, sides)).toEqual([]);
+  });
+});
+
+/** Its objects are to be looked at, not to run: no pod fits in. */
+async function namespaceWithoutPods(api: Api, name: string): Promise<void> {
+  await api.call('POST', '/api/v1/namespaces', { apiVersion: 'v1', kind: 'Namespace', metadata: { name } });
+  await api.call('POST', `/api/v1/namespaces/${name}/resourcequotas`, {
+    apiVersion: 'v1',
+    kind: 'ResourceQuota',
+    metadata: { name: 'no-pods' },
+    spec: { hard: { pods: '0' } },
+  });
+}
+
+/** It comes first: after an argument that it does not know the client reads no further one. */
+function withNamespace(args: readonly string[], namespace: string): readonly string[] {
+  const own = args.filter((argument) => !argument.startsWith('-Dkubernetes.namespace='));
+  return [`-Dkubernetes.namespace=${namespace}`, ...own];
+}
