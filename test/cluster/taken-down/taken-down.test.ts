@@ -1,5 +1,5 @@
 import { execa } from 'execa';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Deployment } from 'kubernetes-types/apps/v1.d.ts';
 import type { Service } from 'kubernetes-types/core/v1.d.ts';
 import { facts } from '../../../generator/lines.ts';
@@ -15,6 +15,9 @@ import { remains } from './remains.ts';
 const lines = facts.filter(({ line }) => (process.env['FLINK_CHART_LINE'] ?? line) === line);
 const shutdown = 'execution.shutdown-on-application-finish';
 let cluster: FlinkCluster;
+
+/** Milliseconds: each starts several JobManagers, one after the other. */
+vi.setConfig({ testTimeout: 600_000 });
 
 beforeAll(async () => {
   cluster = await startFlinkCluster(lines);
