@@ -34,9 +34,10 @@ test('one option is one line, whatever its place in the hash map', () => {
 });
 
 test('an object that one side alone has', () => {
-  const [patch, ...more] = diffObjects(side('a', ''), side('b', 'rbac: {create: false}'));
-  expect(more).toHaveLength(1);
-  expect(patch).toMatch(/^--- Role\/flink \(a\)\n\+\+\+ \/dev\/null\n@@ -1,\d+ \+0,0 @@\n-apiVersion/);
+  const patches = diffObjects(side('a', ''), side('b', 'rbac: {create: false}'));
+  const role = patches.find((patch) => patch.startsWith('--- Role/flink (a)\n'));
+  expect(role).toMatch(/^--- Role\/flink \(a\)\n\+\+\+ \/dev\/null\n@@ -1,\d+ \+0,0 @@\n-apiVersion/);
+  expect(patches.filter((patch) => patch.includes('+++ /dev/null')).length).toBeGreaterThan(1);
 });
 
 test('releases of two names: objects that belong together', () => {
