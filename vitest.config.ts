@@ -13,7 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'chart',
-          include: ['test/chart/**/*.test.ts', 'test/differential/**/*.test.ts'],
+          include: ['test/chart/**/*.test.ts', 'test/differential/**/*.test.ts', 'test/package/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,6 +1,12 @@
 #!/usr/bin/env node
-// From a checkout: the TypeScript sources, as they are.
-import { register } from 'tsx/esm/api';
+import { existsSync } from 'node:fs';
 
-register();
-await import('../generator/cli.ts');
+// From a checkout: the TypeScript sources, as they are. Installed: what they were built into.
+const sources = new URL('../generator/cli.ts', import.meta.url);
+if (existsSync(sources)) {
+  const { register } = await import('tsx/esm/api');
+  register();
+  await import(sources.href);
+} else {
+  await import('../dist/cli.js');
+}

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addEnvironmentCommands } from './commands/cli-environments.ts';
 import { lineOption, valuesInput, type ValuesOptions, withValues } from './commands/cli-options.ts';
+import { addConvert } from './commands/convert-cli.ts';
 import type { CommandResult } from './commands/render.ts';
 import { UsageError } from './commands/usage-error.ts';
 
@@ -57,6 +58,7 @@ function program(print: (result: CommandResult) => void): Command {
       print(releaseCommand(options));
     });
   addEnvironmentCommands(root, print, process.stdout.isTTY && process.env['NO_COLOR'] === undefined);
+  addConvert(root, print);
   return root;
 }
 

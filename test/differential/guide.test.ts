@@ -53,7 +53,7 @@ test('every command line of the guide is here', () => {
 
 /** What the scenario's client is given, as values that a user would write. */
 function guideValues(name: string): JsonMap {
-  const as = asValues(scenarioInput(readScenario(name), line.facts), line.facts);
+  const as = asValues(scenarioInput(readScenario(name), line.facts), line);
   if ('reason' in as) throw new Error(as.reason);
   return { ...as.values, profile: 'helm', strictOptions: true, allowSensitiveConfiguration: false };
 }

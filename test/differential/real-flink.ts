@@ -1,5 +1,5 @@
 import { parse, stringify } from 'yaml';
-import { compareObjects } from '../../generator/compare/compare.ts';
+import { compareObjects, type Difference } from '../../generator/compare/compare.ts';
 import { configurationEntries } from '../../generator/compare/configuration.ts';
 import { withData } from '../../generator/compare/objects.ts';
 import type { KubernetesObject } from '../../generator/flink/client.ts';
@@ -67,10 +67,12 @@ export function unexplained(
   ledger: readonly LedgerEntry[],
   found: (entry: LedgerEntry) => void,
   { line, disagreements }: Sides = sidesOf(defaultLine),
+  isMeant: (difference: Difference) => boolean = () => false,
 ): readonly string[] {
   if (!('objects' in answer && 'objects' in client)) return disagreements(answer, client);
   return compareObjects(answer.objects, client.objects, line.facts).flatMap((difference) => {
     const entry = ledger.find((one) => covers(one, difference));
+    if (entry === undefined && isMeant(difference)) return [];
     if (entry === undefined)
       return [
         `${difference.path}: chart ${JSON.stringify(difference.chart)}, real Flink ${JSON.stringify(difference.pipeline)}`,

@@ -1,0 +1,82 @@
+import { ConvertError } from '../convert/convert-error.ts';
+import { convert } from '../convert/convert.ts';
+import type { Conversion } from '../convert/client-values.ts';
+import { oneLine, valuesDocument } from '../convert/document.ts';
+import type { Kind } from '../convert/kinds.ts';
+import { secretCommands } from '../convert/secret-commands.ts';
+import type { Refusal } from '../flink/client.ts';
+import { type Line, loadLine } from '../lines.ts';
+import { readIfThere, readSources, type NamedPath } from './convert-files.ts';
+import { writeNew } from './output-file.ts';
+import type { CommandResult } from './render.ts';
+
+/** What `flink-chart convert` is told. */
+export interface ConvertCommand {
+  /** Paths; none: standard input. */
+  readonly files: readonly string[];
+  /** `--file NAME=PATH`: files of the client's machine that lie elsewhere here. */
+  readonly named: readonly NamedPath[];
+  readonly confDir?: string | undefined;
+  readonly kind?: Kind | undefined;
+  readonly command?: number | undefined;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly line: string;
+  readonly exact: boolean;
+  readonly allowSensitive: boolean;
+  readonly output?: string | undefined;
+  readonly force: boolean;
+}
+
+/**
+ * `flink-chart convert`: values.yaml on standard output or in a file, what is to be said of it on standard error; or one line that
+ * says why there is none, with exit code 1.
+ * @throws UsageError for files that cannot be read or must not be written
+ */
+export function convertCommand(given: ConvertCommand): CommandResult {
+  const line = loadLine(given.line);
+  const files = readSources(given, line);
+  return finish(given, line, files.map(({ name }) => name).join(', '), () =>
+    convert(
+      {
+        files,
+        kind: given.kind,
+        environment: given.environment,
+        command: given.command,
+        lookUp: (path) => readIfThere(given.named.find(({ name }) => name === path)?.path ?? path),
+      },
+      line,
+      { ...given, wholeConfDir: given.confDir !== undefined },
+    ),
+  );
+}
+
+/** Prints or writes a conversion, or its refusal. */
+export function finish(
+  output: Pick<ConvertCommand, 'output' | 'force' | 'allowSensitive'>,
+  line: Line,
+  from: string,
+  make: () => Conversion | { readonly refusal: Refusal },
+): CommandResult {
+  const conversion = orRefusal(make);
+  if ('refusal' in conversion) return { exitCode: 1, stdout: '', stderr: `${conversion.refusal}\n` };
+  const text = valuesDocument(conversion, line, from);
+  const refused = Array.from(conversion.refused, ([key, { message }]) => `${key}: commented out: ${message}`);
+  const notes = [...conversion.notes, ...refused].map((note) => `note: ${oneLine(note)}\n`);
+  const first = secretCommands(conversion).map((command) => `first: ${oneLine(command)}\n`);
+  const stderr = [...notes, ...first].join('');
+  if (output.output === undefined) return { exitCode: 0, stdout: text, stderr };
+  writeNew(output.output, text, { force: output.force, secret: output.allowSensitive });
+  return { exitCode: 0, stdout: '', stderr: `${stderr}written: ${output.output}\n` };
+}
+
+/** The conversion, or in one line why there is none. */
+function orRefusal(make: () => Conversion | { readonly refusal: Refusal }): Conversion | { readonly refusal: string } {
+  try {
+    const result = make();
+    if (!('refusal' in result)) return result;
+    return { refusal: oneLine(`${result.refusal.option}: ${result.refusal.message}`) };
+  } catch (error) {
+    if (error instanceof ConvertError) return { refusal: oneLine(error.message) };
+    throw error;
+  }
+}

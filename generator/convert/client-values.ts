@@ -1,0 +1,147 @@
+import type { ClientInput, Refusal } from '../flink/client.ts';
+import { applicationCall } from '../flink/command-line/application.ts';
+import { factsIn, loadConfigurationFile } from '../flink/command-line/configuration-file.ts';
+import { sessionEntries } from '../flink/command-line/session.ts';
+import { deploy } from '../flink/deploy.ts';
+import { clientFiles } from '../flink/files.ts';
+import { textOf } from '../flink/options/conf-value.ts';
+import type { Line } from '../lines.ts';
+import type { Release } from '../release/context.ts';
+import type { Json, JsonMap } from '../release/values-file.ts';
+import { ConvertError } from './convert-error.ts';
+import { type ConvertOptions, Draft, type Origin, type SecretEntry } from './draft.ts';
+import { clientSideStep } from './steps/client-side.ts';
+import { hadoopStep } from './steps/hadoop.ts';
+import { jobStep } from './steps/job.ts';
+import { kerberosStep } from './steps/kerberos.ts';
+import { logFilesStep } from './steps/log-files.ts';
+import { podTemplatesStep } from './steps/pod-templates.ts';
+import { prefixKeysStep } from './steps/prefix-keys.ts';
+import { sensitiveStep } from './steps/sensitive.ts';
+import { stockStep } from './steps/stock.ts';
+import { workloadStep } from './steps/workload.ts';
+import { withoutRefused } from './refused.ts';
+import { unexplained } from './differences.ts';
+
+/** Values that say what a client's input says. */
+export interface Conversion {
+  readonly values: JsonMap;
+  /** The release to install them as. */
+  readonly release: Release;
+  /** Comments by the path of a value, joined by `/`. */
+  readonly comments: ReadonlyMap<string, string>;
+  /** What values cannot say, or say otherwise; one line each. */
+  readonly notes: readonly string[];
+  /** Secret name → its entries. */
+  readonly secrets: ReadonlyMap<string, readonly SecretEntry[]>;
+  /** Commands that make what the values refer to, besides Secrets. */
+  readonly commands: readonly string[];
+  /** Paths of the client's machine, and the chart's in their place. */
+  readonly paths: ReadonlyMap<string, string>;
+  /** Options that were commented out: key → text and reason. */
+  readonly refused: ReadonlyMap<string, { readonly text: string; readonly message: string }>;
+}
+
+/** The order of values in a file. */
+const order = [
+  ...['mode', 'clusterId', 'profile', 'image', 'imagePullPolicy', 'serviceAccount', 'rbac'],
+  ...['stockConfiguration', 'strictOptions', 'allowSensitiveConfiguration', 'flinkConfiguration'],
+  ...[
+    'job',
+    'podTemplate',
+    'jobManager',
+    'taskManager',
+    'logConfiguration',
+    'highAvailability',
+    's3',
+    'hadoop',
+    'kerberos',
+  ],
+];
+
+/** Later steps see what earlier ones took. */
+const steps = [
+  jobStep,
+  kerberosStep,
+  podTemplatesStep,
+  clientSideStep,
+  workloadStep,
+  hadoopStep,
+  logFilesStep,
+  sensitiveStep,
+  prefixKeysStep,
+  stockStep,
+];
+
+/**
+ * The values of a chart that deploy what Flink's client deploys for an input. They are rendered and compared with what the client
+ * deploys; what differs, and no step has explained, is among the notes.
+ * @returns a refusal where the client itself deploys nothing, or the chart never takes the values
+ * @throws ConvertError for what no value can say
+ */
+export function clientValues(
+  input: ClientInput,
+  line: Line,
+  settings: ConvertOptions & Origin,
+): Conversion | { readonly refusal: Refusal } {
+  const original = deploy(input, line);
+  if ('refusal' in original) return original;
+  const made = uncheckedValues(input, line, settings);
+  if ('refusal' in made) return made;
+  const { conversion, draft } = made;
+  const { values, release, notes } = conversion;
+  return { ...conversion, notes: [...notes, ...unexplained(values, release, original.objects, draft)] };
+}
+
+/**
+ * The same without asking what the client deploys: values for what it refuses too.
+ * @throws ConvertError, RefusalError where even its arguments cannot be read
+ */
+export function uncheckedValues(
+  input: ClientInput,
+  line: Line,
+  settings: ConvertOptions & Origin,
+): { readonly conversion: Conversion; readonly draft: Draft } | { readonly refusal: Refusal } {
+  const draft = new Draft(input, line, { settings, options: optionsOf(input, line) });
+  if (!draft.namesCluster) draft.notes.push('kubernetes.cluster-id: not given: the cluster is called as the release');
+  if (draft.namespace.trim() === '') throw new ConvertError('kubernetes.namespace: is blank: expected a name');
+  for (const step of steps) step(draft);
+  const { comments, secrets, commands, paths, notes } = draft;
+  const release = { name: draft.clusterId, namespace: draft.namespace };
+  const kept = withoutRefused(ordered(new Map([...draft.values, ...identity(draft)])), release, draft);
+  if ('refusal' in kept) return kept;
+  return { conversion: { ...kept, release, comments, notes, secrets, commands, paths }, draft };
+}
+
+/** What the cluster is, and whose objects it is given. */
+function identity({ input, namesCluster, clusterId, settings }: Draft): [string, Json][] {
+  return [
+    ...(input.mode === 'application' ? [['mode', 'application'] satisfies [string, Json]] : []),
+    ...(namesCluster ? [['clusterId', clusterId] satisfies [string, Json]] : []),
+    ...(settings.exact
+      ? ([
+          ['profile', 'native'],
+          ['strictOptions', false],
+        ] satisfies [string, Json][])
+      : []),
+  ];
+}
+
+/** Every option that the client ends up with, as text. */
+function optionsOf(input: ClientInput, line: Line): Map<string, string> {
+  const files = clientFiles(input.files);
+  const facts = factsIn(input.confDir, files, line.facts);
+  const file = loadConfigurationFile(files, input.confDir, facts);
+  const entries =
+    input.mode === 'session' ? sessionEntries(input, file, facts) : applicationCall(input, file, facts).entries;
+  return new Map([...entries].map(([key, value]) => [key, textOf(value, facts.configuration)]));
+}
+
+function ordered(values: ReadonlyMap<string, Json>): JsonMap {
+  return Object.fromEntries(
+    order.flatMap((name) => {
+      const value = values.get(name);
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+}

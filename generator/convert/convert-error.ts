@@ -1,0 +1,4 @@
+/** Input that cannot be converted: one line that says where and why. */
+export class ConvertError extends Error {
+  override readonly name = 'ConvertError';
+}

@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { lineNames } from '../../generator/lines.ts';
+import { root } from '../../generator/read.ts';
+
+// The tarball of `npm pack`, installed as a user installs it: no TypeScript, none of the development's packages.
+
+const folder = mkdtempSync(join(tmpdir(), 'flink-chart-package-'));
+const project = join(folder, 'project');
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+beforeAll(async () => {
+  const { stdout } = await execa('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root });
+  const [{ filename }] = JSON.parse(stdout.slice(stdout.indexOf('['))) as [{ filename: string }];
+  mkdirSync(project);
+  writeFileSync(join(project, 'package.json'), '{"private": true}\n');
+  await execa('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', join(folder, filename)], {
+    cwd: project,
+  });
+  writeFileSync(join(project, 'start.sh'), 'kubernetes-session.sh -Dkubernetes.cluster-id=my-session -Drest.port=1\n');
+});
+
+const run = (...args: readonly string[]) =>
+  execa(join(project, 'node_modules/.bin/flink-chart'), args, { cwd: project, reject: false });
+
+test.each(lineNames)('converts and renders with line %s', async (line) => {
+  const { stdout, exitCode } = await run('convert', 'start.sh', '--line', line, '-o', 'values.yaml', '--force');
+  expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 0 });
+  const rendered = await run('render', '-f', 'values.yaml', '--line', line);
+  expect(rendered.exitCode).toBe(0);
+  expect(rendered.stdout).toContain('name: flink-config-my-session');
+});
+
+test('its charts are those that it would generate', async () => {
+  expect(await run('generate', '--check')).toMatchObject({ exitCode: 0, stdout: '' });
+});
+
+test('a typing error ends in one line', async () => {
+  expect(await run('convret')).toMatchObject({ exitCode: 2, stderr: "error: unknown command 'convret'" });
+});
