@@ -7,7 +7,7 @@ import type { CommandResult } from './render.ts';
 
 interface ConvertFlags {
   readonly kind?: Kind;
-  readonly line: string;
+  readonly line?: string;
   readonly confDir?: string;
   readonly file: readonly NamedPath[];
   readonly env: readonly NamedPath[];
@@ -28,7 +28,12 @@ export function addConvert(root: Command, print: (result: CommandResult) => void
       '[file...]',
       'a command line or script, flink-conf.yaml, config.yaml, a FlinkDeployment; pod templates, log, Hadoop and Kerberos files that belong to it. None, or -: standard input',
     )
-    .addOption(new Option('--line <line>', 'Flink line of the chart').choices([...lineNames]).default(defaultLine))
+    .addOption(
+      new Option(
+        '--line <line>',
+        `Flink line of the chart; left out: a FlinkDeployment's, else ${defaultLine}`,
+      ).choices([...lineNames]),
+    )
     .addOption(new Option('--kind <kind>', 'what the first file is; left out: what it looks like').choices([...kinds]))
     .option('--conf-dir <directory>', "the client's configuration directory: its configuration and log files")
     .option('--file <name=path>', 'where a file lies that an option names; may be given several times', pairs, [])

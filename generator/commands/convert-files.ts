@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileContent } from '../flink/client.ts';
 import type { SourceFile } from '../convert/kinds.ts';
-import type { Line } from '../lines.ts';
+import { facts } from '../lines.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A file of the client's machine, and where it lies here. */
@@ -14,15 +14,15 @@ export interface NamedPath {
 const longest = 8 << 20;
 
 /**
- * The files that are given, and those of the client's configuration directory that the line's client reads.
+ * The files that are given, and those of the client's configuration directory that clients read.
  * @throws UsageError
  */
-export function readSources(
-  given: { readonly files: readonly string[]; readonly confDir?: string | undefined },
-  { facts }: Line,
-): SourceFile[] {
+export function readSources(given: {
+  readonly files: readonly string[];
+  readonly confDir?: string | undefined;
+}): SourceFile[] {
   const { files, confDir } = given;
-  const fromDirectory = confDir === undefined ? [] : confFiles(confDir, facts.logFiles);
+  const fromDirectory = confDir === undefined ? [] : confFiles(confDir);
   if (files.length === 0 && fromDirectory.length === 0 && process.stdin.isTTY)
     throw new UsageError('nothing to convert: name a file, or - for standard input');
   const named = files.length === 0 && fromDirectory.length === 0 ? ['-'] : files;
@@ -33,7 +33,7 @@ export function readSources(
 }
 
 /** What the client reads of its configuration directory: one configuration file, and the log files. */
-function confFiles(directory: string, logFiles: readonly string[]): string[] {
+function confFiles(directory: string): string[] {
   let names: readonly string[];
   try {
     names = readdirSync(directory);
@@ -42,7 +42,8 @@ function confFiles(directory: string, logFiles: readonly string[]): string[] {
   }
   const conf = ['config.yaml', 'flink-conf.yaml'].find((name) => names.includes(name));
   if (conf === undefined) throw new UsageError(`${directory}: has neither flink-conf.yaml nor config.yaml`);
-  return [conf, ...logFiles.filter((name) => names.includes(name))].map((name) => join(directory, name));
+  const logFiles = new Set(facts.flatMap((row) => row.logFiles));
+  return [conf, ...names.filter((name) => logFiles.has(name))].map((name) => join(directory, name));
 }
 
 function readSource(path: string): FileContent {

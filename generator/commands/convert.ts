@@ -2,10 +2,10 @@ import { ConvertError } from '../convert/convert-error.ts';
 import { convert } from '../convert/convert.ts';
 import type { Conversion } from '../convert/client-values.ts';
 import { oneLine, valuesDocument } from '../convert/document.ts';
-import type { Kind } from '../convert/kinds.ts';
+import type { Kind, SourceFile } from '../convert/kinds.ts';
 import { secretCommands } from '../convert/secret-commands.ts';
 import type { Refusal } from '../flink/client.ts';
-import { type Line, loadLine } from '../lines.ts';
+import { type Line, defaultLine, lineNames, loadLine } from '../lines.ts';
 import { readIfThere, readSources, type NamedPath } from './convert-files.ts';
 import { writeNew } from './output-file.ts';
 import type { CommandResult } from './render.ts';
@@ -20,7 +20,8 @@ export interface ConvertCommand {
   readonly kind?: Kind | undefined;
   readonly command?: number | undefined;
   readonly environment: Readonly<Record<string, string>>;
-  readonly line: string;
+  /** Left out: the one that a FlinkDeployment names, else the default. */
+  readonly line?: string | undefined;
   readonly exact: boolean;
   readonly allowSensitive: boolean;
   readonly output?: string | undefined;
@@ -33,8 +34,8 @@ export interface ConvertCommand {
  * @throws UsageError for files that cannot be read or must not be written
  */
 export function convertCommand(given: ConvertCommand): CommandResult {
-  const line = loadLine(given.line);
-  const files = readSources(given, line);
+  const files = readSources(given);
+  const line = loadLine(given.line ?? lineOf(files));
   return finish(given, line, files.map(({ name }) => name).join(', '), () =>
     convert(
       {
@@ -48,6 +49,17 @@ export function convertCommand(given: ConvertCommand): CommandResult {
       { ...given, wholeConfDir: given.confDir !== undefined },
     ),
   );
+}
+
+/** The line that a FlinkDeployment is written for. */
+function lineOf(files: readonly SourceFile[]): string {
+  const named = files.flatMap((file) => {
+    const isDeployment =
+      typeof file.content === 'string' && /^\s*["']?kind["']?:\s*["']?FlinkDeployment/m.test(file.content);
+    const found = isDeployment ? /^\s*["']?flinkVersion["']?:\s*["']?v(\d+)_(\d+)/m.exec(file.content) : null;
+    return found === null ? [] : [`${found[1] ?? ''}.${found[2] ?? ''}`];
+  });
+  return named.find((name) => lineNames.includes(name)) ?? defaultLine;
 }
 
 /** Prints or writes a conversion, or its refusal. */

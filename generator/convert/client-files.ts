@@ -30,7 +30,7 @@ export function addNamedFiles(assembly: Assembly, sources: Sources): void {
       if (path === undefined || path === '') continue;
       const file =
         [...left].find(({ name }) => name === path) ?? [...left].find(({ name }) => fileName(name) === fileName(path));
-      const content = file?.content ?? sources.lookUp(path);
+      const content = file?.content ?? assembly.files[path] ?? sources.lookUp(path);
       if (content === undefined) throw missing(key, path);
       assembly.files[path] = content;
     }

@@ -126,6 +126,10 @@ function addLogFile(assembly: Assembly, file: SourceFile): void {
   const own = fileName(file.name);
   const usual = textContent(file).trimStart().startsWith('<') ? 'logback-console.xml' : 'log4j-console.properties';
   const name = logFiles.includes(own) ? own : usual;
+  if (name !== own && `${confDir}/${name}` in assembly.files) {
+    assembly.notes.push(`${file.name}: Flink ${flinkVersion} ships no such file: left out`);
+    return;
+  }
   if (name !== own) assembly.notes.push(`${file.name}: becomes ${name}, which Flink ${flinkVersion} reads in the pod`);
   assembly.files[`${confDir}/${name}`] = textContent(file);
 }

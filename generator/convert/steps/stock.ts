@@ -1,4 +1,4 @@
-import type { Json } from '../../release/values-file.ts';
+import { type Json, isJsonMap } from '../../release/values-file.ts';
 import type { Draft } from '../draft.ts';
 
 const restType = 'kubernetes.rest-service.exposed.type';
@@ -19,8 +19,11 @@ export function stockStep(draft: Draft): void {
 }
 
 /** Whether it makes a difference that an option is not there. */
-function isMissed(key: string, { line: { facts, catalogue } }: Draft): boolean {
+function isMissed(key: string, { values, line: { facts, catalogue } }: Draft): boolean {
   if (facts.configuration.clientOnlyOptions.includes(key)) return false;
+  // job.parallelism writes it.
+  const job = values.get('job');
+  if (key === 'parallelism.default' && isJsonMap(job) && 'parallelism' in job) return false;
   const { default: text } = catalogue.options.find((option) => option.key === key) ?? {};
   return key !== restType || facts.stockService[key] !== text;
 }
