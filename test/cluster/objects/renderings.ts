@@ -50,11 +50,11 @@ function ciValues(chart: string): readonly Titled[] {
 }
 
 function scenarioValues(line: string): readonly Titled[] {
-  const { facts } = loadLine(line);
+  const loaded = loadLine(line);
   return scenarioNames(line).flatMap((name) => {
     const scenario = readScenario(name);
     const own = scenario.values as JsonMap | undefined;
-    const as = own === undefined ? asValues(scenarioInput(scenario, facts), facts) : { values: own };
+    const as = own === undefined ? asValues(scenarioInput(scenario, loaded.facts), loaded) : { values: own };
     if (!('values' in as)) return [];
     return [{ title: name, values: { ...as.values, profile: 'helm', strictOptions: true } }];
   });
