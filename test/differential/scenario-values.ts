@@ -3,7 +3,8 @@ import { ConvertError } from '../../generator/convert/convert-error.ts';
 import type { ClientInput } from '../../generator/flink/client.ts';
 import { deploy } from '../../generator/flink/deploy.ts';
 import { RefusalError } from '../../generator/flink/refusal.ts';
-import type { Line } from '../../generator/lines.ts';
+import type { LineFacts } from '../../generator/flink/lines/line.ts';
+import { type Line, loadLine } from '../../generator/lines.ts';
 import type { JsonMap } from '../../generator/release/values-file.ts';
 
 /** A client's input as values, or why values cannot say it. */
@@ -12,7 +13,8 @@ export type AsValues =
   | { readonly reason: string };
 
 /** What `flink-chart convert --exact --allow-sensitive` makes of a client's input, be it one that Flink refuses. */
-export function asValues(input: ClientInput, line: Line): AsValues {
+export function asValues(input: ClientInput, of: Line | LineFacts): AsValues {
+  const line = 'facts' in of ? of : loadLine(of.line);
   try {
     const made = uncheckedValues(input, line, { exact: true, allowSensitive: true, wholeConfDir: true });
     if ('refusal' in made) return { reason: `${made.refusal.option}: ${made.refusal.message}` };
