@@ -36,7 +36,9 @@ export default tseslint.config(
     rules: factsOnly,
   },
   {
-    files: ['flink', 'release', 'compare', 'convert', 'check', 'upgrade', 'diff', 'explain'].map((name) => `generator/${name}/**`),
+    files: ['flink', 'release', 'compare', 'convert', 'check', 'upgrade', 'diff', 'explain'].map(
+      (name) => `generator/${name}/**`,
+    ),
     rules: {
       'no-restricted-imports': [
         'error',

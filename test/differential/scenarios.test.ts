@@ -137,5 +137,7 @@ test.each(conversionLedger)('the conversion makes a difference on purpose: $reas
 /** Options as the client is told them: texts. */
 function texts(options: unknown): JsonMap {
   const entries = Object.entries((options ?? {}) as JsonMap);
-  return Object.fromEntries(entries.map(([key, value]) => [key, value === null ? null : scalarText(value as string | number | boolean)]));
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, value === null ? null : scalarText(value as string | number | boolean)]),
+  );
 }
