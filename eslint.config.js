@@ -55,7 +55,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.js', 'bin/*.js', '*.config.ts'],
+    files: ['*.js', 'bin/*.js', '**/*.config.ts'],
     ...tseslint.configs.disableTypeChecked,
     rules: { ...tseslint.configs.disableTypeChecked.rules, 'no-restricted-syntax': 'off' },
   },

@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/generator/**/*.test.ts', 'test/helpers/**/*.test.ts', 'test/scenarios/**/*.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {
@@ -16,6 +17,14 @@ export default defineConfig({
           include: ['test/chart/**/*.test.ts', 'test/differential/**/*.test.ts', 'test/package/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'playground',
+          include: ['test/playground/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       { test: { name: 'ct', include: ['test/ct/**/*.test.ts'], testTimeout: 600_000, hookTimeout: 600_000 } },

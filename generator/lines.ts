@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Catalogue, PodModel } from './flink/catalogue.ts';
-import { line113 } from './flink/lines/1.13.ts';
-import { line120 } from './flink/lines/1.20.ts';
-import { line23 } from './flink/lines/2.3.ts';
+import { defaultLine, facts, lineNames } from './flink/lines/all.ts';
 import type { LineFacts } from './flink/lines/line.ts';
 import { type Fragments, joinFragments } from './schema/fragments.ts';
 
@@ -14,14 +12,7 @@ export interface Line {
   readonly fragments: Fragments;
 }
 
-/** The facts of all lines, oldest first. */
-export const facts: readonly LineFacts[] = [line113, line120, line23];
-
-/** The names of all lines, oldest first. */
-export const lineNames: readonly string[] = facts.map((row) => row.line);
-
-/** The line of `charts/flink`. */
-export const defaultLine = '2.3';
+export { defaultLine, facts, lineNames };
 
 /** Where a line's chart stands, below the repository: the default line's has a second place. */
 export function chartFolders(line: string): readonly string[] {

@@ -1,7 +1,7 @@
-import { stringify } from 'yaml';
 import { deployTaskManager } from '../flink/deploy-task-manager.ts';
 import { loadLine } from '../lines.ts';
 import { release } from '../release/client-input.ts';
+import { manifests } from '../release/manifests.ts';
 import { type Rendered, renderRelease } from '../release/render.ts';
 import { type ValuesInput, readValues } from './values-input.ts';
 
@@ -37,8 +37,5 @@ function printed(result: Rendered): CommandResult {
   if ('refusal' in result) {
     return { exitCode: 1, stdout: '', stderr: `${result.refusal.option}: ${result.refusal.message}\n` };
   }
-  const documents = result.objects.map((object) =>
-    stringify(object, { compat: 'yaml-1.1', lineWidth: 0, aliasDuplicateObjects: false }),
-  );
-  return { exitCode: 0, stdout: documents.join('---\n'), stderr: '' };
+  return { exitCode: 0, stdout: manifests(result.objects), stderr: '' };
 }

@@ -107,9 +107,22 @@ function addConfiguration(assembly: Assembly, file: SourceFile, format: 'lines' 
       ? parseConfigurationFile(text)
       : [...checkYaml(file, text)].map(([key, value]) => [key, textOf(value, facts.configuration)] as const);
   for (const [key, value] of entries) assembly.options.set(newerSpelling(key, assembly), value);
+  leaveOutStockSizes(assembly);
   assembly.notes.push(
     `${file.name}: Flink ${facts.flinkVersion} has ${facts.confFile} in its place: its options lie over the stock ones`,
   );
+}
+
+/** A file that sizes a process otherwise than by its total is not contradicted by the stock total. */
+function leaveOutStockSizes({ files, line, options }: Assembly): void {
+  const path = `${confDir}/${line.facts.confFile}`;
+  const keys = [...options.keys()];
+  for (const side of ['jobmanager', 'taskmanager']) {
+    const total = `${side}.memory.process.size`;
+    if (!keys.some((key) => key.startsWith(`${side}.memory.`)) || options.has(total)) continue;
+    const stock = typeof files[path] === 'string' ? files[path] : '';
+    files[path] = stock.replace(new RegExp(`^${total}: .*\\n`, 'm'), '');
+  }
 }
 
 function checkYaml(file: SourceFile, text: string): ReturnType<typeof parseYamlConfiguration> {

@@ -1,0 +1,40 @@
+import type { Catalogue, PodModel } from '../../generator/flink/catalogue.ts';
+import type { Line } from '../../generator/lines.ts';
+import { facts } from '../../generator/flink/lines/all.ts';
+import type { JsonMap } from '../../generator/release/values-file.ts';
+import { parseValuesFile } from '../../generator/release/values-file.ts';
+import { joinFragments } from '../../generator/schema/fragments.ts';
+import { valueEntries } from '../../generator/values/entries.ts';
+
+/** A line as the page has it: with the values of its chart. */
+export interface PageLine extends Line {
+  readonly defaults: JsonMap;
+  /** The names of the chart's values. */
+  readonly valueNames: ReadonlySet<string>;
+}
+
+// Vite reads these calls as they stand: nothing in them may be computed.
+const catalogues = import.meta.glob<Catalogue>('../../schemas/flink-*.json', { eager: true, import: 'default' });
+const podModels = import.meta.glob<PodModel>('../../schemas/pod-model-*.json', { eager: true, import: 'default' });
+const fragments = import.meta.glob('../../schemas/fragments/*.json', { eager: true, import: 'default' });
+const defaults = import.meta.glob<string>('../../charts/*/flink/values.yaml', {
+  eager: true,
+  import: 'default',
+  query: '?raw',
+});
+
+/** All lines, oldest first. */
+export const pageLines: readonly PageLine[] = facts.map((row) => ({
+  facts: row,
+  catalogue: known(catalogues, `../../schemas/flink-${row.line}.json`),
+  podModel: known(podModels, `../../schemas/pod-model-${row.line}.json`),
+  fragments: joinFragments(Object.values(fragments)),
+  defaults: parseValuesFile(known(defaults, `../../charts/${row.line}/flink/values.yaml`)),
+  valueNames: new Set(['global', 'enabled', ...valueEntries(row).map(({ name }) => name)]),
+}));
+
+function known<T>(files: Readonly<Record<string, T>>, path: string): T {
+  const file = files[path];
+  if (file === undefined) throw new Error(`${path} was not built in`);
+  return file;
+}

@@ -1,0 +1,90 @@
+import { check } from '../../generator/check/check.ts';
+import type { Finding } from '../../generator/check/finding.ts';
+import { ConvertError } from '../../generator/convert/convert-error.ts';
+import { convert } from '../../generator/convert/convert.ts';
+import { oneLine, valuesDocument } from '../../generator/convert/document.ts';
+import { type Kind, kindOf } from '../../generator/convert/kinds.ts';
+import { secretCommands } from '../../generator/convert/secret-commands.ts';
+import { type MemoryModels, memoryModels } from '../../generator/flink/deploy.ts';
+import { release } from '../../generator/release/client-input.ts';
+import type { Release } from '../../generator/release/context.ts';
+import { manifests } from '../../generator/release/manifests.ts';
+import { mergeValues } from '../../generator/release/merge.ts';
+import { renderRelease } from '../../generator/release/render.ts';
+import { type JsonMap, ValuesFileError, isJsonMap, parseValuesFile } from '../../generator/release/values-file.ts';
+import type { PageLine } from './lines.ts';
+
+/** What the page shows of an input; a part that there is not says why. */
+export interface Shown {
+  /** What the input was taken for. */
+  readonly kind: Kind | 'values';
+  readonly values: string;
+  /** What the conversion has to say. */
+  readonly notes: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly manifests: string | Failure;
+  readonly memory: MemoryModels | Failure;
+}
+
+/** One line that says why there is nothing. */
+export interface Failure {
+  readonly failure: string;
+}
+
+const inputName = 'input';
+
+/** Everything that the page says of a text: converted if it is not a values file, rendered, checked. */
+export function work(text: string, line: PageLine): Shown | Failure {
+  try {
+    const own = ownValues(text, line);
+    if (own !== undefined) return { kind: 'values', values: text, notes: [], ...described(text, own, line) };
+    const source = { name: inputName, content: text };
+    const kind = kindOf(source);
+    const conversion = convert({ files: [source], environment: {}, lookUp: () => undefined }, line, {
+      ...{ exact: false, allowSensitive: false, wholeConfDir: false },
+    });
+    if ('refusal' in conversion) return { failure: `${conversion.refusal.option}: ${conversion.refusal.message}` };
+    const values = valuesDocument(conversion, line, kind);
+    const commented = Array.from(conversion.refused, ([key, { message }]) => `${key}: commented out: ${message}`);
+    const notes = [...conversion.notes, ...commented, ...secretCommands(conversion)].map(oneLine);
+    return { kind, values, notes, ...described(values, parseValuesFile(values), line, conversion.release) };
+  } catch (error) {
+    if (error instanceof ConvertError || error instanceof ValuesFileError) return { failure: oneLine(error.message) };
+    throw error;
+  }
+}
+
+/** The text's values, if it is a values file of the chart: all its names are the chart's, and one at least is no option's. */
+function ownValues(text: string, line: PageLine): JsonMap | undefined {
+  let values: unknown;
+  try {
+    values = parseValuesFile(text);
+  } catch {
+    return undefined; // what it is otherwise says more
+  }
+  if (!isJsonMap(values)) return undefined;
+  const names = Object.keys(values);
+  return names.length > 0 && names.every((name) => line.valueNames.has(name)) ? values : undefined;
+}
+
+function described(
+  text: string,
+  values: JsonMap,
+  line: PageLine,
+  name: Release = { name: 'flink', namespace: 'default' },
+): Pick<Shown, 'findings' | 'manifests' | 'memory'> {
+  const findings = check([{ files: [{ path: 'values.yaml', text }], release: name }], line, line.defaults);
+  const merged = mergeValues(line.defaults, [values], []);
+  const rendered = renderRelease(merged, name, line);
+  const released = release(merged, name, line, { rules: true });
+  const memory = 'refusal' in released ? released : memoryModels(released.input, line);
+  return {
+    findings,
+    manifests: 'refusal' in rendered ? failure(rendered.refusal) : manifests(rendered.objects),
+    memory: 'refusal' in memory ? failure(memory.refusal) : memory.models,
+  };
+}
+
+function failure({ option, message }: { readonly option: string; readonly message: string }): Failure {
+  return { failure: `${option}: ${message}` };
+}
