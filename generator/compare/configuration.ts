@@ -1,12 +1,13 @@
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { KubernetesObject } from '../flink/client.ts';
 import type { LineFacts } from '../flink/lines/line.ts';
 import { at, isFields } from '../release/objects.ts';
 
-/** The options that a configuration file of the line holds: texts, of YAML what each value is. */
+/** The options that a configuration file of the line holds: texts, of YAML what each value is. What is no map, or no YAML at all, is the one value of the key `''`. */
 export function configurationEntries(text: string, facts: LineFacts): Record<string, unknown> {
   if (facts.configuration.format === 'lines') return confLines(text);
-  return Object.fromEntries(flattened(parse(text, { version: '1.2', uniqueKeys: false }), []));
+  const document = parseDocument(text, { version: '1.2', uniqueKeys: false });
+  return Object.fromEntries(flattened(document.errors.length > 0 ? text : document.toJS(), []));
 }
 
 /** How many variables `containerized.master.env.*` of the configuration among the objects makes. */

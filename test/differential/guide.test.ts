@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { type Line, lineNames } from '../../generator/lines.ts';
 import type { JsonMap } from '../../generator/release/values-file.ts';
-import { helmBinaries } from '../helpers/helm.ts';
+import { linesInTurn } from '../helpers/lines-in-turn.ts';
 import { twoAtATime } from '../helpers/two-at-a-time.ts';
 import { readScenario, scenarioInput, scenarioNames } from '../helpers/scenario.ts';
 import { asValues } from './scenario-values.ts';
 import { sidesOf } from './sides.ts';
 import { wholeChart, withValuesFiles } from './whole.ts';
-
-const { disagreements, givenValues, line, throughPipeline } = sidesOf('1.13');
 
 // Every command line of the usage guide, as values with all rules on: taken, or refused with the way out; and the way out is taken.
 
@@ -26,7 +25,9 @@ const startCommand: Refused = {
   says: /gone since Flink 1\.13.*kubectl logs/,
 };
 
-const guide: Readonly<Record<string, Refused | 'accepted'>> = {
+type Guide = Readonly<Record<string, Refused | 'accepted'>>;
+
+const guide: Guide = {
   'guide-application-example': startCommand,
   'guide-application-own': startCommand,
   'guide-application-s3': startCommand,
@@ -47,15 +48,52 @@ const guide: Readonly<Record<string, Refused | 'accepted'>> = {
   },
 };
 
-test('every command line of the guide is here', () => {
-  expect(Object.keys(guide)).toEqual(scenarioNames(line.facts.line).filter((name) => name.startsWith('guide-')));
+/** The guide's names that lines with a nested configuration cannot hold beside the longer keys that begin with them, and today's. */
+const prefixKeys = {
+  'high-availability': 'high-availability.type',
+  'kubernetes.container.image': 'kubernetes.container.image.ref',
+};
+
+/** The way out of what the message says first, and of the prefix key that it hides. */
+const newerStartCommand: Refused = {
+  ...startCommand,
+  without: [startCommand.option, 'high-availability'],
+  options: { [prefixKeys['high-availability']]: 'zookeeper' },
+};
+
+const newerGuide: Guide = {
+  ...guide,
+  'guide-application-example': newerStartCommand,
+  'guide-application-own': newerStartCommand,
+  'guide-application-s3': newerStartCommand,
+  'guide-pull-always': {
+    option: 'kubernetes.container.image',
+    says: /kubernetes\.container\.image\.ref/,
+    options: { [prefixKeys['kubernetes.container.image']]: 'localhost:5000/flink:1.11.1-scala_2.11' },
+  },
+};
+
+const guides: Readonly<Record<string, Guide>> = { '1.13': guide, '1.20': newerGuide, '2.3': newerGuide };
+
+test.each(lineNames)('every command line of the guide is here for %s', (line) => {
+  expect(Object.keys(guides[line] ?? {})).toEqual(scenarioNames(line).filter((name) => name.startsWith('guide-')));
 });
 
-/** What the scenario's client is given, as values that a user would write. */
-function guideValues(name: string): JsonMap {
-  const as = asValues(scenarioInput(readScenario(name), line.facts), line);
+/** What the scenario's client is given, as values that a user would write: with the names of the guide. */
+function guideValues(name: string, line: Line): JsonMap {
+  const { facts } = line;
+  const scenario = readScenario(name, facts.line);
+  const renamed = Object.entries(facts.configuration.format === 'yaml' ? prefixKeys : {});
+  const args = renamed.reduce(
+    (all, [older, newer]) => all.map((arg) => arg.replace(`-D${older}=`, `-D${newer}=`)),
+    scenario.args ?? [],
+  );
+  const as = asValues(scenarioInput({ ...scenario, args }, facts), line);
   if ('reason' in as) throw new Error(as.reason);
-  return { ...as.values, profile: 'helm', strictOptions: true, allowSensitiveConfiguration: false };
+  const older = new Map(renamed.map(([before, now]) => [now, before]));
+  const options = Object.entries(as.values['flinkConfiguration'] as JsonMap);
+  const flinkConfiguration = Object.fromEntries(options.map(([key, value]) => [older.get(key) ?? key, value]));
+  return { ...as.values, flinkConfiguration, profile: 'helm', strictOptions: true, allowSensitiveConfiguration: false };
 }
 
 /** The values after the user has done what the refusal says. */
@@ -64,18 +102,18 @@ function corrected(given: JsonMap, { option, without = [option], options = {}, v
   return { ...given, ...values, flinkConfiguration: { ...Object.fromEntries(kept), ...options } };
 }
 
-const releases = Object.entries(guide).map(([name, expected]) => {
-  const values = guideValues(name);
-  return { name, expected, values, after: expected === 'accepted' ? values : corrected(values, expected) };
-});
-
-describe.each(await helmBinaries())('$name and the usage guide', async (helm) => {
+describe.each(await linesInTurn())('Flink $line on $helm.name and the usage guide', async ({ line: name, helm }) => {
+  const { disagreements, givenValues, line, throughPipeline } = sidesOf(name);
+  const releases = Object.entries(guides[name] ?? {}).map(([scenario, expected]) => {
+    const values = guideValues(scenario, line);
+    return { scenario, expected, values, after: expected === 'accepted' ? values : corrected(values, expected) };
+  });
   const all = releases.flatMap(({ values, after }) => [values, after]);
   const answers = await withValuesFiles(all, (files) =>
-    twoAtATime(files, (args) => wholeChart(helm, { name: 'flink', namespace: 'default' }, args, '1.13')),
+    twoAtATime(files, (args) => wholeChart(helm, { name: 'flink', namespace: 'default' }, args, name)),
   );
 
-  test.each(releases.map((release, index) => ({ ...release, index })))('$name', ({ expected, values, index }) => {
+  test.each(releases.map((release, index) => ({ ...release, index })))('$scenario', ({ expected, values, index }) => {
     const [answer, after] = answers.slice(2 * index).map((one) => one.answer);
     if (answer === undefined) throw new Error('lost');
     expect(disagreements(answer, throughPipeline(givenValues(values, 'flink', 'default', true)))).toEqual([]);

@@ -1,34 +1,32 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ValueEntry } from '../../generator/values/entry.ts';
 import { valueEntries } from '../../generator/values/entries.ts';
+import { lineNames, loadLine } from '../../generator/lines.ts';
 import { type JsonMap, isJsonMap } from '../../generator/release/values-file.ts';
 import { type ChartAnswer, throughTemplates } from '../harness/harness.ts';
-import { helmBinaries } from '../helpers/helm.ts';
+import { linesInTurn } from '../helpers/lines-in-turn.ts';
 import { readScenario, scenarioNames } from '../helpers/scenario.ts';
 import { nativeLedger } from './ledger.ts';
 import { fromClient, unexplained } from './real-flink.ts';
 import { sidesOf } from './sides.ts';
 
-const sides = sidesOf('1.13');
-const { disagreements, givenValues, line, throughPipeline } = sides;
-
 // Scenarios with `values`: what the client was given is written as Flink's documentation has it, not derived from the
 // values, so that a preset that writes the wrong option is wrong here even if chart and pipeline agree on it.
 
-const scenarios = scenarioNames(line.facts.line).flatMap((name) => {
-  const { values, paths = {} } = readScenario(name);
-  if (values === undefined) return [];
-  const own = { ...values, profile: 'native' } as JsonMap;
-  return [{ name, values: own, paths: new Map(Object.entries(paths)) }];
-});
-const cases = scenarios.map(({ values }) => givenValues(values, 'my-session', 'default', true));
-const answers: ChartAnswer[] = [];
+interface ValuesScenario {
+  readonly name: string;
+  readonly values: JsonMap;
+  readonly paths: ReadonlyMap<string, string>;
+}
 
-beforeAll(async () => {
-  const [helm] = await helmBinaries();
-  if (helm === undefined) throw new Error('no Helm');
-  answers.push(...(await throughTemplates(helm, cases, () => undefined, '1.13')));
-});
+function scenariosOf(line: string): readonly ValuesScenario[] {
+  return scenarioNames(line).flatMap((name) => {
+    const { values, paths = {} } = readScenario(name, line);
+    if (values === undefined) return [];
+    const own = { ...values, profile: 'native' } as JsonMap;
+    return [{ name, values: own, paths: new Map(Object.entries(paths)) }];
+  });
+}
 
 /** The Secret of `kerberos.existingSecret` is there already: the client would make it, the chart must not. */
 function withoutExisting(values: JsonMap, client: ChartAnswer): ChartAnswer {
@@ -40,19 +38,35 @@ function withoutExisting(values: JsonMap, client: ChartAnswer): ChartAnswer {
   return { objects };
 }
 
-describe('values render what the client deploys for the options of the documentation', () => {
-  test.each(scenarios.map((scenario, index) => ({ ...scenario, index })))('$name', ({ name, values, paths, index }) => {
-    const answer = answers[index];
-    const one = cases[index];
-    if (answer === undefined || one === undefined) throw new Error('lost');
-    const client = withoutExisting(values, fromClient(name, paths, sides));
-    expect(
-      unexplained(answer, client, nativeLedger(line.facts), () => undefined, sides),
-      'chart against real Flink',
-    ).toEqual([]);
-    expect(disagreements(answer, throughPipeline(one)), 'chart against release and pipeline').toEqual([]);
-  });
-});
+describe.each(await linesInTurn())(
+  'values of $line render what the client deploys for the options of the documentation',
+  ({ line: lineName, helm }) => {
+    const sides = sidesOf(lineName);
+    const { disagreements, givenValues, line, throughPipeline } = sides;
+    const scenarios = scenariosOf(lineName);
+    const cases = scenarios.map(({ values }) => givenValues(values, 'my-session', 'default', true));
+    const answers: ChartAnswer[] = [];
+
+    beforeAll(async () => {
+      answers.push(...(await throughTemplates(helm, cases, () => undefined, lineName)));
+    });
+
+    test.each(scenarios.map((scenario, index) => ({ ...scenario, index })))(
+      '$name',
+      ({ name, values, paths, index }) => {
+        const answer = answers[index];
+        const one = cases[index];
+        if (answer === undefined || one === undefined) throw new Error('lost');
+        const client = withoutExisting(values, fromClient(name, paths, sides));
+        expect(
+          unexplained(answer, client, nativeLedger(line.facts), () => undefined, sides),
+          'chart against real Flink',
+        ).toEqual([]);
+        expect(disagreements(answer, throughPipeline(one)), 'chart against release and pipeline').toEqual([]);
+      },
+    );
+  },
+);
 
 /** Values of what the client does not make or know, and so judged by test/chart alone. */
 const beyondTheClient = ['profile', 'restartNonce', 'allowLineChange', 'serviceAccount.annotations', 'rbac.create'];
@@ -63,15 +77,17 @@ function pathsOf(entries: readonly ValueEntry[], above = ''): readonly string[] 
   );
 }
 
-function isUsed(path: string): boolean {
+function isUsed(path: string, scenarios: readonly ValuesScenario[]): boolean {
   return scenarios.some(({ values }) => {
     const names = path.split(/\.(?!xml$)/);
     return names.reduce<unknown>((value, name) => (isJsonMap(value) ? value[name] : undefined), values) !== undefined;
   });
 }
 
-test('every Helm-side value has a scenario', () => {
-  const all = pathsOf(valueEntries(line.facts)).filter((path) => !beyondTheClient.includes(path));
+test.each(lineNames)('every Helm-side value of %s has a scenario', (line) => {
+  const { facts } = loadLine(line);
+  const scenarios = scenariosOf(line);
+  const all = pathsOf(valueEntries(facts)).filter((path) => !beyondTheClient.includes(path));
   expect(all.length).toBeGreaterThan(40);
-  expect(all.filter((path) => !isUsed(path))).toEqual([]);
+  expect(all.filter((path) => !isUsed(path, scenarios))).toEqual([]);
 });

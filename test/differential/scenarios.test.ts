@@ -31,7 +31,7 @@ describe.each(lineNames)('line %s', (name) => {
   const { facts } = sides.line;
   const translated = scenarioNames(name).map((scenario) => ({
     scenario,
-    as: asValues(scenarioInput(readScenario(scenario), facts), sides.line),
+    as: asValues(scenarioInput(readScenario(scenario, name), facts), sides.line),
   }));
   const expressible = translated.flatMap(({ scenario, as }) => ('values' in as ? [{ scenario, ...as }] : []));
   const native = nativeLedger(facts);
@@ -125,7 +125,7 @@ describe.each(lineNames)('line %s', (name) => {
   /** What Flink's client, and so the conversion, refuses a scenario for. */
   function refusedOption(scenario: string): string | undefined {
     const settings = { exact: true, allowSensitive: true, wholeConfDir: true };
-    const result = clientValues(scenarioInput(readScenario(scenario), facts), sides.line, settings);
+    const result = clientValues(scenarioInput(readScenario(scenario, name), facts), sides.line, settings);
     return 'refusal' in result ? result.refusal.option : undefined;
   }
 });

@@ -1,8 +1,5 @@
 import type { JsonMap } from '../../generator/release/values-file.ts';
-import type { HarnessCase } from '../harness/harness.ts';
-import { sidesOf } from './sides.ts';
-
-const { givenValues } = sidesOf('1.13');
+import type { GivenValues, Sides } from './sides.ts';
 
 const krb5Conf = '[libdefaults]\n  default_realm = EXAMPLE.COM\n';
 const sidecar = {
@@ -59,7 +56,12 @@ const values: readonly JsonMap[] = [
   { logConfiguration: { 'log4j-console.properties': 'a = b\n', 'logback-console.xml': null } },
 ];
 
-/** Twenty releases in which every decorator has something to do, both modes and both profiles. */
-export const selfCases: readonly (HarnessCase & { values: JsonMap })[] = values.map((one) =>
-  givenValues(one, 'flink', 'data', true),
-);
+/** What only some lines have. */
+const ofLine: Readonly<Record<string, readonly JsonMap[]>> = {
+  '2.3': [options({ 'kubernetes.persistent-volume-claims': 'data:/data' })],
+};
+
+/** Twenty releases and more in which every decorator of the line has something to do, both modes and both profiles. */
+export function selfCases({ givenValues, line }: Sides): readonly GivenValues[] {
+  return [...values, ...(ofLine[line.facts.line] ?? [])].map((one) => givenValues(one, 'flink', 'data', true));
+}

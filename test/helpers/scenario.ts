@@ -22,11 +22,16 @@ export interface Scenario {
   readonly paths?: Readonly<Record<string, string>>;
 }
 
+/** What differs between lines: each field that a line has here stands in place of the case's own. */
+interface CaseFile extends Scenario {
+  readonly perLine?: Readonly<Record<string, Partial<Scenario>>>;
+}
+
 /** The names of a line's scenarios, sorted. */
 export function scenarioNames(line: string = defaultLine): readonly string[] {
   return readdirSync(scenarios)
     .filter((name) => statSync(join(scenarios, name)).isDirectory())
-    .filter((name) => readScenario(name).lines?.includes(line) ?? true)
+    .filter((name) => readScenario(name, line).lines?.includes(line) ?? true)
     .sort();
 }
 
@@ -39,13 +44,14 @@ export function goldenPath(name: string, line: string = defaultLine, side: Golde
 }
 
 /**
- * A scenario's case.
+ * A scenario's case as it is in a line.
  * @throws Error in one line if there is no such scenario.
  */
-export function readScenario(name: string): Scenario {
+export function readScenario(name: string, line: string): Scenario {
   const path = join(scenarios, name, 'case.yaml');
   if (!existsSync(path)) throw new Error(`scenario ${name}: no ${path}`);
-  return parse(readFileSync(path, 'utf8')) as Scenario;
+  const { perLine = {}, ...shared } = parse(readFileSync(path, 'utf8')) as CaseFile;
+  return { ...shared, ...perLine[line] };
 }
 
 /** What the client is given in a scenario: its files, with the line's stock configuration where it has no `flinkConf`. */

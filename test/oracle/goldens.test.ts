@@ -12,7 +12,7 @@ describe.each(facts)('a golden is what live Flink $flinkVersion answers', (line)
   const answers = new Map<string, Golden>();
 
   beforeAll(async () => {
-    const inputs = names.map((name) => scenarioInput(readScenario(name), line));
+    const inputs = names.map((name) => scenarioInput(readScenario(name, line.line), line));
     for (const side of sides) {
       const given = await askFlink(line.line, inputs, side);
       given.forEach((answer, index) => answers.set(`${names[index] ?? ''} ${side}`, answer));

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { LineFacts } from '../../generator/flink/lines/line.ts';
-import { facts } from '../../generator/lines.ts';
+import { defaultLine, facts } from '../../generator/lines.ts';
 import { goldenText, type Golden } from '../helpers/golden.ts';
 import { goldenPath, type GoldenSide, readScenario, scenarioInput, scenarioNames } from '../helpers/scenario.ts';
 import { askFlink } from './ask.ts';
@@ -13,7 +13,7 @@ import { lineFacts } from './lines.ts';
  */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { line: { type: 'string' } } });
-  for (const name of positionals) readScenario(name);
+  for (const name of positionals) readScenario(name, defaultLine);
   for (const line of values.line === undefined ? facts : [lineFacts(values.line)]) {
     const names = scenarioNames(line.line).filter((name) => positionals.length === 0 || positionals.includes(name));
     const changed = await writeGoldens(line, names);
@@ -32,7 +32,7 @@ async function writeGoldens(line: LineFacts, names: readonly string[]): Promise<
 }
 
 async function answersOf(line: LineFacts, names: readonly string[], side: GoldenSide): Promise<readonly Golden[]> {
-  const inputs = names.map((name) => scenarioInput(readScenario(name), line));
+  const inputs = names.map((name) => scenarioInput(readScenario(name, line.line), line));
   return askFlink(line.line, inputs, side);
 }
 

@@ -25,7 +25,7 @@ describe.each(facts)('live Flink $flinkVersion', (line) => {
 
   test('requests a TaskManager where it has deployed a JobManager', async () => {
     const names = scenarioNames(line.line);
-    const inputs = names.map((name) => scenarioInput(readScenario(name), line));
+    const inputs = names.map((name) => scenarioInput(readScenario(name, line.line), line));
     const [deployed, requested] = await Promise.all([oracle.ask(inputs), oracle.askTaskManager(inputs)]);
     names.forEach((name, index) => {
       const [client, jobManager] = [deployed[index], requested[index]];

@@ -9,7 +9,7 @@ describe.each(lineNames)('the reference pipeline deploys what real Flink %s depl
   const line = loadLine(name);
 
   test.each(scenarioNames(name))('%s', (scenario) => {
-    const result = deploy(scenarioInput(readScenario(scenario), line.facts), line);
+    const result = deploy(scenarioInput(readScenario(scenario, name), line.facts), line);
     const golden = readGolden(scenario, name);
     if ('refused' in golden) {
       // Flink's words are Flink's: the option at fault has to be the same.

@@ -10,7 +10,7 @@ describe.each(lineNames)('the JobManager requests the TaskManager that real Flin
   const line = loadLine(name);
 
   test.each(scenarioNames(name))('%s', (scenario) => {
-    const result = deployTaskManager(scenarioInput(readScenario(scenario), line.facts), line);
+    const result = deployTaskManager(scenarioInput(readScenario(scenario, name), line.facts), line);
     if ('refused' in readGolden(scenario, name)) {
       expect(existsSync(goldenPath(scenario, name, 'taskmanager')), 'a golden of a JobManager that is not there').toBe(false);
       expect(result).toHaveProperty('refusal');

@@ -52,7 +52,7 @@ function ciValues(chart: string): readonly Titled[] {
 function scenarioValues(line: string): readonly Titled[] {
   const loaded = loadLine(line);
   return scenarioNames(line).flatMap((name) => {
-    const scenario = readScenario(name);
+    const scenario = readScenario(name, line);
     const own = scenario.values as JsonMap | undefined;
     const as = own === undefined ? asValues(scenarioInput(scenario, loaded.facts), loaded) : { values: own };
     if (!('values' in as)) return [];

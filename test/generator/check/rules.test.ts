@@ -56,7 +56,7 @@ describe.each(['1.13', '1.20', '2.3'])('%s: an error exactly where the release i
   });
 
   const scenarios = scenarioNames(line).flatMap((name) => {
-    const { values } = readScenario(name);
+    const { values } = readScenario(name, line);
     return values === undefined || !canBeWritten(values) ? [] : [{ name, values }];
   });
   test.each(scenarios)('scenario $name', ({ values }) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareObjects } from '../../../generator/compare/compare.ts';
 import type { KubernetesObject } from '../../../generator/flink/client.ts';
 import { line113 } from '../../../generator/flink/lines/1.13.ts';
+import { line23 } from '../../../generator/flink/lines/2.3.ts';
 import { configurationChecksum } from '../../../generator/release/checksum.ts';
 
 const annotation = 'flink-chart/configuration-checksum';
@@ -42,6 +43,14 @@ describe('differences', () => {
   test('none', () => {
     const objects = [service({ a: [1, { b: null }] }), configMap('a: b\n')];
     expect(paths(objects, structuredClone(objects).toReversed())).toEqual([]);
+  });
+
+  test('of a configuration that is no YAML, as a text', () => {
+    const nested = (conf: string): KubernetesObject => ({ ...configMap(''), data: { 'config.yaml': conf } });
+    expect(compareObjects([nested('rest:x\n  port: 1\n')], [nested('rest:\n  port: 1\n')], line23)).toEqual([
+      { path: 'ConfigMap/conf data["config.yaml"][""]', chart: 'rest:x\n  port: 1\n', pipeline: undefined },
+      { path: 'ConfigMap/conf data["config.yaml"]["rest.port"]', chart: undefined, pipeline: 1 },
+    ]);
   });
 
   test('of fields, with both values', () => {
