@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Line, lineNames } from '../../generator/lines.ts';
+import { lineNames } from '../../generator/lines.ts';
 import type { JsonMap } from '../../generator/release/values-file.ts';
 import { linesInTurn } from '../helpers/lines-in-turn.ts';
 import { twoAtATime } from '../helpers/two-at-a-time.ts';
-import { readScenario, scenarioInput, scenarioNames } from '../helpers/scenario.ts';
-import { asValues } from './scenario-values.ts';
+import { readScenario, scenarioNames } from '../helpers/scenario.ts';
 import { sidesOf } from './sides.ts';
 import { wholeChart, withValuesFiles } from './whole.ts';
 
@@ -79,21 +78,25 @@ test.each(lineNames)('every command line of the guide is here for %s', (line) =>
   expect(Object.keys(guides[line] ?? {})).toEqual(scenarioNames(line).filter((name) => name.startsWith('guide-')));
 });
 
-/** What the scenario's client is given, as values that a user would write: with the names of the guide. */
-function guideValues(name: string, line: Line): JsonMap {
-  const { facts } = line;
-  const scenario = readScenario(name, facts.line);
-  const renamed = Object.entries(facts.configuration.format === 'yaml' ? prefixKeys : {});
-  const args = renamed.reduce(
-    (all, [older, newer]) => all.map((arg) => arg.replace(`-D${older}=`, `-D${newer}=`)),
-    scenario.args ?? [],
-  );
-  const as = asValues(scenarioInput({ ...scenario, args }, facts), line);
-  if ('reason' in as) throw new Error(as.reason);
-  const older = new Map(renamed.map(([before, now]) => [now, before]));
-  const options = Object.entries(as.values['flinkConfiguration'] as JsonMap);
-  const flinkConfiguration = Object.fromEntries(options.map(([key, value]) => [older.get(key) ?? key, value]));
-  return { ...as.values, flinkConfiguration, profile: 'helm', strictOptions: true, allowSensitiveConfiguration: false };
+/** The guide's command line as values that a user would write: every `-D` among the options, by its own name. */
+function guideValues(name: string, line: string): JsonMap {
+  const { mode, args = [], files = {} } = readScenario(name, line);
+  const given = args.flatMap((arg) => {
+    const [, key = '', text = ''] = /^-D([^=]+)=(.*)$/.exec(arg) ?? [];
+    return key === '' ? [] : [[key, text] as const];
+  });
+  const { 'kubernetes.cluster-id': clusterId = null, ...flinkConfiguration } = Object.fromEntries(given);
+  const hadoop = Object.entries(files).map(([path, text]) => {
+    if (typeof text !== 'string') throw new Error(`${path}: no text`);
+    return [path.slice('/client/hadoop/'.length), text] as const;
+  });
+  return {
+    mode,
+    clusterId,
+    flinkConfiguration,
+    ...(mode === 'application' ? { job: { jarURI: args.at(-1) ?? '', parallelism: 2 } } : {}),
+    ...(hadoop.length > 0 ? { hadoop: { configuration: Object.fromEntries(hadoop) } } : {}),
+  };
 }
 
 /** The values after the user has done what the refusal says. */
@@ -103,9 +106,9 @@ function corrected(given: JsonMap, { option, without = [option], options = {}, v
 }
 
 describe.each(await linesInTurn())('Flink $line on $helm.name and the usage guide', async ({ line: name, helm }) => {
-  const { disagreements, givenValues, line, throughPipeline } = sidesOf(name);
+  const { disagreements, givenValues, throughPipeline } = sidesOf(name);
   const releases = Object.entries(guides[name] ?? {}).map(([scenario, expected]) => {
-    const values = guideValues(scenario, line);
+    const values = guideValues(scenario, name);
     return { scenario, expected, values, after: expected === 'accepted' ? values : corrected(values, expected) };
   });
   const all = releases.flatMap(({ values, after }) => [values, after]);

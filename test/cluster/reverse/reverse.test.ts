@@ -28,7 +28,7 @@ const lines = compared.filter(({ line }) => (process.env['FLINK_CHART_LINE'] ?? 
 describe.each(lines)("what Flink $line's client creates, and what Helm does, as the API server stores it", (row) => {
   const sides = sidesOf(row.line);
   const cases = scenarioNames(row.line).flatMap((scenario) => {
-    const input = scenarioInput(readScenario(scenario), row);
+    const input = scenarioInput(readScenario(scenario, row.line), row);
     const as = asValues(input, row);
     const golden = readGolden(scenario, row.line);
     // A client that attaches waits for someone to type, and one with a port of nodes or a balancer looks for these; what it
