@@ -123,5 +123,9 @@ const swapped = subjects.map((subject, index) => {
 });
 
 test.each(swapped)('in the chart of $line, $first after $second is told: $why', async ({ first, second, subject }) => {
-  expect(await toldOf(subject, (directory) => { swapSteps(directory, first, second); })).not.toEqual([]);
+  expect(
+    await toldOf(subject, (directory) => {
+      swapSteps(directory, first, second);
+    }),
+  ).not.toEqual([]);
 });
