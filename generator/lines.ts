@@ -31,7 +31,7 @@ export function loadLine(name: string): Line {
     facts: row,
     catalogue: readSchema(`flink-${name}.json`) as Catalogue,
     podModel: readSchema(`pod-model-${name}.json`) as PodModel,
-    fragments: joinFragments(fragmentFiles().map(readSchema)),
+    fragments: joinFragments(fragmentFiles().map(readSchema), name),
   };
 }
 

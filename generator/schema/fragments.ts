@@ -10,6 +10,8 @@ export interface FragmentOption {
   readonly default?: string;
   readonly example?: string | boolean | number;
   readonly sensitive?: true;
+  /** The lines that read it; left out: all. */
+  readonly lines?: readonly string[];
   readonly description: string;
   /** Where it is known from: a class and field of Flink, or a section of the page. */
   readonly source: string;
@@ -37,11 +39,13 @@ interface FragmentFile {
   readonly gone?: readonly GoneFragment[];
 }
 
-/** Joins fragment files; an option's page is its file's. */
-export function joinFragments(files: readonly unknown[]): Fragments {
+/** Joins what fragment files say of a line; an option's page is its file's, in the line's documentation. */
+export function joinFragments(files: readonly unknown[], line: string): Fragments {
   const all = files as readonly FragmentFile[];
   return {
-    options: all.flatMap(({ page, options = [] }) => options.map((option) => ({ ...option, page }))),
+    options: all
+      .flatMap(({ page, options = [] }) => options.map((option) => ({ ...option, page: page.replace('<line>', line) })))
+      .filter(({ lines }) => lines?.includes(line) ?? true),
     gone: all.flatMap(({ gone = [] }) => gone),
   };
 }

@@ -28,7 +28,7 @@ export const pageLines: readonly PageLine[] = facts.map((row) => ({
   facts: row,
   catalogue: known(catalogues, `../../schemas/flink-${row.line}.json`),
   podModel: known(podModels, `../../schemas/pod-model-${row.line}.json`),
-  fragments: joinFragments(Object.values(fragments)),
+  fragments: joinFragments(Object.values(fragments), row.line),
   defaults: parseValuesFile(known(defaults, `../../charts/${row.line}/flink/values.yaml`)),
   valueNames: new Set(['global', 'enabled', ...valueEntries(row).map(({ name }) => name)]),
 }));

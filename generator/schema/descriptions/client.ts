@@ -3,6 +3,9 @@ export const clientDescriptions: Readonly<Record<string, string>> = {
   'blob.server.port':
     'Port from which jars are fetched; 0 or a range is no port that a Service can have, so 0 becomes 6124.',
   'client.timeout': 'How long a client waits for an answer.',
+  'cluster.declarative-resource-management.enabled':
+    'Lets jobs declare the slots that they need instead of asking for each.',
+  'cluster.fine-grained-resource-management.enabled': 'Lets jobs ask for slots of different sizes.',
   'execution.attached': 'Application mode: whether the client stays until the job ends.',
   'execution.savepoint.ignore-unclaimed-state':
     'Leaves out state of the savepoint that the program no longer has. The value job.allowNonRestoredState writes it.',
@@ -39,7 +42,9 @@ export const clientDescriptions: Readonly<Record<string, string>> = {
     'Directory of checkpoints. With highAvailability.directory it is derived, apart for each cluster id.',
   'state.savepoints.dir':
     'Directory of savepoints. With highAvailability.directory it is derived, apart for each cluster id.',
+  'taskmanager.resource-id': "A TaskManager's name; the JobManager gives each pod's name, whatever is set here.",
   'taskmanager.rpc.port': "The TaskManagers' RPC port; 0 becomes 6122.",
+  'web.tmpdir': "Where the JobManager keeps the web UI's files and uploaded jars, in a directory of its own below.",
   'yarn.application.id': "YARN's; with it the client turns to YARN instead of Kubernetes.",
   'zookeeper.sasl.disable': 'Connects to ZooKeeper without SASL, whatever Kerberos says.',
 };
