@@ -48,7 +48,7 @@ for (const version of ['1.13.6', '2.3.0']) {
   writeFileSync(join(fetched, `flink-${version}`, 'lib', 'flink-dist.jar'), '');
 }
 
-const java = 'The oracle needs Java 11 or later (Debian: openjdk-17-jdk-headless): `java` does not run; install it';
+const java = 'These tests need Java 11 or later (Debian: openjdk-17-jdk-headless): `java` does not run; install it';
 const cases = [
   ['a line that does not exist', ['--line', '9.9'], {}, empty, 'line 9.9: not known; the lines are 1.13, 1.20, 2.3'],
   ['no Java', ['--line', '2.3'], {}, empty, java],
@@ -57,7 +57,7 @@ const cases = [
     ['--line', '2.3'],
     { java: 0 },
     empty,
-    'The oracle needs Python 3 with pip (Debian: python3-pip): `python3` does not run; install it',
+    'These tests need Python 3 with pip (Debian: python3-pip): `python3` does not run; install it',
   ],
   [
     'nothing to be had',
@@ -71,14 +71,14 @@ const cases = [
     ['--line', '2.3'],
     { java: 0 },
     fetched,
-    'The oracle needs a Java development kit (Debian: openjdk-17-jdk-headless): `javac` does not run; install it',
+    'These tests need a Java development kit (Debian: openjdk-17-jdk-headless): `javac` does not run; install it',
   ],
   [
     'no Maven',
     ['--line', '2.3'],
     { java: 0, javac: 0 },
     fetched,
-    'The oracle needs Maven (Debian: maven): `mvn` does not run; install it',
+    'These tests need Maven (Debian: maven): `mvn` does not run; install it',
   ],
 ] as const;
 

@@ -116,7 +116,7 @@ test("Helm is given the release and the user's arguments", () => {
     helm: path,
   });
   expect(stdout).toMatch(
-    /ARGS: template demo \S+\/charts\/1\.13\/flink --namespace here --values \S+values\.yaml --set a=1 --set-string b=2 --set-json c=3\n/,
+    /ARGS: template demo \S+\/charts\/1\.13\/flink --namespace here --skip-tests --values \S+values\.yaml --set a=1 --set-string b=2 --set-json c=3\n/,
   );
 });
 
