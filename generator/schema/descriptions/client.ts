@@ -47,11 +47,4 @@ export const clientDescriptions: Readonly<Record<string, string>> = {
   'web.tmpdir': "Where the JobManager keeps the web UI's files and uploaded jars, in a directory of its own below.",
   'yarn.application.id': "YARN's; with it the client turns to YARN instead of Kubernetes.",
   'zookeeper.sasl.disable': 'Connects to ZooKeeper without SASL, whatever Kerberos says.',
-  'cluster.declarative-resource-management.enabled':
-    "The adaptive scheduler's way of asking for slots; with it the JobManager may ask for TaskManagers by resources.",
-  'cluster.fine-grained-resource-management.enabled':
-    'Slots of different sizes; the JobManager then asks for TaskManagers by what slots need.',
-  'taskmanager.resource-id': "A TaskManager's id. On Kubernetes the JobManager sets it to the pod's name.",
-  'web.tmpdir':
-    'Directory of the web UI and of uploaded jars. The JobManager hands TaskManagers its own, with a random part.',
 };
