@@ -38,7 +38,7 @@ export function asChartSays(
   client: readonly KubernetesObject[],
   paths: ReadonlyMap<string, string>,
   { line }: Sides,
-  said: JsonMap,
+  said: JsonMap = {},
 ): readonly KubernetesObject[] {
   const text = [...paths]
     .sort(([a], [b]) => b.length - a.length)
