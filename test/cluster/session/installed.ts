@@ -17,6 +17,12 @@ export interface Release {
   readonly namespace: string;
 }
 
+/** `/jobs/ID/checkpoints`: counts since the JobManager runs, and the newest of each kind. */
+interface Checkpoints {
+  readonly counts: { readonly restored: number };
+  readonly latest: Readonly<Record<'completed' | 'restored', { readonly id: number } | null>>;
+}
+
 /** A release that Helm installed, with what asks it: its REST endpoint, Flink's own client, the API server. */
 export class Installed {
   readonly cluster: FlinkCluster;
@@ -109,14 +115,12 @@ export class Installed {
     });
   }
 
-  /** Waits until a job has a checkpoint; how often it was restored from one. */
+  /** Waits until a job was restored so often, and has made a checkpoint of its own since. */
   async checkpointed(id: string, restored = 0): Promise<void> {
-    await eventually(`checkpoint of job ${id}`, 200, async () => {
-      const { counts } = await this.rest<{ counts: { completed: number; restored: number } }>(
-        `/jobs/${id}/checkpoints`,
-        5,
-      );
-      return counts.restored >= restored && counts.completed > 0 ? counts : undefined;
+    await eventually(`checkpoint of job ${id}, restored ${String(restored)} times`, 200, async () => {
+      const { counts, latest } = await this.rest<Checkpoints>(`/jobs/${id}/checkpoints`, 5);
+      const last = latest.completed?.id ?? 0;
+      return counts.restored >= restored && last > (latest.restored?.id ?? 0) ? last : undefined;
     });
   }
 

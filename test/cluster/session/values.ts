@@ -33,3 +33,6 @@ export function sessionValues({ client }: LineFacts, path: string): Readonly<Rec
     },
   };
 }
+
+/** For `flink run`, which reads the client's configuration, not the cluster's. */
+export const ownCheckpoints = ['-Dexecution.checkpointing.interval=1s'];
