@@ -1,11 +1,29 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type Kind, kinds } from '../convert/kinds.ts';
+import { type Kind, kinds } from '../convert/kind-names.ts';
 import { defaultLine, lineNames } from '../lines.ts';
-import { convertCommand } from './convert.ts';
 import type { NamedPath } from './convert-files.ts';
 import type { CommandResult } from './render.ts';
+import { UsageError } from './usage-error.ts';
 
-interface ConvertFlags {
+/** How a cluster is reached, as every command spells it. */
+export interface AccessFlags {
+  readonly namespace: string;
+  readonly kubectl: string;
+  readonly kubeconfig?: string;
+  readonly context?: string;
+}
+
+/** Adds the options that say how a cluster is reached. */
+export function withAccess(command: Command): Command {
+  return command
+    .option('-n, --namespace <namespace>', 'namespace of the cluster', 'default')
+    .option('--kubeconfig <file>', "kubectl's configuration; left out: the one that kubectl takes")
+    .option('--context <name>', 'context of that configuration; left out: its current one')
+    .option('--kubectl <path>', 'the kubectl to run', 'kubectl');
+}
+
+interface ConvertFlags extends AccessFlags {
+  readonly fromCluster?: string;
   readonly kind?: Kind;
   readonly line?: string;
   readonly confDir?: string;
@@ -21,9 +39,10 @@ interface ConvertFlags {
 /** `flink-chart convert`. */
 export function addConvert(root: Command, print: (result: CommandResult) => void): void {
   const pairs = (text: string, given: readonly NamedPath[]): readonly NamedPath[] => [...given, pair(text)];
-  root
-    .command('convert')
-    .description('make values.yaml of what Flink is deployed by: a command line, its configuration, a FlinkDeployment')
+  withAccess(root.command('convert'))
+    .description(
+      'make values.yaml of what Flink is deployed by: a command line, its configuration, a FlinkDeployment, or a cluster that runs',
+    )
     .argument(
       '[file...]',
       'a command line or script, flink-conf.yaml, config.yaml, a FlinkDeployment; pod templates, log, Hadoop and Kerberos files that belong to it. None, or -: standard input',
@@ -31,10 +50,11 @@ export function addConvert(root: Command, print: (result: CommandResult) => void
     .addOption(
       new Option(
         '--line <line>',
-        `Flink line of the chart; left out: a FlinkDeployment's, else ${defaultLine}`,
+        `Flink line of the chart; left out: a FlinkDeployment's, a running cluster's, else ${defaultLine}`,
       ).choices([...lineNames]),
     )
     .addOption(new Option('--kind <kind>', 'what the first file is; left out: what it looks like').choices([...kinds]))
+    .option('--from-cluster <id>', 'a cluster that runs, by its id; kubectl reads its objects, and no Secret')
     .option('--conf-dir <directory>', "the client's configuration directory: its configuration and log files")
     .option('--file <name=path>', 'where a file lies that an option names; may be given several times', pairs, [])
     .option('--env <name=value>', 'a variable that a script does not set; may be given several times', pairs, [])
@@ -43,7 +63,15 @@ export function addConvert(root: Command, print: (result: CommandResult) => void
     .option('--allow-sensitive', 'leave secrets where they are, readable, in place of references to a Secret', false)
     .option('-o, --output <file>', 'write the values there; a file that is there stays, unless --force is given')
     .option('--force', 'write over the file of --output', false)
-    .action((files: readonly string[], { file, env, ...flags }: ConvertFlags) => {
+    .action(async (files: readonly string[], { file, env, fromCluster, ...flags }: ConvertFlags) => {
+      if (fromCluster !== undefined) {
+        if (files.length > 0 || flags.confDir !== undefined)
+          throw new UsageError(`--from-cluster: expected no file besides: ${fromCluster} has all that there is`);
+        const { convertClusterCommand } = await import('./convert-cluster.ts');
+        print(await convertClusterCommand({ ...flags, clusterId: fromCluster }));
+        return;
+      }
+      const { convertCommand } = await import('./convert.ts');
       const environment = Object.fromEntries(env.map(({ name, path }) => [name, path]));
       print(convertCommand({ ...flags, files, named: file, environment }));
     });

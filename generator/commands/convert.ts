@@ -2,7 +2,8 @@ import { ConvertError } from '../convert/convert-error.ts';
 import { convert } from '../convert/convert.ts';
 import type { Conversion } from '../convert/client-values.ts';
 import { oneLine, valuesDocument } from '../convert/document.ts';
-import type { Kind, SourceFile } from '../convert/kinds.ts';
+import type { Kind } from '../convert/kind-names.ts';
+import type { SourceFile } from '../convert/kinds.ts';
 import { secretCommands } from '../convert/secret-commands.ts';
 import type { Refusal } from '../flink/client.ts';
 import { type Line, defaultLine, lineNames, loadLine } from '../lines.ts';
@@ -79,6 +80,15 @@ export function finish(
   if (output.output === undefined) return { exitCode: 0, stdout: text, stderr };
   writeNew(output.output, text, { force: output.force, secret: output.allowSensitive });
   return { exitCode: 0, stdout: '', stderr: `${stderr}written: ${output.output}\n` };
+}
+
+/**
+ * What a command prints that cannot go on.
+ * @throws the error, if nobody expected it
+ */
+export function refusalOf(error: unknown): CommandResult {
+  if (error instanceof ConvertError) return { exitCode: 1, stdout: '', stderr: `${oneLine(error.message)}\n` };
+  throw error;
 }
 
 /** The conversion, or in one line why there is none. */

@@ -7,7 +7,8 @@ import { textOf } from '../flink/options/conf-value.ts';
 import { RefusalError } from '../flink/refusal.ts';
 import { ConvertError } from './convert-error.ts';
 import { defaultName } from './draft.ts';
-import type { Kind, SourceFile } from './kinds.ts';
+import type { Kind } from './kind-names.ts';
+import type { SourceFile } from './kinds.ts';
 import type { Assembly, Sources } from './sources.ts';
 
 const templateKeys = ['', '.default', '.jobmanager', '.taskmanager'].map((end) => `kubernetes.pod-template-file${end}`);

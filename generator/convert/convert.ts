@@ -5,7 +5,8 @@ import { type Conversion, clientValues } from './client-values.ts';
 import type { ConvertOptions, Origin } from './draft.ts';
 import { ConvertError } from './convert-error.ts';
 import { addFlinkDeployment } from './flink-deployment/flink-deployment.ts';
-import { type Kind, kindOf, type SourceFile } from './kinds.ts';
+import { type Kind } from './kind-names.ts';
+import { kindOf, type SourceFile } from './kinds.ts';
 import { addClientSources, Assembly, type Sources } from './sources.ts';
 
 /** What `convert` is given. */

@@ -44,8 +44,9 @@ const logFiles: Expected = ({ path }, { settings, line }) =>
   (!settings.wholeConfDir && /spec\.template\.spec\.volumes\[\d+\]\.configMap\.items/.test(path));
 
 /** Secrets and ConfigMaps that the user makes by a command. */
-const madeByCommand: Expected = ({ path }, { secrets, commands }) => {
+const madeByCommand: Expected = ({ path }, { secrets, commands, settings }) => {
   const name = /^\w+\/(\S+)$/.exec(path)?.[1] ?? '';
+  if (settings.keytabStays === true && path === `Secret/${name}`) return true;
   return secrets.has(name) || (commands.length > 0 && path.startsWith('ConfigMap/hadoop-config-'));
 };
 

@@ -19,6 +19,8 @@ export interface Origin {
   readonly wholeConfDir: boolean;
   /** The source gives the cluster no name: it was called as a release is by default. */
   readonly unnamed?: boolean;
+  /** The keytab's Secret is in the cluster already: it is referred to as it is. */
+  readonly keytabStays?: boolean;
   /** What is to be said already. */
   readonly notes?: readonly string[];
 }

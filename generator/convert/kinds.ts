@@ -2,20 +2,7 @@ import { parseConfigurationFile } from '../flink/command-line/configuration-file
 import type { FileContent } from '../flink/client.ts';
 import { type Json, ValuesFileError, isJsonMap, parseYaml } from '../release/values-file.ts';
 import { ConvertError } from './convert-error.ts';
-
-/** What a file is, as `--kind` names it. */
-export const kinds = [
-  'shell',
-  'flink-conf',
-  'config-yaml',
-  'flink-deployment',
-  'pod-template',
-  'log',
-  'hadoop',
-  'krb5',
-  'keytab',
-] as const;
-export type Kind = (typeof kinds)[number];
+import type { Kind } from './kind-names.ts';
 
 /** A file that is given, with its name as far as it has one. */
 export interface SourceFile {

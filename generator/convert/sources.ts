@@ -5,7 +5,8 @@ import { textOf } from '../flink/options/conf-value.ts';
 import { YamlError } from '../flink/yaml/load.ts';
 import type { Line } from '../lines.ts';
 import { ConvertError } from './convert-error.ts';
-import type { Kind, SourceFile } from './kinds.ts';
+import type { Kind } from './kind-names.ts';
+import type { SourceFile } from './kinds.ts';
 import { clientCalls, theCall } from './shell/client-call.ts';
 import { newerSpelling } from './spelling.ts';
 

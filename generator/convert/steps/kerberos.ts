@@ -34,11 +34,12 @@ function keytabOf(draft: Draft): Record<string, string> | undefined {
   const content = draft.file(path);
   if (content === undefined)
     throw new ConvertError(`${keytabKey}: ${path}: there is no such file: give it by --file ${path}=PATH`);
-  if (draft.settings.allowSensitive) {
+  const stays = draft.settings.keytabStays === true;
+  if (draft.settings.allowSensitive && !stays) {
     return { principal, keytabFile: name, keytab: typeof content === 'string' ? encode(content) : content.base64 };
   }
   const secret = `${line.facts.names.keytabSecretPrefix}${clusterId}`;
-  draft.addSecret({ key: name, file: path, found: keytabKey }, secret);
+  if (!stays) draft.addSecret({ key: name, file: path, found: keytabKey }, secret);
   return { principal, existingSecret: secret, keytabFile: name };
 }
 

@@ -1,0 +1,13 @@
+/** What a file is, as `--kind` names it. */
+export const kinds = [
+  'shell',
+  'flink-conf',
+  'config-yaml',
+  'flink-deployment',
+  'pod-template',
+  'log',
+  'hadoop',
+  'krb5',
+  'keytab',
+] as const;
+export type Kind = (typeof kinds)[number];
