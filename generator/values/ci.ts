@@ -4,40 +4,38 @@ import type { Json } from './entry.ts';
 
 type Values = { readonly [name: string]: Json };
 
-/** The chart's `ci/`: file name → text. chart-testing lints and installs the chart with each. */
+/**
+ * The chart's `ci/`: path below it → text. chart-testing lints and installs the chart with each `*-values.yaml`: they need no more of a
+ * cluster than the line's default image and Secrets and ConfigMaps of their names. What needs another system is in `examples/`, which
+ * chart-testing does not look into.
+ */
 export function ciValues(facts: LineFacts): ReadonlyMap<string, string> {
   const head = `# ${generatedBy('generator/values/ci.ts')}\n`;
-  const cases = Object.entries(ciCases(facts));
-  return new Map(cases.map(([name, values]) => [`${name}-values.yaml`, head + yamlText(values)]));
+  const installable = Object.entries(installableCases(facts)).map(
+    ([name, values]) => [`${name}-values.yaml`, values] as const,
+  );
+  const others = Object.entries(otherCases).map(([name, values]) => [`examples/${name}.yaml`, values] as const);
+  return new Map([...installable, ...others].map(([path, values]) => [path, head + yamlText(values)]));
 }
 
-function ciCases(facts: LineFacts): Readonly<Record<string, Values>> {
-  const main = facts.names.mainContainer;
+function installableCases(facts: LineFacts): Readonly<Record<string, Values>> {
   return {
     session: {},
     native: { profile: 'native', clusterId: 'native-session' },
     application: {
       mode: 'application',
-      clusterId: 'word-count',
+      clusterId: 'top-speed',
       job: {
-        jarURI: 'local:///opt/flink/examples/streaming/WordCount.jar',
-        entryClass: 'org.apache.flink.streaming.examples.wordcount.WordCount',
-        args: ['--input', 's3://bucket/a;b', '--verbose', true],
+        jarURI: 'local:///opt/flink/examples/streaming/TopSpeedWindowing.jar',
+        entryClass: 'org.apache.flink.streaming.examples.windowing.TopSpeedWindowing',
+        args: ['--discovery-interval', '10 s', '--verbose', true],
         parallelism: 2,
       },
+      flinkConfiguration: { 'taskmanager.numberOfTaskSlots': 2 },
     },
     'ha-kubernetes': {
       clusterId: 'ha-session',
-      highAvailability: { type: 'kubernetes', directory: 's3://bucket/flink' },
-      s3: { existingSecret: 's3-credentials', plugin: 'presto' },
-    },
-    'ha-zookeeper': {
-      clusterId: 'ha-zk-session',
-      highAvailability: {
-        type: 'zookeeper',
-        directory: 'hdfs:///flink',
-        zookeeper: { quorum: 'zookeeper-0.zookeeper:2181,zookeeper-1.zookeeper:2181', pathRoot: '/flink' },
-      },
+      highAvailability: { type: 'kubernetes', directory: 'file:///tmp/flink-ha' },
     },
     s3: {
       s3: {
@@ -59,12 +57,29 @@ function ciCases(facts: LineFacts): Readonly<Record<string, Values>> {
         krb5Conf: '[libdefaults]\n  default_realm = EXAMPLE.COM\n',
       },
     },
-    'pod-templates': podTemplates(main),
+    'pod-templates': podTemplates(facts),
     'many-options': manyOptions(facts),
   };
 }
 
-function podTemplates(main: string): Values {
+/** Their JobManager does not come up without a ZooKeeper or an object store. */
+const otherCases: Readonly<Record<string, Values>> = {
+  'ha-kubernetes-s3': {
+    clusterId: 'ha-session',
+    highAvailability: { type: 'kubernetes', directory: 's3://bucket/flink' },
+    s3: { existingSecret: 's3-credentials', plugin: 'presto' },
+  },
+  'ha-zookeeper': {
+    clusterId: 'ha-zk-session',
+    highAvailability: {
+      type: 'zookeeper',
+      directory: 'hdfs:///flink',
+      zookeeper: { quorum: 'zookeeper-0.zookeeper:2181,zookeeper-1.zookeeper:2181', pathRoot: '/flink' },
+    },
+  },
+};
+
+function podTemplates({ defaultImage, names: { mainContainer: main } }: LineFacts): Values {
   const scratch = { name: 'scratch', emptyDir: { sizeLimit: '10Gi' } };
   const mount = { name: 'scratch', mountPath: '/scratch' };
   return {
@@ -81,7 +96,7 @@ function podTemplates(main: string): Values {
       resource: { cpu: 0.5, memory: '1600Mi' },
       podTemplate: {
         spec: {
-          initContainers: [{ name: 'wait', image: 'busybox:1.36', command: ['sh', '-c', 'true'] }],
+          initContainers: [{ name: 'wait', image: defaultImage, command: ['sh', '-c', 'true'] }],
           containers: [{ name: main, env: [{ name: 'TZ', value: 'UTC' }] }],
         },
       },
@@ -90,9 +105,8 @@ function podTemplates(main: string): Values {
   };
 }
 
-const manyOptions = ({ client: { optionKeys }, defaultImage }: LineFacts): Values => ({
+const manyOptions = ({ client: { optionKeys } }: LineFacts): Values => ({
   image: {
-    tag: `${defaultImage.split(':')[1] ?? ''}-java11`,
     pullPolicy: 'Always',
     pullSecrets: ['registry-credentials'],
   },
@@ -102,7 +116,7 @@ const manyOptions = ({ client: { optionKeys }, defaultImage }: LineFacts): Value
     [optionKeys.jobManagerCpu]: 1.5,
     'kubernetes.jobmanager.annotations': 'prometheus.io/scrape:true,prometheus.io/port:9249',
     'kubernetes.jobmanager.labels': 'team:streaming',
-    'kubernetes.jobmanager.node-selector': 'pool:flink',
+    'kubernetes.jobmanager.node-selector': 'kubernetes.io/os:linux',
     'kubernetes.jobmanager.tolerations': 'key:dedicated,operator:Equal,value:flink,effect:NoSchedule',
     [optionKeys.taskManagerCpu]: '2',
     'kubernetes.secrets': 'tls-material:/etc/tls',

@@ -21,7 +21,8 @@ const environments = ['dev', 'staging', 'production', 'application', 'zookeeper'
 
 /** Of every line what lies in its chart's `ci/`; of the default line the environments too. */
 const all = lineNames.flatMap((line) => {
-  const ci = readdirSync(join(chartDirectory(line), 'ci')).map((name) => [`charts/${line}/flink/ci/${name}`]);
+  const files = readdirSync(join(chartDirectory(line), 'ci'), { recursive: true, encoding: 'utf8' });
+  const ci = files.filter((name) => name.endsWith('.yaml')).map((name) => [`charts/${line}/flink/ci/${name}`]);
   const given = line === defaultLine ? [...ci, [base], ...environments] : ci;
   return given.map((files) => [`${line}: ${files.join(' ')}`, line, files] as const);
 });

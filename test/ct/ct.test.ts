@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lineNames } from '../../generator/lines.ts';
 import { helmBinaries } from '../helpers/helm.ts';
 import { chartTesting, type ChartTesting } from './tools.ts';
 
@@ -40,6 +41,28 @@ describe('ct lint', () => {
     expect(result.text).toContain('All charts linted successfully');
     expect(result.ok).toBe(true);
   });
+
+  test.each(lineNames)(
+    'passes on line %s with each of ci/examples, which it does not look for itself',
+    async (line) => {
+      const chart = join('charts', line, 'flink');
+      const examples = readdirSync(join(root, chart, 'ci', 'examples'));
+      expect(examples).toContain('ha-zookeeper.yaml');
+      for (const name of examples) {
+        const values = `--values ${join(chart, 'ci', 'examples', name)}`;
+        const result = await ct(
+          root,
+          '--charts',
+          chart,
+          '--check-version-increment=false',
+          '--helm-lint-extra-args',
+          values,
+        );
+        expect(result.text).toContain('All charts linted successfully');
+        expect(result.ok).toBe(true);
+      }
+    },
+  );
 
   test('fails on a changed chart whose version was not raised, and passes once it is', async () => {
     const origin = join(work, 'origin.git');

@@ -17,7 +17,7 @@ export interface Rendering {
 }
 
 /**
- * What a line's chart makes of every scenario that it accepts, with its own rules on, and of every `ci/*-values.yaml`.
+ * What a line's chart makes of every scenario that it accepts, with its own rules on, and of everything in its `ci/`.
  * What its rules refuse never meets an API server.
  */
 export async function renderings(helm: Helm, line: string): Promise<readonly Rendering[]> {
@@ -42,11 +42,13 @@ interface Titled {
 }
 
 function ciValues(chart: string): readonly Titled[] {
-  const files = readdirSync(join(chart, 'ci'));
-  return files.map((name) => ({
-    title: `ci/${name}`,
-    values: parseValuesFile(readFileSync(join(chart, 'ci', name), 'utf8')),
-  }));
+  const files = readdirSync(join(chart, 'ci'), { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => ({
+      title: `ci/${name}`,
+      values: parseValuesFile(readFileSync(join(chart, 'ci', name), 'utf8')),
+    }));
 }
 
 function scenarioValues(line: string): readonly Titled[] {

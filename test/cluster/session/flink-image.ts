@@ -7,14 +7,15 @@ import type { Image } from '../node-agent/image.ts';
 /** Where the jar of the jobs is in the images. */
 export const jobsJarInImage = '/opt/flink/usrlib/jobs.jar';
 
-/** A line's image: Flink and Java where the official image has them, its entry point, and the jobs' jar. */
-export async function flinkImage(line: LineFacts): Promise<Image> {
+/** A line's image: Flink and Java where the official image has them, its entry point, the jobs' jar, and `more` directories. */
+export async function flinkImage(line: LineFacts, more: Image['directories'] = []): Promise<Image> {
   const { flinkVersion } = line;
   return {
     directories: [
       { from: await flinkHome(flinkVersion), at: '/opt/flink' },
       { from: await javaHomeFor(flinkVersion), at: '/opt/java/openjdk' },
       { from: dirname(await jobsJar(flinkVersion)), at: dirname(jobsJarInImage) },
+      ...more,
     ],
     // The official one does more for other commands; those of native Kubernetes it runs as they are.
     files: { '/docker-entrypoint.sh': '#!/usr/bin/env bash\nexec "$@"\n' },

@@ -1,0 +1,70 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { execa } from 'execa';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defaultLine, facts, loadLine } from '../../../generator/lines.ts';
+import { root } from '../../../generator/read.ts';
+import { chartTesting, type ChartTesting } from '../../ct/tools.ts';
+import { helmBinaries } from '../../helpers/helm.ts';
+import { topSpeedExample } from '../jobs/example-jar.ts';
+import { type FlinkCluster, startFlinkCluster } from '../session/flink-cluster.ts';
+import { prepareNamespace } from './namespace.ts';
+
+const lines = facts.filter(({ line }) => (process.env['FLINK_CHART_LINE'] ?? line) === line);
+/** Of the lines that are not the default, these stand for the others. */
+const few = ['native-values.yaml', 'session-values.yaml'];
+const work = mkdtempSync(join(tmpdir(), 'flink-chart-ct-install-'));
+let cluster: FlinkCluster;
+let tools: ChartTesting;
+let path: string;
+
+beforeAll(async () => {
+  const example = await topSpeedExample(loadLine(defaultLine).facts.flinkVersion);
+  cluster = await startFlinkCluster(lines, {
+    [defaultLine]: [{ from: example, at: '/opt/flink/examples/streaming' }],
+  });
+  tools = await chartTesting();
+  const helm = (await helmBinaries())[0]?.path ?? 'helm';
+  const ours = [dirname(helm), dirname(cluster.controlPlane.kubectl), tools.binDirectory];
+  path = [...ours, process.env['PATH'] ?? ''].join(delimiter);
+}, 600_000);
+afterAll(async () => {
+  await cluster.stop();
+  rmSync(work, { recursive: true, force: true });
+});
+
+describe.each(lines)('line $line, on real processes', (line) => {
+  test('ct install: each release comes up, and helm test asks its JobManager', async () => {
+    const chart = chartWith(line.line, line.line === defaultLine ? undefined : few);
+    const values = readdirSync(join(chart, 'ci')).filter((name) => name.endsWith('-values.yaml'));
+    expect(values.length).toBeGreaterThanOrEqual(line.line === defaultLine ? 9 : 2);
+    const namespace = await prepareNamespace(cluster, line);
+
+    const where = ['--config', join(root, 'ct.yaml'), '--charts', chart, '--namespace', namespace];
+    const result = await execa(tools.ct, ['install', ...where, '--helm-extra-args', '--timeout 240s'], {
+      cwd: work,
+      env: { PATH: path, KUBECONFIG: cluster.controlPlane.kubeconfig },
+      all: true,
+      reject: false,
+      timeout: 900_000,
+    });
+    expect(result.all).toContain('All charts installed successfully');
+    expect(result.exitCode).toBe(0);
+    for (const name of values) expect(result.all).toContain(`ci/${name}`);
+    // The objects of the client alone, profile native, have no test.
+    expect(result.all.match(/^TEST SUITE: +\S+-test$/gm)).toHaveLength(values.length - 1);
+    expect(result.all.match(/^Phase: +Succeeded$/gm)).toHaveLength(values.length - 1);
+  }, 960_000);
+});
+
+/** A copy of a line's chart; with `only`, of its `ci/` just these. */
+function chartWith(line: string, only?: readonly string[]): string {
+  const chart = join(work, 'charts', line, 'flink');
+  cpSync(join(root, 'charts', line, 'flink'), chart, { recursive: true });
+  const ci = join(chart, 'ci');
+  for (const name of readdirSync(ci)) {
+    if (only?.includes(name) === false) rmSync(join(ci, name), { recursive: true });
+  }
+  return chart;
+}
