@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addAdopt } from './commands/adopt-cli.ts';
 import { addEnvironmentCommands } from './commands/cli-environments.ts';
 import { lineOption, valuesInput, type ValuesOptions, withValues } from './commands/cli-options.ts';
 import { addConvert } from './commands/convert-cli.ts';
@@ -59,6 +60,7 @@ function program(print: (result: CommandResult) => void): Command {
     });
   addEnvironmentCommands(root, print, process.stdout.isTTY && process.env['NO_COLOR'] === undefined);
   addConvert(root, print);
+  addAdopt(root, print);
   return root;
 }
 

@@ -1,0 +1,114 @@
+import type { Conversion } from '../convert/client-values.ts';
+import { clusterValues } from '../convert/cluster/from-cluster.ts';
+import { lineOfCluster, type LiveCluster } from '../convert/cluster/live.ts';
+import { ConvertError } from '../convert/convert-error.ts';
+import { oneLine, valuesDocument } from '../convert/document.ts';
+import { quoted } from '../convert/secret-commands.ts';
+import { type Line, loadLine } from '../lines.ts';
+import { sameJson } from '../convert/cluster/as-sent.ts';
+import { dryRunDifferences, type HelmVersion, helmVersion, installArguments, manifestOf } from './adopt-helm.ts';
+import { refusalOf } from './convert.ts';
+import { type ClusterAccess, readCluster } from './kubectl.ts';
+import { checkNew, writeNew } from './output-file.ts';
+import type { CommandResult } from './render.ts';
+import { lastLine, runProgram, withProgress } from './run-program.ts';
+
+/** What `flink-chart adopt` is told. */
+export interface AdoptCommand extends ClusterAccess {
+  readonly clusterId: string;
+  readonly namespace: string;
+  /** Left out: the one of the image's tag. */
+  readonly line?: string | undefined;
+  /** Left out: the cluster's id. */
+  readonly name?: string | undefined;
+  readonly helm: string;
+  readonly allowSensitive: boolean;
+  readonly output?: string | undefined;
+  readonly force: boolean;
+  readonly apply: boolean;
+}
+
+/**
+ * `flink-chart adopt`: values of a running cluster, a check by the API server that its pods stay as they are, then the command that
+ * makes it a release, or that command's work. Where anything is in the way nothing is written.
+ * @throws UsageError where kubectl or Helm is not there, or the file must not be written
+ */
+export async function adoptCommand(given: AdoptCommand): Promise<CommandResult> {
+  const { output = `${given.clusterId}-values.yaml`, force } = given;
+  try {
+    checkNew(output, { force });
+    const helm = await helmVersion(given.helm);
+    const cluster = await readCluster(given, given);
+    checkOwner(cluster);
+    const line = loadLine(given.line ?? lineOfCluster(cluster));
+    const conversion = adopted(cluster, line, given);
+    const text = valuesDocument(conversion, line, `the cluster ${given.clusterId} in the namespace ${given.namespace}`);
+    await checkPods(given, cluster, { line, text });
+    writeNew(output, text, { force, secret: given.allowSensitive });
+    const notes = conversion.notes.map((note) => `note: ${oneLine(note)}\n`).join('');
+    const stderr = `${notes}written: ${output}\nchecked by the API server: the pods of ${given.clusterId} stay as they are\n`;
+    return await install(given, { helm, line, output }, stderr);
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+/** An owner would change back what Helm changes. */
+function checkOwner({ clusterId, deployment }: LiveCluster): void {
+  const owners = deployment.metadata['ownerReferences'] as readonly { kind?: string; name?: string }[] | undefined;
+  const owner = owners?.find(({ kind }) => kind === 'FlinkDeployment');
+  if (owner !== undefined)
+    throw new ConvertError(
+      `${clusterId}: belongs to the FlinkDeployment ${owner.name ?? ''}, whose operator keeps it: convert that resource`,
+    );
+}
+
+/** The values, of which nothing may be otherwise than in the pods. */
+function adopted(cluster: LiveCluster, line: Line, { allowSensitive }: AdoptCommand): Conversion {
+  const whole = conversionOf(cluster, line, true);
+  if (allowSensitive) return whole;
+  const without = conversionOf(cluster, line, false);
+  if (sameJson(whole.values, without.values)) return without;
+  const found = [
+    ...[...without.secrets.values()].flat().map((entry) => entry.found),
+    ...[...without.comments].flatMap(([path, text]) =>
+      text.startsWith('a secret') ? [path.replace(/^.*\//, '')] : [],
+    ),
+  ];
+  throw new ConvertError(
+    `${cluster.clusterId}: its configuration holds secrets (${found.join(', ') || 'in its files'}), and references to a Secret would restart it: --allow-sensitive takes them into the values, readable`,
+  );
+}
+
+function conversionOf(cluster: LiveCluster, line: Line, allowSensitive: boolean): Conversion {
+  const conversion = clusterValues(cluster, line, { allowSensitive });
+  if (!('refusal' in conversion)) return conversion;
+  throw new ConvertError(`${conversion.refusal.option}: ${conversion.refusal.message}`);
+}
+
+async function checkPods(
+  given: AdoptCommand,
+  cluster: LiveCluster,
+  { line, text }: { readonly line: Line; readonly text: string },
+): Promise<void> {
+  const manifest = await manifestOf(given, line.facts.line, text);
+  const differences = await dryRunDifferences(given, cluster, manifest);
+  if (differences.length === 0) return;
+  throw new ConvertError(
+    `${given.clusterId}: its pods would restart, so it is not adopted: ${differences.slice(0, 5).join('; ')}`,
+  );
+}
+
+async function install(
+  given: AdoptCommand,
+  { helm, line, output }: { readonly helm: HelmVersion; readonly line: Line; readonly output: string },
+  stderr: string,
+): Promise<CommandResult> {
+  const args = installArguments(given, { helm, line: line.facts.line, output });
+  const command = [given.helm, ...args].map(quoted).join(' ');
+  if (!given.apply) return { exitCode: 0, stdout: `${command}\n`, stderr };
+  const result = await withProgress('helm install', runProgram(given.helm, args, { option: '--helm PATH' }));
+  if (result.exitCode !== 0)
+    return { exitCode: 1, stdout: '', stderr: `${stderr}${given.clusterId}: helm install: ${lastLine(result)}\n` };
+  return { exitCode: 0, stdout: result.stdout, stderr: `${stderr}done: ${command}\n` };
+}
