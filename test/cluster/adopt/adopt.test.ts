@@ -56,7 +56,7 @@ describe.each(sessions)('adopt by $name', ({ path: helm, namespace, major }) => 
       kind: 'Namespace',
       metadata: { name: namespace },
     });
-    const input = scenarioInput(readScenario('pod-template-mount-missing', '2.3'), facts);
+    const input = scenarioInput(readScenario('pod-template-mount-task-manager', '2.3'), facts);
     const own = input.args.filter((one) => !/^-Dkubernetes\.(?:namespace|cluster-id)=/.test(one));
     const args = [`-Dkubernetes.namespace=${namespace}`, `-Dkubernetes.cluster-id=${id}`, ...own];
     const [sent] = await sendToKubernetes('2.3', kubeconfig, [{ ...input, args }]);
@@ -75,8 +75,9 @@ describe.each(sessions)('adopt by $name', ({ path: helm, namespace, major }) => 
 
   const expectTheSame = async (): Promise<void> => {
     const { metadata, spec } = await api.call<Deployment>('GET', deploymentPath);
-    expect(spec?.template).toEqual(before.spec?.template);
-    expect(metadata).toMatchObject({ uid: before.metadata?.uid, generation: before.metadata?.generation });
+    // Not its generation: a Deployment's counts changes of its annotations too.
+    expect(spec).toEqual(before.spec);
+    expect(metadata?.uid).toBe(before.metadata?.uid);
     expect(await podUids()).toEqual(pods);
   };
 
