@@ -41,6 +41,8 @@ export default defineConfig({
           name: 'cluster',
           include: ['test/cluster/**/*.test.ts'],
           globalSetup: 'test/cluster/global-setup.ts',
+          // Real processes on a busy machine: what fails once is tried once more, and told.
+          retry: process.env['CI'] === undefined ? 0 : 1,
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,

@@ -14,7 +14,7 @@ test.each(await plan({ usual: 200, full: 1000 }))(
     const { line, givenValues, throughPipeline, disagreements } = sidesOf(name);
     const drawn = fc.sample(randomCaseOf(line), { numRuns: runs, seed: seed + helm.major });
     const cases = drawn.map((one, index) =>
-      givenValues(toValues(one, line.facts) as JsonMap, 'release', one.namespace, index % 8 === 0),
+      givenValues(toValues(one, line.facts) as JsonMap, 'release', one.namespace, index % 20 === 0),
     );
     const answers = await throughTemplates(helm, cases, () => undefined, name);
     const distribution = new Distribution(branchesOf(line.facts));
