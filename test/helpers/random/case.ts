@@ -94,8 +94,8 @@ const memory = fc
   .tuple(
     jobManagerTotals,
     taskManagerTotals,
-    fc.oneof({ arbitrary: fc.constant({}), weight: 2 }, { arbitrary: some(jobManagerMemoryOptions, 2), weight: 1 }),
-    fc.oneof({ arbitrary: fc.constant({}), weight: 2 }, { arbitrary: some(taskManagerMemoryOptions, 3), weight: 1 }),
+    fc.oneof({ arbitrary: fc.constant({}), weight: 4 }, { arbitrary: some(jobManagerMemoryOptions, 2), weight: 1 }),
+    fc.oneof({ arbitrary: fc.constant({}), weight: 4 }, { arbitrary: some(taskManagerMemoryOptions, 3), weight: 1 }),
     // Of their own, since they count only where no other network option is set.
     fc.oneof(
       { arbitrary: fc.constant({}), weight: 19 },
