@@ -30,7 +30,8 @@ export const clientOptions: Draws = {
   'python.requirements': path,
   'python.archives': path,
   'python.executable': path,
-  'web.tmpdir': path,
+  // Without a root it lies in the directory that the process runs in: the image's, which the oracle does not have.
+  'web.tmpdir': fc.constantFrom('/opt/x', '/a b'),
   'fs.default-scheme': fc.constantFrom('file:///', 'hdfs://a:1/', ''),
   'yarn.application.id': fc.constantFrom('application_1_1', ''),
   'taskmanager.resource-id': name,
