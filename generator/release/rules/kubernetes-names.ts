@@ -2,11 +2,10 @@ import type { Refusal } from '../../flink/client.ts';
 import type { ConfigurationFacts } from '../../flink/lines/line.ts';
 import { listOf, mapOf, mapsOf } from '../../flink/options/structured.ts';
 import { parseInteger } from '../../flink/types/integer.ts';
-import { ParseError } from '../../flink/types/parse-error.ts';
 import type { ReleaseContext } from '../context.ts';
 import { isEnvName, isLabelKey, isLabelValue, isSubdomain } from '../kubernetes-names.ts';
 import { quote } from '../text.ts';
-import { type Rule, first } from './rule.ts';
+import { type Rule, first, parsed } from './rule.ts';
 
 /** Reads the names out of an option's text. */
 type Read = (text: string, facts: ConfigurationFacts) => readonly string[];
@@ -90,15 +89,4 @@ function checkPort(context: ReleaseContext, key: string, least: 0 | 1): Refusal 
   const port = parsed(context.effective(key), parseInteger);
   if (port === undefined || (port >= least && port <= 65535)) return undefined;
   return { option: key, message: `${port} is no port: expected ${least} to 65535, for example 8081` };
-}
-
-/** What does not parse is left to `option-type` and to the client. */
-function parsed<T>(text: string | undefined, parse: (text: string) => T): T | undefined {
-  if (text === undefined) return undefined;
-  try {
-    return parse(text);
-  } catch (error) {
-    if (error instanceof ParseError) return undefined;
-    throw error;
-  }
 }

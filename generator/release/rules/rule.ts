@@ -1,4 +1,5 @@
 import type { Refusal } from '../../flink/client.ts';
+import { ParseError } from '../../flink/types/parse-error.ts';
 import type { ReleaseContext } from '../context.ts';
 
 /** A check of the chart's own: stricter than Flink's client. */
@@ -17,4 +18,15 @@ export function first<T>(items: Iterable<T>, check: (item: T) => Refusal | undef
     if (refusal !== undefined) return refusal;
   }
   return undefined;
+}
+
+/** A text's value; what does not parse is left to `option-type` and to the client. */
+export function parsed<T>(text: string | undefined, parse: (text: string) => T): T | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return parse(text);
+  } catch (error) {
+    if (error instanceof ParseError) return undefined;
+    throw error;
+  }
 }

@@ -8,10 +8,9 @@ import { asList, asObject, type FlinkPod } from '../../flink/pod.ts';
 import { orRefusal } from '../../flink/refusal.ts';
 import { parseDouble } from '../../flink/types/double.ts';
 import { parseLong } from '../../flink/types/integer.ts';
-import { ParseError } from '../../flink/types/parse-error.ts';
 import type { ReleaseContext } from '../context.ts';
 import { quote } from '../text.ts';
-import { type Rule, first } from './rule.ts';
+import { type Rule, first, parsed } from './rule.ts';
 
 const tolerations = 'kubernetes.taskmanager.tolerations';
 const claims = 'kubernetes.persistent-volume-claims';
@@ -99,15 +98,4 @@ function checkArguments(context: ReleaseContext): Refusal | undefined {
   if (!context.line.facts.client.startCommandArguments) return undefined;
   if (!/(?:^|\s)-D\s*$/.test(context.effective(option) ?? '')) return undefined;
   return { option, message: 'ends in -D: expected a property after it, for example -Dkey=value' };
-}
-
-/** What does not parse is left to `option-type`. */
-function parsed<T>(text: string | undefined, parse: (text: string) => T): T | undefined {
-  if (text === undefined) return undefined;
-  try {
-    return parse(text);
-  } catch (error) {
-    if (error instanceof ParseError) return undefined;
-    throw error;
-  }
 }

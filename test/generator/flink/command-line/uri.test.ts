@@ -5,9 +5,9 @@ test.each([
   ['local:///a.jar', 'local:///a.jar'],
   ['local:/a%20b.jar?c#d', 'local:/a%20b.jar?c#d'],
   ['/a.jar', 'file:/a.jar'],
-  ['b/a%20b.jar', 'file:/work/b/a%2520b.jar'],
+  ['b/a%20b.jar', 'file:/srv/b/a%2520b.jar'],
 ])('%j is the URI %j', (jar, uri) => {
-  expect(resolveUri(jar, '/work')).toBe(uri);
+  expect(resolveUri(jar, '/srv')).toBe(uri);
 });
 
 test.each([
@@ -21,7 +21,7 @@ test.each([
   'a#b#c',
   'local:///a|b',
 ])('%j is no URI', (jar) => {
-  expect(() => resolveUri(jar, '/work')).toThrow(expect.objectContaining({ option: 'pipeline.jars' }));
+  expect(() => resolveUri(jar, '/srv')).toThrow(expect.objectContaining({ option: 'pipeline.jars' }));
 });
 
 test.each(['file:///a.jar', 's3://b/a.jar', 'LOCAL:///a.jar', 'local:a.jar'])('%j does not lie in the image', (jar) => {
