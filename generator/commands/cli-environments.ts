@@ -1,12 +1,9 @@
 import { type Command, Option } from 'commander';
 import { defaultLine, lineNames } from '../lines.ts';
 import { severities, type Severity } from '../check/finding.ts';
-import { checkCommand, type CheckFormat } from './check.ts';
+import type { CheckFormat } from './check.ts';
 import { furtherReleases, lineOption, valuesInput, type ValuesOptions, withFiles, withValues } from './cli-options.ts';
-import { diffCommand } from './diff.ts';
-import { explainCommand } from './explain.ts';
 import type { CommandResult } from './render.ts';
-import { upgradeCommand } from './upgrade.ts';
 
 /** Adds the commands that look at values files; their results go to `print`, which is a terminal or is not. */
 export function addEnvironmentCommands(
@@ -37,7 +34,11 @@ function addCheck(root: Command, print: (result: CommandResult) => void): void {
         .default('error'),
     )
     .action(
-      (rest: string[], options: FileOptions & { line: string; format: CheckFormat; failOn: Severity | 'never' }) => {
+      async (
+        rest: string[],
+        options: FileOptions & { line: string; format: CheckFormat; failOn: Severity | 'never' },
+      ) => {
+        const { checkCommand } = await import('./check.ts');
         const all = [options, ...furtherReleases<FileOptions>(rest, withFiles)];
         const releases = all.map(({ values, name, namespace }) => ({ files: values, name, namespace }));
         print(checkCommand(releases, options));
@@ -56,7 +57,17 @@ function addUpgrade(root: Command, print: (result: CommandResult) => void): void
     .option('-o, --output <file>', 'where the result goes; left out: standard output')
     .option('--in-place', 'change the files themselves', false)
     .action(
-      ({ values, ...options }: { from: string; to: string; values: string[]; output?: string; inPlace: boolean }) => {
+      async ({
+        values,
+        ...options
+      }: {
+        from: string;
+        to: string;
+        values: string[];
+        output?: string;
+        inPlace: boolean;
+      }) => {
+        const { upgradeCommand } = await import('./upgrade.ts');
         print(upgradeCommand({ ...options, files: values }));
       },
     );
@@ -67,7 +78,8 @@ function addDiff(root: Command, print: (result: CommandResult) => void, isTermin
     .description('show what differs between the objects of two releases')
     .argument('[-- options...]', 'the other release: -f, --set, --name, -n, --line')
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
-    .action((rest: string[], options: ValuesOptions & { color: 'auto' | 'always' | 'never' }) => {
+    .action(async (rest: string[], options: ValuesOptions & { color: 'auto' | 'always' | 'never' }) => {
+      const { diffCommand } = await import('./diff.ts');
       const others = furtherReleases<ValuesOptions>(rest, (command) => withValues(command, options.line));
       const colour = options.color === 'always' || (options.color === 'auto' && isTerminal);
       print(diffCommand([options, ...others].map(valuesInput), { colour }));
@@ -82,7 +94,8 @@ function addExplain(root: Command, print: (result: CommandResult) => void): void
     .argument('[key]', 'an option under any spelling, or the path of a value')
     .addOption(lineOption('Flink line').default(defaultLine))
     .addOption(new Option('--format <format>', 'how').choices(['text', 'json']).default('text'))
-    .action((key: string | undefined, options: FileOptions & { line: string; format: 'text' | 'json' }) => {
+    .action(async (key: string | undefined, options: FileOptions & { line: string; format: 'text' | 'json' }) => {
+      const { explainCommand } = await import('./explain.ts');
       const { values: files, name, namespace, line, format } = options;
       print(explainCommand({ files, name, namespace, line }, { key, format }));
     });
