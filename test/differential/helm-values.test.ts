@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { throughTemplates } from '../harness/harness.ts';
 import { helmCase } from '../helpers/random/helm-values.ts';
-import { plan, seed } from './plan.ts';
+import { seed } from '../helpers/replay.ts';
+import { plan } from './plan.ts';
 import { sidesOf } from './sides.ts';
 
 test.each(await plan({ usual: 200, full: 1000 }))(

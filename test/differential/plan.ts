@@ -1,5 +1,6 @@
-import { defaultLine, lineNames } from '../../generator/lines.ts';
+import { defaultLine } from '../../generator/lines.ts';
 import { type Helm, supportedHelms } from '../helpers/helm.ts';
+import { linesInTest } from '../helpers/replay.ts';
 
 /** What a random test runs: so many cases of a line through a Helm. */
 export interface Run {
@@ -12,17 +13,13 @@ export interface Run {
 
 const full = process.env['FLINK_CHART_FULL'] !== undefined;
 
-/** FLINK_CHART_SEED replays a run. */
-export const seed = Number(process.env['FLINK_CHART_SEED'] ?? Date.now() % 2 ** 31);
-
 /**
  * Every line with every Helm, with `runs.full` cases, if FLINK_CHART_FULL is set; else the default line with every Helm, and the
  * others with one Helm each and half as many cases. FLINK_CHART_LINE: one line only; FLINK_CHART_RUNS: so many cases.
  */
 export async function plan(runs: { readonly usual: number; readonly full: number }): Promise<readonly Run[]> {
   const helms = await supportedHelms();
-  const lines = lineNames.filter((name) => name === (process.env['FLINK_CHART_LINE'] ?? name));
-  return lines.flatMap((line, index) => {
+  return linesInTest.flatMap((line, index) => {
     const inFull = full || line === defaultLine;
     const own = inFull ? helms : helms.slice(index % helms.length).slice(0, 1);
     const usual = inFull ? runs.usual : runs.usual / 2;

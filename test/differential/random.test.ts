@@ -5,7 +5,8 @@ import { throughTemplates } from '../harness/harness.ts';
 import { randomCaseOf } from '../helpers/random/case.ts';
 import { branchesOf, Distribution } from '../helpers/random/distribution.ts';
 import { toValues } from '../helpers/random/give.ts';
-import { plan, seed } from './plan.ts';
+import { seed } from '../helpers/replay.ts';
+import { plan } from './plan.ts';
 import { sidesOf } from './sides.ts';
 
 test.each(await plan({ usual: 200, full: 1000 }))(

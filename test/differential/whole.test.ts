@@ -9,14 +9,13 @@ import { type HelmCase, helmCase } from '../helpers/random/helm-values.ts';
 import { twoAtATime } from '../helpers/two-at-a-time.ts';
 import { sidesOf } from './sides.ts';
 import { wholeChart, withValuesFiles } from './whole.ts';
+import { seed } from '../helpers/replay.ts';
 
 const { disagreements, givenValues, line, throughPipeline } = sidesOf(defaultLine);
 
 // The values files of ci/ and examples/ go the same way in test/chart/values-files.test.ts.
 
 const runs = process.env['FLINK_CHART_FULL'] === undefined ? 30 : 120;
-/** FLINK_CHART_SEED replays a run. */
-const seed = Number(process.env['FLINK_CHART_SEED'] ?? Date.now() % 2 ** 31);
 
 const pipeline = ({ values, name, namespace }: HelmCase) => throughPipeline(givenValues(values, name, namespace, true));
 

@@ -8,9 +8,7 @@ import { differences, explains, type Judged, namesakesOf, shown, takes } from '.
 import { drawTexts, wanted } from './accepted/draw.ts';
 import { fewestGood, textsOf } from './accepted/texts.ts';
 import { openOracle, type OptionQuestion } from './oracle.ts';
-
-/** FLINK_CHART_SEED replays a run. */
-const seed = Number(process.env['FLINK_CHART_SEED'] ?? Date.now() % 2 ** 31);
+import { seed } from '../helpers/replay.ts';
 
 /** The texts with what Flink and the chart of a line make of them. */
 async function judge(helm: Helm, name: string, questions: readonly OptionQuestion[]): Promise<Judged[]> {

@@ -22,9 +22,8 @@ import {
   type Oracle,
   type OracleError,
 } from './oracle.ts';
+import { seed } from '../helpers/replay.ts';
 
-/** FLINK_CHART_SEED replays a run. */
-const seed = Number(process.env['FLINK_CHART_SEED'] ?? Date.now() % 2 ** 31);
 const runs = Number(process.env['FLINK_CHART_RUNS'] ?? 1000);
 
 /** A side's sizes as texts, by the oracle's names; or the option that is at fault. */

@@ -1,21 +1,18 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deployTaskManager } from '../../generator/flink/deploy-task-manager.ts';
-import { lineNames, loadLine } from '../../generator/lines.ts';
+import { loadLine } from '../../generator/lines.ts';
 import { Distribution } from '../helpers/random/distribution.ts';
 import { toClientInput } from '../helpers/random/give.ts';
 import { randomTaskManagerCaseOf, taskManagerBranchesOf } from '../helpers/random/task-manager-options.ts';
 import { RefusalNaming } from '../helpers/refusal-naming.ts';
 import { inStableOrder } from '../helpers/stable-order.ts';
 import { openOracle, type Oracle } from './oracle.ts';
+import { linesInTest, seed } from '../helpers/replay.ts';
 
-/** FLINK_CHART_SEED replays a run. */
-const seed = Number(process.env['FLINK_CHART_SEED'] ?? Date.now() % 2 ** 31);
 const runs = Number(process.env['FLINK_CHART_RUNS'] ?? 1000);
-/** FLINK_CHART_LINE: one line only. */
-const lines = lineNames.filter((name) => name === (process.env['FLINK_CHART_LINE'] ?? name));
 
-describe.each(lines)('Flink %s', (name) => {
+describe.each(linesInTest)('Flink %s', (name) => {
   const line = loadLine(name);
   const naming = new RefusalNaming(line.catalogue, line.facts.confFile);
   let oracle: Oracle;
