@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { verifyCommand } from '../../generator/commands/verify.ts';
+import { filesBelow } from '../../generator/read.ts';
 import { type Helm, helmBinaries } from '../helpers/helm.ts';
 
 const directory = join(import.meta.dirname, '../../charts/1.13/flink/ci');
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 
 describe.each([0, 1])('Helm %i', (index) => {
-  test.each(readdirSync(directory))('%s: the chart and the pipeline agree', (file) => {
+  test.each(filesBelow(directory))('%s: the chart and the pipeline agree', (file) => {
     const helm = helms[index]?.path ?? '';
     const input = { line: '1.13', name: 'demo', namespace: 'here', files: [join(directory, file)], sets: [], helm };
     expect(verifyCommand(input).stdout).toMatch(/^equal: \d+ objects\n$/);

@@ -1,7 +1,10 @@
-import { lineNames } from '../../generator/lines.ts';
+import { facts, lineNames } from '../../generator/lines.ts';
 
 /** What random tests draw by; FLINK_CHART_SEED replays a run. */
 export const seed = Number(process.env['FLINK_CHART_SEED'] ?? Date.now() % 2 ** 31);
 
 /** The lines that a suite looks at: all, or the one that FLINK_CHART_LINE names. */
 export const linesInTest = lineNames.filter((name) => name === (process.env['FLINK_CHART_LINE'] ?? name));
+
+/** Their facts. */
+export const factsInTest = facts.filter(({ line }) => linesInTest.includes(line));

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultLine, facts, loadLine } from '../../../generator/lines.ts';
+import { defaultLine, loadLine } from '../../../generator/lines.ts';
 import { root } from '../../../generator/read.ts';
 import { chartTesting, type ChartTesting } from '../../ct/tools.ts';
 import { helmBinaries } from '../../helpers/helm.ts';
 import { topSpeedExample } from '../jobs/example-jar.ts';
 import { type FlinkCluster, startFlinkCluster } from '../session/flink-cluster.ts';
 import { prepareNamespace } from './namespace.ts';
+import { factsInTest } from '../../helpers/replay.ts';
 
-const lines = facts.filter(({ line }) => (process.env['FLINK_CHART_LINE'] ?? line) === line);
 /** Of the lines that are not the default, these stand for the others. */
 const few = ['native-values.yaml', 'session-values.yaml'];
 const work = mkdtempSync(join(tmpdir(), 'flink-chart-ct-install-'));
@@ -21,7 +21,7 @@ let path: string;
 
 beforeAll(async () => {
   const example = await topSpeedExample(loadLine(defaultLine).facts.flinkVersion);
-  cluster = await startFlinkCluster(lines, {
+  cluster = await startFlinkCluster(factsInTest, {
     [defaultLine]: [{ from: example, at: '/opt/flink/examples/streaming' }],
   });
   tools = await chartTesting();
@@ -34,7 +34,7 @@ afterAll(async () => {
   rmSync(work, { recursive: true, force: true });
 });
 
-describe.each(lines)('line $line, on real processes', (line) => {
+describe.each(factsInTest)('line $line, on real processes', (line) => {
   test('ct install: each release comes up, and helm test asks its JobManager', async () => {
     const chart = chartWith(line.line, line.line === defaultLine ? undefined : few);
     const values = readdirSync(join(chart, 'ci')).filter((name) => name.endsWith('-values.yaml'));

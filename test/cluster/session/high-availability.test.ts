@@ -8,10 +8,11 @@ import { needless, refused, refusedBy, requestsOf, type AccountRequest } from '.
 import { startFlinkCluster, type FlinkCluster } from './flink-cluster.ts';
 import { eventually, Installed } from './installed.ts';
 import { ownCheckpoints, sessionValues, sharedDirectory } from './values.ts';
+import { linesInTest } from '../../helpers/replay.ts';
 
 /** Those that do it in different ways; 1.20 does as 2.3. */
 const chosen = facts.filter(({ line }) => ['2.3', '1.13'].includes(line));
-const lines = chosen.filter(({ line }) => (process.env['FLINK_CHART_LINE'] ?? line) === line);
+const lines = chosen.filter(({ line }) => linesInTest.includes(line));
 let cluster: FlinkCluster;
 
 beforeAll(async () => {

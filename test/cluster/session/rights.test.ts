@@ -7,8 +7,8 @@ import { needless, refused, refusedBy, requestsOf, type AccountRequest } from '.
 import { startFlinkCluster, type FlinkCluster } from './flink-cluster.ts';
 import { eventually, Installed, type Release } from './installed.ts';
 import { sessionValues } from './values.ts';
+import { factsInTest } from '../../helpers/replay.ts';
 
-const lines = facts.filter(({ line }) => (process.env['FLINK_CHART_LINE'] ?? line) === line);
 let cluster: FlinkCluster;
 
 const releaseOf = (line: (typeof facts)[number]): Release => ({
@@ -18,10 +18,10 @@ const releaseOf = (line: (typeof facts)[number]): Release => ({
 });
 
 beforeAll(async () => {
-  cluster = await startFlinkCluster(lines);
+  cluster = await startFlinkCluster(factsInTest);
   mkdirSync(join(cluster.shared, 'data'));
   await Promise.all(
-    lines.map(async (line) => {
+    factsInTest.map(async (line) => {
       const values = sessionValues(line, join(cluster.shared, 'data'));
       await (await Installed.install(cluster, releaseOf(line), values)).rest('/overview', 240);
     }),
@@ -31,7 +31,7 @@ afterAll(async () => {
   await cluster.stop();
 });
 
-describe.each(lines)('rights of a session of Flink $line on real processes', (line) => {
+describe.each(factsInTest)('rights of a session of Flink $line on real processes', (line) => {
   const release = releaseOf(line);
   const session = (): Installed => new Installed(cluster, release);
   const rolePath = `/apis/rbac.authorization.k8s.io/v1/namespaces/${release.namespace}/roles/${release.name}`;

@@ -3,22 +3,21 @@ import { join } from 'node:path';
 import type { Deployment } from 'kubernetes-types/apps/v1.d.ts';
 import type { Role } from 'kubernetes-types/rbac/v1.d.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { facts } from '../../../generator/lines.ts';
 import { askedFor, refused, requestsOf, rightsOf } from './audit.ts';
 import { startFlinkCluster, type FlinkCluster } from './flink-cluster.ts';
 import { eventually, Installed } from './installed.ts';
 import { sessionValues } from './values.ts';
+import { factsInTest } from '../../helpers/replay.ts';
 
-const lines = facts.filter(({ line }) => (process.env['FLINK_CHART_LINE'] ?? line) === line);
 let cluster: FlinkCluster;
 const sessions = new Map<string, Installed>();
 
 // All start at once, since most of a start is waiting; then they work one after the other.
 beforeAll(async () => {
-  cluster = await startFlinkCluster(lines);
+  cluster = await startFlinkCluster(factsInTest);
   mkdirSync(join(cluster.shared, 'data'));
   await Promise.all(
-    lines.map(async (line) => {
+    factsInTest.map(async (line) => {
       const release = { line, name: 'flink-session', namespace: `session-${line.line.replace('.', '-')}` };
       const session = await Installed.install(cluster, release, sessionValues(line, join(cluster.shared, 'data')));
       sessions.set(line.line, session);
@@ -30,7 +29,7 @@ afterAll(async () => {
   await cluster.stop();
 });
 
-describe.each(lines)('session of Flink $line on real processes', (line) => {
+describe.each(factsInTest)('session of Flink $line on real processes', (line) => {
   const session = (): Installed => {
     const found = sessions.get(line.line);
     if (found === undefined) throw new Error('it does not run');

@@ -2,7 +2,6 @@ import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Deployment } from 'kubernetes-types/apps/v1.d.ts';
 import type { Service } from 'kubernetes-types/core/v1.d.ts';
-import { facts } from '../../../generator/lines.ts';
 import { helmBinaries } from '../../helpers/helm.ts';
 import { sumJobClass } from '../jobs/jobs.ts';
 import { refused, requestsOf } from '../session/audit.ts';
@@ -11,8 +10,8 @@ import { jobsJarInImage } from '../session/flink-image.ts';
 import { eventually, Installed } from '../session/installed.ts';
 import { commonOptions } from '../session/values.ts';
 import { remains } from './remains.ts';
+import { factsInTest } from '../../helpers/replay.ts';
 
-const lines = facts.filter(({ line }) => (process.env['FLINK_CHART_LINE'] ?? line) === line);
 const shutdown = 'execution.shutdown-on-application-finish';
 let cluster: FlinkCluster;
 
@@ -20,13 +19,13 @@ let cluster: FlinkCluster;
 vi.setConfig({ testTimeout: 600_000 });
 
 beforeAll(async () => {
-  cluster = await startFlinkCluster(lines);
+  cluster = await startFlinkCluster(factsInTest);
 });
 afterAll(async () => {
   await cluster.stop();
 });
 
-describe.each(lines)('what Flink $line takes down itself, on real processes', (line) => {
+describe.each(factsInTest)('what Flink $line takes down itself, on real processes', (line) => {
   const namespace = (what: string): string => `${what}-${line.line.replace('.', '-')}`;
   const ofRelease = (name: string): readonly string[] =>
     [
