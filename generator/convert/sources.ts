@@ -21,12 +21,6 @@ export interface Sources {
   readonly lookUp: (path: string) => FileContent | undefined;
 }
 
-/** A call of the client, as far as it is known, and what is to be said of it. */
-export interface Assembled {
-  readonly input: ClientInput;
-  readonly notes: readonly string[];
-}
-
 export const confDir = '/flink/conf';
 
 /** The client's input while files are added to it. */

@@ -9,7 +9,7 @@ import { ParseError } from './types/parse-error.ts';
 /** What Flink's `KubernetesUtils` and its resource classes make for the pods of both sides. */
 
 /** `KubernetesUtils.resolveUserDefinedValue`: an option that is set, else the template's value, else the option's default. */
-export function optionOrTemplate(
+function optionOrTemplate(
   { configuration }: KubernetesParameters,
   key: string,
   option: string,
@@ -19,9 +19,25 @@ export function optionOrTemplate(
 }
 
 /** `KubernetesUtils.getServiceAccount`: of a template, by either name of the field. */
-export function serviceAccountOf(pod: FlinkPod): unknown {
+function serviceAccountOf(pod: FlinkPod): unknown {
   const spec = asObject(pod.pod['spec']);
   return spec['serviceAccount'] ?? spec['serviceAccountName'];
+}
+
+/** The account of a pod under both of the field's names: by the option, its value, or the template. */
+export function accountFields(pod: FlinkPod, parameters: KubernetesParameters, key: string, value: string): JsonObject {
+  const account = optionOrTemplate(parameters, key, value, serviceAccountOf(pod));
+  return { serviceAccount: account, serviceAccountName: account };
+}
+
+/** Image and pull policy of the main container: by the options, or the template. */
+export function imageFields(main: JsonObject, parameters: KubernetesParameters): JsonObject {
+  const { image: key } = parameters.facts.client.optionKeys;
+  const policyKey = 'kubernetes.container.image.pull-policy';
+  return {
+    image: optionOrTemplate(parameters, key, parameters.image(), main['image']),
+    imagePullPolicy: optionOrTemplate(parameters, policyKey, parameters.imagePullPolicy(), main['imagePullPolicy']),
+  };
 }
 
 /** The pod's network is the option's business alone, its DNS policy the template's too (`KubernetesUtils.resolveDNSPolicy`). */

@@ -1,5 +1,5 @@
 import type { JobManagerParameters } from '../parameters/job-manager.ts';
-import { network, optionOrTemplate, resourceRequirements, serviceAccountOf, toleration } from '../pod-fields.ts';
+import { accountFields, imageFields, network, resourceRequirements, toleration } from '../pod-fields.ts';
 import {
   asObject,
   editMain,
@@ -19,19 +19,15 @@ export const initJobManager: DecoratorFactory<JobManagerParameters> = (parameter
 });
 
 function decoratePodSpec(pod: FlinkPod, parameters: JobManagerParameters): FlinkPod {
-  const account = optionOrTemplate(
-    parameters,
-    'kubernetes.jobmanager.service-account',
-    parameters.serviceAccount(),
-    serviceAccountOf(pod),
-  );
+  const key = 'kubernetes.jobmanager.service-account';
+  const account = accountFields(pod, parameters, key, parameters.serviceAccount());
   const networkFields = network(asObject(pod.pod['spec']), parameters);
   const withMetadata = editMetadata(pod, (metadata) =>
     merge(metadata, { labels: parameters.labels(), annotations: parameters.annotations() }),
   );
   const tolerationsKey = 'kubernetes.jobmanager.tolerations';
   return editSpec(withMetadata, (spec) =>
-    merge(overwrite(spec, { serviceAccount: account, serviceAccountName: account, ...networkFields }), {
+    merge(overwrite(spec, { ...account, ...networkFields }), {
       volumes: artifactsVolume(parameters).map((name) => ({ name, emptyDir: {} })),
       imagePullSecrets: parameters.imagePullSecrets().map((name) => ({ name })),
       nodeSelector: parameters.nodeSelector(),
@@ -47,14 +43,8 @@ function artifactsVolume({ facts }: JobManagerParameters): string[] {
 }
 
 function decorateMain(main: JsonObject, parameters: JobManagerParameters): JsonObject {
-  const { client, names } = parameters.facts;
-  const image = optionOrTemplate(parameters, client.optionKeys.image, parameters.image(), main['image']);
-  const imagePullPolicy = optionOrTemplate(
-    parameters,
-    'kubernetes.container.image.pull-policy',
-    parameters.imagePullPolicy(),
-    main['imagePullPolicy'],
-  );
+  const { names } = parameters.facts;
+  const image = imageFields(main, parameters);
   const resources = resourceRequirements(asObject(main['resources']), {
     memory: parameters.memory,
     memoryLimitFactor: parameters.memoryLimitFactor(),
@@ -62,7 +52,7 @@ function decorateMain(main: JsonObject, parameters: JobManagerParameters): JsonO
     cpuLimitFactor: parameters.cpuLimitFactor(),
   });
   const logDir = parameters.flinkLogDirInPod();
-  return merge(overwrite(main, { name: names.mainContainer, image, imagePullPolicy, resources }), {
+  return merge(overwrite(main, { name: names.mainContainer, ...image, resources }), {
     volumeMounts: artifactsVolume(parameters).map((name) => ({ name, mountPath: parameters.userArtifactsBaseDir() })),
     ports: containerPorts(parameters),
     env: [

@@ -1,5 +1,5 @@
 import type { TaskManagerParameters } from '../parameters/task-manager.ts';
-import { network, optionOrTemplate, resourceRequirements, serviceAccountOf, toleration } from '../pod-fields.ts';
+import { accountFields, imageFields, network, resourceRequirements, toleration } from '../pod-fields.ts';
 import {
   asObject,
   editMain,
@@ -22,12 +22,8 @@ export const initTaskManager: DecoratorFactory<TaskManagerParameters> = (paramet
 });
 
 function decoratePodSpec(pod: FlinkPod, parameters: TaskManagerParameters): FlinkPod {
-  const account = optionOrTemplate(
-    parameters,
-    'kubernetes.taskmanager.service-account',
-    parameters.serviceAccount(),
-    serviceAccountOf(pod),
-  );
+  const key = 'kubernetes.taskmanager.service-account';
+  const account = accountFields(pod, parameters, key, parameters.serviceAccount());
   const networkFields = network(asObject(pod.pod['spec']), parameters);
   const withMetadata = editMetadata(pod, (metadata) =>
     merge(overwrite(metadata, { name: parameters.podName }), {
@@ -35,7 +31,7 @@ function decoratePodSpec(pod: FlinkPod, parameters: TaskManagerParameters): Flin
       annotations: parameters.annotations(),
     }),
   );
-  const own = { serviceAccount: account, serviceAccountName: account, restartPolicy: 'Never', ...networkFields };
+  const own = { ...account, restartPolicy: 'Never', ...networkFields };
   const tolerationsKey = 'kubernetes.taskmanager.tolerations';
   return editSpec(withMetadata, (spec) =>
     merge(overwrite(spec, own), {
@@ -55,15 +51,9 @@ function decorateMain(main: JsonObject, parameters: TaskManagerParameters): Json
     cpuLimitFactor: parameters.cpuLimitFactor(),
     external: parameters.externalResources(),
   });
-  const image = optionOrTemplate(parameters, client.optionKeys.image, parameters.image(), main['image']);
-  const imagePullPolicy = optionOrTemplate(
-    parameters,
-    'kubernetes.container.image.pull-policy',
-    parameters.imagePullPolicy(),
-    main['imagePullPolicy'],
-  );
+  const image = imageFields(main, parameters);
   const logDir = parameters.flinkLogDirInPod();
-  return merge(overwrite(main, { name: names.mainContainer, image, imagePullPolicy, resources }), {
+  return merge(overwrite(main, { name: names.mainContainer, ...image, resources }), {
     ports: parameters.isHostNetworkEnabled()
       ? []
       : [{ name: names.taskManagerRpcPort, containerPort: parameters.rpcPort() }],
