@@ -3,7 +3,7 @@ import type { Release } from '../release/context.ts';
 import { holds } from '../release/rules/index.ts';
 import { valuesShape } from '../release/shape.ts';
 import type { JsonMap } from '../release/values-file.ts';
-import { clientRefusals } from './client.ts';
+import { type ClientRefusal, clientRefusals } from './client.ts';
 import { Environment } from './environment.ts';
 import { type Finding, sorted } from './finding.ts';
 import { nearest } from './nearest.ts';
@@ -46,13 +46,16 @@ function checkEnvironment(environment: Environment, refused: readonly Refused[])
   const left = withoutRefused(environment, active);
   const lacking = active.flatMap(({ refusal, path }) => (path === undefined ? [groupOf(refusal.option)] : []));
   const refusedByClient = clientRefusals(environment, left, active.length === 0);
+  const said = (one: ClientRefusal): boolean => one.side !== undefined && refused.some((rule) => isWithin(rule, one));
   const byClient = refusedByClient
+    .filter((one) => !said(one))
     .filter(({ path: [group] = [] }) => group === undefined || !lacking.includes(group))
-    .map(({ refusal, path = [] }): Remark => ({
-      ...{ severity: 'error', rule: 'client', path, key: refusal.option, message: refusal.message },
-    }));
+    .map(clientRemark);
+  const noJobs = refusedByClient.filter(said);
+  const off = (one: Refused): string =>
+    `not refused: the rule is switched off${noJobs.some((other) => isWithin(one, other)) ? '; no job would run' : ''}`;
   const remarks = [
-    ...refused.map((one) => ruleRemark(one, isActive(one), environment)),
+    ...refused.map((one) => ruleRemark(one, isActive(one) ? undefined : off(one), environment)),
     ...byClient,
     ...optionRemarks(environment.context(left)),
     ...plainSecretRemarks(context),
@@ -60,22 +63,35 @@ function checkEnvironment(environment: Environment, refused: readonly Refused[])
   return mostSevere(remarks).map((remark) => placed(environment, remark));
 }
 
+/** Whether a rule refuses what the JobManager refuses, or a part of it. */
+function isWithin(rule: Refused, { path }: ClientRefusal): boolean {
+  return path?.every((name, index) => rule.path?.[index] === name) === true;
+}
+
+/** What only the JobManager refuses stops no installation. */
+function clientRemark({ refusal, path = [], side }: ClientRefusal): Remark {
+  const { option: key, message } = refusal;
+  if (side === undefined) return { severity: 'error', rule: 'client', path, key, message };
+  const says = `no job would run: Flink's client takes it, the JobManager does not: ${message}`;
+  return { severity: 'warning', rule: 'task-manager', path, key, message: says };
+}
+
 /** The top-level value that a path begins with. */
 function groupOf(path: string): string {
   return path.split('.', 1)[0] ?? path;
 }
 
-function ruleRemark({ rule, refusal, path }: Refused, isActive: boolean, { line }: Environment): Remark {
+/** @param off why it stops nothing, if so */
+function ruleRemark({ rule, refusal, path }: Refused, off: string | undefined, { line }: Environment): Remark {
   const { option: key, message } = refusal;
   const near = nearestName(rule.name, key, message, line);
   const suffix = near === undefined ? '' : `; the nearest is ${near}`;
-  const off = isActive ? '' : ' (not refused: the rule is switched off)';
   return {
-    severity: isActive ? 'error' : 'warning',
+    severity: off === undefined ? 'error' : 'warning',
     rule: rule.name,
     path: path ?? hints[key] ?? key.split('.'),
     key,
-    message: `${message}${suffix}${off}`,
+    message: `${message}${suffix}${off === undefined ? '' : ` (${off})`}`,
   };
 }
 

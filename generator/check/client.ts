@@ -1,5 +1,6 @@
 import type { Refusal } from '../flink/client.ts';
 import { deploy, memoryModels } from '../flink/deploy.ts';
+import { deployTaskManager } from '../flink/deploy-task-manager.ts';
 import { clientInput } from '../release/client-input.ts';
 import type { ReleaseContext } from '../release/context.ts';
 import { type JsonMap, isJsonMap } from '../release/values-file.ts';
@@ -7,18 +8,20 @@ import { type Environment, without } from './environment.ts';
 import type { Path } from './positions.ts';
 import { pathOf } from './refusals.ts';
 
-/** What Flink's own client refuses, and where it stands. */
+/** What Flink's own client refuses, or (`side`) its JobManager when the first job needs a TaskManager, and where it stands. */
 export interface ClientRefusal {
   readonly refusal: Refusal;
   readonly path?: Path;
+  readonly side?: 'taskmanager';
 }
 
 /** The process whose memory an option is about. */
 const memoryOption = /^(jobmanager|taskmanager)\.(?:memory|heap|network\.numberOfBuffers)(?:\.|$)/;
 
 /**
- * Everything that Flink's client refuses of values that the rules have taken out of what they refuse. It stops at the first, so what
- * it names is taken out and it is asked again: of each process's memory once, since all its sizes hang together.
+ * Everything that Flink's client refuses of values that the rules have taken out of what they refuse, and then what the deployed
+ * JobManager refuses when it asks for a TaskManager's pod. Each stops at the first, so what it names is taken out and it is asked again: of
+ * each process's memory once, since all its sizes hang together.
  * @param isWhole nothing was taken out: what is missing now was missing
  */
 export function clientRefusals(environment: Environment, values: JsonMap, isWhole: boolean): ClientRefusal[] {
@@ -27,31 +30,35 @@ export function clientRefusals(environment: Environment, values: JsonMap, isWhol
   let left = values;
   for (;;) {
     const context = environment.context(left);
-    const refusal = refusalOf(context);
-    if (refusal === undefined) return found;
-    const side = memoryOption.exec(refusal.option)?.[1];
-    const path = pathOf(refusal.option, context);
+    const refused = refusalOf(context);
+    if (refused === undefined) return found;
+    const side = memoryOption.exec(refused.refusal.option)?.[1];
+    const path =
+      pathOf(refused.refusal.option, context) ?? (side === undefined ? undefined : memoryPaths(left, side)[0]);
+    const one = path === undefined ? refused : { ...refused, path };
     if (side === undefined) {
       if (path === undefined && !(isWhole && found.length === 0)) return found;
-      found.push(path === undefined ? { refusal } : { refusal, path });
+      found.push(one);
       if (path === undefined) return found;
       left = without(left, path);
     } else {
       if (broken.has(side)) return found;
       broken.add(side);
-      if (isWhole || !hasLost(environment, values, side))
-        found.push(path === undefined ? { refusal } : { refusal, path });
+      if (isWhole || !hasLost(environment, values, side)) found.push(one);
       left = withoutMemory(left, side);
     }
   }
 }
 
-function refusalOf(context: ReleaseContext): Refusal | undefined {
+function refusalOf(context: ReleaseContext): ClientRefusal | undefined {
   const input = clientInput(context);
   const memory = memoryModels(input, context.line);
-  if ('refusal' in memory) return memory.refusal;
-  const result = deploy(input, context.line);
-  return 'refusal' in result ? result.refusal : undefined;
+  if ('refusal' in memory) return memory;
+  const deployed = deploy(input, context.line);
+  if ('refusal' in deployed) return deployed;
+  const requested = deployTaskManager(input, context.line);
+  if (!('refusal' in requested) || requested.side !== 'taskmanager') return undefined;
+  return { refusal: requested.refusal, side: requested.side };
 }
 
 /** Whether a rule took out something that a side's memory is made of: what is left says nothing then. */

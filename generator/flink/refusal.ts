@@ -12,12 +12,20 @@ export class RefusalError extends Error {
   }
 }
 
+/** Not the configuration is at fault: what is asked for depends on what the image holds. */
+export class ImageDecidesError extends RefusalError {}
+
 /** What a step of the pipeline gives, or why it refuses, in one line. */
 export function orRefusal<T>(run: () => T): T | { readonly refusal: Refusal } {
   try {
     return run();
   } catch (error) {
     if (!(error instanceof RefusalError)) throw error;
-    return { refusal: { option: error.option, message: error.message.replace(/\s*[\r\n]+\s*/g, ' ') } };
+    return { refusal: refusalOf(error) };
   }
+}
+
+/** A refusal as it is told: in one line. */
+export function refusalOf({ option, message }: RefusalError): Refusal {
+  return { option, message: message.replace(/\s*[\r\n]+\s*/g, ' ') };
 }

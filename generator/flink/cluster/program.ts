@@ -5,22 +5,25 @@ import { fileName } from '../files.ts';
 import type { LineFacts } from '../lines/line.ts';
 import type { Configuration } from '../options/configuration.ts';
 import { defaulted } from '../parameters/shared.ts';
-import { RefusalError } from '../refusal.ts';
+import { ImageDecidesError } from '../refusal.ts';
 
 /**
  * `ApplicationClusterEntryPoint.configureExecution`: how the JobManager runs the program. That is one jar without jars in it, in an image
  * without `usrlib`.
- * @throws RefusalError for what the image decides: a Python program, artifacts besides the program
+ * @throws ImageDecidesError for what the image decides: a Python program, artifacts besides the program
  */
 export function configureExecution(configuration: Configuration, facts: LineFacts): void {
   const entryClass = configuration.rawKey('$internal.application.main');
   const programArguments = configuration.optionalList('$internal.application.program-args') ?? [];
   if (isPythonProgram(entryClass, programArguments)) {
-    throw new RefusalError('pipeline.jars', 'the TaskManager of a Python program is not shown: its image decides');
+    throw new ImageDecidesError('pipeline.jars', 'the TaskManager of a Python program is not shown: its image decides');
   }
   const artifacts = 'user.artifacts.artifact-list';
   if (configuration.rawKey(artifacts) !== undefined) {
-    throw new RefusalError(artifacts, 'the TaskManager of a program with artifacts is not shown: its image decides');
+    throw new ImageDecidesError(
+      artifacts,
+      'the TaskManager of a program with artifacts is not shown: its image decides',
+    );
   }
   configuration.setRaw('execution.target', 'embedded');
   const jars = configuration.optionalList('pipeline.jars') ?? [];

@@ -86,6 +86,34 @@ test('rules that are switched off warn; what Flink itself refuses is refused all
   ]);
 });
 
+test("what Flink's client takes and its JobManager does not: the TaskManager's pod is asked for", () => {
+  // The client takes the legacy heap for the whole process, the start script in the pod for the heap beside the stock total.
+  expect(
+    report(['flinkConfiguration:\n  parallelism.default: 1\n  jobmanager.heap.size: 3g\n'], '1.20'),
+  ).toContainEqual(
+    expect.stringMatching(
+      /^a\.yaml:3:3: warning: jobmanager\.memory\.process\.size: no job would run: Flink's client takes it, the JobManager does not: Total process memory/,
+    ),
+  );
+  expect(report(['flinkConfiguration:\n  jobmanager.heap.size: 1g\n'], '1.20').join()).not.toContain('no job');
+});
+
+test("of what a rule that is switched off says too, and of a program whose TaskManager's pod its image decides, there is one word", () => {
+  const factor = 'flinkConfiguration:\n  kubernetes.taskmanager.memory.limit-factor: 0.5\n';
+  const template = 'taskManager:\n  podTemplate:\n    spec: {containers: [{name: flink-main-container, env: 3}]}\n';
+  expect(report([`${template}${factor}strictOptions: false\n`], '2.3')).toEqual([
+    expect.stringMatching(
+      /^a\.yaml:3:54: warning: taskManager\.podTemplate: .*\(not refused: the rule is switched off; no job would run\)$/,
+    ),
+    expect.stringMatching(
+      /^a\.yaml:5:3: warning: kubernetes\.taskmanager\.memory\.limit-factor: .*; no job would run\)$/,
+    ),
+  ]);
+  const python =
+    'mode: application\njob: {jarURI: local:///a.jar, entryClass: org.apache.flink.client.python.PythonDriver}\n';
+  expect(report([python], '2.3')).toEqual([]);
+});
+
 test('the file that has the last word is named', () => {
   const base = 'flinkConfiguration:\n  rest.port: x\n  blob.server.port: y\n';
   expect(report([base, '# dev\nflinkConfiguration:\n  rest.port: z\n'])).toEqual([
