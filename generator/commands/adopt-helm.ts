@@ -29,14 +29,17 @@ export async function helmVersion(helm: string): Promise<HelmVersion> {
   throw new ConvertError(`${helm}: is Helm ${major}.${minor}, which takes nothing over: expected 3.17 or later, or 4`);
 }
 
-/** The arguments of the `helm install` that takes a cluster over; Helm 4 applies on the server, where the client's fields are in the way. */
-export function installArguments(
+/** The arguments of the `helm install` that takes a cluster over, or of the `helm upgrade` that changes it then. */
+export function releaseArguments(
+  command: 'install' | 'upgrade',
   given: AdoptCommand,
   { helm, line, output }: { readonly helm: HelmVersion; readonly line: string; readonly output: string },
 ): string[] {
   return [
-    ...['install', given.name ?? given.clusterId, chartDirectory(line), '--namespace', given.namespace],
-    ...['--values', output, '--take-ownership', ...(helm.major >= 4 ? ['--force-conflicts'] : [])],
+    ...[command, given.name ?? given.clusterId, chartDirectory(line), '--namespace', given.namespace],
+    ...['--values', output, ...(command === 'install' ? ['--take-ownership'] : [])],
+    // It applies on the server, where the fields that Flink's client has set stay the client's too: at every change they are in the way.
+    ...(helm.major >= 4 ? ['--force-conflicts'] : []),
     ...(given.kubeconfig === undefined ? [] : ['--kubeconfig', given.kubeconfig]),
     ...(given.context === undefined ? [] : ['--kube-context', given.context]),
   ];

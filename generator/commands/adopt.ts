@@ -6,7 +6,7 @@ import { oneLine, valuesDocument } from '../convert/document.ts';
 import { quoted } from '../convert/secret-commands.ts';
 import { type Line, loadLine } from '../lines.ts';
 import { sameJson } from '../convert/cluster/as-sent.ts';
-import { dryRunDifferences, type HelmVersion, helmVersion, installArguments, manifestOf } from './adopt-helm.ts';
+import { dryRunDifferences, helmVersion, manifestOf, releaseArguments } from './adopt-helm.ts';
 import { refusalOf } from './convert.ts';
 import { type ClusterAccess, readCluster } from './kubectl.ts';
 import { checkNew, writeNew } from './output-file.ts';
@@ -42,12 +42,15 @@ export async function adoptCommand(given: AdoptCommand): Promise<CommandResult> 
     checkOwner(cluster);
     const line = loadLine(given.line ?? lineOfCluster(cluster));
     const conversion = adopted(cluster, line, given);
-    const text = valuesDocument(conversion, line, `the cluster ${given.clusterId} in the namespace ${given.namespace}`);
+    const from = `the cluster ${given.clusterId} in the namespace ${given.namespace}`;
+    const call = { helm, line: line.facts.line, output };
+    const upgrade = shellLine(given, releaseArguments('upgrade', given, call));
+    const text = valuesDocument(conversion, line, from, upgrade);
     await checkPods(given, cluster, { line, text });
     writeNew(output, text, { force, secret: given.allowSensitive });
     const notes = conversion.notes.map((note) => `note: ${oneLine(note)}\n`).join('');
     const stderr = `${notes}written: ${output}\nchecked by the API server: the pods of ${given.clusterId} stay as they are\n`;
-    return await install(given, { helm, line, output }, stderr);
+    return await install(given, { args: releaseArguments('install', given, call), upgrade }, stderr);
   } catch (error) {
     return refusalOf(error);
   }
@@ -101,14 +104,18 @@ async function checkPods(
 
 async function install(
   given: AdoptCommand,
-  { helm, line, output }: { readonly helm: HelmVersion; readonly line: Line; readonly output: string },
+  { args, upgrade }: { readonly args: readonly string[]; readonly upgrade: string },
   stderr: string,
 ): Promise<CommandResult> {
-  const args = installArguments(given, { helm, line: line.facts.line, output });
-  const command = [given.helm, ...args].map(quoted).join(' ');
-  if (!given.apply) return { exitCode: 0, stdout: `${command}\n`, stderr };
+  const command = shellLine(given, args);
+  const later = `later changes: ${upgrade}\n`;
+  if (!given.apply) return { exitCode: 0, stdout: `${command}\n`, stderr: `${stderr}${later}` };
   const result = await withProgress('helm install', runProgram(given.helm, args, { option: '--helm PATH' }));
   if (result.exitCode !== 0)
     return { exitCode: 1, stdout: '', stderr: `${stderr}${given.clusterId}: helm install: ${lastLine(result)}\n` };
-  return { exitCode: 0, stdout: result.stdout, stderr: `${stderr}done: ${command}\n` };
+  return { exitCode: 0, stdout: result.stdout, stderr: `${stderr}done: ${command}\n${later}` };
+}
+
+function shellLine({ helm }: AdoptCommand, args: readonly string[]): string {
+  return [helm, ...args].map(quoted).join(' ');
 }

@@ -37,6 +37,7 @@ export interface ConvertCommand {
 export function convertCommand(given: ConvertCommand): CommandResult {
   const files = readSources(given);
   const line = loadLine(given.line ?? lineOf(files));
+  const whereIs = (path: string): string => given.named.find(({ name }) => name === path)?.path ?? path;
   return finish(given, line, files.map(({ name }) => name).join(', '), () =>
     convert(
       {
@@ -44,7 +45,8 @@ export function convertCommand(given: ConvertCommand): CommandResult {
         kind: given.kind,
         environment: given.environment,
         command: given.command,
-        lookUp: (path) => readIfThere(given.named.find(({ name }) => name === path)?.path ?? path),
+        lookUp: (path) => readIfThere(whereIs(path)),
+        whereIs,
       },
       line,
       { ...given, wholeConfDir: given.confDir !== undefined },

@@ -1,4 +1,3 @@
-import type { FileContent } from '../flink/client.ts';
 import { applicationCall } from '../flink/command-line/application.ts';
 import { loadConfigurationFile } from '../flink/command-line/configuration-file.ts';
 import { sessionEntries } from '../flink/command-line/session.ts';
@@ -34,6 +33,7 @@ export function addNamedFiles(assembly: Assembly, sources: Sources): void {
       const content = file?.content ?? assembly.files[path] ?? sources.lookUp(path);
       if (content === undefined) throw missing(key, path);
       assembly.files[path] = content;
+      assembly.places.set(path, file?.name ?? sources.whereIs?.(path) ?? path);
     }
     place(assembly, { kind, key: otherwise, taken: keys.some((key) => options.has(key)) }, [...left]);
   };
@@ -43,7 +43,7 @@ export function addNamedFiles(assembly: Assembly, sources: Sources): void {
   const kubeConfig = options.get(kubeConfigKey);
   if (kubeConfig !== undefined)
     assembly.files[kubeConfig] = sources.lookUp(kubeConfig) ?? 'apiVersion: v1\nkind: Config\n';
-  addHadoopFiles(assembly, given('hadoop'), sources.lookUp);
+  addHadoopFiles(assembly, given('hadoop'), sources);
 }
 
 function missing(key: string, path: string): ConvertError {
@@ -65,14 +65,11 @@ function place(
   if (file === undefined) return;
   const path = `/flink/given/${fileName(file.name)}`;
   assembly.files[path] = file.content;
+  assembly.places.set(path, file.name);
   assembly.options.set(key, path);
 }
 
-function addHadoopFiles(
-  assembly: Assembly,
-  files: readonly SourceFile[],
-  lookUp: (path: string) => FileContent | undefined,
-): void {
+function addHadoopFiles(assembly: Assembly, files: readonly SourceFile[], { lookUp, whereIs }: Sources): void {
   const { environment, line } = assembly;
   const { hadoopFiles } = line.facts.names;
   const { HADOOP_CONF_DIR: named = '', HADOOP_HOME: home = '' } = environment;
@@ -83,13 +80,17 @@ function addHadoopFiles(
     if (!hadoopFiles.includes(name))
       throw new ConvertError(`${file.name}: the client reads ${hadoopFiles.join(' and ')} only`);
     assembly.files[`${directory}/${name}`] = file.content;
+    assembly.places.set(`${directory}/${name}`, file.name);
   }
   if (files.length > 0 && candidates.length === 0) environment['HADOOP_CONF_DIR'] = directory;
   if (files.length > 0) return;
   for (const one of candidates) {
     for (const name of hadoopFiles) {
-      const content = lookUp(`${one}/${name}`);
-      if (content !== undefined) assembly.files[`${one}/${name}`] = content;
+      const path = `${one}/${name}`;
+      const content = lookUp(path);
+      if (content === undefined) continue;
+      assembly.files[path] = content;
+      assembly.places.set(path, whereIs?.(path) ?? path);
     }
   }
   if (candidates.length > 0 && !candidates.some((one) => clientFiles(assembly.files).isDirectory(one)))

@@ -36,5 +36,6 @@ export function convert(
   if (deployments.length > 1 || (deployments.length === 1 && files.some((file) => file.kind === 'shell')))
     throw new ConvertError('several clusters at once: give one command line or one FlinkDeployment');
   addNamedFiles(assembly, sources);
-  return clientValues(assembly.input, line, { ...settings, unnamed: assembly.unnamed, notes: assembly.notes });
+  const { input, unnamed, notes, places } = assembly;
+  return clientValues(input, line, { ...settings, unnamed, notes, places });
 }

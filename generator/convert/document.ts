@@ -5,30 +5,36 @@ import { secretCommands } from './secret-commands.ts';
 
 const width = 100;
 
-/** A conversion as values.yaml: what it is, what has to be done before, what it does not say, then the values with their comments. */
-export function valuesDocument(conversion: Conversion, line: Line, from: string): string {
+/**
+ * A conversion as values.yaml: what it is, what has to be done before, what it does not say, then the values with their comments.
+ * @param from what it was made from
+ * @param upgrade of a cluster that becomes a release: the command for its later changes
+ */
+export function valuesDocument(conversion: Conversion, line: Line, from: string, upgrade?: string): string {
   const document = new Document(undefined, { compat: 'yaml-1.1', aliasDuplicateObjects: false });
   const map = document.createNode(conversion.values) as YAMLMap;
   document.contents = map;
   for (const [path, comment] of conversion.comments) commentAt(map, path, comment);
   addRefused(map, conversion, document);
-  document.commentBefore = header(conversion, line, from);
+  document.commentBefore = header(conversion, line, from, upgrade);
   const text = document.toString({ lineWidth: 0 });
   return map.items.length === 0 ? `${text.replace(/\{\}\s*$/, '').trimEnd()}\n{}\n` : text;
 }
 
-function header(conversion: Conversion, { facts }: Line, from: string): string {
+function header(conversion: Conversion, { facts }: Line, from: string, upgrade?: string): string {
   const { release, notes } = conversion;
   const commands = secretCommands(conversion);
-  const chart = `helm install ${release.name} charts/${facts.line}/flink -n ${release.namespace} -f values.yaml`;
+  const install = `helm install ${release.name} charts/${facts.line}/flink -n ${release.namespace} -f values.yaml`;
   return comment([
     ...wrap(
-      `Values for the chart of Flink ${facts.flinkVersion}, converted from ${oneLine(from)} by flink-chart convert.`,
+      upgrade === undefined
+        ? `Values for the chart of Flink ${facts.flinkVersion}, converted from ${oneLine(from)} by flink-chart convert.`
+        : `Values for the chart of Flink ${facts.flinkVersion}, those of ${oneLine(from)}, taken over by flink-chart adopt.`,
       '',
     ),
     ...(commands.length === 0 ? [] : ['', 'First:', ...commands.map((command) => `    ${oneLine(command)}`)]),
     '',
-    `    ${chart}`,
+    `    ${oneLine(upgrade ?? install)}`,
     ...(notes.length === 0 ? [] : ['', 'What is otherwise than in the source:']),
     ...notes.flatMap((note) => wrap(`- ${oneLine(note)}`, '  ')),
   ]);

@@ -21,6 +21,10 @@ export interface Origin {
   readonly unnamed?: boolean;
   /** The keytab's Secret is in the cluster already: it is referred to as it is. */
   readonly keytabStays?: boolean;
+  /** Where a file of the client is on the user's machine, if not at its path. */
+  readonly places?: ReadonlyMap<string, string>;
+  /** The ConfigMap of the cluster that holds Hadoop's files: nothing else has them. */
+  readonly hadoopConfigMap?: string;
   /** What is to be said already. */
   readonly notes?: readonly string[];
 }
@@ -95,6 +99,11 @@ export class Draft {
   /** The file of the client that an option names. */
   file(path: string): FileContent | undefined {
     return this.input.files[path];
+  }
+
+  /** Where that file is on the user's machine. */
+  place(path: string): string {
+    return this.settings.places?.get(path) ?? path;
   }
 
   /** The Secret that what is found goes to: `<cluster id>-secrets`. */

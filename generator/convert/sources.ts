@@ -19,6 +19,8 @@ export interface Sources {
   readonly command?: number | undefined;
   /** The file of that path on the client's machine. */
   readonly lookUp: (path: string) => FileContent | undefined;
+  /** Where that file is here; left out: at that path. */
+  readonly whereIs?: (path: string) => string;
 }
 
 export const confDir = '/flink/conf';
@@ -27,6 +29,8 @@ export const confDir = '/flink/conf';
 export class Assembly {
   readonly line: Line;
   readonly files: Record<string, FileContent> = {};
+  /** Where a file of the client is here, if not at its path. */
+  readonly places = new Map<string, string>();
   readonly notes: string[] = [];
   readonly environment: Record<string, string> = {};
   /** Options that stand before the arguments of the call. */

@@ -36,7 +36,11 @@ export function clusterValues(
   const notes = differences.map(
     ({ path, chart }) => `differs in the cluster, by another hand: ${path}${shown(path, chart)}`,
   );
-  return clientValues(input, line, { ...settings, exact: true, wholeConfDir: true, keytabStays: true, notes });
+  const stays = {
+    keytabStays: true,
+    hadoopConfigMap: `${line.facts.names.hadoopConfConfigMapPrefix}${cluster.clusterId}`,
+  };
+  return clientValues(input, line, { ...settings, ...stays, exact: true, wholeConfDir: true, notes });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { clientFiles } from '../../flink/files.ts';
 import type { Draft } from '../draft.ts';
+import { quoted } from '../secret-commands.ts';
 
 /** A property of Hadoop whose value is a secret. */
 const secretProperty = /<name>\s*([^<]*(?:secret|password|access[.-]?key|token)[^<]*?)\s*<\/name>\s*<value>\s*[^<\s]/i;
@@ -28,8 +29,16 @@ export function hadoopStep(draft: Draft): void {
     'kubernetes.hadoop.conf.config-map.name',
     `Hadoop's files hold a secret, ${secret.join(', ')}: they stay out of the values`,
   );
-  const files = texts.map(([name]) => `--from-file=${name}=${directory ?? ''}/${name}`);
+  const files = texts.map(([name]) => fileArgument(draft, name, `${directory ?? ''}/${name}`));
   draft.commands.push(`kubectl create configmap ${configMap} -n ${draft.namespace} ${files.join(' ')}`);
+}
+
+/** What gives `kubectl create configmap` a file: the one of the user's machine, or what the cluster has of it. */
+function fileArgument(draft: Draft, name: string, path: string): string {
+  const { hadoopConfigMap } = draft.settings;
+  if (hadoopConfigMap === undefined) return `--from-file=${quoted(`${name}=${draft.place(path)}`)}`;
+  const get = `kubectl get configmap ${hadoopConfigMap} -n ${draft.namespace}`;
+  return `--from-literal=${name}="$(${get} -o jsonpath='{.data.${name.replaceAll('.', '\\.')}}')"`;
 }
 
 /** `HadoopUtils`: the directory that is named, else those below HADOOP_HOME. */

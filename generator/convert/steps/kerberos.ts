@@ -39,7 +39,7 @@ function keytabOf(draft: Draft): Record<string, string> | undefined {
     return { principal, keytabFile: name, keytab: typeof content === 'string' ? encode(content) : content.base64 };
   }
   const secret = `${line.facts.names.keytabSecretPrefix}${clusterId}`;
-  if (!stays) draft.addSecret({ key: name, file: path, found: keytabKey }, secret);
+  if (!stays) draft.addSecret({ key: name, file: draft.place(path), found: keytabKey }, secret);
   return { principal, existingSecret: secret, keytabFile: name };
 }
 

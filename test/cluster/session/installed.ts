@@ -115,10 +115,15 @@ export class Installed {
     });
   }
 
+  /** The checkpoints of a job. */
+  async checkpoints(id: string): Promise<Checkpoints> {
+    return this.rest<Checkpoints>(`/jobs/${id}/checkpoints`, 5);
+  }
+
   /** Waits until a job was restored so often, and has made a checkpoint of its own since. */
   async checkpointed(id: string, restored = 0): Promise<void> {
     await eventually(`checkpoint of job ${id}, restored ${String(restored)} times`, 200, async () => {
-      const { counts, latest } = await this.rest<Checkpoints>(`/jobs/${id}/checkpoints`, 5);
+      const { counts, latest } = await this.checkpoints(id);
       const last = latest.completed?.id ?? 0;
       return counts.restored >= restored && last > (latest.restored?.id ?? 0) ? last : undefined;
     });

@@ -161,7 +161,28 @@ describe('secrets', () => {
       'core-site.xml': `<configuration><property><name>fs.s3a.secret.key</name><value>${secret}</value></property></configuration>`,
     });
     expect(one.values['hadoop']).toEqual({ existingConfigMap: 'a-hadoop' });
-    expect(secretCommands(one)[0]).toMatch(/^kubectl create configmap a-hadoop -n default --from-file=core-site\.xml=/);
+    expect(secretCommands(one)).toEqual([
+      'kubectl create configmap a-hadoop -n default --from-file=core-site.xml=core-site.xml',
+    ]);
+  });
+
+  test('in files: the commands name them where they are here, not where the client had them', () => {
+    const secretive = `<configuration><property><name>my.password</name><value>${secret}</value></property></configuration>`;
+    const hadoop = converted({ a: `HADOOP_CONF_DIR=/etc/hadoop ${session}`, 'my conf/core-site.xml': secretive });
+    expect(secretCommands(hadoop)).toEqual([
+      "kubectl create configmap a-hadoop -n default --from-file='core-site.xml=my conf/core-site.xml'",
+    ]);
+    const login = '-Dsecurity.kerberos.login.principal=p';
+    const keytab = converted({ a: `${session} ${login}`, 'here/my.keytab': '\x05\x02' });
+    expect(secretCommands(keytab)).toEqual([
+      'kubectl create secret generic kerberos-keytab-a -n default --from-file=my.keytab=here/my.keytab',
+    ]);
+    const option = `${login} -Dsecurity.kerberos.login.keytab=/etc/my.keytab`;
+    const named = converted(
+      { a: `${session} ${option}` },
+      { lookUp: () => 'k', whereIs: (path) => (path === '/etc/my.keytab' ? 'here/other' : path) },
+    );
+    expect(secretCommands(named)[0]).toContain('--from-file=my.keytab=here/other');
   });
 
   test('that only the configuration can hold are left out, and named', () => {

@@ -93,6 +93,18 @@ describe('a live cluster', () => {
     expect(() => lineOfCluster(withImage(image))).toThrow(message);
   });
 
+  test("Hadoop's files with a secret are copied from the cluster, which alone has them", () => {
+    const secretive = '<name>fs.s3a.secret.key</name><value>x</value>';
+    const sent = golden('hadoop-conf-mount-directory').map((object) =>
+      object.metadata.name.startsWith('hadoop-config-') ? { ...object, data: { 'core-site.xml': secretive } } : object,
+    );
+    const made = clusterValues(live(sent), loadLine(defaultLine), { allowSensitive: false });
+    const id = sent[0]?.metadata.name ?? '';
+    expect('commands' in made ? made.commands : made).toEqual([
+      `kubectl create configmap ${id}-hadoop -n default --from-literal=core-site.xml="$(kubectl get configmap hadoop-config-${id} -n default -o jsonpath='{.data.core-site\\.xml}')"`,
+    ]);
+  });
+
   function withImage(image: string): LiveCluster {
     const text = JSON.stringify(objects).replace(/"image":"[^"]*"/, `"image":"${image}"`);
     return live(JSON.parse(text) as KubernetesObject[]);
