@@ -95,7 +95,7 @@ describe('a live cluster', () => {
 
   test("Hadoop's files with a secret are copied from the cluster, which alone has them", () => {
     const secretive = '<name>fs.s3a.secret.key</name><value>x</value>';
-    const sent = golden('hadoop-conf-mount-directory').map((object) =>
+    const sent = golden('hadoop-conf-mount-core-only').map((object) =>
       object.metadata.name.startsWith('hadoop-config-') ? { ...object, data: { 'core-site.xml': secretive } } : object,
     );
     const made = clusterValues(live(sent), loadLine(defaultLine), { allowSensitive: false });
