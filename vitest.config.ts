@@ -3,22 +3,28 @@ import { defineConfig } from 'vitest/config';
 /** `npm test` runs unit and chart; the longer suites have commands of their own (CONTRIBUTING.md lists them). */
 export default defineConfig({
   test: {
+    // One core is not kept free: tests wait for Helm and for cold processes much of their time.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'unit',
           include: ['test/generator/**/*.test.ts', 'test/helpers/**/*.test.ts', 'test/scenarios/**/*.test.ts'],
+          // No test changes what another reads, and a catalogue is read once, not once a file.
+          isolate: false,
           testTimeout: 30_000,
         },
       },
       {
         test: {
           name: 'chart',
-          include: ['test/chart/**/*.test.ts', 'test/differential/**/*.test.ts', 'test/package/**/*.test.ts'],
+          include: ['test/chart/**/*.test.ts', 'test/differential/**/*.test.ts'],
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
+      { test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
       {
         test: {
           name: 'playground',

@@ -3,9 +3,23 @@ import type { KubernetesObject } from '../flink/client.ts';
 import type { LineFacts } from '../flink/lines/line.ts';
 import { at, isFields } from '../release/objects.ts';
 
+type Entries = Readonly<Record<string, unknown>>;
+
+/** The texts of YAML read last: both sides of a comparison mostly hold the same, and each is asked for twice. */
+const readLast = new Map<string, Entries>();
+
 /** The options that a configuration file of the line holds: texts, of YAML what each value is. What is no map, or no YAML at all, is the one value of the key `''`. */
-export function configurationEntries(text: string, facts: LineFacts): Record<string, unknown> {
+export function configurationEntries(text: string, facts: LineFacts): Entries {
   if (facts.configuration.format === 'lines') return confLines(text);
+  const known = readLast.get(text);
+  if (known !== undefined) return known;
+  if (readLast.size >= 4) readLast.clear();
+  const entries = yamlEntries(text);
+  readLast.set(text, entries);
+  return entries;
+}
+
+function yamlEntries(text: string): Entries {
   const document = parseDocument(text, { version: '1.2', uniqueKeys: false });
   return Object.fromEntries(flattened(document.errors.length > 0 ? text : document.toJS(), []));
 }

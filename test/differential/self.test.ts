@@ -59,11 +59,14 @@ const releases = Array.from({ length: Math.max(...subjects.map(({ cases }) => ca
   return { index, line: subject.line, subject };
 });
 
-test.each(releases)('every changed leaf of release $index of $line is told', ({ index, subject: { whole, sides } }) => {
+/** With FLINK_CHART_FULL every leaf is changed, else every fourth, from another one on in each release. */
+const step = process.env['FLINK_CHART_FULL'] === undefined ? 4 : 1;
+
+test.each(releases)('changed leaves of release $index of $line are told', ({ index, subject: { whole, sides } }) => {
   const answer = whole[index];
   if (answer === undefined || !('objects' in answer)) throw new Error('no objects');
-  const all = [...changes(answer.objects)];
-  expect(all.length).toBeGreaterThan(150);
+  const all = [...changes(answer.objects)].filter((_, leaf) => leaf % step === index % step);
+  expect(all.length).toBeGreaterThan(150 / step);
   const missed = all.filter(({ objects }) => sides.objectDisagreements(objects, answer.objects).length === 0);
   expect(missed.map(({ what }) => what)).toEqual([]);
 });
