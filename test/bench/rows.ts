@@ -9,6 +9,7 @@ import { defaultLine, loadLine } from '../../generator/lines.ts';
 import { toClientInput } from '../helpers/random/give.ts';
 import { randomCaseOf } from '../helpers/random/case.ts';
 import { helmBinaries, type Helm } from '../helpers/helm.ts';
+import { installedCommand } from '../helpers/package.ts';
 import { openOracle } from '../oracle/oracle.ts';
 import * as fc from 'fast-check';
 import { releaseSecretBytes } from './release-secret.ts';
@@ -154,8 +155,8 @@ async function pipelineRow(): Promise<Row> {
   }
 }
 
-/** One session without options: a process of the command, and a JVM with Flink's client that is asked once, from start to end. */
-async function coldRow(): Promise<Row> {
+/** One session without options: a process of the installed package's command, and a JVM with Flink's client that is asked once, from start to end. */
+async function coldRow(directory: string): Promise<Row> {
   const { facts } = loadLine(defaultLine);
   const stock = Object.entries(facts.stockConfiguration).map(([key, value]) => `${key}: ${value}\n`);
   const input: ClientInput = {
@@ -171,10 +172,11 @@ async function coldRow(): Promise<Row> {
     await oracle.ask([input]);
     await oracle.close();
   };
-  const ours = (): Promise<unknown> => execa('node', [join(root, 'bin', 'flink-chart.js'), 'render']);
+  const command = await installedCommand(directory);
+  const ours = (): Promise<unknown> => execa('node', [command, 'render'], { cwd: directory });
   await real();
   await ours();
-  const what = `flink-chart render, cold process, against real Flink's client of ${defaultLine}, cold`;
+  const what = `flink-chart render as installed, cold process, against real Flink's client of ${defaultLine}, cold`;
   return { what, unit: '×', figure: await wallRatio(ours, real, 5), atMost: 1 / 8 };
 }
 
@@ -200,7 +202,7 @@ export async function measureRows(progress: (what: string) => void): Promise<Row
       atMost: 2,
     });
     progress('real Flink');
-    rows.push(await pipelineRow(), await coldRow());
+    rows.push(await pipelineRow(), await coldRow(directory));
     return rows;
   });
 }

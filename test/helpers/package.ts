@@ -1,0 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { execa } from 'execa';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/**
+ * Builds the package into a directory as who installs it has it, without any other package, and returns its command's file for `node`.
+ * @throws Error of npm or of the build.
+ */
+export async function installedCommand(directory: string): Promise<string> {
+  await execa('npm', ['pack', '--silent', '--pack-destination', directory], { cwd: root });
+  const archive = readdirSync(directory).find((name) => name.endsWith('.tgz')) ?? '';
+  await execa('tar', ['-xzf', archive], { cwd: directory });
+  return join(directory, 'package', 'bin', 'flink-chart.js');
+}
