@@ -22,3 +22,8 @@ export function isLabelValue(text: string): boolean {
 export function isEnvName(text: string): boolean {
   return /^[-._a-zA-Z][-._a-zA-Z0-9]*$/.test(text);
 }
+
+/** A key of a ConfigMap or Secret: a file's name, and no way out of its directory. */
+export function isSecretKey(text: string): boolean {
+  return text.length <= 253 && /^[-._a-zA-Z0-9]+$/.test(text) && text !== '.' && !text.startsWith('..');
+}

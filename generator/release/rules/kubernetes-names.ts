@@ -2,8 +2,9 @@ import type { Refusal } from '../../flink/client.ts';
 import type { ConfigurationFacts } from '../../flink/lines/line.ts';
 import { listOf, mapOf, mapsOf } from '../../flink/options/structured.ts';
 import { parseInteger } from '../../flink/types/integer.ts';
+import { parseDouble } from '../../flink/types/double.ts';
 import type { ReleaseContext } from '../context.ts';
-import { isEnvName, isLabelKey, isLabelValue, isSubdomain } from '../kubernetes-names.ts';
+import { isEnvName, isLabelKey, isLabelValue, isSecretKey, isSubdomain } from '../kubernetes-names.ts';
 import { quote } from '../text.ts';
 import { type Rule, first, parsed } from './rule.ts';
 
@@ -43,7 +44,9 @@ export const kubernetesNamesRule: Rule = {
     first(objectNames, ([key, what, read]) => checkObjects(context, key, what, read)) ??
     checkLabels(context, 'kubernetes.jobmanager.labels') ??
     checkEnvNames(context) ??
-    first(ports, ([key, least]) => checkPort(context, key, least)),
+    first(ports, ([key, least]) => checkPort(context, key, least)) ??
+    checkSecretVariables(context) ??
+    checkCpu(context),
 };
 
 function checkObjects(context: ReleaseContext, key: string, what: string, read: Read): Refusal | undefined {
@@ -89,4 +92,28 @@ function checkPort(context: ReleaseContext, key: string, least: 0 | 1): Refusal 
   const port = parsed(context.effective(key), parseInteger);
   if (port === undefined || (port >= least && port <= 65535)) return undefined;
   return { option: key, message: `${port} is no port: expected ${least} to 65535, for example 8081` };
+}
+
+/** Variables out of Secrets: the client writes what an entry has, be it half of one. */
+function checkSecretVariables(context: ReleaseContext): Refusal | undefined {
+  const option = 'kubernetes.env.secretKeyRef';
+  const example = 'expected for example env:USER,secret:credentials,key:user';
+  const variables = parsed(context.effective(option), (text) => mapsOf(text, context.line.facts.configuration)) ?? [];
+  return first(variables, (variable) => {
+    const [env = '', key = ''] = [variable.get('env'), variable.get('key')];
+    if (!isEnvName(env)) return { option, message: `${quote(env)} cannot name an environment variable: ${example}` };
+    if (!variable.has('secret')) return { option, message: `${quote(env)} is of no Secret: ${example}` };
+    return isSecretKey(key) ? undefined : { option, message: `${quote(key)} cannot be a Secret's key: ${example}` };
+  });
+}
+
+/** Cores and their limit; a factor below 1 the client refuses itself. */
+function checkCpu(context: ReleaseContext): Refusal | undefined {
+  const option = context.line.facts.client.optionKeys.jobManagerCpu;
+  const cpu = parsed(context.effective(option), parseDouble) ?? 1;
+  const example = 'expected a number that a container can have, for example 1.5';
+  if (!(cpu >= 0 && cpu < Infinity)) return { option, message: `${cpu} cpu cores: ${example}` };
+  const factor = 'kubernetes.jobmanager.cpu.limit-factor';
+  const isInfinite = parsed(context.effective(factor), parseDouble) === Infinity;
+  return isInfinite ? { option: factor, message: `Infinity times the cpu cores: ${example}` } : undefined;
 }

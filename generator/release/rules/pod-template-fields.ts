@@ -3,9 +3,10 @@ import type { Refusal } from '../../flink/client.ts';
 import type { Line } from '../../lines.ts';
 import { isLostDigits, quote } from '../text.ts';
 import { type Json, type JsonMap, isJsonMap } from '../values-file.ts';
+import type { Values } from '../values.ts';
 import { type Rule, first } from './rule.ts';
 
-/** Fields of a pod template that the client would drop without a word. */
+/** Fields of a pod template that the client would drop without a word, or that Kubernetes refuses in a Deployment. */
 export const podTemplateFieldsRule: Rule = {
   name: 'pod-template-fields',
   switch: 'strictOptions',
@@ -17,8 +18,23 @@ export const podTemplateFieldsRule: Rule = {
         ['taskManager.podTemplate', values.taskManager?.podTemplate],
       ] as const,
       ([path, template]) => (template === undefined ? undefined : checkTemplate(path, template, line)),
-    ),
+    ) ?? checkDeploymentPod(values),
 };
+
+/** The JobManager's pod is a Deployment's. A TaskManager's is not, and Flink sets its restart policy itself (`InitTaskManagerDecorator`). */
+function checkDeploymentPod({ jobManager, podTemplate }: Values): Refusal | undefined {
+  const own = jobManager?.podTemplate;
+  const option = own === undefined ? 'podTemplate' : 'jobManager.podTemplate';
+  const spec = (own ?? podTemplate)?.['spec'];
+  if (!isJsonMap(spec)) return undefined;
+  const refused = (field: string): Refusal => ({
+    option,
+    message: `Kubernetes takes no such spec.${field} in a Deployment, as the JobManager's is: leave it out`,
+  });
+  const policy = spec['restartPolicy'] ?? '';
+  if (policy !== '' && policy !== 'Always') return refused('restartPolicy');
+  return (spec['activeDeadlineSeconds'] ?? null) === null ? undefined : refused('activeDeadlineSeconds');
+}
 
 function checkTemplate(option: string, template: JsonMap, { facts, podModel }: Line): Refusal | undefined {
   const spec = template['spec'] ?? null;

@@ -15,7 +15,8 @@ import { type Rule, first, parsed } from './rule.ts';
 const tolerations = 'kubernetes.taskmanager.tolerations';
 const claims = 'kubernetes.persistent-volume-claims';
 const heapVariables = ['containerized.master.env.FLINK_JM_HEAP', 'containerized.master.env.FLINK_TM_HEAP'];
-const factors = ['kubernetes.taskmanager.memory.limit-factor', 'kubernetes.taskmanager.cpu.limit-factor'];
+const cpuFactor = 'kubernetes.taskmanager.cpu.limit-factor';
+const factors = ['kubernetes.taskmanager.memory.limit-factor', cpuFactor];
 
 /** What the client passes on, and the JobManager stumbles at when the first job needs a TaskManager. */
 export const taskManagerRule: Rule = {
@@ -69,8 +70,10 @@ function checkTolerations(context: ReleaseContext): Refusal | undefined {
 
 function checkFactor(context: ReleaseContext, key: string): Refusal | undefined {
   const factor = parsed(context.effective(key), parseDouble);
-  if (factor === undefined || factor >= 1) return undefined;
-  return { option: key, message: `${factor}: expected a factor of at least 1, for example 1.5` };
+  // The memory's product is cut to the largest int; that of the cores would be no quantity.
+  const most = key === cpuFactor ? Number.MAX_VALUE : Infinity;
+  if (factor === undefined || (factor >= 1 && factor <= most)) return undefined;
+  return { option: key, message: `${factor}: expected a factor from 1, for example 1.5` };
 }
 
 /** Flink's decimals know no infinity, and from some release on nothing beyond the eighth digit. */

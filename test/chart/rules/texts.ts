@@ -113,6 +113,8 @@ export const textRules: Rules = {
         }),
       },
       { values: flink({ 'kubernetes.secrets': 'Secret:/mnt' }, { strictOptions: false }) },
+      { values: flink({ 'kubernetes.env.secretKeyRef': 'env:a-.b,secret:s,key:.a_B-1' }) },
+      { values: flink({ 'kubernetes.jobmanager.cpu': '-0.0' }) },
     ],
     refused: [
       { values: flink({ 'kubernetes.secrets': 'b:/b,Secret:/mnt' }), option: 'kubernetes.secrets', says: /"Secret"/ },
@@ -142,6 +144,43 @@ export const textRules: Rules = {
       { values: flink({ 'rest.port': 0 }), option: 'rest.port', says: /from 1 to 65535/ },
       { values: flink({ 'blob.server.port': '65536' }), option: 'blob.server.port', says: /from 0 to 65535/ },
       { values: flink({ 'jobmanager.rpc.port': -1 }), option: 'jobmanager.rpc.port', says: /"-1"/ },
+      {
+        values: flink({ 'kubernetes.env.secretKeyRef': 'env:A,secret:s,key:k;env:B,secret:s' }),
+        option: 'kubernetes.env.secretKeyRef',
+        says: /^"" is no key .*key:user$/,
+      },
+      {
+        values: flink({ 'kubernetes.env.secretKeyRef': 'env:A,secret:s,key:a/b' }),
+        option: 'kubernetes.env.secretKeyRef',
+        says: /^"a\/b" is no key/,
+      },
+      {
+        values: flink({ 'kubernetes.env.secretKeyRef': 'env:A,secret:s,key:..a' }),
+        option: 'kubernetes.env.secretKeyRef',
+        says: /^"\.\.a" is no key/,
+      },
+      {
+        values: flink({ 'kubernetes.env.secretKeyRef': 'env:A,key:k' }),
+        option: 'kubernetes.env.secretKeyRef',
+        says: /^the variable "A" comes out of no Secret/,
+      },
+      {
+        values: flink({ 'kubernetes.env.secretKeyRef': 'env:1A,secret:s,key:k' }),
+        option: 'kubernetes.env.secretKeyRef',
+        says: /^"1A" is no name/,
+      },
+      { values: flink({ 'kubernetes.jobmanager.cpu': 'NaN' }), option: 'kubernetes.jobmanager.cpu', says: /^is NaN/ },
+      {
+        values: flink({ 'kubernetes.jobmanager.cpu': '1e999' }),
+        option: 'kubernetes.jobmanager.cpu',
+        says: /^is Infinity/,
+      },
+      { values: { jobManager: { resource: { cpu: -1 } } }, option: 'kubernetes.jobmanager.cpu', says: /^is -1/ },
+      {
+        values: flink({ 'kubernetes.jobmanager.cpu': '-Infinity' }),
+        option: 'kubernetes.jobmanager.cpu',
+        says: /^is -Infinity/,
+      },
     ],
   },
   'task-manager': {
@@ -197,6 +236,14 @@ export const textRules: Rules = {
           podTemplate: { metadata: { annotations: { a: 'b' } }, ...pod({ env: [{ name: 'A', value: 'b' }] }) },
         },
       },
+      {
+        values: {
+          podTemplate: { spec: { restartPolicy: 'Never' } },
+          jobManager: { podTemplate: { spec: { restartPolicy: 'Always' } } },
+        },
+      },
+      { values: { taskManager: { podTemplate: { spec: { restartPolicy: 'OnFailure', activeDeadlineSeconds: 9 } } } } },
+      { values: { podTemplate: { spec: { restartPolicy: '', activeDeadlineSeconds: null } } } },
       { values: { podTemplate: { nonsense: 1, ...pod({ imagee: 'x' }) }, strictOptions: false } },
     ],
     refused: [
@@ -206,6 +253,21 @@ export const textRules: Rules = {
         says: /^spec\.containers\[0\]\.imagee: not a field/,
       },
       { values: { podTemplate: { metadata: {} } }, option: 'podTemplate', says: /no spec/ },
+      {
+        values: { podTemplate: { spec: { restartPolicy: 'Never' } } },
+        option: 'podTemplate',
+        says: /^spec\.restartPolicy: .*only Always/,
+      },
+      {
+        values: { podTemplate: { spec: { activeDeadlineSeconds: 9 } } },
+        option: 'podTemplate',
+        says: /^spec\.activeDeadlineSeconds: /,
+      },
+      {
+        values: { podTemplate: { spec: {} }, jobManager: { podTemplate: { spec: { restartPolicy: 'OnFailure' } } } },
+        option: 'jobManager.podTemplate',
+        says: /^spec\.restartPolicy: .*only Always/,
+      },
       {
         values: { podTemplate: { metadata: { labels: { a: 1, b: 2 ** 53 } }, spec: {} } },
         option: 'podTemplate',

@@ -80,10 +80,25 @@ export const otherwiseRuleCases: readonly RuleCases[] = [
     ],
   },
   {
+    rule: 'kubernetes-names',
+    accepts: [
+      option('kubernetes.jobmanager.cpu.amount: "1e308", kubernetes.jobmanager.memory.limit-factor: "Infinity"'),
+      option('kubernetes.env.secretKeyRef: "[{env: A, secret: s, key: k}]"'),
+    ],
+    refuses: [
+      [option('kubernetes.jobmanager.cpu.amount: "NaN"'), 'kubernetes.jobmanager.cpu.amount'],
+      [option('kubernetes.jobmanager.cpu: "Infinity"'), 'kubernetes.jobmanager.cpu.amount'],
+      ['jobManager: {resource: {cpu: -1}}', 'kubernetes.jobmanager.cpu.amount'],
+      [option('kubernetes.jobmanager.cpu.limit-factor: "Infinity"'), 'kubernetes.jobmanager.cpu.limit-factor'],
+      [option('kubernetes.env.secretKeyRef: "[{env: A, secret: s}]"'), 'kubernetes.env.secretKeyRef'],
+    ],
+  },
+  {
     rule: 'task-manager',
     accepts: [
       option('kubernetes.taskmanager.cpu.limit-factor: 1.5'),
       option('kubernetes.taskmanager.memory.limit-factor: 1'),
+      option('kubernetes.taskmanager.memory.limit-factor: "Infinity"'),
       option('kubernetes.taskmanager.tolerations: "[{key: a, tolerationSeconds: 60}]"'),
       'taskManager: {podTemplate: {metadata: {name: a}}}',
       option('kubernetes.jobmanager.entrypoint.args: "-D a=b"'),
@@ -91,6 +106,7 @@ export const otherwiseRuleCases: readonly RuleCases[] = [
     ],
     refuses: [
       [option('kubernetes.taskmanager.cpu.limit-factor: 0.9'), 'kubernetes.taskmanager.cpu.limit-factor'],
+      [option('kubernetes.taskmanager.cpu.limit-factor: "1e999"'), 'kubernetes.taskmanager.cpu.limit-factor'],
       [option('kubernetes.taskmanager.memory.limit-factor: "NaN"'), 'kubernetes.taskmanager.memory.limit-factor'],
       [
         option('kubernetes.taskmanager.tolerations: "[{key: a, tolerationSeconds: 1.5}]"'),
@@ -104,6 +120,9 @@ export const otherwiseRuleCases: readonly RuleCases[] = [
   {
     rule: 'pod-template-fields',
     accepts: ['podTemplate: {metadata: {labels: {a: b}}}', 'podTemplate: {spec: {fooBar: 1}}'],
-    refuses: [['podTemplate: {spec: text}', 'podTemplate']],
+    refuses: [
+      ['podTemplate: {spec: text}', 'podTemplate'],
+      ['podTemplate: {spec: {restartPolicy: Never}}', 'podTemplate'],
+    ],
   },
 ];

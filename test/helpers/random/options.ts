@@ -6,6 +6,9 @@ export type Draws = Readonly<Record<string, fc.Arbitrary<string>>>;
 
 const boolean = mostly(fc.constantFrom('true', 'false', 'TRUE', 'False'), fc.constantFrom('yes', '1', ''));
 
+/** A variable out of a Secret; with less than the first three Kubernetes takes none. */
+const secretVariable: Draws = { env: fc.constantFrom('FOO', 'BAR', 'A_B'), secret: name, key: name, unknown: name };
+
 /** Everything that a decorator or the deployment itself reads, memory left out. */
 export const deploymentOptions: Draws = {
   'kubernetes.container.image': mostly(
@@ -53,12 +56,7 @@ export const deploymentOptions: Draws = {
       .map((names) => names.map((text) => `${text}:/opt/${text}`).join(',')),
     fc.constantFrom('novalue', 'a:/b,a:/c', 'a:/b:c'),
   ),
-  'kubernetes.env.secretKeyRef': maps({
-    env: fc.constantFrom('FOO', 'BAR', 'A_B'),
-    secret: name,
-    key: name,
-    unknown: name,
-  }),
+  'kubernetes.env.secretKeyRef': mostly(maps(secretVariable, 3), maps(secretVariable), 10),
   'kubernetes.entry.path': fc.constantFrom('/docker-entrypoint.sh', '/opt/entry', 'entry.sh'),
   'kubernetes.flink.conf.dir': fc.constantFrom('/opt/flink/conf', '/etc/flink'),
   'kubernetes.flink.log.dir': fc.constantFrom('/var/log/flink', '/logs'),

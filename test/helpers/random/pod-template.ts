@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { name } from './texts.ts';
+import { mostly, name } from './texts.ts';
 
 /** A Pod as a user's template gives it. */
 export type Template = Readonly<Record<string, unknown>>;
@@ -67,7 +67,7 @@ export const podTemplate: fc.Arbitrary<Template> = fc
         initContainers: fc.array(fc.record({ name: fc.constant('init'), image: name }), { minLength: 1, maxLength: 1 }),
         serviceAccountName: name,
         serviceAccount: name,
-        restartPolicy: fc.constantFrom('Never', 'Always'),
+        restartPolicy: mostly(fc.constant('Always'), fc.constant('Never'), 10),
         nodeSelector: fc.dictionary(fc.constantFrom('zone', 'disk'), name, { minKeys: 1, maxKeys: 2 }),
         tolerations: fc.constant([{ key: 'dedicated', operator: 'Exists', effect: 'NoSchedule' }]),
         imagePullSecrets: fc.array(fc.record({ name }), { minLength: 1, maxLength: 1 }),

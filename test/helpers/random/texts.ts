@@ -89,7 +89,7 @@ export const cpu: fc.Arbitrary<string> = mostly(
     ),
     fc.double({ min: 0.01, max: 64, noNaN: true }).map((value) => value.toFixed(3)),
   ),
-  fc.constantFrom('500m', '', 'one', '1,5', '0x', '--1'),
+  fc.constantFrom('500m', '', 'one', '1,5', '0x', '--1', '-1', 'NaN', 'Infinity'),
 );
 
 /** A port as a text. `zero` is accepted where the client puts a fixed port in its place. */
@@ -119,9 +119,9 @@ export const map: fc.Arbitrary<string> = mostly(
   fc.constantFrom('url:http://x', 'novalue', 'a:b,a:c', `a:'unclosed`, 'a:b:c', `a:"x"y`, ':'),
 );
 
-/** A text of an option that is a list of maps, entries made of `fields`. */
-export function maps(fields: Readonly<Record<string, fc.Arbitrary<string>>>): fc.Arbitrary<string> {
-  const entry = fc.record(fields, { requiredKeys: Object.keys(fields).slice(0, 1) }).map((record) =>
+/** A text of an option that is a list of maps, entries made of `fields`, each with the first `required` of them. */
+export function maps(fields: Readonly<Record<string, fc.Arbitrary<string>>>, required = 1): fc.Arbitrary<string> {
+  const entry = fc.record(fields, { requiredKeys: Object.keys(fields).slice(0, required) }).map((record) =>
     Object.entries(record)
       .map(([key, value]) => `${key}:${value}`)
       .join(','),

@@ -97,7 +97,7 @@
 {{- template "flink.parse.double" (list . .value nil) }}
 {{- $limits = dict "cpu" .value }}
 {{- template "flink.decorators.product" (list . (toString .jobManagerMemoryMB) $memoryFactor) }}
-{{- $_ := set $limits "memory" (printf "%dMi" (max -2147483648 (min 2147483647 (float64 .value | int64)))) }}
+{{- $_ := set $limits "memory" (printf "%dMi" (minf 2147483647 (float64 .value) | int64)) }}
 {{- $_ := set . "value" (list $requests $limits) }}
 {{- end }}
 

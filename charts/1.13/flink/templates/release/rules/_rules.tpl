@@ -119,7 +119,7 @@
 {{- end }}
 
 {{- define "flink.rule.kubernetes-names" }}
-{{- /* Names, labels and ports that the client passes on unchecked and Kubernetes would not take. Texts that do not parse are left to others. */ -}}
+{{- /* Names, labels, ports, variables and cores that the client passes on unchecked and Kubernetes would not take. Texts that do not parse are left to others. */ -}}
 {{- template "flink.rule.kubernetes-names.objects" . }}
 {{- template "flink.rule.kubernetes-names.labels" . }}
 {{- range $key, $text := .config }}
@@ -131,6 +131,8 @@
 {{- end }}
 {{- end }}
 {{- template "flink.rule.kubernetes-names.ports" . }}
+{{- template "flink.rule.kubernetes-names.secret-variables" . }}
+{{- template "flink.rule.kubernetes-names.cpu" . }}
 {{- end }}
 
 {{- define "flink.rule.kubernetes-names.objects" }}
@@ -191,6 +193,38 @@
 {{- template "flink.refuse" (list $ (first $rule) (printf "%s is no port; expected is a number from %d to 65535, for example 8081" (include "flink.release.quoted" $text) (last $rule))) }}
 {{- end }}
 {{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.kubernetes-names.secret-variables" }}
+{{- $option := "kubernetes.env.secretKeyRef" }}
+{{- template "flink.option" (list . $option) }}
+{{- if not (kindIs "invalid" .value) }}
+{{- template "flink.parse.maps" (list . .value nil) }}
+{{- range ternary .value list .ok }}
+{{- $env := .env | default "" }}
+{{- $key := .key | default "" }}
+{{- $wrong := "" }}
+{{- if not (regexMatch "^[-._a-zA-Z][-._a-zA-Z0-9]*$" $env) }}
+{{- $wrong = printf "%s is no name of an environment variable" (include "flink.release.quoted" $env) }}
+{{- else if not (hasKey . "secret") }}
+{{- $wrong = printf "the variable %s comes out of no Secret" (include "flink.release.quoted" $env) }}
+{{- else if or (gt (len $key) 253) (eq $key ".") (hasPrefix ".." $key) (not (regexMatch "^[-._a-zA-Z0-9]+$" $key)) }}
+{{- $wrong = printf "%s is no key that a Secret can have" (include "flink.release.quoted" $key) }}
+{{- end }}
+{{- if $wrong }}{{ template "flink.refuse" (list $ $option (printf "%s; expected is for example env:USER,secret:credentials,key:user" $wrong)) }}{{ end }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.kubernetes-names.cpu" }}
+{{- $expected := "a number of cores that a container can have is expected, for example 1.5" }}
+{{- template "flink.option" (list . "kubernetes.jobmanager.cpu") }}
+{{- if not (kindIs "invalid" .value) }}
+{{- template "flink.parse.double" (list . .value nil) }}
+{{- if and .ok (or (has .value (list "NaN" "Infinity")) (lt (float64 .value) 0.0)) }}
+{{- template "flink.refuse" (list . "kubernetes.jobmanager.cpu" (printf "is %s; %s" .value $expected)) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -409,7 +443,7 @@
 {{- end }}
 
 {{- define "flink.rule.pod-template-fields" }}
-{{- /* Pod templates whose fields the client would drop without a word, or at which it would stumble. */ -}}
+{{- /* Pod templates whose fields the client would drop without a word, or at which it or Kubernetes would stumble. */ -}}
 {{- $templates := dict "podTemplate" .given.podTemplate "jobManager.podTemplate" .given.jobManager.podTemplate "taskManager.podTemplate" .given.taskManager.podTemplate }}
 {{- range list "podTemplate" "jobManager.podTemplate" "taskManager.podTemplate" }}
 {{- $template := get $templates . }}
@@ -422,6 +456,22 @@
 {{- else if $.largeNumber }}
 {{- template "flink.refuse" (list $ . (printf "%s: a whole number from 2^53 on may have lost digits: it needs quotes, for example \"9007199254740993\"" (include "flink.rule.pod-template-fields.path" $.largeNumber))) }}
 {{- end }}
+{{- end }}
+{{- end }}
+{{- if .given.jobManager.podTemplate }}
+{{- template "flink.rule.pod-template-fields.deployment" (list . "jobManager.podTemplate" .given.jobManager.podTemplate) }}
+{{- else if .given.podTemplate }}
+{{- template "flink.rule.pod-template-fields.deployment" (list . "podTemplate" .given.podTemplate) }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.pod-template-fields.deployment" }}
+{{- $spec := (index . 2).spec }}
+{{- if kindIs "map" $spec }}
+{{- if not (or (kindIs "invalid" $spec.restartPolicy) (has $spec.restartPolicy (list "" "Always"))) }}
+{{- template "flink.refuse" (list (index . 0) (index . 1) "spec.restartPolicy: in a Deployment Kubernetes takes only Always; leave it out") }}
+{{- else if not (kindIs "invalid" $spec.activeDeadlineSeconds) }}
+{{- template "flink.refuse" (list (index . 0) (index . 1) "spec.activeDeadlineSeconds: in a Deployment Kubernetes takes none; leave it out") }}
 {{- end }}
 {{- end }}
 {{- end }}
