@@ -7,7 +7,8 @@ import { helmBinaries } from '../helpers/helm.ts';
 import { codeBlocks, commandsOf, words } from './docs-blocks.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const pages = readdirSync(join(root, 'docs', 'tasks')).filter((name) => name.endsWith('.md'));
+const tasks = readdirSync(join(root, 'docs', 'tasks')).filter((name) => name.endsWith('.md'));
+const pages = [...tasks.map((name) => join('tasks', name)), 'environments.md'];
 const helms = await helmBinaries();
 
 /** Programs that need a cluster or a registry; what they do on one is shown by test/cluster. */
@@ -22,8 +23,8 @@ for (const name of ['charts', 'examples', 'bin', 'generator', 'schemas', 'node_m
 }
 for (const name of ['core-site.xml', 'hdfs-site.xml']) writeFileSync(join(directory, name), '<configuration/>\n');
 
-describe.each(pages)('docs/tasks/%s', (page) => {
-  const blocks = codeBlocks(readFileSync(join(root, 'docs', 'tasks', page), 'utf8'));
+describe.each(pages)('docs/%s', (page) => {
+  const blocks = codeBlocks(readFileSync(join(root, 'docs', page), 'utf8'));
   for (const { language, text } of blocks) {
     const name = /^# (\S+\.yaml)\n/.exec(text)?.[1];
     if (language === 'yaml' && name !== undefined) writeFileSync(join(directory, name), text);

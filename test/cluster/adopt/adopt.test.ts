@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Deployment } from 'kubernetes-types/apps/v1.d.ts';
@@ -18,6 +18,7 @@ import { sharedControlPlane } from '../shared.ts';
 // Sessions that the real client has made, as objects: their pods wait for a node, and must be the same ones afterwards.
 
 const { facts } = loadLine('2.3');
+const secret = 'nobody-reads-this';
 const helms = await helmBinaries();
 const sessions = helms.map((helm) => ({ ...helm, namespace: `adopt-${String(helm.major)}` }));
 
@@ -35,15 +36,11 @@ describe.each(sessions)('adopt by $name', ({ path: helm, namespace, major }) => 
     const { items } = await api.call<PodList>('GET', `/api/v1/namespaces/${namespace}/pods`);
     return items.map(({ metadata }) => metadata?.uid);
   };
-  const adopt = (...args: readonly string[]) =>
-    execa(
-      'node',
-      [join(root, 'bin/flink-chart.js'), 'adopt', id, '-n', namespace, '--helm', helm, ...access, ...args],
-      {
-        cwd: directory,
-        reject: false,
-      },
-    );
+  const adoptOf = (cluster: string, ...args: readonly string[]) => {
+    const words = [cluster, '-n', namespace, '--helm', helm, ...access, ...args];
+    return execa('node', [join(root, 'bin/flink-chart.js'), 'adopt', ...words], { cwd: directory, reject: false });
+  };
+  const adopt = (...args: readonly string[]) => adoptOf(id, ...args);
 
   beforeAll(async () => {
     const plane = sharedControlPlane();
@@ -58,12 +55,17 @@ describe.each(sessions)('adopt by $name', ({ path: helm, namespace, major }) => 
     });
     const input = scenarioInput(readScenario('pod-template-mount-task-manager', '2.3'), facts);
     const own = input.args.filter((one) => !/^-Dkubernetes\.(?:namespace|cluster-id)=/.test(one));
-    const args = [`-Dkubernetes.namespace=${namespace}`, `-Dkubernetes.cluster-id=${id}`, ...own];
-    const [sent] = await sendToKubernetes('2.3', kubeconfig, [{ ...input, args }]);
-    expect(sent).toHaveProperty('directory');
-    pods = await eventually('the pod', 60, async () => {
+    const named = (name: string): string[] => [
+      `-Dkubernetes.namespace=${namespace}`,
+      `-Dkubernetes.cluster-id=${name}`,
+      ...own,
+    ];
+    const secretive = [...named('secretive'), '-Ds3.access-key=AKIA', `-Ds3.secret-key=${secret}`];
+    const inputs = [named(id), secretive].map((args) => ({ ...input, args }));
+    for (const sent of await sendToKubernetes('2.3', kubeconfig, inputs)) expect(sent).toHaveProperty('directory');
+    pods = await eventually('the pods', 60, async () => {
       const uids = await podUids();
-      return uids.length > 0 ? uids : undefined;
+      return uids.length === inputs.length ? uids : undefined;
     });
     before = await api.call<Deployment>('GET', deploymentPath);
   }, 120_000);
@@ -72,6 +74,10 @@ describe.each(sessions)('adopt by $name', ({ path: helm, namespace, major }) => 
     await api.call('DELETE', `/api/v1/namespaces/${namespace}`);
     rmSync(directory, { recursive: true, force: true });
   });
+
+  /** The command that changes what the printed one installs. */
+  const upgradeOf = (install: string): string =>
+    install.replace(' install ', ' upgrade ').replace(' --take-ownership', '').trimEnd();
 
   const expectTheSame = async (): Promise<void> => {
     const { metadata, spec } = await api.call<Deployment>('GET', deploymentPath);
@@ -86,7 +92,14 @@ describe.each(sessions)('adopt by $name', ({ path: helm, namespace, major }) => 
     expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
     expect(stdout).toContain(`install ${id} `);
     expect(stdout.includes('--force-conflicts')).toBe(major === 4);
-    expect(readFileSync(join(directory, `${id}-values.yaml`), 'utf8')).toMatch(/^profile: native$/m);
+    const values = readFileSync(join(directory, `${id}-values.yaml`), 'utf8');
+    expect(values).toMatch(/^profile: native$/m);
+    const said = values.slice(0, values.search(/^\w/m)).replace(/\s*\n# */g, ' ');
+    expect(said).toContain(
+      `those of the cluster ${id} in the namespace ${namespace}, taken over by flink-chart adopt. ${upgradeOf(stdout)}`,
+    );
+    expect(said).not.toMatch(/convert| install /);
+    expect(stderr).toContain(`later changes: ${upgradeOf(stdout)}`);
     expect((await api.call<Deployment>('GET', deploymentPath)).metadata?.annotations).toEqual(
       before.metadata?.annotations,
     );
@@ -113,6 +126,59 @@ describe.each(sessions)('adopt by $name', ({ path: helm, namespace, major }) => 
     const { exitCode, stderr } = await adopt('--force');
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(/^live: belongs to the Helm release live already: [^\n]*$/);
+  });
+
+  /** Everything there, as it is stored. */
+  const stored = async (): Promise<readonly unknown[]> => {
+    const kinds = ['api/v1:configmaps', 'api/v1:services', 'api/v1:secrets', 'apis/apps/v1:deployments'];
+    const lists = await Promise.all(
+      kinds.map((kind) => {
+        const [group = '', name = ''] = kind.split(':');
+        return api.call<{ items: { metadata: object; status?: object }[] }>(
+          'GET',
+          `/${group}/namespaces/${namespace}/${name}`,
+        );
+      }),
+    );
+    // A Deployment's status follows its pods, and its version with it.
+    return lists.flatMap(({ items }) =>
+      items.map(({ metadata, ...item }) => ({
+        ...item,
+        status: undefined,
+        metadata: { ...metadata, resourceVersion: undefined, managedFields: undefined },
+      })),
+    );
+  };
+
+  test('a configuration that holds secrets is refused, and nothing is written or changed', async () => {
+    const files = readdirSync(directory);
+    const objects = await stored();
+    const { exitCode, stdout, stderr } = await adoptOf('secretive', '--apply');
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toBe(
+      'secretive: its configuration holds secrets (s3.access-key, s3.secret-key), and references to a Secret would restart it: --allow-sensitive takes them into the values, readable',
+    );
+    expect(readdirSync(directory)).toEqual(files);
+    expect(await stored()).toEqual(objects);
+  });
+
+  test('--allow-sensitive takes the secrets along: into a file that only its owner reads, and to the cluster as before', async () => {
+    const { exitCode, stdout, stderr } = await adoptOf('secretive', '--apply', '--allow-sensitive');
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 0 });
+    expect(`${stdout}${stderr}`).not.toContain(secret);
+    const file = join(directory, 'secretive-values.yaml');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const values = readFileSync(file, 'utf8');
+    expect(values).toMatch(/^allowSensitiveConfiguration: true$/m);
+    expect(values).toContain(`s3.secret-key: ${secret}\n`);
+    expect(await podUids()).toEqual(pods);
+    const map = `/api/v1/namespaces/${namespace}/configmaps/flink-config-secretive`;
+    expect(JSON.stringify(await api.call('GET', map))).toContain(secret);
+    await execa(helm, ['uninstall', 'secretive', '--namespace', namespace, '--kubeconfig', kubeconfig]);
+    pods = await eventually('the end of it', 60, async () => {
+      const left = await podUids();
+      return left.length === 1 ? left : undefined;
+    });
   });
 
   test('the release is upgraded without a restart, and uninstalled whole', async () => {
