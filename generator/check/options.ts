@@ -1,7 +1,7 @@
 import type { Option } from '../flink/catalogue.ts';
 import type { Line } from '../lines.ts';
 import type { ReleaseContext } from '../release/context.ts';
-import { fragmentPattern } from '../schema/fragments.ts';
+import { fragmentPattern, patternSuccessor } from '../schema/fragments.ts';
 import type { Severity } from './finding.ts';
 import { editDistance, nearest } from './nearest.ts';
 import type { Path } from './positions.ts';
@@ -18,7 +18,10 @@ export interface Remark {
 /** Options under spellings that Flink has given up, and keys that are no option but look like one. */
 export function optionRemarks(context: ReleaseContext): Remark[] {
   return context.givenKeys.flatMap((key) => {
-    const remark = context.optionsOf(key).length > 0 ? deprecation(key, context) : unlisted(key, context.line);
+    const remark =
+      context.optionsOf(key).length > 0
+        ? deprecation(key, context)
+        : (notRead(key, context.line) ?? unlisted(key, context.line));
     return remark === undefined ? [] : [{ ...remark, path: ['flinkConfiguration', key], key }];
   });
 }
@@ -40,6 +43,14 @@ export function successorsOf(key: string, options: readonly Option[]): string[] 
   const own = options.find((option) => option.key === key);
   if (own !== undefined && own.deprecated !== true) return [];
   return options.flatMap((option) => (option.key === key ? [] : [option.key]));
+}
+
+/** A key with user-chosen parts that only other lines read. */
+function notRead(key: string, { facts, fragments }: Line): Said | undefined {
+  const successor = patternSuccessor(key, fragments);
+  if (successor === undefined) return undefined;
+  const message = `Flink ${facts.flinkVersion} does not read it: write ${successor.key}`;
+  return { severity: 'warning', rule: 'deprecated-option', message };
 }
 
 /** Below Flink's own prefixes the rule unknown-option has spoken. */

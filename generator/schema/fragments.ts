@@ -12,6 +12,10 @@ export interface FragmentOption {
   readonly sensitive?: true;
   /** The lines that read it; left out: all. */
   readonly lines?: readonly string[];
+  /** The pattern that the other lines read in its place. */
+  readonly successor?: string;
+  /** Values of Flink's own, and those of the successor. */
+  readonly successorValues?: Readonly<Record<string, string>>;
   readonly description: string;
   /** Where it is known from: a class and field of Flink, or a section of the page. */
   readonly source: string;
@@ -30,6 +34,8 @@ export interface GoneFragment {
 /** What all files of `schemas/fragments/` say. */
 export interface Fragments {
   readonly options: readonly FragmentOption[];
+  /** Those of other lines that have a successor in this one. */
+  readonly givenUp: readonly FragmentOption[];
   readonly gone: readonly GoneFragment[];
 }
 
@@ -42,10 +48,13 @@ interface FragmentFile {
 /** Joins what fragment files say of a line; an option's page is its file's, in the line's documentation. */
 export function joinFragments(files: readonly unknown[], line: string): Fragments {
   const all = files as readonly FragmentFile[];
+  const options = all.flatMap(({ page, options = [] }) =>
+    options.map((option): FragmentOption => ({ ...option, page: page.replace('<line>', line) })),
+  );
+  const isRead = ({ lines }: FragmentOption): boolean => lines?.includes(line) ?? true;
   return {
-    options: all
-      .flatMap(({ page, options = [] }) => options.map((option) => ({ ...option, page: page.replace('<line>', line) })))
-      .filter(({ lines }) => lines?.includes(line) ?? true),
+    options: options.filter(isRead),
+    givenUp: options.filter((option) => !isRead(option) && option.successor !== undefined),
     gone: all.flatMap(({ gone = [] }) => gone),
   };
 }
@@ -54,4 +63,24 @@ export function joinFragments(files: readonly unknown[], line: string): Fragment
 export function fragmentPattern(pattern: string): string {
   const parts = pattern.split(/<[^>]+>/).map((part) => part.replaceAll('.', '\\.'));
   return `^${parts.join('.+')}$`;
+}
+
+/** What a line reads in place of a key that only other lines read. */
+export interface Successor {
+  readonly key: string;
+  /** The value in place of one of Flink's own. */
+  value(text: string): string | undefined;
+}
+
+/** The successor of a key with user-chosen parts that a line does not read; `undefined` for every other key. */
+export function patternSuccessor(key: string, { givenUp }: Fragments): Successor | undefined {
+  for (const { pattern = '', successor = '', successorValues = {} } of givenUp) {
+    if (new RegExp(fragmentPattern(successor)).test(key) || !new RegExp(fragmentPattern(pattern)).test(key)) continue;
+    const [before = '', after = ''] = pattern.split(/<[^>]+>/);
+    const name = key.slice(before.length, key.length - after.length);
+    const value = (text: string): string | undefined =>
+      Object.hasOwn(successorValues, text) ? successorValues[text] : undefined;
+    return { key: successor.replace(/<[^>]+>/, () => name), value };
+  }
+  return undefined;
 }

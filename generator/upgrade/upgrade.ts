@@ -1,6 +1,7 @@
 import type { Line } from '../lines.ts';
 import { expectedInstead } from '../release/option-types.ts';
 import { shown } from '../release/sensitive.ts';
+import { patternSuccessor } from '../schema/fragments.ts';
 import { spellingIndex } from '../release/spellings.ts';
 import { quote } from '../release/text.ts';
 import { commentedOut, cutOut, type Edit, edited } from './edit.ts';
@@ -55,7 +56,7 @@ function optionStep(node: OptionNode, text: string, lines: readonly Line[], give
   const note = (message: string, open: boolean): UpgradeNote => ({ line, key, message, open });
   switch (fate.kind) {
     case 'kept':
-      return { notes: valueNotes(node, [key], lines) };
+      return patternStep(node, text, lines, given) ?? { notes: valueNotes(node, [key], lines) };
     case 'deprecated':
       return {
         notes: [note(deprecatedText(fate.in), true), ...valueNotes(node, [key], lines)],
@@ -89,6 +90,31 @@ function optionStep(node: OptionNode, text: string, lines: readonly Line[], give
       };
     }
   }
+}
+
+/** A key with user-chosen parts, which no catalogue holds, and a line on the way does not read any more. */
+function patternStep(
+  node: OptionNode,
+  text: string,
+  lines: readonly Line[],
+  given: ReadonlySet<string>,
+): Step | undefined {
+  const { key, line, start, end } = node;
+  const later = lines.find(({ fragments }) => patternSuccessor(key, fragments) !== undefined);
+  const successor = later === undefined ? undefined : patternSuccessor(key, later.fragments);
+  if (later === undefined || successor === undefined) return undefined;
+  if (given.has(successor.key)) return shadowed(node, text, [successor.key]);
+  const { flinkVersion } = later.facts;
+  const value = node.text === undefined ? undefined : successor.value(node.text);
+  const isPlain = text.slice(start, end).replace(/["']/g, '').replace(/\s+/g, ' ') === `${key}: ${node.text ?? ''}`;
+  if (value !== undefined && isPlain) {
+    const note = { line, key, message: `now ${successor.key}: ${value}`, open: false };
+    return { edit: { start, end, text: `${successor.key}: ${value}` }, notes: [note] };
+  }
+  const instead = `Flink ${flinkVersion} reads ${successor.key} in its place`;
+  const kept = node.flow ? '' : ', kept as a comment';
+  const message = `${instead}, with the factory of that class: taken out${kept}`;
+  return { edit: takenOut(node, text, `${instead}.`), notes: [{ line, key, message, open: true }] };
 }
 
 function deprecatedText(version: string): string {

@@ -94,7 +94,7 @@ describe.each(sessions)('adopt by $name', ({ path: helm, namespace, major }) => 
     expect(stdout.includes('--force-conflicts')).toBe(major === 4);
     const values = readFileSync(join(directory, `${id}-values.yaml`), 'utf8');
     expect(values).toMatch(/^profile: native$/m);
-    const said = values.slice(0, values.search(/^\w/m)).replace(/\s*\n# */g, ' ');
+    const said = values.slice(0, values.search(/^\w/m)).replace(/[#\s]+/g, ' ');
     expect(said).toContain(
       `those of the cluster ${id} in the namespace ${namespace}, taken over by flink-chart adopt. ${upgradeOf(stdout)}`,
     );

@@ -62,6 +62,11 @@ test.each([
   ['1.13', 'web.port: 1', 'deprecated in Flink 1.13.6: write rest.bind-port and rest.port'],
   ['1.13', 'jobmanager.heap.size: 1g', 'deprecated in Flink 1.13.6: it names no successor'],
   ['2.3', 'kubernetes.jobmanager.cpu: 2', 'deprecated in Flink 2.3.0: write kubernetes.jobmanager.cpu.amount'],
+  [
+    '1.20',
+    'metrics.reporter.prom.class: com.example.Reporter',
+    'Flink 1.20.5 does not read it: write metrics.reporter.prom.factory.class',
+  ],
   ['1.13', 'state.bakend: rocksdb', 'no option of Flink 1.13.6: did you mean state.backend?'],
 ])('%s: %s', (line, option, message) => {
   const key = option.split(':', 1)[0] ?? '';

@@ -123,3 +123,29 @@ test('defaults that mean something else', () => {
   // The chart gives ClusterIP anyway.
   expect(keys).not.toContain('kubernetes.rest-service.exposed.type');
 });
+
+test('reporters by their class, which 1.20 sets up no more: those of Flink by their factories, of others only the owner knows', () => {
+  const reporter = 'metrics.reporter.prom.class: org.apache.flink.metrics.prometheus.PrometheusReporter';
+  const own = 'metrics.reporter.own.class: "com.example.Reporter"';
+  const before = `flinkConfiguration:\n  ${reporter}  # ours\n  ${own}\n  metrics.reporter.prom.port: 9249\n`;
+  expect(text(before)).toBe(
+    before
+      .replace(reporter, reporter.replace('.class:', '.factory.class:') + 'Factory')
+      .replace(own, `# ${own}\n  # Flink 1.20.5 reads metrics.reporter.own.factory.class in its place.`),
+  );
+  expect(said(before)).toEqual([
+    '2 done metrics.reporter.prom.class: now metrics.reporter.prom.factory.class: org.apache.flink.metrics.prometheus.PrometheusReporterFactory',
+    '3 decide metrics.reporter.own.class: Flink 1.20.5 reads metrics.reporter.own.factory.class in its place, with the factory of that class: taken out, kept as a comment',
+  ]);
+  // One that is in a file of 1.20 already has never had an effect there.
+  expect(upgrade(before, lines.slice(1)).notes.map(({ key }) => key)).toEqual([
+    'metrics.reporter.prom.class',
+    'metrics.reporter.own.class',
+  ]);
+  const factory = `${reporter.replace('.class:', '.factory.class:')}Factory`;
+  expect(said(`flinkConfiguration:\n  ${factory}\n`)).toEqual([]);
+  expect(text(`flinkConfiguration: {${reporter}, ${factory}}\n`)).toBe(`flinkConfiguration: {${factory}}\n`);
+  expect(
+    said(`x: &a org.apache.flink.metrics.jmx.JMXReporter\nflinkConfiguration:\n  metrics.reporter.j.class: *a\n`),
+  ).toEqual([expect.stringMatching(/^3 decide metrics\.reporter\.j\.class: /)]);
+});
