@@ -73,6 +73,12 @@ export class Installed {
     return this.shell([`/opt/flink/bin/${command}`, ...args, ...this.#options(), ...rest].map(quoted).join(' '));
   }
 
+  /** Flink's own client attaches to the session, and is told `stop`. */
+  async stop(): Promise<ClientResult> {
+    const attached = ['-Dexecution.attached=true', ...this.#options()].join(' ');
+    return this.shell(`(sleep 10; echo stop) | /opt/flink/bin/kubernetes-session.sh ${attached}`);
+  }
+
   /** A shell command on the machine of the client. */
   async shell(command: string, timeout = 240_000): Promise<ClientResult> {
     const { cluster, release } = this;

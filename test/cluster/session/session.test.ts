@@ -81,10 +81,7 @@ describe.each(factsInTest)('session of Flink $line on real processes', (line) =>
 
   test("Flink's own client attaches, and its `stop` ends the Deployment with its TaskManagers", async () => {
     await session().startJob(['STREAMING', '100000', '/no/such/gate']);
-    const { namespace, name } = session().release;
-    const options = `-Dkubernetes.cluster-id=${name} -Dkubernetes.namespace=${namespace} -Dexecution.attached=true`;
-    const attach = `(sleep 10; echo stop) | /opt/flink/bin/kubernetes-session.sh ${options}`;
-    const { exitCode, output } = await session().shell(attach);
+    const { exitCode, output } = await session().stop();
     expect(exitCode, output).toBe(0);
     await eventually('the end of the pods', 120, async () => {
       const pods = [...(await session().pods('jobmanager')), ...(await session().pods('taskmanager'))];

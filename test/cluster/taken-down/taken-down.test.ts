@@ -50,6 +50,29 @@ describe.each(factsInTest)('what Flink $line takes down itself, on real processe
     expect(seen).toEqual(expected);
   }
 
+  /** Flink's own client finds no Service that leads nowhere: it makes a session of its own under the same id, and takes it away again. */
+  async function clientsOwnSession(session: Installed, former: string | undefined): Promise<void> {
+    const { release } = session;
+    const own = { ...commonOptions, 'kubernetes.rest-service.exposed.type': 'ClusterIP' };
+    const options = [
+      ...Object.entries(own).map(([key, value]) => `-D${key}=${String(value)}`),
+      `-Dkubernetes.service-account=${release.name}`,
+      `-D${line.client.optionKeys.image}=${line.defaultImage}`,
+    ];
+    const started = await session.client('kubernetes-session.sh', options);
+    expect(started.exitCode, started.output).toBe(0);
+    expect(started.output).toContain('Create flink session cluster flink-session successfully');
+    await session.rest('/overview', 240);
+    expect((await deployment(release))?.metadata?.uid).not.toBe(former);
+    const stopped = await session.stop();
+    expect(stopped.exitCode, stopped.output).toBe(0);
+    // The client has made the release's ConfigMap its own, so that it goes with it.
+    await left(
+      release.namespace,
+      ofRelease('flink-session').filter((one) => !one.startsWith('ConfigMap')),
+    );
+  }
+
   test('a session: its Services are its own, helm test asks it, DELETE /cluster leaves what the docs list', async () => {
     const release = { line, name: 'flink-session', namespace: namespace('down') };
     const session = await Installed.install(cluster, release, { flinkConfiguration: commonOptions });
@@ -73,7 +96,9 @@ describe.each(factsInTest)('what Flink $line takes down itself, on real processe
     expect(answer.ok).toBe(true);
     await left(release.namespace, ofRelease('flink-session'));
 
-    // The session comes again by the same command, and belongs to its new Deployment.
+    await clientsOwnSession(session, uid);
+
+    // The release's session comes again by the same command, and belongs to its new Deployment.
     await Installed.install(cluster, release, { flinkConfiguration: commonOptions });
     await session.rest('/overview', 240);
     const again = (await deployment(release))?.metadata?.uid;
