@@ -9,6 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          globalSetup: 'test/helpers/build-command.ts',
           include: ['test/generator/**/*.test.ts', 'test/helpers/**/*.test.ts', 'test/scenarios/**/*.test.ts'],
           // No test changes what another reads, and a catalogue is read once, not once a file.
           isolate: false,
@@ -18,6 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'chart',
+          globalSetup: 'test/helpers/build-command.ts',
           include: ['test/chart/**/*.test.ts', 'test/differential/**/*.test.ts'],
           isolate: false,
           testTimeout: 120_000,

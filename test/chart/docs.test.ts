@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, describe, expect, test } from 'vitest';
+import { command } from '../helpers/command.ts';
 import { helmBinaries } from '../helpers/helm.ts';
 import { codeBlocks, commandsOf, words } from './docs-blocks.ts';
 
@@ -56,7 +57,7 @@ describe.each(pages)('docs/%s', (page) => {
   if (own.length > 0)
     test('runs each flink-chart command', async () => {
       for (const [, , ...args] of own) {
-        const result = await execa('node', [join(root, 'bin', 'flink-chart.js'), ...args], {
+        const result = await execa('node', [command, ...args], {
           cwd: directory,
           reject: false,
         });

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { renderCommand } from '../../generator/commands/render.ts';
 import { lineNames } from '../../generator/lines.ts';
 import { root } from '../../generator/read.ts';
 
@@ -33,7 +34,18 @@ test.each(lineNames)('converts and renders with line %s', async (line) => {
   expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 0 });
   const rendered = await run('render', '-f', 'values.yaml', '--line', line);
   expect(rendered.exitCode).toBe(0);
-  expect(rendered.stdout).toContain('name: flink-config-my-session');
+  const files = [join(project, 'values.yaml')];
+  expect(`${rendered.stdout}\n`).toBe(
+    renderCommand({ line, name: 'flink', namespace: 'default', files, sets: [] }).stdout,
+  );
+});
+
+test('nothing else is installed with it, and the licences of what is built in are there', () => {
+  const installed = join(project, 'node_modules');
+  expect(readdirSync(installed).filter((name) => !name.startsWith('.'))).toEqual(['flink-chart']);
+  const licences = readFileSync(join(installed, 'flink-chart', 'dist', 'licences.txt'), 'utf8');
+  for (const name of ['@noble/hashes', 'commander', 'diff', 'handlebars', 'yaml'])
+    expect(licences).toMatch(new RegExp(`^${name}\n`, 'm'));
 });
 
 test('its charts are those that it would generate', async () => {

@@ -7,13 +7,14 @@ import { generate } from '../../../generator/generate.ts';
 import { lineNames, loadLine } from '../../../generator/lines.ts';
 import { readTemplates, root } from '../../../generator/read.ts';
 import { differences, write } from '../../../generator/write.ts';
+import { command } from '../../helpers/command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'flink-chart-'));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const cli = (...args: string[]) => execa('node', [join(root, 'bin/flink-chart.js'), ...args], { reject: false });
+const cli = (...args: string[]) => execa('node', [command, ...args], { reject: false });
 
 describe('the files on disk', () => {
   test('are what the generator writes', () => {

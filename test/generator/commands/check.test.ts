@@ -5,7 +5,7 @@ import { execa } from 'execa';
 import { afterAll, expect, test } from 'vitest';
 import { checkCommand } from '../../../generator/commands/check.ts';
 import { UsageError } from '../../../generator/commands/usage-error.ts';
-import { root } from '../../../generator/read.ts';
+import { command } from '../../helpers/command.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'flink-chart-check-'));
 afterAll(() => {
@@ -53,9 +53,7 @@ test.each([
 async function check(
   ...args: readonly string[]
 ): Promise<{ exitCode: number | undefined; stdout: string; stderr: string }> {
-  const cli = join(root, 'generator/cli.ts');
-  const tsx = join(root, 'node_modules/.bin/tsx');
-  const { exitCode, stdout, stderr } = await execa(tsx, [cli, 'check', '--line', '1.13', ...args], {
+  const { exitCode, stdout, stderr } = await execa('node', [command, 'check', '--line', '1.13', ...args], {
     cwd: directory,
     reject: false,
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../../generator/read.ts';
+import { command } from '../../helpers/command.ts';
 
 // Every command of docs/convert.md that needs no cluster, in a folder that has the files it names.
 
@@ -35,8 +36,8 @@ test('the page has commands', () => {
   expect(commands.length).toBeGreaterThanOrEqual(5);
 });
 
-test.each(commands)('%s', { timeout: 60_000 }, async (command) => {
-  const { exitCode, stderr } = await execa('node', [join(root, 'bin/flink-chart.js'), ...command.split(' ')], {
+test.each(commands)('%s', { timeout: 60_000 }, async (line) => {
+  const { exitCode, stderr } = await execa('node', [command, ...line.split(' ')], {
     cwd: folder,
     reject: false,
   });

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { root } from '../../../generator/read.ts';
+import { command } from '../../helpers/command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'flink-chart-convert-'));
 afterAll(() => {
@@ -28,7 +28,7 @@ function file(name: string, content: string | Uint8Array): string {
 }
 
 const cli = (args: readonly string[], input = '') =>
-  execa('node', [join(root, 'bin/flink-chart.js'), 'convert', ...args], { cwd: folder, reject: false, input });
+  execa('node', [command, 'convert', ...args], { cwd: folder, reject: false, input });
 
 const session = 'kubernetes-session.sh -Dkubernetes.cluster-id=a -Dkubernetes.rest-service.exposed.type=ClusterIP\n';
 

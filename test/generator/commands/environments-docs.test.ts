@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readValues } from '../../../generator/commands/values-input.ts';
 import { defaultLine, loadLine } from '../../../generator/lines.ts';
 import { root } from '../../../generator/read.ts';
+import { command } from '../../helpers/command.ts';
 import { ReleaseContext } from '../../../generator/release/context.ts';
 
 // docs/environments.md against the files and the commands that it shows. Its helm command is run by test/chart/docs.test.ts.
@@ -13,16 +14,16 @@ const page = readFileSync(join(root, 'docs/environments.md'), 'utf8');
 
 describe('what a command prints on a terminal is what the page shows', () => {
   const blocks = page.matchAll(/```(?:console|diff)\n\$ npx flink-chart (.+)\n([\s\S]*?)```/g);
-  const shown = Array.from(blocks, ([, command = '', output = '']) => ({ command, output }));
+  const shown = Array.from(blocks, ([, command = '', output = '']) => ({ shownCommand: command, output }));
 
-  test.each(shown)('$command', { timeout: 60_000 }, async ({ command, output }) => {
-    const args = [join(root, 'bin/flink-chart.js'), ...command.split(' ')];
+  test.each(shown)('$shownCommand', { timeout: 60_000 }, async ({ shownCommand, output }) => {
+    const args = [command, ...shownCommand.split(' ')];
     const { all, exitCode } = await execa('node', args, { cwd: root, reject: false, all: true });
-    expect({ exitCode, all: `${all}\n` }).toEqual({ exitCode: command.startsWith('diff') ? 1 : 0, all: output });
+    expect({ exitCode, all: `${all}\n` }).toEqual({ exitCode: shownCommand.startsWith('diff') ? 1 : 0, all: output });
   });
 
   test('those are a check and a difference', () => {
-    expect(shown.map(({ command }) => command.split(' ', 1)[0])).toEqual(['check', 'diff']);
+    expect(shown.map(({ shownCommand }) => shownCommand.split(' ', 1)[0])).toEqual(['check', 'diff']);
     expect(page.match(/npx flink-chart/g)).toHaveLength(shown.length);
   });
 });
