@@ -12,7 +12,7 @@ import { helmBinaries } from '../../helpers/helm.ts';
 import { readScenario, scenarioInput } from '../../helpers/scenario.ts';
 import { sendToKubernetes } from '../../oracle/oracle.ts';
 import { Api } from '../node-agent/api.ts';
-import { eventually } from '../session/installed.ts';
+import { eventually } from '../session/installed-release.ts';
 import { sharedControlPlane } from '../shared.ts';
 
 // Sessions that the real client has made, as objects: their pods wait for a node, and must be the same ones afterwards.

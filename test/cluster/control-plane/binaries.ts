@@ -31,7 +31,7 @@ export interface ControlPlaneBinaries {
  * @throws Error in one line if Go is missing or too old.
  */
 export async function controlPlaneBinaries(): Promise<ControlPlaneBinaries> {
-  const directory = await built();
+  const directory = await built('control-plane', controlPlanePackages);
   return {
     etcd: join(directory, 'etcd'),
     apiServer: join(directory, 'kube-apiserver'),
@@ -40,17 +40,25 @@ export async function controlPlaneBinaries(): Promise<ControlPlaneBinaries> {
   };
 }
 
-async function built(): Promise<string> {
+/**
+ * Kubernetes' own node agent, of the same release: path of the program.
+ * @throws Error in one line if Go is missing or too old.
+ */
+export async function kubeletBinary(): Promise<string> {
+  return join(await built('kubelet', ['k8s.io/kubernetes/cmd/kubelet']), 'kubelet');
+}
+
+async function built(name: string, packages: readonly string[]): Promise<string> {
   const flags = buildFlags();
   const pins = ['go.mod', 'go.sum'].map((file) => readFileSync(join(moduleDirectory, file), 'utf8'));
   const key = createHash('sha256')
-    .update([...pins, ...flags, ...controlPlanePackages].join('\n'))
+    .update([...pins, ...flags, ...packages].join('\n'))
     .digest('hex')
     .slice(0, 12);
-  return cached(`control-plane-${kubernetesVersion}-${key}`, async (work) => {
+  return cached(`${name}-${kubernetesVersion}-${key}`, async (work) => {
     await needGo();
-    await compile(work, flags);
-    renameSync(join(work, 'server'), join(work, 'etcd'));
+    await compile(work, flags, packages);
+    if (packages.includes(etcd)) renameSync(join(work, 'server'), join(work, 'etcd'));
   });
 }
 
@@ -67,13 +75,13 @@ function buildFlags(): readonly string[] {
 }
 
 /** `go build`, with a line on stderr every few seconds that says how many packages are done. */
-async function compile(output: string, flags: readonly string[]): Promise<void> {
+async function compile(output: string, flags: readonly string[], packages: readonly string[]): Promise<void> {
   const env = { CGO_ENABLED: '0', GOFLAGS: '', GOWORK: 'off' };
-  progress(`fetching the modules of ${controlPlanePackages.map(baseName).join(', ')}`);
-  const listed = await execa('go', ['list', '-deps', ...controlPlanePackages], { cwd: moduleDirectory, env });
+  progress(`fetching the modules of ${packages.map(baseName).join(', ')}`);
+  const listed = await execa('go', ['list', '-deps', ...packages], { cwd: moduleDirectory, env });
   const total = listed.stdout.split('\n').length;
   progress(`compiling at most ${String(total)} packages (once; they are kept in the cache)`);
-  const build = execa('go', ['build', '-v', ...flags, '-o', `${output}/`, ...controlPlanePackages], {
+  const build = execa('go', ['build', '-v', ...flags, '-o', `${output}/`, ...packages], {
     cwd: moduleDirectory,
     env,
     stdout: 'ignore',

@@ -69,6 +69,7 @@ function apiServer(directory: string, ports: Ports): readonly string[] {
     `--service-account-signing-key-file=${files.serviceAccountKey}`,
     '--service-cluster-ip-range=10.0.0.0/24',
     '--allow-privileged=true',
+    '--kubelet-preferred-address-types=InternalIP', // a test's node has a name that no name server knows
     `--audit-policy-file=${files.auditPolicy}`,
     `--audit-log-path=${auditLogOf(directory)}`,
     '--audit-log-maxsize=2000',

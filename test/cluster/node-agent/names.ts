@@ -45,7 +45,8 @@ export class Names {
   }
 }
 
-function addressesOf(service: Service, pods: readonly Pod[]): readonly string[] {
+/** The addresses of the ready pods that a service leads to. */
+export function addressesOf(service: Service, pods: readonly Pod[]): readonly string[] {
   const selector = Object.entries(service.spec?.selector ?? {});
   if (selector.length === 0) return [];
   return pods

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { facts } from '../../../generator/lines.ts';
 import { needless, refused, refusedBy, requestsOf, type AccountRequest } from './audit.ts';
 import { startFlinkCluster, type FlinkCluster } from './flink-cluster.ts';
-import { eventually, Installed } from './installed.ts';
+import { Installed } from './installed.ts';
+import { eventually } from './installed-release.ts';
 import { ownCheckpoints, sessionValues, sharedDirectory } from './values.ts';
 import { linesInTest } from '../../helpers/replay.ts';
 

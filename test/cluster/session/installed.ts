@@ -1,21 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pod } from 'kubernetes-types/core/v1.d.ts';
-import { stringify } from 'yaml';
-import type { LineFacts } from '../../../generator/flink/lines/line.ts';
 import type { ClientResult } from '../node-agent/client.ts';
 import type { FlinkCluster } from './flink-cluster.ts';
 import { jobsJarInImage } from './flink-image.ts';
+import { eventually, installRelease, InstalledRelease, type Release } from './installed-release.ts';
 import { sumJobClass } from '../jobs/jobs.ts';
 import { shortLivedJava } from './values.ts';
-
-/** Which release stands where. */
-export interface Release {
-  readonly line: LineFacts;
-  readonly name: string;
-  readonly namespace: string;
-}
 
 /** `/jobs/ID/checkpoints`: counts since the JobManager runs, and the newest of each kind. */
 interface Checkpoints {
@@ -23,49 +14,12 @@ interface Checkpoints {
   readonly latest: Readonly<Record<'completed' | 'restored', { readonly id: number } | null>>;
 }
 
-/** A release that Helm installed, with what asks it: its REST endpoint, Flink's own client, the API server. */
-export class Installed {
-  readonly cluster: FlinkCluster;
-  readonly release: Release;
-
-  constructor(cluster: FlinkCluster, release: Release) {
-    this.cluster = cluster;
-    this.release = release;
-  }
-
+/** A release on real processes, with what asks it: Flink's own client too, and what pods have printed. */
+export class Installed extends InstalledRelease<FlinkCluster> {
   /** `helm install` (or upgrade) of the line's chart with values. */
   static async install(cluster: FlinkCluster, release: Release, values: object): Promise<Installed> {
-    const { line, name, namespace } = release;
-    const file = join(mkdtempSync(join(cluster.shared, 'values-')), 'values.yaml');
-    writeFileSync(file, stringify(values));
-    const chart = join(import.meta.dirname, '..', '..', '..', 'charts', line.line, 'flink');
-    const where = ['--namespace', namespace, '--create-namespace'];
-    await cluster.helm(['upgrade', '--install', name, chart, ...where, '--values', file]);
+    await installRelease(cluster, release, values);
     return new Installed(cluster, release);
-  }
-
-  async uninstall(): Promise<void> {
-    await this.cluster.helm(['uninstall', this.release.name, '--namespace', this.release.namespace]);
-  }
-
-  /** Pods of the cluster on one side, not counting those that are on their way out. */
-  async pods(component: 'jobmanager' | 'taskmanager'): Promise<readonly Pod[]> {
-    const { name, namespace } = this.release;
-    const selector = encodeURIComponent(`app=${name},component=${component}`);
-    const path = `/api/v1/namespaces/${namespace}/pods?labelSelector=${selector}`;
-    const { items } = await this.cluster.api.call<{ items: Pod[] }>('GET', path);
-    return items.filter(({ metadata }) => metadata?.deletionTimestamp === undefined);
-  }
-
-  /** What a REST path answers; asked until it is 200, since a JobManager answers errors while it starts. */
-  async rest<Answer>(path: string, seconds = 60): Promise<Answer> {
-    return eventually(`REST ${path}`, seconds, async () => {
-      const [pod] = await this.pods('jobmanager');
-      const address = pod?.status?.podIP;
-      if (address === undefined) return undefined;
-      const response = await fetch(`http://${address}:8081${path}`, { signal: AbortSignal.timeout(5_000) });
-      return response.status === 200 ? ((await response.json()) as Answer) : undefined;
-    });
   }
 
   /** Flink's own client at work on this cluster: `COMMAND ARGS… `, with the options that name the cluster. */
@@ -110,17 +64,6 @@ export class Installed {
     return id;
   }
 
-  /** Waits until a job is in a state. */
-  async job(id: string, state: string, seconds = 200): Promise<void> {
-    let seen = '';
-    await eventually(`job ${id} ${state}`, seconds, async () => {
-      ({ state: seen } = await this.rest<{ state: string }>(`/jobs/${id}`, 5));
-      return seen === state ? seen : undefined;
-    }).catch((error: unknown) => {
-      throw new Error(`it is ${seen}`, { cause: error });
-    });
-  }
-
   /** The checkpoints of a job. */
   async checkpoints(id: string): Promise<Checkpoints> {
     return this.rest<Checkpoints>(`/jobs/${id}/checkpoints`, 5);
@@ -158,26 +101,6 @@ export class Installed {
     const { name, namespace } = this.release;
     return [`-Dkubernetes.cluster-id=${name}`, `-Dkubernetes.namespace=${namespace}`];
   }
-}
-
-/** Asks every half second until there is an answer. @throws Error that names what did not come in time, and why. */
-export async function eventually<Answer>(
-  what: string,
-  seconds: number,
-  ask: () => Promise<Answer | undefined>,
-): Promise<Answer> {
-  const deadline = Date.now() + seconds * 1000;
-  let reason = '';
-  while (Date.now() < deadline) {
-    try {
-      const answer = await ask();
-      if (answer !== undefined) return answer;
-    } catch (error) {
-      reason = error instanceof Error ? `: ${error.message}` : '';
-    }
-    await sleep(500);
-  }
-  throw new Error(`${what}: not within ${String(seconds)} s${reason}`);
 }
 
 function quoted(text: string): string {

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { facts } from '../../../generator/lines.ts';
 import { needless, refused, refusedBy, requestsOf, type AccountRequest } from './audit.ts';
 import { startFlinkCluster, type FlinkCluster } from './flink-cluster.ts';
-import { eventually, Installed, type Release } from './installed.ts';
+import { Installed } from './installed.ts';
+import { eventually, type Release } from './installed-release.ts';
 import { sessionValues } from './values.ts';
 import { factsInTest } from '../../helpers/replay.ts';
 

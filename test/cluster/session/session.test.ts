@@ -5,7 +5,8 @@ import type { Role } from 'kubernetes-types/rbac/v1.d.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askedFor, refused, requestsOf, rightsOf } from './audit.ts';
 import { startFlinkCluster, type FlinkCluster } from './flink-cluster.ts';
-import { eventually, Installed } from './installed.ts';
+import { Installed } from './installed.ts';
+import { eventually } from './installed-release.ts';
 import { sessionValues } from './values.ts';
 import { factsInTest } from '../../helpers/replay.ts';
 
