@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execa } from 'execa';
-import { cached } from '../helpers/cache.ts';
+import { debianPackages } from '../helpers/debian.ts';
 import { freePort } from './ports.ts';
 
 /** An OCI registry on loopback, empty at the start. */
@@ -38,16 +37,13 @@ export async function startRegistry(): Promise<Registry> {
 }
 
 async function fromDebian(): Promise<string> {
-  const directory = await cached('docker-registry-debian', async (work) => {
-    const got = await execa('apt-get', ['download', 'docker-registry'], { cwd: work, reject: false });
-    const archive = readdirSync(work).find((name) => name.endsWith('.deb'));
-    if (got.failed || archive === undefined) {
-      throw new Error(
-        'a registry is needed: Debian or Ubuntu with apt, or name one by DOCKER_REGISTRY=/path/to/registry',
-      );
-    }
-    await execa('dpkg', ['-x', archive, '.'], { cwd: work });
-    rmSync(join(work, archive));
+  const directory = await debianPackages('docker-registry', ['docker-registry']).catch((error: unknown) => {
+    throw new Error(
+      'a registry is needed: Debian or Ubuntu with apt, or name one by DOCKER_REGISTRY=/path/to/registry',
+      {
+        cause: error,
+      },
+    );
   });
   const binary = join(directory, 'usr', 'bin', 'docker-registry');
   if (!existsSync(binary)) throw new Error(`docker-registry: its package holds no ${binary}`);

@@ -1,7 +1,8 @@
 import { execa } from 'execa';
 import { stringify } from 'yaml';
 import type { FlinkCluster } from '../session/flink-cluster.ts';
-import { Installed, type Release } from '../session/installed.ts';
+import { Installed } from '../session/installed.ts';
+import type { Release } from '../session/installed-release.ts';
 import { commonOptions, sharedDirectory } from '../session/values.ts';
 
 /** The account of a session that no chart has made, with Kubernetes' own rights to edit its namespace. */

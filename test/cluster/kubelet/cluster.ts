@@ -57,7 +57,7 @@ export interface ProcessRights {
 
 /** The rights of the Java processes of a pod's main container. */
 export function javaOf(node: KubeletNode, pod: Pod | undefined): readonly ProcessRights[] {
-  const pids = node.processesOf(pod?.status?.containerStatuses?.[0]?.containerID ?? 'none');
+  const pids = node.processes(pod?.status?.containerStatuses?.[0]?.containerID ?? 'none');
   const java = pids.filter((pid) => readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8').includes('/bin/java\0'));
   return java.map(rightsOf);
 }

@@ -1,4 +1,5 @@
 import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
 import { decode, encode, type Answer } from 'dns-packet';
 import type { Pod, Service } from 'kubernetes-types/core/v1.d.ts';
 import type { Api } from '../node-agent/api.ts';
@@ -28,8 +29,9 @@ export async function startNameServer(address: string, api: Api): Promise<NameSe
   socket.on('message', (message, sender) => {
     socket.send(answerTo(message, services, pods), sender.port, sender.address);
   });
+  socket.bind(53, address);
+  await once(socket, 'listening');
   socket.on('error', () => undefined); // who asked asks again
-  await new Promise<void>((resolve) => socket.bind(53, address, resolve));
   return {
     stop: async () => {
       stopping.abort();

@@ -1,5 +1,3 @@
-import { execa } from 'execa';
-
 /** Addresses of a node with a network of its own: none of them is anybody's (they are set aside for measurements). */
 export interface Network {
   /** This machine, as the node sees it. */
@@ -9,7 +7,7 @@ export interface Network {
   readonly pods: string;
   /** The service address of the API server, the first of the control plane's range; its certificate is for it. */
   readonly apiServer: string;
-  /** The link's name on this machine. */
+  /** The name on this machine of the link to the node. */
   readonly device: string;
 }
 
@@ -23,12 +21,4 @@ export function networkOf(server: string): Network {
     apiServer: '10.0.0.1',
     device: `flinkchart${number}`,
   };
-}
-
-/** Links this machine with the network of a process; the link and the route go with that network. */
-export async function linkWith(pid: number, { machine, node, pods, device }: Network): Promise<void> {
-  await execa('ip', ['link', 'add', device, 'type', 'veth', 'peer', 'name', 'eth0', 'netns', String(pid)]);
-  await execa('ip', ['address', 'add', `${machine}/30`, 'dev', device]);
-  await execa('ip', ['link', 'set', device, 'up']);
-  await execa('ip', ['route', 'add', pods, 'via', node, 'dev', device]);
 }

@@ -1,6 +1,4 @@
-import { execPath } from 'node:process';
-import { join } from 'node:path';
-import { root } from '../../../generator/read.ts';
+import { delimiter, join } from 'node:path';
 import { pauseImage } from './image.ts';
 import { clusterDomain } from './name-server.ts';
 import type { Network } from './network.ts';
@@ -16,66 +14,37 @@ export interface NodeSetting {
   readonly kubelet: string;
   /** The control group of all containers, below the machine's root. */
   readonly controlGroup: string;
-  /** Archives of the images that it has. */
-  readonly images: readonly string[];
+  /** Of the images that it has. */
+  readonly archives: readonly string[];
 }
 
-/** What the kubelet would set on the machine, and needs only to read. */
-const kernelSettings: Readonly<Record<string, string>> = {
-  'vm/overcommit_memory': '1',
-  'vm/panic_on_oom': '0',
-  'kernel/panic': '10',
-  'kernel/panic_on_oops': '1',
-  'kernel/keys/root_maxkeys': '1000000',
-  'kernel/keys/root_maxbytes': '25000000',
-};
-
-/** The files of a node by name. `node.sh` is its first process, and those below `kernel` stand for settings of the machine. */
+/** The files of a node by name. */
 export function nodeFiles(setting: NodeSetting): Readonly<Record<string, string>> {
-  const kernel = Object.entries(kernelSettings).map(([name, value]) => [`kernel/${name}`, `${value}\n`]);
   return {
-    'node.sh': firstProcess(setting),
     'containerd.toml': containerdConfiguration(setting),
     'kubelet.yaml': JSON.stringify(kubeletConfiguration(setting), undefined, 2),
     'cni/network.conflist': JSON.stringify(podNetwork(setting.network), undefined, 2),
     'resolv.conf': '',
-    ...(Object.fromEntries(kernel) as Record<string, string>),
   };
 }
 
-/**
- * Mounts, network and processes are the node's own and end with this one. `/run`, `/var/lib` and `/var/log` are its own
- * too, and the kernel's settings look as the kubelet wants them.
- */
-function firstProcess({ directory, name, network, parts, kubelet, images }: NodeSetting): string {
-  const at = (file: string): string => `'${join(directory, file)}'`;
-  const settings = Object.keys(kernelSettings);
-  return [
-    '#!/bin/bash',
-    'set -e',
-    'mount --make-rprivate /',
-    'mount -t tmpfs tmpfs /run',
-    'mkdir /run/lock',
-    `mount --bind ${at('lib')} /var/lib`,
-    `mount --bind ${at('log')} /var/log`,
-    ...settings.map((setting) => `mount --bind ${at(`kernel/${setting}`)} /proc/sys/${setting}`),
-    'until ip link show eth0 >/dev/null 2>&1; do sleep 0.02; done',
-    'ip link set lo up',
-    `ip address add ${network.node}/30 dev eth0`,
-    'ip link set eth0 up',
-    `ip route add default via ${network.machine}`,
-    `ip address add ${network.apiServer}/32 dev lo`,
-    'echo 1 >/proc/sys/net/ipv4/ip_forward',
-    `export PATH='${parts.containerd}:${parts.runc}':$PATH`,
-    `cd '${root}'`,
-    `'${execPath}' --import tsx '${join(import.meta.dirname, 'relay.ts')}' ${network.apiServer} 443 ${at('api.sock')} &`,
-    `containerd --config ${at('containerd.toml')} >${at('containerd.log')} 2>&1 &`,
-    'until ctr version >/dev/null 2>&1; do sleep 0.1; done',
-    ...images.map((image) => `ctr --namespace k8s.io images import '${image}'`),
-    `'${kubelet}' --config=${at('kubelet.yaml')} --kubeconfig=${at('kubeconfig')} --hostname-override=${name} --node-ip=${network.node} --v=2 >${at('kubelet.log')} 2>&1 &`,
-    'wait',
-    '',
-  ].join('\n');
+/** The variables of `keeper.sh` and `node.sh`. */
+export function nodeVariables(setting: NodeSetting): Readonly<Record<string, string>> {
+  const { directory, name, network, parts, kubelet, controlGroup, archives } = setting;
+  return {
+    PATH: [parts.containerd, parts.runc, process.env['PATH'] ?? ''].join(delimiter),
+    DIRECTORY: directory,
+    CONTROL_GROUP: controlGroup,
+    NODE_NAME: name,
+    NODE_JS: process.execPath,
+    KUBELET: kubelet,
+    ARCHIVES: archives.join(' '),
+    DEVICE: network.device,
+    MACHINE_ADDRESS: network.machine,
+    NODE_ADDRESS: network.node,
+    POD_ADDRESSES: network.pods,
+    API_SERVER_ADDRESS: network.apiServer,
+  };
 }
 
 function containerdConfiguration({ parts, directory }: NodeSetting): string {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { Node } from 'kubernetes-types/core/v1.d.ts';
@@ -7,55 +7,49 @@ import type { ControlPlane } from '../control-plane/control-plane.ts';
 import { writeKubeconfig } from '../control-plane/files.ts';
 import { until } from '../control-plane/processes.ts';
 import { Api } from '../node-agent/api.ts';
-import { makeControlGroup, removeControlGroup } from './cgroups.ts';
 import { pauseArchive } from './image.ts';
+import { Keeper } from './keeper.ts';
 import { startNameServer } from './name-server.ts';
-import { linkWith, networkOf } from './network.ts';
-import { nodeFiles, type NodeSetting } from './node-files.ts';
+import { networkOf } from './network.ts';
+import { nodeFiles, nodeVariables, type NodeSetting } from './node-files.ts';
 import { containerParts } from './parts.ts';
 import { relay } from './relay.ts';
-import { Spaces } from './spaces.ts';
 
 /** A node of the cluster that is a real kubelet with containerd. */
 export interface KubeletNode {
   readonly name: string;
   readonly api: Api;
-  /** The processes of a container (`containerd://ID` in a pod's status) as this machine numbers them. */
-  processesOf(containerId: string): readonly number[];
+  /** The processes of a container (`containerd://ID` in a pod's status), or of all, as this machine numbers them. */
+  processes(containerId?: string): readonly number[];
   /** Ends everything on it and takes it away. */
   stop(): Promise<void>;
 }
 
+type Undo = (() => Promise<void> | void)[];
+
 /**
  * Makes this machine, in name spaces of its own, a node of the cluster that has the images of some archives.
- * @throws Error with the end of a log if it does not become ready; nothing of it is left then.
+ * @throws Error with the end of the log if it does not become ready; nothing of it is left then.
  */
 export async function startKubeletNode(plane: ControlPlane, archives: readonly string[]): Promise<KubeletNode> {
   const programs = { parts: await containerParts(), kubelet: await kubeletBinary() };
-  const images = [await pauseArchive(), ...archives];
+  const images = { archives: [await pauseArchive(), ...archives] };
   const directory = mkdtempSync(join(tmpdir(), 'flink-chart-kubelet-'));
-  const setting = { directory, name: 'kubelet', network: networkOf(plane.server), ...programs, images };
-  const undo: (() => Promise<void> | void)[] = [];
+  const own = { directory, controlGroup: basename(directory), name: 'kubelet', network: networkOf(plane.server) };
+  const undo: Undo = [];
   const stop = async (): Promise<void> => {
-    for (const step of undo.reverse()) await step();
+    for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    return { ...(await start(plane, { ...setting, controlGroup: basename(directory) }, undo)), stop };
+    return { ...(await start(plane, { ...own, ...programs, ...images }, undo)), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function start(
-  plane: ControlPlane,
-  setting: NodeSetting,
-  undo: (() => Promise<void> | void)[],
-): Promise<Omit<KubeletNode, 'stop'>> {
+async function start(plane: ControlPlane, setting: NodeSetting, undo: Undo): Promise<Omit<KubeletNode, 'stop'>> {
   const { directory, name, network, controlGroup } = setting;
-  undo.push(() => {
-    rmSync(directory, { recursive: true, force: true });
-  });
   writeNodeFiles(setting);
   writeKubeconfig(join(directory, 'kubeconfig'), `https://${network.apiServer}`, plane.ca, 'admin', plane.adminToken);
   const apiServer = { host: '127.0.0.1', port: Number(new URL(plane.server).port) };
@@ -63,24 +57,21 @@ async function start(
   undo.push(() => {
     toApiServer.close();
   });
-  undo.push(() => removeControlGroup(controlGroup));
-  makeControlGroup(controlGroup);
-  const spaces = new Spaces(directory);
-  undo.push(() => spaces.end());
-  await linkWith(await spaces.firstProcess(), network);
+  const keeper = new Keeper(directory, nodeVariables(setting));
+  undo.push(() => keeper.end());
   const api = new Api({ server: plane.server, ca: plane.ca, token: plane.adminToken });
-  const names = await startNameServer(network.machine, api);
-  undo.push(() => names.stop());
   undo.push(async () => {
     await api.call('DELETE', `/api/v1/nodes/${name}`).catch(() => undefined); // there may be none yet
   });
   await until({
     check: () => isReady(api, name),
-    alive: () => spaces.running,
+    alive: () => keeper.running,
     what: 'the kubelet is no ready node',
-    log: join(directory, 'kubelet.log'),
+    log: join(directory, 'node.log'),
   });
-  return { name, api, processesOf: (id) => processesIn(controlGroup, id.replace('containerd://', '')) };
+  const names = await startNameServer(network.machine, api);
+  undo.push(() => names.stop());
+  return { name, api, processes: (id = '') => processesIn(controlGroup, id.replace('containerd://', '')) };
 }
 
 function writeNodeFiles(setting: NodeSetting): void {
@@ -102,7 +93,7 @@ function processesIn(controlGroup: string, containerId: string): readonly number
   return pids.map(Number).filter((pid) => {
     try {
       const groups = readFileSync(`/proc/${String(pid)}/cgroup`, 'utf8');
-      return groups.includes(`/${controlGroup}/`) && groups.includes(`/${containerId}\n`);
+      return groups.includes(`/${controlGroup}/`) && (containerId === '' || groups.includes(`/${containerId}\n`));
     } catch {
       return false; // gone in the meantime
     }

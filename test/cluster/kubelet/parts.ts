@@ -48,7 +48,7 @@ function hasPrograms(): boolean {
  * @throws Error in one line if they are not to be had, or do not run here.
  */
 export async function containerParts(): Promise<ContainerParts> {
-  const packages = ['containerd', 'runc', 'containernetworking-plugins', 'libseccomp2'];
+  const packages = ['containerd', 'runc', 'containernetworking-plugins'];
   const root = await debianPackages('containerd', packages);
   const parts = {
     containerd: join(root, 'usr', 'bin'),
