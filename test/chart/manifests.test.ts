@@ -131,12 +131,12 @@ describe.each(helms)('$name renders the whole chart', (helm) => {
 
   test('env-secrets and mount-secrets', async () => {
     const { main, pod } = await options({
-      'kubernetes.env.secretKeyRef': 'env:A,secret:s,key:k;env:B,secret:t',
+      'kubernetes.env.secretKeyRef': 'env:A,secret:s,key:k;env:B,secret:t,key:l',
       'kubernetes.secrets': 'foo:/opt/foo',
     });
     expect(main.env.slice(1)).toEqual([
       { name: 'A', valueFrom: { secretKeyRef: { name: 's', key: 'k' } } },
-      { name: 'B', valueFrom: { secretKeyRef: { name: 't' } } },
+      { name: 'B', valueFrom: { secretKeyRef: { name: 't', key: 'l' } } },
     ]);
     expect(main['volumeMounts']).toContainEqual({ name: 'foo-volume', mountPath: '/opt/foo' });
     expect(pod.spec['volumes']).toContainEqual({ name: 'foo-volume', secret: { secretName: 'foo' } });
