@@ -5,7 +5,7 @@ import { execa } from 'execa';
 import { kubectlBinary } from '../../helpers/kubectl.ts';
 import { controlPlaneBinaries, type ControlPlaneBinaries } from './binaries.ts';
 import { writeFiles, writeKubeconfig, type StaticUser } from './files.ts';
-import { end, freePorts, isOurs, launch, signal, until } from './processes.ts';
+import { end, freed, freePorts, isOurs, launch, signal, until } from './processes.ts';
 import {
   argumentsOf,
   auditLogOf,
@@ -39,6 +39,8 @@ export interface ControlPlane {
   killApiServer(): Promise<void>;
   /** Starts the API server again on the same port, killing one that runs, and waits until it is ready. */
   restartApiServer(): Promise<void>;
+  /** Starts controller manager and scheduler again, as happens where they have lost their lease to an API server that was long away. */
+  restartControllers(): Promise<void>;
   /** Ends all four programs and removes the directory. */
   stop(): Promise<void>;
 }
@@ -91,9 +93,12 @@ export function attachControlPlane(directory: string): ControlPlane {
     pids: () => readState(directory).pids,
     killApiServer: () => end(readState(directory).pids.apiServer, directory, 0),
     restartApiServer: async () => {
-      await end(readState(directory).pids.apiServer, directory, 0);
-      run(directory, 'apiServer');
+      await restart(directory, 'apiServer');
       await ready(directory);
+    },
+    restartControllers: async () => {
+      await restart(directory, 'controllerManager');
+      await restart(directory, 'scheduler');
     },
     stop: () => stop(directory),
   };
@@ -143,6 +148,13 @@ function run(directory: string, program: ProgramName): void {
   const args = argumentsOf(program, directory, state.ports);
   const pid = launch(state.binaries[program], args, logOf(directory, program));
   writeState({ ...state, pids: { ...state.pids, [program]: pid } });
+}
+
+async function restart(directory: string, program: ProgramName): Promise<void> {
+  const { pids, ports } = readState(directory);
+  await end(pids[program], directory, 0);
+  await freed(ports[program]);
+  run(directory, program);
 }
 
 async function ready(directory: string): Promise<void> {

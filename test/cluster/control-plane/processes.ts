@@ -58,6 +58,32 @@ export async function freePorts(count: number): Promise<readonly number[]> {
   return ports;
 }
 
+/**
+ * Waits until nothing listens on a port of the loopback interface: a process that was killed is seen no more before the last of its threads
+ * has let its sockets go. @throws Error after ten seconds
+ */
+export async function freed(port: number): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!(await isFree(port))) {
+    if (Date.now() > deadline) throw new Error(`port ${String(port)} is still in use`);
+    await sleep(20);
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => {
+      resolve(false);
+    });
+    server.listen(port, '127.0.0.1', () =>
+      server.close(() => {
+        resolve(true);
+      }),
+    );
+  });
+}
+
 /** What is waited for: the check, the process that has to go on meanwhile, and where it logs. */
 export interface Awaited {
   readonly check: () => Promise<boolean>;
