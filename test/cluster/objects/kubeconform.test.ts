@@ -14,8 +14,11 @@ const work = mkdtempSync(join(tmpdir(), 'flink-chart-kubeconform-'));
 const helms = await helmBinaries();
 let tool: Kubeconform;
 
+// The first time it is built, and its schemas are made.
 beforeAll(async () => {
   tool = await kubeconform();
+}, 600_000);
+beforeAll(async () => {
   const [helm] = helms;
   if (helm === undefined) throw new Error('no Helm');
   for (const line of lineNames) {
