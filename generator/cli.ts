@@ -68,7 +68,8 @@ function program(print: (result: CommandResult) => void): Command {
 function reportError(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exit.ok;
-    if (error.code !== 'commander.help') console.error(error.message);
+    const more = error.code === 'commander.unknownCommand' ? ': flink-chart --help lists them' : '';
+    if (error.code !== 'commander.help') console.error(`${error.message}${more}`);
     return exit.usage;
   }
   if (error instanceof UsageError) {

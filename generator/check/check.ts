@@ -7,7 +7,7 @@ import { type ClientRefusal, clientRefusals } from './client.ts';
 import { Environment } from './environment.ts';
 import { type Finding, sorted } from './finding.ts';
 import { nearest } from './nearest.ts';
-import { type Remark, optionNames, optionRemarks } from './options.ts';
+import { type Remark, linesThatKnow, optionNames, optionRemarks } from './options.ts';
 import { plainSecretRemarks } from './plain-secrets.ts';
 import { type Refused, everyRefusal, withoutRefused } from './refusals.ts';
 import { sharedDirectoryRemarks } from './shared-directories.ts';
@@ -20,8 +20,17 @@ export interface EnvironmentFiles {
   readonly release: Release;
 }
 
-/** Everything that is wrong or doubtful in the values of one or several releases of a line; `defaults` are the chart's own values. */
-export function check(environments: readonly EnvironmentFiles[], line: Line, defaults: JsonMap): Finding[] {
+/**
+ * Everything that is wrong or doubtful in the values of one or several releases of a line.
+ * @param defaults the chart's own values
+ * @param otherLines asked for where an option may be another line's
+ */
+export function check(
+  environments: readonly EnvironmentFiles[],
+  line: Line,
+  defaults: JsonMap,
+  otherLines: () => readonly Line[] = () => [],
+): Finding[] {
   const read = environments.map(({ files, release }) => ({ release, sources: files.map(readSource) }));
   const readable = read.filter(({ sources }) => sources.every(({ values }) => values !== undefined));
   const known = readable.map(({ sources, release }) => {
@@ -32,14 +41,18 @@ export function check(environments: readonly EnvironmentFiles[], line: Line, def
   const shared = sharedDirectoryRemarks(shaped.map(({ environment }) => environment));
   const findings = [
     ...read.flatMap(({ sources }) => sources.flatMap((source) => source.findings)),
-    ...known.flatMap(({ environment, refused }) => checkEnvironment(environment, refused)),
+    ...known.flatMap(({ environment, refused }) => checkEnvironment(environment, refused, otherLines)),
     ...shared.map((remark) => placed(remark.environment, remark)),
   ];
   const files = read.flatMap(({ sources }) => sources.map(({ path }) => path));
   return sorted(withoutRepetition(findings), files);
 }
 
-function checkEnvironment(environment: Environment, refused: readonly Refused[]): Finding[] {
+function checkEnvironment(
+  environment: Environment,
+  refused: readonly Refused[],
+  otherLines: () => readonly Line[],
+): Finding[] {
   const context = environment.context();
   const isActive = ({ rule }: Refused): boolean => holds(rule, context, true);
   const active = refused.filter(isActive);
@@ -55,9 +68,11 @@ function checkEnvironment(environment: Environment, refused: readonly Refused[])
   const off = (one: Refused): string =>
     `not refused: the rule is switched off${noJobs.some((other) => isWithin(one, other)) ? '; no job would run' : ''}`;
   const remarks = [
-    ...refused.map((one) => ruleRemark(one, isActive(one) ? undefined : off(one), environment)),
+    ...refused.map((one) =>
+      ruleRemark(one, isActive(one) ? undefined : off(one), { line: environment.line, otherLines }),
+    ),
     ...byClient,
-    ...optionRemarks(environment.context(left)),
+    ...optionRemarks(environment.context(left), otherLines),
     ...plainSecretRemarks(context),
   ];
   return mostSevere(remarks).map((remark) => placed(environment, remark));
@@ -82,10 +97,16 @@ function groupOf(path: string): string {
 }
 
 /** @param off why it stops nothing, if so */
-function ruleRemark({ rule, refusal, path }: Refused, off: string | undefined, { line }: Environment): Remark {
+function ruleRemark(
+  { rule, refusal, path }: Refused,
+  off: string | undefined,
+  { line, otherLines }: { readonly line: Line; readonly otherLines: () => readonly Line[] },
+): Remark {
   const { option: key, message } = refusal;
+  const elsewhere = rule.name === 'unknown-option' ? linesThatKnow(key, otherLines()) : undefined;
   const near = nearestName(rule.name, key, message, line);
-  const suffix = near === undefined ? '' : `; the nearest is ${near}`;
+  const nearText = near === undefined ? '' : `; the nearest is ${near}`;
+  const suffix = elsewhere === undefined ? nearText : `; it is an option of Flink ${elsewhere}`;
   return {
     severity: off === undefined ? 'error' : 'warning',
     rule: rule.name,

@@ -2,6 +2,7 @@ import type { Option } from '../flink/catalogue.ts';
 import type { Line } from '../lines.ts';
 import type { ReleaseContext } from '../release/context.ts';
 import { fragmentPattern, patternSuccessor } from '../schema/fragments.ts';
+import { spellingIndex } from '../release/spellings.ts';
 import type { Severity } from './finding.ts';
 import { editDistance, nearest } from './nearest.ts';
 import type { Path } from './positions.ts';
@@ -16,12 +17,12 @@ export interface Remark {
 }
 
 /** Options under spellings that Flink has given up, and keys that are no option but look like one. */
-export function optionRemarks(context: ReleaseContext): Remark[] {
+export function optionRemarks(context: ReleaseContext, otherLines: () => readonly Line[] = () => []): Remark[] {
   return context.givenKeys.flatMap((key) => {
     const remark =
       context.optionsOf(key).length > 0
         ? deprecation(key, context)
-        : (notRead(key, context.line) ?? unlisted(key, context.line));
+        : (notRead(key, context.line) ?? ofAnotherLine(key, context.line, otherLines) ?? unlisted(key, context.line));
     return remark === undefined ? [] : [{ ...remark, path: ['flinkConfiguration', key], key }];
   });
 }
@@ -45,6 +46,21 @@ export function successorsOf(key: string, options: readonly Option[]): string[] 
   return options.flatMap((option) => (option.key === key ? [] : [option.key]));
 }
 
+/** An option, or spelling of one, that this line's catalogue does not know and another's does. */
+function ofAnotherLine(key: string, line: Line, otherLines: () => readonly Line[]): Said | undefined {
+  if (isBelowOwnPrefix(key, line) || isPluginOption(key, line)) return undefined;
+  const where = linesThatKnow(key, otherLines());
+  if (where === undefined) return undefined;
+  const message = `an option of Flink ${where}, which ${line.facts.flinkVersion} does not read`;
+  return { severity: 'warning', rule: 'unlisted-option', message };
+}
+
+/** The releases whose catalogues know a key or spelling; `undefined` if there are none. */
+export function linesThatKnow(key: string, lines: readonly Line[]): string | undefined {
+  const known = lines.filter(({ catalogue }) => spellingIndex(catalogue).readers(key).length > 0);
+  return known.length === 0 ? undefined : known.map(({ facts }) => facts.flinkVersion).join(' and ');
+}
+
 /** A key with user-chosen parts that only other lines read. */
 function notRead(key: string, { facts, fragments }: Line): Said | undefined {
   const successor = patternSuccessor(key, fragments);
@@ -55,8 +71,8 @@ function notRead(key: string, { facts, fragments }: Line): Said | undefined {
 
 /** Below Flink's own prefixes the rule unknown-option has spoken. */
 function unlisted(key: string, line: Line): Said | undefined {
-  const { flinkVersion, ownedPrefixes, openPrefixes } = line.facts;
-  if ([...ownedPrefixes, ...openPrefixes].some((prefix) => key.startsWith(prefix))) return undefined;
+  const { flinkVersion } = line.facts;
+  if (isBelowOwnPrefix(key, line)) return undefined;
   const near = nearest(key, optionNames(line));
   if (isPluginOption(key, line)) {
     if (near === undefined || near === key || editDistance(key, near, 2) > 2) return undefined;
@@ -65,6 +81,10 @@ function unlisted(key: string, line: Line): Said | undefined {
   if (near !== undefined) return { severity: 'warning', rule: 'unlisted-option', message: meant(flinkVersion, near) };
   const message = `no option of Flink ${flinkVersion} itself: handed on as it is`;
   return { severity: 'note', rule: 'unlisted-option', message };
+}
+
+function isBelowOwnPrefix(key: string, { facts: { ownedPrefixes, openPrefixes } }: Line): boolean {
+  return [...ownedPrefixes, ...openPrefixes].some((prefix) => key.startsWith(prefix));
 }
 
 function meant(version: string, near: string): string {

@@ -44,7 +44,8 @@ export function withoutRefused({ values }: Environment, found: readonly Refused[
   return withoutAll(mendedValues, paths(found.filter((one) => !isMended(one))));
 }
 
-function everyRefusalOf(
+/** What one rule refuses of values, and what is left of them. */
+export function everyRefusalOf(
   rule: Rule,
   environment: Environment,
   values: JsonMap,

@@ -23,7 +23,10 @@ export interface HelmVersion {
 export async function helmVersion(helm: string): Promise<HelmVersion> {
   const result = await runProgram(helm, ['version', '--template', '{{.Version}}'], { option: '--helm PATH' });
   const [, major = '', minor = ''] = /v?(\d+)\.(\d+)/.exec(result.stdout) ?? [];
-  if (major === '') throw new ConvertError(`${helm} version: ${lastLine(result)}`);
+  if (major === '')
+    throw new ConvertError(
+      result.exitCode === 0 ? `${helm}: says no version of Helm` : `${helm} version: ${lastLine(result)}`,
+    );
   const version = { major: Number(major), minor: Number(minor) };
   if (version.major > 3 || (version.major === 3 && version.minor >= 17)) return version;
   throw new ConvertError(`${helm}: is Helm ${major}.${minor}, which takes nothing over: expected 3.17 or later, or 4`);

@@ -3,7 +3,7 @@ import { type Finding, reaches, type Severity } from '../check/finding.ts';
 import { jsonReport } from '../check/formats/json.ts';
 import { sarifReport } from '../check/formats/sarif.ts';
 import { countText, textReport } from '../check/formats/text.ts';
-import { type Line, loadLine } from '../lines.ts';
+import { type Line, lineNames, loadLine } from '../lines.ts';
 import { packageVersion } from '../read.ts';
 import type { CommandResult } from './render.ts';
 import { UsageError } from './usage-error.ts';
@@ -32,7 +32,8 @@ export function checkCommand(
     if (files.length === 0) throw new UsageError('no values file: expected -f values.yaml');
     return { release, files: files.map((path) => ({ path, text: readText(path) })) };
   });
-  const findings = check(environments, line, readChartValues(name));
+  const otherLines = (): Line[] => lineNames.filter((other) => other !== name).map(loadLine);
+  const findings = check(environments, line, readChartValues(name), otherLines);
   const fails = failOn !== 'never' && reaches(findings, failOn);
   return { exitCode: fails ? 1 : 0, stdout: report(findings, format, line), stderr: `${countText(findings)}\n` };
 }

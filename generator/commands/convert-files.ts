@@ -4,6 +4,7 @@ import type { FileContent } from '../flink/client.ts';
 import type { SourceFile } from '../convert/kinds.ts';
 import { facts } from '../lines.ts';
 import { UsageError } from './usage-error.ts';
+import { whyUnreadable } from './values-input.ts';
 
 /** A file of the client's machine, and where it lies here. */
 export interface NamedPath {
@@ -78,6 +79,5 @@ function decode(bytes: Uint8Array, path: string): FileContent {
 
 function unreadable(path: string, error: unknown): UsageError {
   if (error instanceof UsageError) return error;
-  const { code = '' } = error as NodeJS.ErrnoException;
-  return new UsageError(`${path}: ${code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code})`}`);
+  return new UsageError(`${path}: ${whyUnreadable((error as NodeJS.ErrnoException).code)}`);
 }

@@ -41,7 +41,7 @@ export async function runProgram(
 /** What a program says of its failure, in one line: its last one. */
 export function lastLine({ stderr }: ProgramResult): string {
   const lines = stderr.split('\n').map((line) => line.trim());
-  return (lines.findLast((line) => line !== '') ?? 'no word of why').replace(/^Error: /, '');
+  return (lines.findLast((line) => line !== '') ?? 'no word of why').replace(/^error: /i, '');
 }
 
 const patience = 2_000;

@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { lineNames, loadLine } from '../lines.ts';
 import { ValuesFileError } from '../release/values-file.ts';
 import { changedDefaults } from '../upgrade/defaults.ts';
 import { readUpgradeFile } from '../upgrade/option-nodes.ts';
+import { shapeNotes } from '../upgrade/shape.ts';
 import { upgrade } from '../upgrade/upgrade.ts';
+import { writeFiles } from './output-file.ts';
 import type { CommandResult } from './render.ts';
 import { UsageError } from './usage-error.ts';
 import { readText } from './values-input.ts';
@@ -30,11 +31,13 @@ export function upgradeCommand(options: UpgradeOptions): CommandResult {
   const keys = texts.map(({ path, text }) => readable(path, () => readUpgradeFile(text).options.map(({ key }) => key)));
   const upgraded = texts.map(({ path, text }, index) => {
     const elsewhere = new Set(keys.filter((_, other) => other !== index).flat());
-    return { path, before: text, ...readable(path, () => upgrade(text, lines, elsewhere)) };
+    const { notes, ...done } = readable(path, () => upgrade(text, lines, elsewhere));
+    const all = [...lines.slice(0, 1).flatMap((line) => shapeNotes(text, line)), ...notes];
+    return { path, before: text, ...done, notes: all.toSorted((a, b) => a.line - b.line) };
   });
   const [only] = upgraded;
-  if (inPlace) for (const { path, text, before } of upgraded) if (text !== before) put(path, text);
-  if (output !== undefined && only !== undefined) put(output, only.text);
+  if (inPlace) writeFiles(upgraded.filter(({ text, before }) => text !== before));
+  if (output !== undefined && only !== undefined) writeFiles([{ path: output, text: only.text }]);
   const given = new Set(keys.flat());
   const defaults = changedDefaults(lines).filter(({ key }) => !given.has(key));
   const said = [
@@ -53,6 +56,7 @@ function checkUsage({ from, to, files, output, inPlace }: UpgradeOptions): void 
   if (lineNames.indexOf(to) <= lineNames.indexOf(from)) {
     throw new UsageError(`--to ${to}: expected a later line than ${from}; there is no way back`);
   }
+  if (output === '') throw new UsageError('-o: expected the name of a file');
   if (inPlace && output !== undefined) throw new UsageError('--in-place and -o: expected one of them');
   if (!inPlace && files.length > 1) throw new UsageError('several files: expected --in-place');
 }
@@ -63,13 +67,5 @@ function readable<T>(path: string, read: () => T): T {
   } catch (error) {
     if (error instanceof ValuesFileError) throw new UsageError(`${path}: ${error.message}`);
     throw error;
-  }
-}
-
-function put(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new UsageError(`${path}: cannot be written (${(error as NodeJS.ErrnoException).code ?? ''})`);
   }
 }

@@ -51,8 +51,18 @@ export function readText(path: string): string {
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(`${path}: is not UTF-8`);
     const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`${path}: ${code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code ?? ''})`}`);
+    throw new UsageError(`${path}: ${whyUnreadable(code)}`);
   }
+}
+
+/** Why a file cannot be read, by the system's code. */
+export function whyUnreadable(code = ''): string {
+  const why: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such file',
+    EISDIR: 'is a directory: expected a file',
+    EACCES: 'no permission to read it',
+  };
+  return why[code] ?? `cannot be read (${code})`;
 }
 
 function readValuesFile(path: string): JsonMap {

@@ -7,7 +7,7 @@ import { ConvertError } from './convert-error.ts';
 import { addFlinkDeployment } from './flink-deployment/flink-deployment.ts';
 import { type Kind } from './kind-names.ts';
 import { kindOf, type SourceFile } from './kinds.ts';
-import { addClientSources, Assembly, type Sources } from './sources.ts';
+import { addClientSources, Assembly, named, type Sources } from './sources.ts';
 
 /** What `convert` is given. */
 export interface ConvertInput extends Omit<Sources, 'files'> {
@@ -32,7 +32,10 @@ export function convert(
   const assembly = new Assembly(line);
   const deployments = files.filter((file) => file.kind === 'flink-deployment');
   addClientSources(assembly, sources);
-  for (const file of deployments) addFlinkDeployment(assembly, file);
+  for (const file of deployments)
+    named(file, () => {
+      addFlinkDeployment(assembly, file);
+    });
   if (deployments.length > 1 || (deployments.length === 1 && files.some((file) => file.kind === 'shell')))
     throw new ConvertError('several clusters at once: give one command line or one FlinkDeployment');
   addNamedFiles(assembly, sources);

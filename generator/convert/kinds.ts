@@ -1,6 +1,7 @@
 import { parseConfigurationFile } from '../flink/command-line/configuration-file.ts';
 import type { FileContent } from '../flink/client.ts';
 import { type Json, ValuesFileError, isJsonMap, parseYaml } from '../release/values-file.ts';
+import { valuesShape } from '../release/shape.ts';
 import { ConvertError } from './convert-error.ts';
 import type { Kind } from './kind-names.ts';
 
@@ -47,6 +48,7 @@ function byContent(text: string, name: string): Kind | undefined {
   if (/<configuration\b/.test(code)) return /<(?:appender|logger|root)\b/.test(code) ? 'log' : 'hadoop';
   const resource = resourceKind(code, name);
   if (resource !== undefined) return resource;
+  checkOther(code, name);
   if (/(?:^|[\s/;&|])kubernetes-session\.sh(?:\s|$)|(?:^|[\s/;&|])flink\s+run/m.test(code) || /^\s*-D\s*\S+/.test(code))
     return 'shell';
   const lines = code.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
@@ -58,6 +60,27 @@ function byContent(text: string, name: string): Kind | undefined {
   if (nested) return 'config-yaml';
   return parseConfigurationFile(code).some(([key]) => key.includes('.')) ? 'flink-conf' : undefined;
 }
+
+/** What is YAML, but neither a resource nor one of Flink's files. */
+function checkOther(text: string, name: string): void {
+  let documents: readonly Json[];
+  try {
+    documents = parseYaml(text).filter((document) => document !== null);
+  } catch (error) {
+    if (error instanceof ValuesFileError) return; // what it is otherwise says more
+    throw error;
+  }
+  const [only, second] = documents;
+  if (second !== undefined && isJsonMap(only) && isJsonMap(second))
+    throw new ConvertError(`${name}: holds ${documents.length} YAML documents: give one at a time`);
+  const names = isJsonMap(only) && second === undefined ? Object.keys(only) : [];
+  const known = 'fields' in valuesShape ? Object.keys(valuesShape.fields) : [];
+  if (names.some((one) => ownNames.test(one)) && names.every((one) => known.includes(one)))
+    throw new ConvertError(`${name}: is a values file of the chart already: flink-chart check and render take it`);
+}
+
+/** Values that cannot be the beginning of an option. */
+const ownNames = /[A-Z]|^(?:mode|profile|image)$/;
 
 /** Kubernetes' resources. */
 function resourceKind(text: string, name: string): Kind | undefined {

@@ -153,11 +153,11 @@ export function textContent({ name, content }: SourceFile): string {
 }
 
 /** Says in which file it is wrong. */
-function named<T>({ name }: SourceFile, read: () => T): T {
+export function named<T>({ name }: SourceFile, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof ConvertError) throw new ConvertError(`${name}: ${error.message}`);
-    throw error;
+    if (!(error instanceof ConvertError) || error.message.startsWith(`${name}: `)) throw error;
+    throw new ConvertError(`${name}: ${error.message}`);
   }
 }

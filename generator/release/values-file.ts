@@ -71,9 +71,19 @@ export function isAbsent(value: unknown): boolean {
   return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
+/** The share of all values that aliases may give, as go-yaml has it: the less, the more there are. */
+function allowedByAliases(values: number): number {
+  const [few, many] = [400_000, 4_000_000];
+  if (values <= few) return 0.99;
+  return values >= many ? 0.1 : 0.99 - (0.89 * (values - few)) / (many - few);
+}
+
 class Reader {
   readonly #document: Document;
   readonly #open = new Set<unknown>();
+  #values = 0;
+  #byAliases = 0;
+  #aliasDepth = 0;
 
   constructor(document: Document) {
     this.#document = document;
@@ -81,6 +91,7 @@ class Reader {
 
   read(node: unknown): Json {
     if (node === null || node === undefined) return null;
+    this.#count();
     if (isAlias(node)) return this.#alias(node.source, node.resolve(this.#document));
     if (isScalar(node)) return readScalar(node);
     if (this.#open.has(node)) throw new ValuesFileError('an anchor contains itself');
@@ -92,7 +103,19 @@ class Reader {
 
   #alias(name: string, target: Node | undefined): Json {
     if (target === undefined) throw new ValuesFileError(`unknown anchor ${name}`);
-    return this.read(target);
+    this.#aliasDepth++;
+    const value = this.read(target);
+    this.#aliasDepth--;
+    return value;
+  }
+
+  /** go-yaml gives up on a text whose aliases grow beyond measure. */
+  #count(): void {
+    this.#values++;
+    if (this.#aliasDepth > 0) this.#byAliases++;
+    if (this.#byAliases <= 100 || this.#values <= 1_000) return;
+    if (this.#byAliases / this.#values > allowedByAliases(this.#values))
+      throw new ValuesFileError('its aliases give far more values than it has itself: Helm does not read that');
   }
 
   #map(pairs: readonly Pair[]): JsonMap {

@@ -54,7 +54,8 @@ export function theCall({ calls }: ScriptCalls, chosen: number | undefined): Cli
     );
   }
   const call = calls[chosen - 1];
-  if (call === undefined) throw new ConvertError(`there is no command ${chosen}: ${calls.length} start a cluster`);
+  if (call === undefined)
+    throw new ConvertError(`there is no command ${chosen} that starts a cluster, but ${calls.length}`);
   return call;
 }
 

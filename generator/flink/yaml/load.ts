@@ -9,6 +9,9 @@ export class YamlError extends Error {
   override readonly name = 'YamlError';
 }
 
+/** So many times an alias may stand for a list or a map (`LoadSettings.getMaxAliasesForCollections`). */
+const mostAliases = 50;
+
 /** Characters that the reader takes nowhere. */
 const notPrintable = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
@@ -75,6 +78,9 @@ class Loader {
   readonly #resolve: Resolve;
 
   readonly #source: string;
+  readonly #aliased = new Map<unknown, YamlValue>();
+  readonly #open = new Set<unknown>();
+  #aliases = 0;
 
   constructor(document: Document, resolve: Resolve, source: string) {
     this.#document = document;
@@ -86,7 +92,7 @@ class Loader {
     if (isAlias(node)) {
       const target = node.resolve(this.#document);
       if (target === undefined) throw new YamlError(`there is no anchor ${node.source}`);
-      return this.value(target, inFlow);
+      return isScalar(target) ? this.value(target, inFlow) : this.#collection(target, inFlow);
     }
     if (isMap(node)) return this.#map(node.items, inFlow || node.flow === true);
     if (isSeq(node)) return node.items.map((item) => this.value(item, inFlow || node.flow === true));
@@ -94,6 +100,20 @@ class Loader {
     if (inFlow && node.type === 'PLAIN' && this.#source.charAt(node.range?.[0] ?? 0) === ':')
       throw new YamlError('a value in brackets has no key');
     return this.#scalar(this.#text(node), node.type === 'PLAIN', node.tag);
+  }
+
+  /** What an alias stands for: read once, however often it is used. */
+  #collection(target: unknown, inFlow: boolean): YamlValue {
+    if (++this.#aliases > mostAliases)
+      throw new YamlError(`aliases stand for lists or maps more than ${String(mostAliases)} times`);
+    if (this.#open.has(target)) throw new YamlError('an anchor contains itself');
+    const known = this.#aliased.get(target);
+    if (known !== undefined) return known;
+    this.#open.add(target);
+    const value = this.value(target, inFlow);
+    this.#open.delete(target);
+    this.#aliased.set(target, value);
+    return value;
   }
 
   /** A block whose last line the source ends in has no line break there. */

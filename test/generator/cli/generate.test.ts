@@ -51,7 +51,7 @@ describe('the files on disk', () => {
 describe('the command line', { timeout: 60_000 }, () => {
   test.each([
     [['generate', '--nope'], "error: unknown option '--nope'"],
-    [['nope'], "error: unknown command 'nope'"],
+    [['nope'], "error: unknown command 'nope': flink-chart --help lists them"],
     [
       ['generate', '--line', '9.9'],
       "error: option '--line <line>' argument '9.9' is invalid. Allowed choices are 1.13, 1.20, 2.3.",

@@ -43,7 +43,7 @@ test('several files of one release, several releases', () => {
 test.each([
   [['nowhere.yaml'], /nowhere\.yaml: there is no such file$/],
   [['binary.yaml'], /binary\.yaml: is not UTF-8$/],
-  [['.'], /cannot be read \(EISDIR\)$/],
+  [['.'], /is a directory: expected a file$/],
   [[], /^no values file: expected -f values\.yaml$/],
 ])('%j cannot be read', (names, message) => {
   expect(() => checkCommand([release(...names)], options)).toThrow(UsageError);

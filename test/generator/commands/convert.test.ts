@@ -88,7 +88,7 @@ describe('flink-chart convert', { timeout: 60_000 }, () => {
 
   test.each([
     [['nowhere.sh'], 2, 'error: nowhere.sh: there is no such file'],
-    [['.'], 2, 'error: .: cannot be read (EISDIR)'],
+    [['.'], 2, 'error: .: is a directory: expected a file'],
     [['--conf-dir', 'nowhere'], 2, 'error: nowhere: there is no such file'],
     [['--conf-dir', '.'], 2, 'error: .: has neither flink-conf.yaml nor config.yaml'],
     [['start.sh', '-o', 'no/where.yaml'], 2, 'error: no/where.yaml: there is no directory no'],

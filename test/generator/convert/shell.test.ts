@@ -87,7 +87,7 @@ describe('calls of the client', () => {
     const script = 'kubernetes-session.sh -Da\n\nkubernetes-session.sh -Db\n';
     expect(() => call(script)).toThrow('2 commands start a cluster (lines 1, 3): choose one by --command 1…2');
     expect(call(script, 2).args).toEqual(['-Db']);
-    expect(() => call(script, 3)).toThrow('there is no command 3: 2 start a cluster');
+    expect(() => call(script, 3)).toThrow('there is no command 3 that starts a cluster, but 2');
   });
 
   test('none', () => {
