@@ -2,7 +2,7 @@ import { helmignore } from './chart/helmignore.ts';
 import { podModelFile } from './chart/pod-model.ts';
 import { chartReadme } from './chart/readme.ts';
 import { ciValues } from './values/ci.ts';
-import { bundles } from './chart/bundle.ts';
+import { bundles, withoutComments } from './chart/bundle.ts';
 import { chartYaml } from './chart/chart-yaml.ts';
 import { templateFacts } from './chart/facts.ts';
 import { optionsFile } from './chart/options.ts';
@@ -41,9 +41,10 @@ function chartFiles({ facts, catalogue, podModel }: Line, templates: readonly Ch
   ]);
   for (const [name, text] of ciValues(facts)) files.set(`ci/${name}`, text);
   const filled = templateFacts(facts, catalogue);
-  for (const { path, source, parts } of bundles(templates.filter((one) => isNeeded(one, facts)))) {
-    const head = `{{- /* ${generatedBy(source)} */ -}}\n`;
-    files.set(path, head + parts.map((part) => renderTemplate(part, filled)).join('\n'));
+  for (const { path, source, own, parts } of bundles(templates.filter((one) => isNeeded(one, facts)))) {
+    const head = `{{- /* ${generatedBy(source)}${own ? '' : ' Its comments are there.'} */ -}}\n`;
+    const texts = parts.map((part) => renderTemplate(part, filled));
+    files.set(path, head + (own ? texts : texts.map(withoutComments)).join('\n'));
   }
   return files;
 }

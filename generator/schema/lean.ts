@@ -6,11 +6,13 @@ import type { JsonSchema, ValueEntry } from '../values/entry.ts';
 import { spellings, valueKinds } from './option-types.ts';
 
 /**
- * The chart's `values.schema.json`: shapes only, as small and quick as Helm can have it (docs/adr/0002). Options that are text by type are not
- * listed one by one; `propertyNames` holds the keys below the prefixes that Flink owns. `strictOptions: false` opens the options.
+ * The chart's `values.schema.json`: shapes only, as small and quick as Helm can have it (docs/adr/0002, 0004). Options that take a text or a
+ * whole number are not listed one by one (what of their values is neither, such as `true`, is the rule option-type's to refuse); `propertyNames` holds
+ * the keys below the prefixes that Flink owns. `strictOptions: false` opens the options.
  */
 export function leanSchema(facts: LineFacts, catalogue: Catalogue): JsonSchema {
   const entries = [...valueEntries(facts), ...conventionEntries];
+  const { text, number, flag, string } = valueKinds;
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: `Values of the Flink ${facts.line} chart`,
@@ -21,7 +23,10 @@ export function leanSchema(facts: LineFacts, catalogue: Catalogue): JsonSchema {
     then: { properties: { flinkConfiguration: { additionalProperties: { $ref: '#/definitions/any' } } } },
     else: { properties: { flinkConfiguration: { $ref: '#/definitions/flinkConfiguration' } } },
     definitions: {
-      ...valueKinds,
+      text,
+      number,
+      flag,
+      string,
       any: { type: ['string', 'number', 'boolean', 'null'] },
       flinkConfiguration: optionsSchema(facts, catalogue),
     },
@@ -37,7 +42,7 @@ export function entrySchema(entry: ValueEntry): JsonSchema {
 
 function optionsSchema(facts: LineFacts, catalogue: Catalogue): JsonSchema {
   const kinds = [...spellings(catalogue)];
-  const typed = kinds.filter(([, kind]) => kind !== 'text');
+  const typed = kinds.filter(([, kind]) => kind !== 'text' && kind !== 'whole');
   const owned = kinds.map(([key]) => key).filter((key) => facts.ownedPrefixes.some((prefix) => key.startsWith(prefix)));
   return {
     // `if`, because Helm 3 writes a message for every branch that fails, also for those that it then drops: of a `not` of an `allOf` three a key.

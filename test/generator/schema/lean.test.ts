@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import type { Option, OptionType } from '../../../generator/flink/catalogue.ts';
+import { kindOf } from '../../../generator/schema/option-types.ts';
 import { generate } from '../../../generator/generate.ts';
 import { loadLine } from '../../../generator/lines.ts';
 import { parse } from 'yaml';
@@ -32,19 +33,24 @@ const samples: Readonly<Record<OptionType, { readonly good: readonly unknown[]; 
   Map: { good: ['a:b,c:d', ''], bad: [true, 5, [], { a: 'b' }] },
 };
 
+/** What the chart's schema leaves to its templates (test/chart/left-to-templates.test.ts); the one for editors refuses it. */
+const leftToTemplates: ReadonlySet<unknown> = new Set([true]);
+
 const listSamples = { good: ['a;b', 5, true, ''], bad: [1.5, ['a'], {}] };
 
 const withOption = (key: string, value: unknown) => ({ flinkConfiguration: { [key]: value } });
 
-describe.each(schemas)('%s schema', (_, validate) => {
+describe.each(schemas)('%s schema', (name, validate) => {
   const keys = line.catalogue.options.filter(({ key }) => !key.includes('<'));
   test.each(keys.map((option) => [option.key, option] as const))('%s', (key, option) => {
     const { good, bad } = samplesOf(option);
     for (const value of [...good, ...constantsOf(option), null]) {
       expect({ value, taken: validate(withOption(key, value)) }).toEqual({ value, taken: true });
     }
-    for (const value of bad)
-      expect({ value, taken: validate(withOption(key, value)) }).toEqual({ value, taken: false });
+    const left = name === 'lean' && kindOf(option) === 'whole' ? leftToTemplates : new Set();
+    for (const value of bad) {
+      expect({ value, taken: validate(withOption(key, value)) }).toEqual({ value, taken: left.has(value) });
+    }
   });
 
   test('takes every older spelling, with its type', () => {
@@ -192,6 +198,6 @@ describe('Helm-side values', () => {
 test('is at most 120 kB and refers only to itself', () => {
   expect(Buffer.byteLength(text)).toBeLessThan(120_000);
   const references = [...text.matchAll(/"\$ref":"([^"]*)"/g)].map(([, target]) => target ?? '');
-  expect(references.length).toBeGreaterThan(300);
+  expect(references.length).toBeGreaterThan(150);
   for (const target of new Set(references)) expect(target).toMatch(/^#\/definitions\//);
 });

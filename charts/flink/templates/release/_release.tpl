@@ -1,6 +1,5 @@
-{{- /* Generated from generator/templates/templates/release by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates/templates/release by npm run generate; do not edit. Its comments are there. */ -}}
 {{- define "flink.release.config" }}
-{{- /* The client's configuration, lowest layer first: stock configuration, options that values derive, options that values write, flinkConfiguration, what the release says. Derived options give way to what the stock configuration or the user has by any name. */ -}}
 {{- $stock := dict }}
 {{- if ne (get .given "stockConfiguration" | toString) "false" }}
 {{- $stock = merge (dict "env.java.opts.all" "--add-exports=java.rmi/sun.rmi.registry=ALL-UNNAMED --add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED --add-exports=jdk.compiler/com.sun.tools.javac.file=ALL-UNNAMED --add-exports=jdk.compiler/com.sun.tools.javac.parser=ALL-UNNAMED --add-exports=jdk.compiler/com.sun.tools.javac.tree=ALL-UNNAMED --add-exports=jdk.compiler/com.sun.tools.javac.util=ALL-UNNAMED --add-exports=java.security.jgss/sun.security.krb5=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED --add-opens=java.base/java.net=ALL-UNNAMED --add-opens=java.base/java.io=ALL-UNNAMED --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/sun.nio.ch=ALL-UNNAMED --add-opens=java.base/java.lang.reflect=ALL-UNNAMED --add-opens=java.base/java.text=ALL-UNNAMED --add-opens=java.base/java.time=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.util.concurrent=ALL-UNNAMED --add-opens=java.base/java.util.concurrent.atomic=ALL-UNNAMED --add-opens=java.base/java.util.concurrent.locks=ALL-UNNAMED" "jobmanager.bind-host" "localhost" "jobmanager.rpc.address" "localhost" "jobmanager.rpc.port" "6123" "jobmanager.memory.process.size" "1600m" "jobmanager.execution.failover-strategy" "region" "taskmanager.bind-host" "localhost" "taskmanager.host" "localhost" "taskmanager.numberOfTaskSlots" "1" "taskmanager.memory.process.size" "1728m" "parallelism.default" "1" "rest.address" "localhost") (dict "kubernetes.rest-service.exposed.type" "ClusterIP") }}
@@ -48,7 +47,6 @@
 {{- end }}
 
 {{- define "flink.release.derived.service-account" }}
-{{- /* TaskManagers watch ConfigMaps with Kubernetes high availability: unless their pod template names another, they get the JobManager's account, if an option names it. By options alone only in profile helm. */ -}}
 {{- template "flink.release.own" (list . "high-availability.type") }}
 {{- template "flink.deploy.is-kubernetes" (list . .value) }}
 {{- $watch := or (eq (get .given.highAvailability "type") "kubernetes") (and (eq .profile "helm") .ok) }}
@@ -64,7 +62,6 @@
 {{- end }}
 
 {{- define "flink.release.files" }}
-{{- /* The files that the client finds besides its configuration: log configuration, Hadoop's, keytab and krb5.conf. */ -}}
 {{- $_ := set . "logFiles" .given.logConfiguration }}
 {{- $_ := set . "hadoopFiles" (.given.hadoop.configuration | default dict) }}
 {{- $_ := set . "krb5Conf" .given.kerberos.krb5Conf }}
@@ -80,7 +77,6 @@
 {{- end }}
 
 {{- define "flink.release.identity" }}
-{{- /* Mode, profile, cluster id and namespace, and the values that are a text or a map as maps: .given is from now on what the values say, with every section there. */ -}}
 {{- $given := .given }}
 {{- $_ := set . "mode" ($given.mode | default "session") }}
 {{- $_ := set . "profile" ($given.profile | default "helm") }}
@@ -100,7 +96,6 @@
 {{- end }}
 
 {{- define "flink.pod-template.scalar" }}
-{{- /* A scalar as Jackson's deserializer of its type reads it (list CTX TYPE VALUE PATH). Leaves it in .value. */ -}}
 {{- $ctx := index . 0 }}
 {{- $type := index . 1 }}
 {{- $value := index . 2 }}
@@ -188,7 +183,6 @@
 {{- end }}
 
 {{- define "flink.pod-template.normalise" }}
-{{- /* Fabric8FlinkKubeClient.loadPodFromTemplateFile (list CTX OPTION): the JobManager's template with the fields that the client's model has, its scalars converted as Jackson does. What it cannot read is refused with OPTION; so is a template without spec, at which Flink stumbles. */ -}}
 {{- $ctx := index . 0 }}
 {{- template "flink.pod-template.walk" (list $ctx $ctx.jobManagerPodTemplate) }}
 {{- $template := $ctx.value }}
@@ -272,7 +266,6 @@
 {{- end }}
 
 {{- define "flink.release" }}
-{{- /* Chart values to what Flink's client is given (docs/values.md): rules and steps in their order, ended by a refusal. A row is a define, and where a rule can be switched off, the value and what switches it off. */ -}}
 {{- range list
   (list "flink.rule.values-shape")
   (list "flink.release.identity")
@@ -308,7 +301,6 @@
 {{- end }}
 
 {{- define "flink.release.spellings" }}
-{{- /* The names of an option (list CTX KEY): its key, fallback and deprecated keys. Leaves the list in .value. */ -}}
 {{- $ctx := index . 0 }}
 {{- $key := index . 1 }}
 {{- $option := index $ctx.options.options $key | default dict }}
@@ -330,7 +322,6 @@
 {{- end }}
 
 {{- define "flink.release.text" }}
-{{- /* The text of a scalar as docs/values.md prints it (list CTX VALUE). Leaves it in .value, and in .kind what the value is: text, boolean, whole, fraction, large (whole, and no float64 tells it from its neighbours) or other. */ -}}
 {{- $ctx := index . 0 }}
 {{- $value := index . 1 }}
 {{- $kind := "other" }}
@@ -388,12 +379,10 @@
 {{- end }}
 
 {{- define "flink.release.written.hadoop" }}
-{{- /* hadoop.existingConfigMap. Files of hadoop.configuration are the client's environment, no option. */ -}}
 {{- with .given.hadoop.existingConfigMap }}{{ template "flink.release.write" (list $ "kubernetes.hadoop.conf.config-map.name" . "hadoop.existingConfigMap") }}{{ end }}
 {{- end }}
 
 {{- define "flink.release.written.high-availability" }}
-{{- /* highAvailability.type and the ZooKeeper options. The directories are derived, not written. */ -}}
 {{- $ha := .given.highAvailability }}
 {{- if eq (get $ha "type") "kubernetes" }}
 {{- template "flink.release.write" (list . "high-availability.type" "kubernetes" "highAvailability.type") }}
@@ -405,7 +394,6 @@
 {{- end }}
 
 {{- define "flink.release.written.image" }}
-{{- /* image, as one reference or in parts, and imagePullPolicy. Parts that are not given are those of the line's own image. */ -}}
 {{- $image := .given.image }}
 {{- $reference := $image.reference }}
 {{- if or $image.repository $image.tag $image.digest }}
@@ -422,7 +410,6 @@
 {{- end }}
 
 {{- define "flink.release.written.kerberos" }}
-{{- /* kerberos: principal, and where the keytab and krb5.conf are. */ -}}
 {{- $kerberos := .given.kerberos }}
 {{- with $kerberos.principal }}{{ template "flink.release.write" (list $ "security.kerberos.login.principal" . "kerberos.principal") }}{{ end }}
 {{- if or $kerberos.keytab $kerberos.existingSecret }}
@@ -433,7 +420,6 @@
 {{- end }}
 
 {{- define "flink.release.written.pod-templates" }}
-{{- /* The pod templates as the options that name their files; .jobManagerPodTemplate and .taskManagerPodTemplate are what each side gets. */ -}}
 {{- $common := .given.podTemplate }}
 {{- $jobManager := .given.jobManager.podTemplate }}
 {{- $taskManager := .given.taskManager.podTemplate }}
@@ -448,7 +434,6 @@
 {{- end }}
 
 {{- define "flink.release.written.resources" }}
-{{- /* resource.cpu and resource.memory of both sides. A memory size may have Kubernetes' binary suffix: the same size as Flink's letter. */ -}}
 {{- $cpu := dict "jobManager" "kubernetes.jobmanager.cpu.amount" "taskManager" "kubernetes.taskmanager.cpu.amount" }}
 {{- range $side, $name := dict "jobManager" "jobmanager" "taskManager" "taskmanager" }}
 {{- $resource := (index $.given $side).resource }}
@@ -470,7 +455,6 @@
 {{- end }}
 
 {{- define "flink.release.written.s3" }}
-{{- /* s3: credentials as environment out of a Secret, endpoint, path style, and the plugin that the image switches on. */ -}}
 {{- $s3 := .given.s3 }}
 {{- with $s3.existingSecret }}
 {{- $reference := printf "env:AWS_ACCESS_KEY_ID,secret:%s,key:%s;env:AWS_SECRET_ACCESS_KEY,secret:%s,key:%s" . ($s3.accessKeyKey | default "access-key") . ($s3.secretKeyKey | default "secret-key") }}
@@ -487,7 +471,6 @@
 {{- end }}
 
 {{- define "flink.release.written.service-account" }}
-{{- /* serviceAccount: leaves .serviceAccount. A name that only the option gives names the created account too. */ -}}
 {{- $account := .given.serviceAccount }}
 {{- $create := ternary (get $account "create") (eq .profile "helm") (hasKey $account "create") }}
 {{- template "flink.release.own" (list . "kubernetes.jobmanager.service-account") }}
@@ -501,7 +484,6 @@
 {{- end }}
 
 {{- define "flink.release.written" }}
-{{- /* The options that Helm-side values write: leaves key → {"text", "value": the path of the value} in .written. */ -}}
 {{- $_ := set . "written" dict }}
 {{- range list "image" "resources" "pod-templates" "high-availability" "s3" "hadoop" "kerberos" "service-account" }}
 {{- $_ := include (printf "flink.release.written.%s" .) $ }}

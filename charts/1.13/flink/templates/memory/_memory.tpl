@@ -1,6 +1,4 @@
-{{- /* Generated from generator/templates/templates/memory by npm run generate; do not edit. */ -}}
-{{- /* The total process memory around Flink's own: (list CONTEXT SIDE FLINK PROCESS_SET) → .value. If it is given too, the overhead is what remains.
-       Mirrors ProcessMemoryUtils.deriveJvmMetaspaceAndOverheadFromTotalFlinkMemory. */ -}}
+{{- /* Generated from generator/templates/templates/memory by npm run generate; do not edit. Its comments are there. */ -}}
 {{- define "flink.memory.around-flink" -}}
 {{- $ctx := index . 0 -}}
 {{- $side := index . 1 -}}
@@ -34,8 +32,6 @@
 {{- end -}}
 {{- end -}}
 
-{{- /* A size times a multiplier, kept within the range: (list CONTEXT SIDE BYTES RANGE MULTIPLIER) → .value.
-       Mirrors ProcessMemoryUtils.deriveWithFraction and deriveWithInverseFraction. */ -}}
 {{- define "flink.memory.derive" -}}
 {{- $ctx := index . 0 -}}
 {{- $range := index . 3 -}}
@@ -47,9 +43,6 @@
 {{- end -}}
 {{- end -}}
 
-{{- /* f / (1 - f) of a float f in [0, 1), as the double that Java computes: (list CONTEXT F) → .value.
-       With f = m / 2^k the quotient m / (2^k - m) is divided out eight bits at a time to more than 54 bits; a last bit says whether something is left, so that reading it as a
-       hexadecimal number rounds it right. Below 2^-29 the denominator is cut to 53 bits, which no size can tell. */ -}}
 {{- define "flink.memory.inverse" -}}
 {{- $ctx := index . 0 -}}
 {{- $quotient := 0.0 -}}
@@ -76,8 +69,6 @@
 {{- $_ := set $ctx "value" $quotient -}}
 {{- end -}}
 
-{{- /* Flink's own memory of the JobManager, heap and off-heap: (list CONTEXT TOTAL FLINK_SET) → .value, the total. TOTAL is nil if the heap is given.
-       Mirrors JobManagerFlinkMemoryUtils. */ -}}
 {{- define "flink.memory.job-manager" -}}
 {{- $ctx := index . 0 -}}
 {{- $total := index . 1 -}}
@@ -112,7 +103,6 @@
 {{- $_ := set $ctx "value" $total -}}
 {{- end -}}
 
-{{- /* Which of the options the user has set: (list CONTEXT KEY…) → .value, a list of booleans. Mirrors Configuration.contains. */ -}}
 {{- define "flink.memory.known" -}}
 {{- $ctx := index . 0 -}}
 {{- $known := list -}}
@@ -123,8 +113,6 @@
 {{- $_ := set $ctx "value" $known -}}
 {{- end -}}
 
-{{- /* Without a total process size the old heap options stand for it: a copy of the configuration with that size replaces .config.
-       Mirrors MemoryBackwardsCompatibilityUtils. (list CONTEXT SIDE) */ -}}
 {{- define "flink.memory.legacy" -}}
 {{- $ctx := index . 0 -}}
 {{- $side := index . 1 -}}
@@ -156,8 +144,6 @@
 {{- end -}}
 {{- end -}}
 
-{{- /* Both memory models, JobManager first, then the number of slots: (CONTEXT) → .jobManagerMemoryMB, floored MiB of the JobManager's total process memory.
-       Mirrors AbstractContainerizedClusterClientFactory.getClusterSpecification. Sizes are whole bytes of 64 bits; a sum beyond them is refused. */ -}}
 {{- define "flink.memory-models" -}}
 {{- $config := .config -}}
 {{- template "flink.memory.legacy" (list . "jobmanager") -}}
@@ -171,9 +157,6 @@
 {{- $_ := set . "config" $config -}}
 {{- end -}}
 
-{{- /* A size times a multiplier of zero or more, cut to whole bytes, exactly: (list CONTEXT SIDE BYTES MULTIPLIER) → .value.
-       Mirrors MemorySize.multiply: the multiplier counts with its shortest decimal digits. Its fraction goes from the last digit to the first, nine at a time, through
-       product = (product + bytes × digits) / 10^9, in parts that stay below 2^63 for every size of 64 bits. */ -}}
 {{- define "flink.memory.multiply" -}}
 {{- $ctx := index . 0 -}}
 {{- $bytes := index . 2 -}}
@@ -267,8 +250,6 @@
 {{- end -}}
 {{- end -}}
 
-{{- /* The total process memory of a side: (list CONTEXT SIDE MODEL REQUIRED) → .value. MODEL names the template that parts Flink's own memory, REQUIRED its options that do
-       without a total. Mirrors ProcessMemoryUtils.memoryProcessSpecFromConfig. */ -}}
 {{- define "flink.memory.process" -}}
 {{- $ctx := index . 0 -}}
 {{- $side := index . 1 -}}
@@ -299,8 +280,6 @@
 {{- end -}}
 {{- end -}}
 
-{{- /* The options PREFIX.min, PREFIX.max and PREFIX.fraction, read in this order: (list CONTEXT PREFIX) → .value {min, max, fraction}; an empty range and a fraction
-       outside [0, 1) are refused. With a third member that is false only the fraction is read. Mirrors RangeFraction and ProcessMemoryUtils.getRangeFraction. */ -}}
 {{- define "flink.memory.range-fraction" -}}
 {{- $ctx := index . 0 -}}
 {{- $prefix := index . 1 -}}
@@ -324,7 +303,6 @@
 {{- $_ := set $ctx "value" (dict "min" $min "max" $max "fraction" $fraction) -}}
 {{- end -}}
 
-{{- /* Several memory sizes, read in this order: (list CONTEXT KEY…) → .value, a list of bytes; 0 for one that is neither set nor has a default. */ -}}
 {{- define "flink.memory.read" -}}
 {{- $ctx := index . 0 -}}
 {{- $sizes := list -}}
@@ -335,8 +313,6 @@
 {{- $_ := set $ctx "value" $sizes -}}
 {{- end -}}
 
-{{- /* What else a TaskManager's specification reads: cores, slots, external resources. (CONTEXT)
-       Mirrors TaskExecutorProcessUtils.createMemoryProcessSpec and ExternalResourceUtils.getExternalResourceAmountMap. */ -}}
 {{- define "flink.memory.task-manager-resources" -}}
 {{- $ctx := . -}}
 {{- $coresKey := "taskmanager.cpu.cores" -}}
@@ -362,7 +338,6 @@
 {{- end -}}
 {{- end -}}
 
-{{- /* The sum of sizes: (list CONTEXT SIDE SIZES) → .value; one beyond 64 bits is refused, as Math.addExact does in MemorySize.add. */ -}}
 {{- define "flink.memory.sum" -}}
 {{- $ctx := index . 0 -}}
 {{- $sum := int64 0 -}}
@@ -383,8 +358,6 @@
 {{- template "flink.refuse" (list (index . 0) $key (printf "the memory sizes of the %s add up to more than 64 bits can hold; give smaller ones" (index . 1))) -}}
 {{- end -}}
 
-{{- /* Flink's own memory of a TaskManager: (list CONTEXT TOTAL FLINK_SET) → .value, the total. TOTAL is nil if task heap and managed memory are given.
-       Mirrors TaskExecutorFlinkMemoryUtils. */ -}}
 {{- define "flink.memory.task-manager" -}}
 {{- $ctx := index . 0 -}}
 {{- $total := index . 1 -}}
@@ -438,7 +411,6 @@
 {{- template "flink.refuse" (list (index . 0) "taskmanager.memory.flink.size" (printf "Flink's memory of a TaskManager (%s) is less than its parts together (%s)" (include "flink.memory.text" (index . 1)) (include "flink.memory.text" (index . 2)))) -}}
 {{- end -}}
 
-{{- /* Prints a size for a refusal, in the largest unit that shows it whole. (BYTES) */ -}}
 {{- define "flink.memory.text" -}}
 {{- $size := . -}}
 {{- $unit := "" -}}
@@ -452,8 +424,6 @@
 {{- print $size (default " bytes" $unit) -}}
 {{- end -}}
 
-{{- /* What metaspace and overhead leave of the total process memory to Flink: (list CONTEXT SIDE PROCESS) → .value.
-       Mirrors ProcessMemoryUtils.deriveJvmMetaspaceAndOverheadWithTotalProcessMemory. */ -}}
 {{- define "flink.memory.within-process" -}}
 {{- $ctx := index . 0 -}}
 {{- $side := index . 1 -}}

@@ -1,6 +1,5 @@
-{{- /* Generated from generator/templates/templates/deploy by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates/templates/deploy by npm run generate; do not edit. Its comments are there. */ -}}
 {{- define "flink.deploy.command-line" }}
-{{- /* KubernetesSessionCli and CliFrontend.runApplication: what the program's own arguments write over the configuration. */ -}}
 {{- if eq .mode "session" }}
 {{- $_ := set .config "execution.target" "kubernetes-session" }}
 {{- else }}
@@ -82,7 +81,6 @@
 {{- end }}
 
 {{- define "flink.deploy" }}
-{{- /* The client, from its command line to KubernetesJobManagerFactory.buildKubernetesJobManagerSpecification: the steps in Flink's order; a refusal ends it. */ -}}
 {{- $_ := set . "resources" list }}
 {{- $_ := set . "objects" list }}
 {{- $_ := set . "switchedOff" list }}
@@ -113,7 +111,6 @@
 {{- end }}
 
 {{- define "flink.deploy.deployment" }}
-{{- /* KubernetesJobManagerFactory.createJobManagerDeployment. The accompanying resources get no ownerReference to it: its uid is not known yet. */ -}}
 {{- template "flink.deploy.append" (list .pod.spec "containers" (list .main)) }}
 {{- template "flink.map" (list . "kubernetes.jobmanager.labels") }}
 {{- $selector := dict "type" "flink-native-kubernetes" "app" .clusterId "component" "jobmanager" }}
@@ -162,7 +159,6 @@
 {{- end }}
 
 {{- define "flink.deploy.fixed-ports" }}
-{{- /* KubernetesClusterDescriptor.deployClusterInternal: execution mode, entry point, and the ports that Services name. */ -}}
 {{- $_ := set .config "internal.cluster.execution-mode" "NORMAL" }}
 {{- $_ := set .config "kubernetes.internal.jobmanager.entrypoint.class" (eq .mode "session" | ternary "org.apache.flink.kubernetes.entrypoint.KubernetesSessionClusterEntrypoint" "org.apache.flink.kubernetes.entrypoint.KubernetesApplicationClusterEntrypoint") }}
 {{- template "flink.deploy.fixed-port" (list . "blob.server.port" "6124") }}
@@ -184,7 +180,6 @@
 {{- end }}
 
 {{- define "flink.deploy.high-availability" }}
-{{- /* What deployClusterInternal does when high availability is on. Leaves .highAvailability: true or false. */ -}}
 {{- template "flink.deploy.high-availability-mode" . }}
 {{- if .highAvailability }}
 {{- $_ := set .config "high-availability.cluster-id" .clusterId }}
@@ -203,7 +198,6 @@
 {{- end }}
 
 {{- define "flink.deploy.kube-client" }}
-{{- /* FlinkKubeClientFactory, Fabric8FlinkKubeClient and KubernetesSessionCli.run: what the client reads for itself before it looks at the cluster's options. */ -}}
 {{- $threads := "kubernetes.client.io-pool.size" }}
 {{- template "flink.deploy.check" (list . "flink.int" $threads) }}
 {{- if and (not (kindIs "invalid" .value)) (lt (int64 .value) 0) }}
@@ -223,7 +217,6 @@
 {{- end }}
 
 {{- define "flink.deploy.pod-template" }}
-{{- /* KubernetesUtils.loadPodFromTemplateFile: the JobManager's template, its main container split off (the last of that name; none there: an empty one). */ -}}
 {{- $_ := set . "pod" (dict "metadata" dict "spec" dict) }}
 {{- $_ := set . "main" dict }}
 {{- if .jobManagerPodTemplate }}
@@ -242,7 +235,6 @@
 {{- end }}
 
 {{- define "flink.deploy.resolve" }}
-{{- /* KubernetesUtils.resolveUserDefinedValue (list CTX KEY OPTION-OR-DEFAULT TEMPLATE): explicit option, else pod template, else default. Leaves the text in .value. */ -}}
 {{- $ctx := index . 0 }}
 {{- $template := index . 3 }}
 {{- template "flink.option" (list $ctx (index . 1)) }}
@@ -278,7 +270,6 @@
 {{- end }}
 
 {{- define "flink.deploy.decorators" }}
-{{- /* What KubernetesJobManagerFactory and the constructors of its decorators look at before the first decorator runs. Leaves .switchedOff, the decorators that do not run, and .kerberosLogin. */ -}}
 {{- template "flink.bool" (list . "kubernetes.decorator.hadoop-conf-mount.enabled") }}
 {{- if not .value }}{{ $_ := set . "switchedOff" (append .switchedOff "flink.decorators.hadoop-conf-mount") }}{{ end }}
 {{- template "flink.bool" (list . "kubernetes.decorator.kerberos-mount.enabled") }}

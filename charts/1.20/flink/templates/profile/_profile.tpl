@@ -1,6 +1,5 @@
-{{- /* Generated from generator/templates/templates/profile by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates/templates/profile by npm run generate; do not edit. Its comments are there. */ -}}
 {{- define "flink.profile.checksum" }}
-{{- /* SHA-256 over the data of all rendered ConfigMaps and Secrets, on the pod template: a changed option rolls the JobManager. */ -}}
 {{- $data := dict }}
 {{- range .resources }}
 {{- if has .kind (list "ConfigMap" "Secret") }}{{ $_ := set $data (printf "%s/%s" .kind .metadata.name) .data }}{{ end }}
@@ -13,7 +12,6 @@
 {{- end }}
 
 {{- define "flink.profile.ended" }}
-{{- /* An application that has started and whose Deployment is gone is not run again by an upgrade that changes nothing of it: neither Deployment nor Services are in the release then. Leaves .ended. */ -}}
 {{- $_ := set . "ended" false }}
 {{- if and (eq .mode "application") .Release.IsUpgrade }}
 {{- template "flink.profile.found" . }}
@@ -39,7 +37,6 @@
 {{- end }}
 
 {{- define "flink.profile.labels" }}
-{{- /* Helm's recommended labels on the metadata of every object; never in a selector or a pod template. */ -}}
 {{- $chart := printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}
 {{- $labels := dict "helm.sh/chart" $chart "app.kubernetes.io/name" .Chart.Name "app.kubernetes.io/instance" .Release.Name "app.kubernetes.io/version" .Chart.AppVersion "app.kubernetes.io/managed-by" .Release.Service }}
 {{- range .objects }}
@@ -48,7 +45,6 @@
 {{- end }}
 
 {{- define "flink.profile.own-services" }}
-{{- /* The client's Services belong to its Deployment and go with it; a release cannot know the uid that says so. An init container that runs last, with what the main container has of image, resources and security, says it; it never fails. Without a Role nobody knows what the account may. */ -}}
 {{- template "flink.profile.rbac-created" . }}
 {{- if .ok }}
 {{- $services := list }}
@@ -74,7 +70,6 @@
 {{- end }}
 
 {{- define "flink.profile" }}
-{{- /* What Helm users need besides the client's objects; with profile native only what the values ask for by name. */ -}}
 {{- $helm := eq .profile "helm" }}
 {{- if $helm }}
 {{- template "flink.profile.strategy" . }}
@@ -91,7 +86,6 @@
 {{- end }}
 
 {{- define "flink.profile.rbac" }}
-{{- /* What Flink and the own-services container were seen to ask of the API server, for the account that the JobManager runs as; absent means yes for profile helm, no for native. */ -}}
 {{- template "flink.profile.rbac-created" . }}
 {{- if .ok }}
 {{- template "flink.string" (list . "high-availability.type") }}
@@ -134,7 +128,6 @@
 {{- end }}
 
 {{- define "flink.profile.restart-nonce" }}
-{{- /* A number whose change rolls the JobManager, as in the FlinkDeployment resource. */ -}}
 {{- template "flink.release.text" (list . .given.restartNonce) }}
 {{- with .value }}
 {{- template "flink.deploy.merge" (list $.pod.metadata "annotations" (dict "flink-chart/restart-nonce" .)) }}
@@ -193,7 +186,6 @@ esac
 {{- end }}
 
 {{- define "flink.profile.service-account" }}
-{{- /* The JobManager's account, unless it exists already; the account default exists in every namespace. */ -}}
 {{- if and .serviceAccount.create (ne .serviceAccount.name "default") }}
 {{- $metadata := dict "name" .serviceAccount.name }}
 {{- with .serviceAccount.annotations }}{{ $_ := set $metadata "annotations" . }}{{ end }}
@@ -202,12 +194,10 @@ esac
 {{- end }}
 
 {{- define "flink.profile.strategy" }}
-{{- /* A rolling update would run two JobManagers with one cluster id. */ -}}
 {{- $_ := set .deployment.spec "strategy" (dict "type" "Recreate") }}
 {{- end }}
 
 {{- define "flink.test-pod" }}
-{{- /* What helm test runs: a pod of the JobManager's own image, put where the JobManager's may be put, that asks its REST endpoint through the Service. Takes Helm's root; prints nothing with profile native, where the endpoint asks for the client's certificate, and where there is no JobManager. */ -}}
 {{- $_ := include "flink.context" . }}
 {{- with .FlinkContext }}
 {{- if and (not .refusal) (eq .profile "helm") (not .ended) }}

@@ -1,6 +1,5 @@
-{{- /* Generated from generator/templates/templates/notes by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates/templates/notes by npm run generate; do not edit. Its comments are there. */ -}}
 {{- define "flink.notes.accounts" }}
-{{- /* Accounts that the release leans on and does not make, and the rights that they need. */ -}}
 {{- template "flink.string" (list . "high-availability.type") }}
 {{- template "flink.deploy.is-kubernetes" (list . .value) }}
 {{- $configMaps := .ok }}
@@ -33,7 +32,6 @@ TaskManagers run as the service account "{{ $taskManager }}", to which this rele
 {{- end }}
 
 {{- define "flink.notes.clean-up" }}
-{{- /* How the cluster ends, and what high availability leaves behind. */ -}}
 {{- $cluster := printf "-Dkubernetes.cluster-id=%s -Dkubernetes.namespace=%s" .clusterId .namespace }}
 
 Remove everything:
@@ -59,7 +57,6 @@ To forget them, delete the cluster's nodes in ZooKeeper and the files below high
 {{- end }}
 
 {{- define "flink.notes" }}
-{{- /* What to do with this release, in commands that can be pasted. */ -}}
 {{- $cluster := printf "-Dkubernetes.cluster-id=%s -Dkubernetes.namespace=%s" .clusterId .namespace }}
 {{- if .ended }}
 {{- template "flink.notes.ended" . }}
@@ -102,7 +99,6 @@ Does it answer?
 {{ end }}
 
 {{- define "flink.notes.application-end" }}
-{{- /* What is there when the application has ended, and what runs it again. */ -}}
 {{- $stays := false }}
 {{- template "flink.bool" (list . "execution.shutdown-on-application-finish") }}
 {{- $stays = not .value }}
@@ -132,7 +128,6 @@ Run it again:
 {{- end }}
 
 {{- define "flink.notes.ui" }}
-{{- /* How the web UI is opened for the type that the REST Service has, and whom that lets in. */ -}}
 {{- template "flink.enum" (list . "kubernetes.rest-service.exposed.type") }}
 {{- $type := .value }}
 {{- template "flink.int" (list . "rest.port") }}
@@ -165,7 +160,6 @@ Open the web UI:
 {{- end }}
 
 {{- define "flink.notes.warnings" }}
-{{- /* What these values lay open. */ -}}
 {{- if and .keytab (.keytab | default dict).rendered }}
 
 WARNING: the keytab is part of the values: whoever reads the release's Secret ("helm get values") has it. Make a Secret named kerberos-keytab-{{ .clusterId }} and give its name as kerberos.existingSecret.

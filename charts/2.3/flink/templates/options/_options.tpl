@@ -1,5 +1,4 @@
-{{- /* Generated from generator/templates/templates/options by npm run generate; do not edit. */ -}}
-{{- /* The getters of options: (list CONTEXT KEY) → .value, typed; see flink.typed for what they share. */ -}}
+{{- /* Generated from generator/templates/templates/options by npm run generate; do not edit. Its comments are there. */ -}}
 {{- define "flink.string" -}}
 {{- template "flink.typed" (list (index . 0) (index . 1) "") -}}
 {{- end -}}
@@ -61,8 +60,6 @@
 {{- end -}}
 {{- end -}}
 
-{{- /* The text of an option, by its key, else by its fallback and deprecated keys in Flink's order, else nil; an empty text counts as set.
-       Mirrors Configuration.getRawValueFromOption. (list CONTEXT KEY) */ -}}
 {{- define "flink.option" -}}
 {{- $ctx := index . 0 -}}
 {{- $key := index . 1 -}}
@@ -80,7 +77,6 @@
 {{- $_ := set $ctx "value" $value -}}
 {{- end -}}
 
-{{- /* Records why nothing is deployed, as "KEY: MESSAGE" in one line; the first refusal stays. (list CONTEXT KEY MESSAGE) */ -}}
 {{- define "flink.refuse" -}}
 {{- $ctx := index . 0 -}}
 {{- if not $ctx.refusal -}}
@@ -88,8 +84,6 @@
 {{- end -}}
 {{- end -}}
 
-{{- /* The typed value of an option: of its text (see flink.option), else of its default, else nil. A text that its parser does not take is refused, and a harmless value
-       stands in; without a parser the value is the text. Mirrors Configuration.getOptional. (list CONTEXT KEY PARSER HARMLESS EXPECTED) */ -}}
 {{- define "flink.typed" -}}
 {{- $ctx := index . 0 -}}
 {{- $key := index . 1 -}}

@@ -1,5 +1,4 @@
-{{- /* Generated from generator/templates/templates/types by npm run generate; do not edit. */ -}}
-{{- /* true or false in any case, no blanks. Mirrors ConfigurationUtils.convertToBoolean. (list CONTEXT TEXT) */ -}}
+{{- /* Generated from generator/templates/templates/types by npm run generate; do not edit. Its comments are there. */ -}}
 {{- define "flink.parse.bool" -}}
 {{- $ctx := index . 0 -}}
 {{- $text := upper (index . 1) -}}
@@ -7,9 +6,6 @@
 {{- $_ := set $ctx "value" (eq $text "TRUE") -}}
 {{- end -}}
 
-{{- /* A double, as the text that Java's Double.toString gives: plain from 0.001 up to 10 million, else one digit before the point and an exponent.
-       Java before 19 writes a digit more than needed for some numbers of 17 digits; that is left out.
-       (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.double" -}}
 {{- $ctx := index . 0 -}}
 {{- template "flink.parse.number" . -}}
@@ -41,8 +37,6 @@
 {{- $_ := set $ctx "value" (print $sign $text) -}}
 {{- end -}}
 
-{{- /* A duration in whole milliseconds, the largest 64-bit number if there are more. Mirrors TimeUtils.parseDuration and the overflow of Java's Duration.of.
-       (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.duration" -}}
 {{- $ctx := index . 0 -}}
 {{- template "flink.parse.quantity" . -}}
@@ -126,7 +120,6 @@
 {{- end -}}
 {{- end -}}
 
-{{- /* The constant that equals the text in any case. Mirrors ConfigurationUtils.convertToEnum. (list CONTEXT TEXT CONSTANTS) */ -}}
 {{- define "flink.parse.enum" -}}
 {{- $ctx := index . 0 -}}
 {{- $text := upper (index . 1) -}}
@@ -141,8 +134,6 @@
 {{- end -}}
 {{- end -}}
 
-{{- /* A float, as the float64 of the same size: the text's float64 rounded to 24 bits, half to even, as Java's Float.parseFloat does. Rounding twice differs from it only
-       for texts of 17 and more digits that lie next to the middle of two floats. printf %b gives a float64 as its whole mantissa and its power of two. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.float" -}}
 {{- $ctx := index . 0 -}}
 {{- template "flink.parse.number" . -}}
@@ -167,8 +158,6 @@
 {{- end -}}
 {{- end -}}
 
-{{- /* A signed whole number of 32 bits, no blanks. Mirrors Java's Integer.parseInt for ASCII digits.
-       atoi yields the nearest number of 64 bits, so that the range decides about longer ones too. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.int" -}}
 {{- $ctx := index . 0 -}}
 {{- $number := int64 0 -}}
@@ -181,7 +170,6 @@
 {{- $_ := set $ctx "value" $number -}}
 {{- end -}}
 
-{{- /* A list of texts, parted by semicolons. Mirrors ConfigurationUtils.convertToList. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.list" -}}
 {{- $ctx := index . 0 -}}
 {{- template "flink.parse.yaml" . -}}
@@ -196,8 +184,6 @@
 {{- end -}}
 {{- end -}}
 
-{{- /* A signed whole number of 64 bits, no blanks. Mirrors Java's Long.parseLong for ASCII digits.
-       atoi yields the nearest number of 64 bits: an overflow shows when the number is printed again. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.long" -}}
 {{- $ctx := index . 0 -}}
 {{- $number := int64 0 -}}
@@ -211,7 +197,6 @@
 {{- $_ := set $ctx "value" $number -}}
 {{- end -}}
 
-{{- /* Pairs key:value, parted by commas, no key twice. Mirrors ConfigurationUtils.convertToProperties. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.map" -}}
 {{- $ctx := index . 0 -}}
 {{- template "flink.parse.yaml" . -}}
@@ -247,7 +232,6 @@
 {{- $_ := set . "value" $texts -}}
 {{- end -}}
 
-{{- /* A list of maps, parted by semicolons. Mirrors ConfigurationUtils.convertToList over convertToProperties. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.maps" -}}
 {{- $ctx := index . 0 -}}
 {{- template "flink.parse.yaml" . -}}
@@ -277,8 +261,6 @@
 {{- end -}}
 {{- end -}}
 
-{{- /* A memory size in bytes. Mirrors MemorySize.parseBytes: outer blanks and blanks before the unit are dropped, a number that does not fit 64 bits is none.
-       (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.memory" -}}
 {{- $ctx := index . 0 -}}
 {{- $text := index . 1 -}}
@@ -310,8 +292,6 @@
 {{- end -}}
 {{- end -}}
 
-{{- /* A float64 out of a decimal or hexadecimal text. Mirrors Java's Double.parseDouble: outer blanks, a sign, a suffix d or f, NaN and Infinity are taken.
-       Helm's float64 yields 0 for what is too large, hence the look at the magnitude. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.number" -}}
 {{- $ctx := index . 0 -}}
 {{- $text := regexFind "[^\\x00-\\x20](?s:.*[^\\x00-\\x20])?" (index . 1) -}}
@@ -349,9 +329,6 @@
 {{- $_ := set $ctx "value" $number -}}
 {{- end -}}
 
-{{- /* Splits a text into a whole number of 64 bits without sign and a unit in small letters: what MemorySize.parseBytes and TimeUtils.parseDuration have in common.
-       Blanks are what Java's String.trim takes away, everything up to U+0020. No regular expressions: every memory size comes by here.
-       (list CONTEXT TEXT) → .ok, .value {number, unit} */ -}}
 {{- define "flink.parse.quantity" -}}
 {{- $ctx := index . 0 -}}
 {{- $blank := "\x00\x01\x02\x03\x04\x05\x06\a\b\t\n\v\f\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f " -}}
@@ -367,8 +344,6 @@
 {{- $_ := set $ctx "value" (dict "number" $number "unit" (lower (replace "İ" "_" (trimAll $blank $unit)))) -}}
 {{- end -}}
 
-{{- /* Splits a text at a delimiter. A part that begins with a quote ends with it and may hold the delimiter; inside, a doubled quote stands for one; other parts lose
-       their outer blanks. A blank part counts only between two delimiters. Mirrors StructuredOptionsSplitter.splitEscaped. (list CONTEXT TEXT DELIMITER) */ -}}
 {{- define "flink.parse.split" -}}
 {{- $ctx := index . 0 -}}
 {{- $text := index . 1 -}}
@@ -411,15 +386,12 @@
 {{- $_ := set $ctx "value" $parts -}}
 {{- end -}}
 
-{{- /* Every text is a string. (list CONTEXT TEXT) */ -}}
 {{- define "flink.parse.string" -}}
 {{- $ctx := index . 0 -}}
 {{- $_ := set $ctx "ok" true -}}
 {{- $_ := set $ctx "value" (index . 1) -}}
 {{- end -}}
 
-{{- /* A list or a map written as YAML, all scalars as the texts that Flink makes of them; anything else is not .ok. Mirrors YamlParserUtils.convertToObject and
-       convertToString for what an option's text can reasonably be: flow collections of any depth, and block ones that are flat. (list CONTEXT TEXT) → .ok, .value */ -}}
 {{- define "flink.parse.yaml" -}}
 {{- $ctx := index . 0 -}}
 {{- $text := trim (index . 1) -}}

@@ -1,6 +1,5 @@
-{{- /* Generated from generator/templates/templates/release/rules by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/templates/templates/release/rules by npm run generate; do not edit. Its comments are there. */ -}}
 {{- define "flink.rule.both-set" }}
-{{- /* An option that a value writes and flinkConfiguration has too, by any name, with another text. */ -}}
 {{- range $key, $write := .written }}
 {{- template "flink.release.spellings" (list $ $key) }}
 {{- range $.value }}
@@ -12,7 +11,6 @@
 {{- end }}
 
 {{- define "flink.rule.cluster-id" }}
-{{- /* The cluster id names the Deployment, the Service and the ConfigMaps: what Kubernetes takes for a Service, and short enough for Flink's suffixes. */ -}}
 {{- if or (gt (len .clusterId) 45) (not (regexMatch "^[a-z]([-a-z0-9]*[a-z0-9])?$" .clusterId)) }}
 {{- $source := ternary "" " (the release's name: set clusterId)" (hasKey .given "clusterId") }}
 {{- template "flink.refuse" (list . "clusterId" (printf "%s%s; expected are at most 45 small letters, digits and hyphens, first a letter, last no hyphen, for example flink-session" (include "flink.release.quoted" .clusterId) $source)) }}
@@ -21,7 +19,6 @@
 
 
 {{- define "flink.rule.gone-option" }}
-{{- /* Options and values of other Flink releases, and those that do harm: each with the way out. */ -}}
 {{- $given := .given.flinkConfiguration | default dict }}
 {{- $gone := dict }}
 {{- range list (dict "key" "kubernetes.service.exposed.type" "instead" "is called kubernetes.rest-service.exposed.type since Flink 1.11") (dict "key" "kubernetes.container-start-command-template" "instead" "is gone since Flink 1.13: logs are on the console already, read them with kubectl logs") (dict "key" "env.java.home" "instead" "is a path of the client's machine and stops the JobManager from starting in the image; leave it out") }}{{ if hasKey $given .key }}{{ $_ := set $gone .key .instead }}{{ end }}{{ end }}
@@ -35,7 +32,6 @@
 {{- end }}
 
 {{- define "flink.rule.hadoop" }}
-{{- /* One source of Hadoop's configuration, and only files that Flink mounts. */ -}}
 {{- $hadoop := .given.hadoop }}
 {{- $known := list "core-site.xml" "hdfs-site.xml" }}
 {{- if and $hadoop.existingConfigMap $hadoop.configuration }}
@@ -49,7 +45,6 @@
 {{- end }}
 
 {{- define "flink.rule.high-availability" }}
-{{- /* What high availability cannot do without. */ -}}
 {{- $ha := .given.highAvailability }}
 {{- if $ha.type }}
 {{- range list "high-availability.storageDir" "execution.checkpointing.dir" "execution.checkpointing.savepoint-dir" }}
@@ -65,7 +60,6 @@
 {{- end }}
 
 {{- define "flink.rule.kerberos" }}
-{{- /* A principal and a keytab, from one source, where Flink's JobManager will look for it. */ -}}
 {{- $kerberos := .given.kerberos }}
 {{- $secret := printf "kerberos-keytab-%s" .clusterId }}
 {{- if and (or $kerberos.keytab $kerberos.existingSecret) (not $kerberos.principal) }}
@@ -84,7 +78,6 @@
 {{- end }}
 
 {{- define "flink.rule.kubernetes-names" }}
-{{- /* Names, labels, ports, variables and cores that the client passes on unchecked and Kubernetes would not take. Texts that do not parse are left to others. */ -}}
 {{- template "flink.rule.kubernetes-names.objects" . }}
 {{- template "flink.rule.kubernetes-names.labels" . }}
 {{- range $key, $text := .config }}
@@ -202,7 +195,6 @@
 {{- end }}
 
 {{- define "flink.rule.line-change" }}
-{{- /* A release does not go from one line of Flink to another unasked: the Deployment that bears the cluster id now says of which it is. Nothing is found without a cluster (helm template), nor on the client's bare objects (profile native). */ -}}
 {{- if not (hasKey . "installed") }}{{ $_ := set . "installed" (lookup "apps/v1" "Deployment" .namespace .clusterId) }}{{ end }}
 {{- $metadata := (.installed | default dict).metadata | default dict }}
 {{- $version := get ($metadata.labels | default dict) "app.kubernetes.io/version" }}
@@ -215,7 +207,6 @@
 {{- end }}
 
 {{- define "flink.rule.log-files" }}
-{{- /* Files that the client would not ship. */ -}}
 {{- $known := list "logback.xml" "log4j.properties" "logback-console.xml" "log4j-console.properties" "logback-session.xml" "log4j-session.properties" "log4j-cli.properties" }}
 {{- range $name, $text := .given.logConfiguration }}
 {{- if not (has $name $known) }}
@@ -225,7 +216,6 @@
 {{- end }}
 
 {{- define "flink.rule.mode-values" }}
-{{- /* Values that the mode cannot honour, or lacks. */ -}}
 {{- $job := .given.job }}
 {{- if eq .mode "session" }}
 {{- range $name, $value := $job }}
@@ -246,7 +236,6 @@
 {{- end }}
 
 {{- define "flink.rule.no-effect" }}
-{{- /* Values that lack the one that would read them: refused, since they would be ignored. A row is the value's path, whether it is given, whether something reads it, and what it lacks. */ -}}
 {{- $ha := .given.highAvailability }}
 {{- $type := get $ha "type" }}
 {{- $s3 := .given.s3 }}
@@ -287,7 +276,6 @@
 {{- end }}
 
 {{- define "flink.rule.option-type" }}
-{{- /* Texts that Flink's own parser of the option's type would not take, also of options that only the cluster reads. A key may be a name of several options. */ -}}
 {{- $options := .options.options }}
 {{- $types := .options.types }}
 {{- $aliases := .options.aliases }}
@@ -351,7 +339,6 @@
 {{- end }}
 
 {{- define "flink.rule.option-value" }}
-{{- /* Options that are no text and cannot be printed as what was meant, and keys that cannot be one. Leaves key → text of flinkConfiguration in .own, null left out. */ -}}
 {{- $own := dict }}
 {{- $_ := set . "own" $own }}
 {{- $options := .given.flinkConfiguration }}
@@ -397,7 +384,6 @@
 {{- end }}
 
 {{- define "flink.rule.owned-key" }}
-{{- /* Options that Helm or a value of the chart decides. */ -}}
 {{- $hits := dict }}
 {{- $keys := print "\n" (keys .own | join "\n") }}
 {{- range $rule := list (dict "key" "kubernetes.cluster-id" "equalTo" "clusterId" "instead" "set clusterId (default: the release name)") (dict "key" "kubernetes.namespace" "equalTo" "namespace" "instead" "install with --namespace") (dict "key" "kubernetes.pod-template-file" "instead" "give the template itself as podTemplate") (dict "key" "kubernetes.pod-template-file.jobmanager" "instead" "give the template itself as jobManager.podTemplate") (dict "key" "kubernetes.pod-template-file.taskmanager" "instead" "give the template itself as taskManager.podTemplate") (dict "key" "security.kerberos.login.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.kerberos.krb5-conf.path" "instead" "give the text itself as kerberos.krb5Conf") (dict "key" "kubernetes.config.file" "instead" "Helm talks to the cluster: use helm --kubeconfig") (dict "key" "kubernetes.context" "instead" "Helm talks to the cluster: use helm --kube-context") (dict "key" "execution.target" "instead" "set mode to session or application") (dict "key" "pipeline.jars" "applicationOnly" true "instead" "set job.jarURI") (dict "key" "kubernetes.artifacts.local-upload-enabled" "instead" "Helm uploads nothing: build the jar into the image, or name where it is fetched from as job.jarURI") (dict "key" "$internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "kubernetes.internal." "prefix" true "instead" "internal to Flink; leave it out") }}
@@ -415,7 +401,6 @@
 {{- end }}
 
 {{- define "flink.rule.pod-template-fields" }}
-{{- /* Pod templates whose fields the client would drop without a word, or at which it or Kubernetes would stumble. */ -}}
 {{- $templates := dict "podTemplate" .given.podTemplate "jobManager.podTemplate" .given.jobManager.podTemplate "taskManager.podTemplate" .given.taskManager.podTemplate }}
 {{- range list "podTemplate" "jobManager.podTemplate" "taskManager.podTemplate" }}
 {{- $template := get $templates . }}
@@ -453,7 +438,6 @@
 {{- end }}
 
 {{- define "flink.rule.prefix-key" }}
-{{- /* Keys that are the beginning of another: config.yaml is nested, so one of the two is lost, or the client fails. What the client itself will set counts too. */ -}}
 {{- $keys := dict }}
 {{- range list "execution.target" "internal.cluster.execution-mode" "kubernetes.internal.jobmanager.entrypoint.class" "blob.server.port" "taskmanager.rpc.port" }}{{ $_ := set $keys . true }}{{ end }}
 {{- template "flink.deploy.high-availability-mode" . }}
@@ -481,7 +465,6 @@
 {{- end }}
 
 {{- define "flink.rule.sensitive-option" }}
-{{- /* Credentials do not belong into a ConfigMap and Helm's release Secret. */ -}}
 {{- $own := .own }}
 {{- $keys := keys $own | join " " | lower }}
 {{- $suspicious := false }}
@@ -498,7 +481,6 @@
 {{- end }}
 
 {{- define "flink.rule.task-manager" }}
-{{- /* What the client passes on, and the JobManager stumbles at when the first job needs a TaskManager. Texts that do not parse are left to others. */ -}}
 {{- if .given.taskManager.podTemplate }}
 {{- template "flink.rule.task-manager.template" (list . "taskManager.podTemplate" .given.taskManager.podTemplate) }}
 {{- else if and .given.jobManager.podTemplate .given.podTemplate }}
@@ -584,7 +566,6 @@
 {{- end }}
 
 {{- define "flink.rule.unknown-option" }}
-{{- /* Keys that Flink does not know below the prefixes that are all Flink's own. */ -}}
 {{- $owned := list "kubernetes." "jobmanager." "taskmanager." "rest." "blob." "high-availability." "heartbeat." "slot." "slotmanager." "cluster." "execution." "pipeline." "parallelism." "restart-strategy." "web." "client." | join "|" | replace "." "\\." }}
 {{- $open := list }}
 {{- range $key := regexFindAll (printf "(?m)^(?:%s).*$" $owned) (keys .given.flinkConfiguration | sortAlpha | join "\n") -1 }}
@@ -599,7 +580,6 @@
 {{- end }}
 
 {{- define "flink.rule.values-shape.expect" }}
-{{- /* A value that is given, as it is, or a refusal (list CTX PATH VALUE ACCEPTED EXPECTED). Leaves .value. */ -}}
 {{- $ctx := index . 0 }}
 {{- $_ := set $ctx "value" (index . 2) }}
 {{- if not (index . 3) }}{{ template "flink.rule.values-shape.refuse" (list $ctx (index . 1) (index . 4) (index . 2)) }}{{ end }}
@@ -687,7 +667,6 @@
 {{- end }}
 
 {{- define "flink.rule.values-shape" }}
-{{- /* Types, constants and names of the values, for those too who skip the schema. Leaves .given: the values without what is absent (null and what is empty). */ -}}
 {{- if regexMatch "[\\x{7F}-\\x{9F}\\x{FFFE}\\x{FFFF}]" (toJson .Values) }}
 {{- template "flink.refuse" (list . "values" "a text or a name has a control character (U+007F to U+009F, U+FFFE or U+FFFF) that YAML does not carry: leave it out") }}
 {{- end }}
