@@ -643,10 +643,11 @@
 {{- end }}
 
 {{- define "flink.rule.values-shape" }}
-{{- if regexMatch "[\\x{7F}-\\x{9F}\\x{FFFE}\\x{FFFF}]" (toJson .Values) }}
+{{- $json := toJson .Values }}
+{{- if regexMatch "[\\x{7F}-\\x{9F}\\x{FFFE}\\x{FFFF}]" $json }}
 {{- template "flink.refuse" (list . "values" "a text or a name has a control character (U+007F to U+009F, U+FFFE or U+FFFF) that YAML does not carry: leave it out") }}
 {{- end }}
-{{- if regexMatch `"\\u003c\\u003c":` (toJson .Values) }}
+{{- if contains `"\u003c\u003c":` $json }}
 {{- template "flink.refuse" (list . "values" "a map has the name <<, which YAML takes for a merge of maps: leave it out") }}
 {{- end }}
 {{- $resource := dict "cpu" "cpu" "memory" "memory" }}

@@ -438,14 +438,22 @@
 {{- end }}
 
 {{- define "flink.rule.prefix-key" }}
-{{- $keys := dict }}
-{{- range list "execution.target" "internal.cluster.execution-mode" "kubernetes.internal.jobmanager.entrypoint.class" "blob.server.port" "taskmanager.rpc.port" }}{{ $_ := set $keys . true }}{{ end }}
 {{- template "flink.deploy.high-availability-mode" . }}
-{{- if .highAvailability }}{{ $_ := set $keys "high-availability.cluster-id" true }}{{ end }}
-{{- range $key, $text := .config }}{{ $_ := set $keys $key true }}{{ end }}
+{{- $written := list "execution.target" "internal.cluster.execution-mode" "kubernetes.internal.jobmanager.entrypoint.class" "blob.server.port" "taskmanager.rpc.port" }}
+{{- if .highAvailability }}{{ $written = append $written "high-availability.cluster-id" }}{{ end }}
+{{- $keys := keys .config }}
+{{- range $written }}{{ if not (hasKey $.config .) }}{{ $keys = append $keys . }}{{ end }}{{ end }}
+{{- $text := printf "\n%s\n" (join "\n" $keys) }}
+{{- $suspicious := contains ".\n" $text }}
+{{- range $keys }}{{ if contains (printf "\n%s." .) $text }}{{ $suspicious = true }}{{ end }}{{ end }}
+{{- if $suspicious }}{{ template "flink.rule.prefix-key.paths" (list . $keys) }}{{ end }}
+{{- end }}
+
+{{- define "flink.rule.prefix-key.paths" }}
+{{- $ctx := index . 0 }}
 {{- $paths := dict }}
 {{- $beginnings := dict }}
-{{- range $key, $_ := $keys }}
+{{- range $key := index . 1 | sortAlpha }}
 {{- $path := hasSuffix "." $key | ternary (regexReplaceAll "\\.+$" $key "") $key }}
 {{- if hasKey $paths $path }}{{ $_ := set $beginnings $path $key }}{{ else }}{{ $_ := set $paths $path $key }}{{ end }}
 {{- $beginning := "" }}
@@ -458,8 +466,8 @@
 {{- range $path, $longer := $beginnings }}
 {{- if hasKey $paths $path }}
 {{- $key := index $paths $path }}
-{{- $newer := first (index $.options.aliases $key | default list) | default "another key" }}
-{{- template "flink.refuse" (list $ $key (printf "is the beginning of %s, and config.yaml cannot hold both: use %s" $longer $newer)) }}
+{{- $newer := first (index $ctx.options.aliases $key | default list) | default "another key" }}
+{{- template "flink.refuse" (list $ctx $key (printf "is the beginning of %s, and config.yaml cannot hold both: use %s" $longer $newer)) }}
 {{- end }}
 {{- end }}
 {{- end }}
@@ -662,10 +670,11 @@
 {{- end }}
 
 {{- define "flink.rule.values-shape" }}
-{{- if regexMatch "[\\x{7F}-\\x{9F}\\x{FFFE}\\x{FFFF}]" (toJson .Values) }}
+{{- $json := toJson .Values }}
+{{- if regexMatch "[\\x{7F}-\\x{9F}\\x{FFFE}\\x{FFFF}]" $json }}
 {{- template "flink.refuse" (list . "values" "a text or a name has a control character (U+007F to U+009F, U+FFFE or U+FFFF) that YAML does not carry: leave it out") }}
 {{- end }}
-{{- if regexMatch `"\\u003c\\u003c":` (toJson .Values) }}
+{{- if contains `"\u003c\u003c":` $json }}
 {{- template "flink.refuse" (list . "values" "a map has the name <<, which YAML takes for a merge of maps: leave it out") }}
 {{- end }}
 {{- $resource := dict "cpu" "cpu" "memory" "memory" }}
