@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, Lexer, parseAllDocuments, type Document, type Scalar } from 'yaml';
 import { type CoreScalar, resolvePlain } from './core-schema.ts';
+import { readPlainBlocks } from './plain-blocks.ts';
 
 /** A YAML document as snakeyaml-engine hands it to Flink. */
 export type YamlValue = CoreScalar | readonly YamlValue[] | ReadonlyMap<YamlValue, YamlValue>;
@@ -33,6 +34,15 @@ export function loadYaml(text: string): YamlValue {
  * @throws YamlError
  */
 export function loadAllYaml(text: string, resolve: Resolve): YamlValue[] {
+  const quick = readPlainBlocks(text, resolve);
+  return quick === undefined ? loadAny(text, resolve) : [quick];
+}
+
+/**
+ * The same for any YAML, by the parser that knows all of it.
+ * @throws YamlError
+ */
+export function loadAny(text: string, resolve: Resolve): YamlValue[] {
   if (notPrintable.test(text)) throw new YamlError('it has control characters');
   const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   checkTabs(source);

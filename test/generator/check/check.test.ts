@@ -92,13 +92,20 @@ test('rules that are switched off warn; what Flink itself refuses is refused all
 });
 
 test("what Flink's client takes and its JobManager does not: the TaskManager's pod is asked for", () => {
-  // The client takes the legacy heap for the whole process, the start script in the pod for the heap beside the stock total.
-  expect(
-    report(['flinkConfiguration:\n  parallelism.default: 1\n  jobmanager.heap.size: 3g\n'], '1.20'),
-  ).toContainEqual(
+  // What the JobManager's command line says, the client does not read.
+  const argument = 'kubernetes.jobmanager.entrypoint.args: -Dtaskmanager.memory.process.size=1m';
+  expect(report([`flinkConfiguration:\n  parallelism.default: 1\n  ${argument}\n`], '1.20')).toContainEqual(
     expect.stringMatching(
-      /^a\.yaml:3:3: warning: jobmanager\.memory\.process\.size: no job would run: Flink's client takes it, the JobManager does not: Total process memory/,
+      /^a\.yaml:1:1: warning: taskmanager\.memory\.process\.size: no job would run: Flink's client takes it, the JobManager does not: Total process memory/,
     ),
+  );
+  // The client takes the legacy heap for the whole process, the start script in the pod for the heap beside the stock total.
+  const heap = 'flinkConfiguration:\n  jobmanager.heap.size: 3g\n';
+  expect(report([heap], '1.20')).toContainEqual(
+    expect.stringMatching(/^a\.yaml:2:3: error: jobmanager\.heap\.size: does not fit as the heap of the JobManager/),
+  );
+  expect(report([`strictOptions: false\n${heap}`], '1.20')).toContainEqual(
+    expect.stringMatching(/^a\.yaml:3:3: warning: jobmanager\.heap\.size: .*switched off; no job would run\)$/),
   );
   expect(report(['flinkConfiguration:\n  jobmanager.heap.size: 1g\n'], '1.20').join()).not.toContain('no job');
 });

@@ -277,7 +277,7 @@ export const ruleCases: readonly RuleCases[] = [
     rule: 'unknown-option',
     accepts: [
       option('metrics.reporter.prom.port: 9249, s3.endpoint: x, my.connector: y'),
-      option('jobmanager.heap.mb: 2048'),
+      option('jobmanager.heap.mb: 1024'),
       option('kubernetes.service-account: a'),
       'strictOptions: false\nflinkConfiguration: {kubernetes.nonsense: x}',
     ],
