@@ -7,11 +7,19 @@ export function withoutEmptyMaps(objects: readonly KubernetesObject[]): Kubernet
   return objects.map((object) => strip(object) as KubernetesObject);
 }
 
+/** A value without such maps; itself, where it has none. */
 function strip(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(strip);
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([name, member]) => !(maps.has(name) && isEmpty(member)));
-  return Object.fromEntries(kept.map(([name, member]) => [name, strip(member)]));
+  if (Array.isArray(value)) {
+    const items = value.map(strip);
+    return items.some((item, index) => item !== value[index]) ? items : value;
+  }
+  const entries = Object.entries(value) as [string, unknown][];
+  const kept = entries
+    .filter(([name, member]) => !(maps.has(name) && isEmpty(member)))
+    .map(([name, member]): [string, unknown] => [name, strip(member)]);
+  const same = kept.length === entries.length && kept.every(([, member], index) => member === entries[index]?.[1]);
+  return same ? value : Object.fromEntries(kept);
 }
 
 function isEmpty(value: unknown): boolean {

@@ -18,7 +18,9 @@ describe.each(lineNames)('%s', (line) => {
     const place = { name: 'flink', namespace: 'data', rules: true };
     const cases = keys.map((key) => ({ ...place, values: { flinkConfiguration: { [key]: true } } }));
     const answers = await throughTemplates(helm, cases, () => undefined, line);
-    const says = expect.stringMatching(/^"true"; expected is a (whole number|duration|memory size), for example /);
-    expect(answers).toEqual(keys.map((option) => ({ refusal: { option, message: says as string } })));
+    const says: unknown = expect.stringMatching(
+      /^"true"; expected is a (whole number|duration|memory size), for example /,
+    );
+    expect(answers).toEqual(keys.map((option) => ({ refusal: { option, message: says } })));
   });
 });

@@ -26,8 +26,20 @@ function toBinary(value: number): Binary {
   return { significand: fraction << BigInt(shift), exponent: -1022 - shift, significantBits };
 }
 
+/** Of the last numbers asked for: most configurations have the fractions that Flink proposes. */
+const known = new Map<number, DecimalDigits>();
+
 /** The digits of `Double.toString` (before Java 19) of a positive finite number. */
 export function decimalDigits(value: number): DecimalDigits {
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const digits = digitsOf(value);
+  if (known.size >= 500) known.clear();
+  known.set(value, digits);
+  return digits;
+}
+
+function digitsOf(value: number): DecimalDigits {
   const binary = toBinary(value);
   const whole = BigInt(Math.trunc(value));
   return Number.isInteger(value) && binary.exponent <= 62 ? wholeDigits(whole, binary) : generateDigits(binary);
@@ -102,17 +114,22 @@ interface Step {
   readonly high: boolean;
 }
 
-/** Takes the next digit off; in a machine word products and sums wrap around, as Java's do. */
-function takeDigit(value: bigint, tolerance: bigint, { scale, word }: Fraction): Step {
-  const wrap = (number: bigint): bigint => (word === 0 ? number : BigInt.asIntN(word, number));
+/** Products and sums of a machine word wrap around, as Java's do. */
+function wrap(number: bigint, { word }: Fraction): bigint {
+  return word === 0 ? number : BigInt.asIntN(word, number);
+}
+
+/** Takes the next digit off. */
+function takeDigit(value: bigint, tolerance: bigint, fraction: Fraction): Step {
+  const { scale } = fraction;
   const rest = 10n * (value % scale);
-  const wider = wrap(10n * tolerance);
+  const wider = wrap(10n * tolerance, fraction);
   return {
     digit: (value / scale).toString(),
     rest,
     tolerance: wider,
     low: wider <= 0n || rest < wider,
-    high: wider <= 0n || wrap(rest + wider) > 10n * scale,
+    high: wider <= 0n || wrap(rest + wider, fraction) > 10n * scale,
   };
 }
 

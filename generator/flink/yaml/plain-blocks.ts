@@ -12,8 +12,8 @@ const plain = /^(?:[\w$./+~]|-[^ ])(?:[^:#]|:(?! |$))*$/;
 /** A list of words in brackets. */
 const words = /^\[(?:[\w$./][\w$./-]*(?:, [\w$./][\w$./-]*)*)?\]$/;
 
-/** The text has something that this reader leaves to another one. */
-class Unread extends Error {}
+/** The text has something that this reader leaves to another one. One for all: nobody asks for its stack. */
+const unread = new Error('left to the parser');
 
 /**
  * A YAML document of blocks alone: maps, lists, and scalars that are plain or in quotes on one line, or a list of words in brackets; as people
@@ -25,7 +25,7 @@ export function readPlainBlocks(text: string, resolve: (text: string) => CoreSca
   try {
     return new Blocks(text, resolve).document();
   } catch (error) {
-    if (error instanceof Unread) return undefined;
+    if (error === unread) return undefined;
     throw error;
   }
 }
@@ -51,9 +51,9 @@ class Blocks {
   }
 
   document(): YamlValue {
-    if (this.#indent() !== 0) throw new Unread();
+    if (this.#indent() !== 0) throw unread;
     const value = this.#block(0);
-    if (this.#at < this.#lines.length) throw new Unread();
+    if (this.#at < this.#lines.length) throw unread;
     return value;
   }
 
@@ -68,7 +68,7 @@ class Blocks {
 
   #block(indent: number): YamlValue {
     const value = isItem(this.#content()) ? this.#list(indent) : this.#map(indent);
-    if (this.#indent() > indent) throw new Unread();
+    if (this.#indent() > indent) throw unread;
     return value;
   }
 
@@ -76,9 +76,9 @@ class Blocks {
     const map = new Map<YamlValue, YamlValue>();
     while (this.#indent() === indent && !isItem(this.#content())) {
       const [line, name, double, single, rest = ''] = entry.exec(this.#content()) ?? [];
-      if (line === undefined) throw new Unread();
+      if (line === undefined) throw unread;
       const key = name === undefined ? (double ?? single ?? '') : this.#resolve(name);
-      if (map.has(key)) throw new Unread();
+      if (map.has(key)) throw unread;
       this.#at += 1;
       map.set(key, rest === '' ? this.#below(indent, true) : this.#scalar(rest, indent));
     }
@@ -110,12 +110,12 @@ class Blocks {
   }
 
   #scalar(text: string, indent: number): YamlValue {
-    if (this.#indent() > indent) throw new Unread();
+    if (this.#indent() > indent) throw unread;
     const [match, double, single] = quoted.exec(text) ?? [];
     if (match !== undefined) return double ?? single ?? '';
     if (words.test(text)) return listOfWords(text, this.#resolve);
     if (text === '{}') return new Map();
-    if (!plain.test(text)) throw new Unread();
+    if (!plain.test(text)) throw unread;
     return this.#resolve(text);
   }
 }
