@@ -5,12 +5,12 @@ import { execa } from 'execa';
 import type { Pod } from 'kubernetes-types/core/v1.d.ts';
 import type { LineFacts } from '../../../generator/flink/lines/line.ts';
 import { helmBinaries } from '../../helpers/helm.ts';
+import { startControlPlane } from '../control-plane/control-plane.ts';
 import type { HelmCluster } from '../session/installed-release.ts';
-import { sharedControlPlane } from '../shared.ts';
 import { flinkArchive } from './flink-image.ts';
 import { startKubeletNode, type KubeletNode } from './node.ts';
 
-/** The shared control plane with one node, a kubelet with the image of a line. */
+/** A control plane with one node, a kubelet with the image of a line. */
 export interface KubeletCluster extends HelmCluster {
   readonly node: KubeletNode;
   /** Runs kubectl as the administrator; what it printed to both outputs. */
@@ -18,12 +18,19 @@ export interface KubeletCluster extends HelmCluster {
   stop(): Promise<void>;
 }
 
-/** @throws Error if the cluster is a person's own, or the node does not become ready. */
+/**
+ * Starts both. The control plane is not the one that the suites share: what another one has left there would be scheduled
+ * to this node, whose cores are few.
+ * @throws Error with the end of a log if one of them does not come up.
+ */
 export async function startKubeletCluster(line: LineFacts): Promise<KubeletCluster> {
-  const plane = sharedControlPlane();
-  if (plane === undefined) throw new Error('a kubelet of the tests needs a control plane of the tests');
   const helm = (await helmBinaries()).at(-1)?.path ?? 'helm';
-  const node = await startKubeletNode(plane, [await flinkArchive(line)]);
+  const archive = await flinkArchive(line);
+  const plane = await startControlPlane();
+  const node = await startKubeletNode(plane, [archive]).catch(async (error: unknown) => {
+    await plane.stop();
+    throw error;
+  });
   const shared = mkdtempSync(join(tmpdir(), 'flink-chart-values-'));
   return {
     node,
@@ -37,6 +44,7 @@ export async function startKubeletCluster(line: LineFacts): Promise<KubeletClust
     },
     stop: async () => {
       await node.stop();
+      await plane.stop();
       rmSync(shared, { recursive: true, force: true });
     },
   };

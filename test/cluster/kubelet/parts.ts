@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { execaSync } from 'execa';
 import { debianPackages } from '../../helpers/debian.ts';
 
@@ -18,11 +18,11 @@ export function missingForContainers(): string | undefined {
   if (process.getuid?.() !== 0) return 'root (run it as root or with sudo)';
   const programs = {
     unshare: 'util-linux',
-    setpriv: 'util-linux',
     ip: 'iproute2',
     gcc: 'gcc',
     curl: 'curl',
     tar: 'tar',
+    mount: 'mount',
   };
   for (const [program, debian] of Object.entries(programs)) {
     const version = program === 'ip' ? '-Version' : '--version';
@@ -34,9 +34,21 @@ export function missingForContainers(): string | undefined {
     return 'the right to make name spaces, mounts and network devices (CAP_SYS_ADMIN, CAP_NET_ADMIN)';
   }
   if (!readFileSync('/proc/filesystems', 'utf8').includes('\toverlay\n')) return 'the file system overlay';
-  if (!existsSync('/sys/fs/cgroup/memory') && !existsSync('/sys/fs/cgroup/cgroup.controllers')) return 'control groups';
+  if (!controlGroups()) return 'control groups that can be made';
   if (!hasPrograms()) return 'containerd and runc: apt-get and dpkg, which get them from Debian';
   return undefined;
+}
+
+function controlGroups(): boolean {
+  return ['/sys/fs/cgroup/memory', '/sys/fs/cgroup/cgroup.controllers'].some((path) => {
+    try {
+      accessSync(path, constants.F_OK);
+      accessSync(dirname(path), constants.W_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
 }
 
 function hasPrograms(): boolean {

@@ -62,7 +62,7 @@ describe.skipIf(missing !== undefined).each(lines)(
       const flinkConfiguration = { ...commonOptions, ...cores };
       await installRelease(cluster, session.release, { flinkConfiguration, ...documentedValues(seccomp) });
       await session.rest('/overview', 240);
-    });
+    }, 900_000);
     afterAll(async () => {
       await cluster.stop();
     });
