@@ -93,6 +93,12 @@ describe.skipIf(missing !== undefined).each(lines)(
       expect(written.output).toContain('Read-only file system');
     });
 
+    test('the kernel holds the JobManager to the memory of its process', async () => {
+      const files = 'cat /sys/fs/cgroup/memory/memory.limit_in_bytes || cat /sys/fs/cgroup/memory.max'; // by version
+      const { output } = await inJobManager('sh', '-c', `{ ${files}; } 2>/dev/null`);
+      expect(output.trim()).toBe(String(1600 * 2 ** 20)); // jobmanager.memory.process.size of the stock configuration
+    });
+
     test('the init container gives the Services to the Deployment, under the same restrictions', async () => {
       const { items } = await cluster.api.call<{ items: Service[] }>('GET', `/api/v1/namespaces/${namespace}/services`);
       expect(items.map(({ metadata }) => metadata?.ownerReferences?.map(({ kind }) => kind))).toEqual([
@@ -127,6 +133,8 @@ describe.skipIf(missing !== undefined).each(lines)(
       const [after] = javaOf(cluster.node, await readyJobManager((mainOf(pod)?.restartCount ?? 0) + 1));
       expect(after?.pid).not.toBe(before.pid);
       expect(await session.rest('/overview')).toMatchObject({ 'flink-version': line.flinkVersion });
+      const events = await cluster.kubectl('get', 'events', '-n', namespace, '--field-selector', 'reason=Unhealthy');
+      expect(events.output).toContain('Liveness probe failed');
       const log = await cluster.kubectl('logs', '-n', namespace, `deployment/${name}`, '--previous');
       expect(log.output).toContain('KubernetesSessionClusterEntrypoint');
     });
