@@ -32,7 +32,7 @@ function explainKey(key: string, name: string, format: 'text' | 'json'): string 
   const line = loadLine(name);
   const explained = explain(key, line, lineNames.map(loadLine), readChartValues(name));
   if ('unknown' in explained) {
-    const near = explained.nearest === undefined ? '' : `; the nearest is ${explained.nearest}`;
+    const near = explained.instead === undefined ? '' : `; ${explained.instead}`;
     throw new UsageError(`${key}: no option of Flink ${line.facts.flinkVersion} and no value of the chart${near}`);
   }
   if (format === 'json') return `${JSON.stringify(explained.explanations, null, 2)}\n`;

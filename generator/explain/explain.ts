@@ -1,15 +1,17 @@
 import { nearest } from '../check/nearest.ts';
-import { optionNames, successorsOf } from '../check/options.ts';
+import { linesThatKnow, optionNames, successorsOf } from '../check/options.ts';
 import type { Option } from '../flink/catalogue.ts';
 import type { Line } from '../lines.ts';
 import { expectedType } from '../release/option-types.ts';
 import { spellingIndex } from '../release/spellings.ts';
 import type { Json, JsonMap } from '../release/values-file.ts';
 import { descriptions } from '../schema/descriptions.ts';
+import { patternSuccessor } from '../schema/fragments.ts';
 import { valueEntries } from '../values/entries.ts';
 import type { ValueEntry } from '../values/entry.ts';
 import { drawnTexts, drawnValues } from './draws.ts';
 import { type Effect, effectOf, over, readersOf } from './effect.ts';
+import { explainPluginOption } from './plugin-option.ts';
 
 /** What there is to say of an option or a value of the chart. */
 export interface Explanation {
@@ -32,28 +34,41 @@ export interface Explanation {
   readonly effect?: Effect;
 }
 
-/** What a key may mean, or the known one that is nearest. */
+/** What a key may mean, or why it means nothing: what is read in its place, which Flink knows it, the known one that is nearest. */
 export type Explained =
-  { readonly explanations: readonly Explanation[] } | { readonly unknown: string; readonly nearest?: string };
+  { readonly explanations: readonly Explanation[] } | { readonly unknown: string; readonly instead?: string };
 
 /** Explains an option by any of its spellings, or a value of the chart by its path; `all` are the lines, oldest first. */
 export function explain(key: string, line: Line, all: readonly Line[], defaults: JsonMap): Explained {
   const options = spellingIndex(line.catalogue).readers(key);
   const entry = findEntry(valueEntries(line.facts), key.split('.'));
-  if (options.length > 0 || entry !== undefined) {
+  const plugin = options.length > 0 ? undefined : explainPluginOption(key, line, all, defaults);
+  if (options.length > 0 || plugin !== undefined || entry !== undefined) {
     return {
       explanations: [
         ...options.map((option) => explainOption(key, option, line, all, defaults)),
+        ...(plugin === undefined ? [] : [plugin]),
         ...(entry === undefined ? [] : [explainEntry(key, entry, line, defaults)]),
       ],
     };
   }
+  const instead = insteadOf(key, line, all);
+  return { unknown: key, ...(instead !== undefined && { instead }) };
+}
+
+function insteadOf(key: string, line: Line, all: readonly Line[]): string | undefined {
+  const successor = patternSuccessor(key, line.fragments);
+  if (successor !== undefined) return `write ${successor.key}`;
+  const gone = line.facts.goneOptions.find((one) => one.key === key);
+  if (gone !== undefined) return `it ${gone.instead}`;
+  const elsewhere = linesThatKnow(key, all);
+  if (elsewhere !== undefined) return `it is an option of Flink ${elsewhere}`;
   const spellings = line.catalogue.options.flatMap(({ fallbackKeys = [], deprecatedKeys = [] }) => [
     ...fallbackKeys,
     ...deprecatedKeys,
   ]);
   const near = nearest(key, [...optionNames(line), ...spellings, ...entryPaths(valueEntries(line.facts))]);
-  return { unknown: key, ...(near !== undefined && { nearest: near }) };
+  return near === undefined ? undefined : `the nearest is ${near}`;
 }
 
 function explainOption(key: string, option: Option, line: Line, all: readonly Line[], defaults: JsonMap): Explanation {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Deployment } from 'kubernetes-types/apps/v1.d.ts';
@@ -86,6 +86,40 @@ describe.each(sessions)('adopt by $name', ({ path: helm, namespace, major }) => 
     expect(metadata?.uid).toBe(before.metadata?.uid);
     expect(await podUids()).toEqual(pods);
   };
+
+  test('a cluster that is not there, and one that may not be read: one line, nothing written', async () => {
+    expect(await adoptOf('nowhere')).toMatchObject({
+      exitCode: 1,
+      stdout: '',
+      stderr: `nowhere: there is no such cluster in the namespace ${namespace}: no Deployment of its name`,
+    });
+    const plane = sharedControlPlane();
+    const ofNobody = ['create', 'token', 'default', '-n', namespace, `--kubeconfig=${kubeconfig}`];
+    const { stdout: token } = await execa(plane?.kubectl ?? '', ofNobody);
+    const file = join(directory, 'nobody');
+    const cluster = { server: plane?.server, 'certificate-authority': plane?.ca };
+    const context = { cluster: 'c', user: 'u' };
+    writeFileSync(
+      file,
+      JSON.stringify({
+        ...{ apiVersion: 'v1', kind: 'Config', 'current-context': 'c', clusters: [{ name: 'c', cluster }] },
+        ...{ contexts: [{ name: 'c', context }], users: [{ name: 'u', user: { token } }] },
+      }),
+    );
+    for (const command of [
+      ['adopt', id, '--helm', helm, '--apply'],
+      ['convert', '--from-cluster', id, '-o', 'x.yaml'],
+    ]) {
+      const access = ['--kubectl', plane?.kubectl ?? '', '--kubeconfig', file, '-n', namespace];
+      const refused = await execa('node', [join(root, 'bin/flink-chart.js'), ...command, ...access], {
+        ...{ cwd: directory, reject: false },
+      });
+      expect(refused).toMatchObject({ exitCode: 1, stdout: '' });
+      expect(refused.stderr).toMatch(/^live: kubectl get: [^\n]* is forbidden: [^\n]*$/);
+    }
+    expect(readdirSync(directory)).toEqual(['nobody']);
+    rmSync(file);
+  });
 
   test('the command is printed, the values are written, nothing is changed', async () => {
     const { exitCode, stdout, stderr } = await adopt();

@@ -122,3 +122,27 @@ test('secrets are not shown', () => {
   );
   expect(JSON.stringify(traced)).not.toContain('hunter2');
 });
+
+test('options of plugins, which no catalogue holds', () => {
+  expect(explained('s3.secret.key', '2.3')).toMatchObject({
+    key: 's3.secret-key',
+    alsoRead: ['s3.secret.key'],
+    description: expect.stringMatching(/s3\.existingSecret.*A secret: refused/) as string,
+    lines: lineNames.map((line) => ({ line, names: ['s3.secret-key'] })),
+  });
+  const both = explain('s3.endpoint', loadLine('2.3'), all, readChartValues('2.3'));
+  expect('explanations' in both && both.explanations.map(({ kind }) => kind)).toEqual(['option', 'value']);
+  expect(explained('metrics.reporter.p.class', '1.13')?.lines).toEqual([
+    { line: '1.13', names: ['metrics.reporter.p.class'] },
+    { line: '1.20', names: ['metrics.reporter.p.factory.class'] },
+    { line: '2.3', names: ['metrics.reporter.p.factory.class'] },
+  ]);
+});
+
+test.each([
+  ['metrics.reporter.p.class', '2.3', 'write metrics.reporter.p.factory.class'],
+  ['kubernetes.service.exposed.type', '2.3', 'it is called kubernetes.rest-service.exposed.type since Flink 1.11'],
+  ['state.backend.type', '1.13', 'it is an option of Flink 1.20.5 and 2.3.0'],
+])('%s is none of %s: %s', (key, line, instead) => {
+  expect(explain(key, loadLine(line), all, readChartValues(line))).toEqual({ unknown: key, instead });
+});
