@@ -15,6 +15,7 @@ import { hadoopStep } from './steps/hadoop.ts';
 import { jobStep } from './steps/job.ts';
 import { kerberosStep } from './steps/kerberos.ts';
 import { logFilesStep } from './steps/log-files.ts';
+import { notReadStep } from './steps/not-read.ts';
 import { podTemplatesStep } from './steps/pod-templates.ts';
 import { prefixKeysStep } from './steps/prefix-keys.ts';
 import { sensitiveStep } from './steps/sensitive.ts';
@@ -70,6 +71,7 @@ const steps = [
   logFilesStep,
   sensitiveStep,
   prefixKeysStep,
+  notReadStep,
   stockStep,
 ];
 

@@ -75,7 +75,8 @@ function checkOther(text: string, name: string): void {
     throw new ConvertError(`${name}: holds ${documents.length} YAML documents: give one at a time`);
   const names = isJsonMap(only) && second === undefined ? Object.keys(only) : [];
   const known = 'fields' in valuesShape ? Object.keys(valuesShape.fields) : [];
-  if (names.some((one) => ownNames.test(one)) && names.every((one) => known.includes(one)))
+  const isOwn = names.some((one) => ownNames.test(one)) && names.every((one) => known.includes(one));
+  if (isOwn || names.includes('flinkConfiguration'))
     throw new ConvertError(`${name}: is a values file of the chart already: flink-chart check and render take it`);
 }
 

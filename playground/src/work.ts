@@ -13,7 +13,7 @@ import { manifests } from '../../generator/release/manifests.ts';
 import { mergeValues } from '../../generator/release/merge.ts';
 import { renderRelease } from '../../generator/release/render.ts';
 import { type JsonMap, ValuesFileError, isJsonMap, parseValuesFile } from '../../generator/release/values-file.ts';
-import type { PageLine } from './lines.ts';
+import { type PageLine, pageLines } from './lines.ts';
 
 /** What the page shows of an input; a part that there is not says why. */
 export interface Shown {
@@ -55,7 +55,7 @@ export function work(text: string, line: PageLine): Shown | Failure {
   }
 }
 
-/** The text's values, if it is a values file of the chart: all its names are the chart's, and one at least is no option's. */
+/** The text's values, if it is a values file of the chart: it has options as one, or all its names are the chart's. */
 function ownValues(text: string, line: PageLine): JsonMap | undefined {
   let values: unknown;
   try {
@@ -65,7 +65,8 @@ function ownValues(text: string, line: PageLine): JsonMap | undefined {
   }
   if (!isJsonMap(values)) return undefined;
   const names = Object.keys(values);
-  return names.length > 0 && names.every((name) => line.valueNames.has(name)) ? values : undefined;
+  const isOwn = names.includes('flinkConfiguration') || names.every((name) => line.valueNames.has(name));
+  return names.length > 0 && isOwn ? values : undefined;
 }
 
 function described(
@@ -74,7 +75,9 @@ function described(
   line: PageLine,
   name: Release = { name: 'flink', namespace: 'default' },
 ): Pick<Shown, 'findings' | 'manifests' | 'memory'> {
-  const findings = check([{ files: [{ path: 'values.yaml', text }], release: name }], line, line.defaults);
+  const findings = check([{ files: [{ path: 'values.yaml', text }], release: name }], line, line.defaults, () =>
+    pageLines.filter((other) => other !== line),
+  );
   const merged = mergeValues(line.defaults, [values], []);
   const rendered = renderRelease(merged, name, line);
   const released = release(merged, name, line, { rules: true });

@@ -68,6 +68,26 @@ test.each(Object.keys(examples))('shows values and manifests of the example %s, 
   expect(errors).toEqual([]);
 });
 
+test('a values file with a typing error, or with an option of another line, is a values file still', async () => {
+  await page.selectOption('#line', '1.13');
+  await paste('imagee: a\nflinkConfiguration:\n  state.backend.type: rocksdb\n');
+  expect(await panel('Findings')).toContain('the nearest is image');
+  expect(await panel('Findings')).toContain('an option of Flink 1.20.5 and 2.3.0, which 1.13.6 does not read');
+});
+
+test('what would take the page for ever is told in one line', async () => {
+  const levels = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  const lines = levels.map(
+    (name, index) =>
+      `${name}: &${name} [${Array<string>(9)
+        .fill(index === 0 ? 'x' : `*${levels[index - 1] ?? ''}`)
+        .join(', ')}]`,
+  );
+  await paste(`flinkConfiguration: {}\n${lines.join('\n')}\n`);
+  expect(await page.locator('#refusal').textContent()).toMatch(/\S/);
+  expect(errors).toEqual([]);
+});
+
 test('a command line becomes values, each option where it belongs', async () => {
   await paste(
     "kubernetes-session.sh -Dkubernetes.cluster-id=a-b '-Dtaskmanager.numberOfTaskSlots=3' \\\n -Djobmanager.memory.process.size=2g",

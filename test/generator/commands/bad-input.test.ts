@@ -123,6 +123,10 @@ test.each([
     'mode: session\nflinkConfiguration: {rest.port: 1}\n',
     'is a values file of the chart already: flink-chart check and render take it',
   ],
+  [
+    'imagee: a\nflinkConfiguration: {rest.port: 1}\n',
+    'is a values file of the chart already: flink-chart check and render take it',
+  ],
   ['rest:\n  port: 1\n---\nrest:\n  port: 2\n', 'holds 2 YAML documents: give one at a time'],
   ['kind: FlinkDeployment\nmetadata: {name: a}\nspec: 3\n', 'spec: expected a map'],
   [bomb, 'aliases stand for lists or maps more than 50 times'],

@@ -47,6 +47,14 @@ describe('only what differs from the defaults of the chart', () => {
     expect(notes).toEqual(['kubernetes.cluster-id: not given: the cluster is called as the release']);
   });
 
+  test('a reporter by its class is named with what the line reads', () => {
+    const text = 'metrics.reporter.p.class: org.apache.flink.metrics.jmx.JMXReporter\n';
+    expect(converted({ 'flink-conf.yaml': text }, { line: '2.3' }).notes).toContain(
+      'metrics.reporter.p.class: Flink 2.3.0 does not read it: write metrics.reporter.p.factory.class: org.apache.flink.metrics.jmx.JMXReporterFactory',
+    );
+    expect(converted({ a: `${session} -Dmetrics.reporter.p.class=x` }).notes.join()).not.toContain('read');
+  });
+
   test("another line's file lies over the stock configuration, by the newer names", () => {
     const { values, notes } = converted(
       { 'flink-conf.yaml': 'high-availability: zookeeper\nhigh-availability.storageDir: hdfs:///a\n' },
