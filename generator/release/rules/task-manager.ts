@@ -1,5 +1,6 @@
 import type { Refusal } from '../../flink/client.ts';
 import { clientFiles } from '../../flink/files.ts';
+import { jobManagerProcessMemory, jobManagerStartOptions } from '../../flink/memory/job-manager.ts';
 import { indexCatalogue } from '../../flink/options/catalogue-index.ts';
 import { Configuration } from '../../flink/options/configuration.ts';
 import { mapsOf } from '../../flink/options/structured.ts';
@@ -28,6 +29,7 @@ export const taskManagerRule: Rule = {
     first(factors, (key) => checkFactor(context, key)) ??
     checkCpu(context) ??
     checkHeapVariables(context) ??
+    checkHeapOptions(context) ??
     checkArguments(context),
 };
 
@@ -47,9 +49,8 @@ function checkTemplate(context: ReleaseContext): Refusal | undefined {
 }
 
 function checkClaims(context: ReleaseContext, { pod }: FlinkPod, template: string): Refusal | undefined {
-  const { line, stock, properties } = context;
-  const entries = [...stock, ...properties];
-  const configuration = new Configuration(indexCatalogue(line.catalogue), line.facts.configuration, entries);
+  const { line } = context;
+  const configuration = configurationOf(context);
   if (!line.facts.taskManagerDecorators.includes('persistent-volume-claim-mount')) return undefined;
   const mounted = orRefusal(() => [...(configuration.optionalMap(claims)?.keys() ?? [])]);
   if ('refusal' in mounted) return mounted.refusal;
@@ -94,6 +95,26 @@ function checkHeapVariables({ line, properties }: ReleaseContext): Refusal | und
   if (option === undefined) return undefined;
   const side = option.endsWith('FLINK_JM_HEAP') ? 'jobmanager' : 'taskmanager';
   return { option, message: `would change sizes that are computed already: set ${side}.memory.process.size` };
+}
+
+/** The start script takes the heap options for the JobManager's heap; the client, for its total where that is not set, else for nothing. */
+function checkHeapOptions(context: ReleaseContext): Refusal | undefined {
+  if (!context.line.facts.client.legacyMemory) return undefined;
+  const configuration = configurationOf(context);
+  const option = ['jobmanager.heap.size', 'jobmanager.heap.mb'].find((key) => configuration.contains(key));
+  if (option === undefined) return undefined;
+  const deployed = orRefusal(() => jobManagerProcessMemory(configuration, {}));
+  const started = orRefusal(() => jobManagerStartOptions(configuration, {}));
+  if ('refusal' in deployed || !('refusal' in started)) return undefined;
+  const { option: other, message } = started.refusal;
+  return {
+    option,
+    message: `does not fit as the heap of the JobManager, which its start script makes it (${other}: ${message}): set jobmanager.memory.process.size alone`,
+  };
+}
+
+function configurationOf({ line, stock, properties }: ReleaseContext): Configuration {
+  return new Configuration(indexCatalogue(line.catalogue), line.facts.configuration, [...stock, ...properties]);
 }
 
 function checkArguments(context: ReleaseContext): Refusal | undefined {

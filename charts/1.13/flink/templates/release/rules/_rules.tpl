@@ -494,6 +494,7 @@
 {{- template "flink.refuse" (list $ $key (printf "changes sizes that the client has computed already; expected is %s.memory.process.size" $side)) }}
 {{- end }}
 {{- end }}
+{{- template "flink.rule.task-manager.heap" . }}
 {{- end }}
 
 {{- define "flink.rule.task-manager.template" }}
@@ -537,6 +538,26 @@
 {{- if $bad }}
 {{- template "flink.refuse" (list . $key (printf "is %s; a number of cores that a container can have is expected, for example 1.5" .value)) }}
 {{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- define "flink.rule.task-manager.heap" }}
+{{- template "flink.memory.known" (list . "jobmanager.memory.heap.size" "jobmanager.heap.size" "jobmanager.heap.mb") }}
+{{- $known := .value }}
+{{- if and (not (first $known)) (has true $known) }}
+{{- $key := ternary "jobmanager.heap.size" "jobmanager.heap.mb" (index $known 1) }}
+{{- $client := dict "options" .options "config" .config "refusal" "" }}
+{{- template "flink.memory.legacy" (list $client "jobmanager") }}
+{{- $script := dict "options" .options "config" (omit .config "jobmanager.memory.process.size") "refusal" "" }}
+{{- template "flink.memory.legacy" (list $script "jobmanager") }}
+{{- $heap := index $script.config "jobmanager.memory.process.size" }}
+{{- $_ := set $script "config" (merge (dict "jobmanager.memory.heap.size" $heap) .config) }}
+{{- range list $client $script }}
+{{- template "flink.memory.process" (list . "jobmanager" "flink.memory.job-manager" (list "jobmanager.memory.heap.size")) }}
+{{- end }}
+{{- if and $script.refusal (not $client.refusal) }}
+{{- template "flink.refuse" (list . $key (printf "does not fit as the JobManager's heap, for which its start script takes it: %s; expected is jobmanager.memory.process.size alone" $script.refusal)) }}
 {{- end }}
 {{- end }}
 {{- end }}

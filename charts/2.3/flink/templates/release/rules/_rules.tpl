@@ -573,6 +573,7 @@
 {{- end }}
 {{- end }}
 
+
 {{- define "flink.rule.unknown-option" }}
 {{- $owned := list "kubernetes." "jobmanager." "taskmanager." "rest." "blob." "high-availability." "heartbeat." "slot." "slotmanager." "cluster." "execution." "pipeline." "parallelism." "restart-strategy." "web." "client." | join "|" | replace "." "\\." }}
 {{- $open := list }}
