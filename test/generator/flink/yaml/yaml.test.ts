@@ -105,3 +105,12 @@ test('line breaks of Unicode are written as escapes', () => {
     '\xa0',
   ]);
 });
+
+test('an alias stands for a list or a map fifty times, as real Flink says, and for a text as often as one likes', () => {
+  const aliases = (node: string, count: number): string =>
+    `x: &x ${node}\n${Array.from({ length: count }, (_, index) => `y${String(index)}: *x\n`).join('')}`;
+  expect(loadYaml(aliases('[a]', 50))).toBeInstanceOf(Map);
+  expect(() => loadYaml(aliases('[a]', 51))).toThrow(/^aliases stand for lists or maps more than 50 times$/);
+  expect(loadYaml(aliases('a', 500))).toBeInstanceOf(Map);
+  expect(() => loadYaml('x: &x {y: *x}\n')).toThrow(/^an anchor contains itself$/);
+});
