@@ -1,13 +1,48 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { helmBinaries } from '../helpers/helm.ts';
+import { helmsInTurn } from '../helpers/lines-in-turn.ts';
 import { wholeRender } from './whole-render.ts';
 
-const helms = await helmBinaries();
 const factory = 'org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory';
 
-describe.each(helms)('$name renders the whole chart', (helm) => {
-  const render = (values: object) => wholeRender(helm, values);
+/** What the lines write differently. */
+const oldest = {
+  image: 'apache/flink:1.13.6-scala_2.12',
+  trailing: '',
+  emptyMap: {},
+  highAvailability: 'high-availability',
+  logFiles: ['logback-console.xml', 'log4j-console.properties', 'flink-conf.yaml'],
+  savepoint: { 'execution.savepoint.path': 's3://b/sp', 'execution.savepoint.ignore-unclaimed-state': 'true' },
+  lists: {
+    '$internal.application.program-args': "--in;'a;b';'it''s';1000000;true",
+    'pipeline.jars': "'local:///opt/flink/usrlib/a;b.jar'",
+    'pipeline.classpaths': '',
+  },
+};
+const newest = {
+  image: 'apache/flink:2.3.0-scala_2.12',
+  trailing: ' ',
+  emptyMap: undefined,
+  highAvailability: 'high-availability.type',
+  logFiles: ['logback-console.xml', 'log4j-console.properties', 'config.yaml'],
+  savepoint: {
+    'execution.state-recovery.path': 's3://b/sp',
+    'execution.state-recovery.ignore-unclaimed-state': 'true',
+  },
+  lists: {
+    '$internal.application.program-args': JSON.stringify(['--in', 'a;b', "it's", '1000000', 'true']),
+    'pipeline.jars': JSON.stringify(['local:///opt/flink/usrlib/a;b.jar']),
+  },
+};
+const byLine: Readonly<Record<string, typeof oldest | typeof newest>> = {
+  '1.13': oldest,
+  '1.20': { ...newest, image: 'apache/flink:1.20.5-scala_2.12' },
+  '2.3': newest,
+};
+
+describe.each(await helmsInTurn())('$helm.name renders the whole chart of Flink $line', (pair) => {
+  const { image, trailing, emptyMap, highAvailability, logFiles, savepoint, lists } = byLine[pair.line] ?? newest;
+  const render = (values: object) => wholeRender(pair, values);
   const options = (flinkConfiguration: object) => render({ flinkConfiguration });
 
   test("without values: a session, the client's objects first of all", async () => {
@@ -23,10 +58,10 @@ describe.each(helms)('$name renders the whole chart', (helm) => {
     ]);
     expect(release.main).toMatchObject({
       name: 'flink-main-container',
-      image: 'apache/flink:1.13.6-scala_2.12',
+      image,
       imagePullPolicy: 'IfNotPresent',
       command: ['/docker-entrypoint.sh'],
-      args: ['bash', '-c', 'kubernetes-jobmanager.sh kubernetes-session'],
+      args: ['bash', '-c', `kubernetes-jobmanager.sh kubernetes-session${trailing}`],
       resources: { requests: { cpu: '1.0', memory: '1600Mi' }, limits: { cpu: '1.0', memory: '1600Mi' } },
       env: [{ name: '_POD_IP_ADDRESS', valueFrom: { fieldRef: { apiVersion: 'v1', fieldPath: 'status.podIP' } } }],
       ports: [
@@ -35,15 +70,18 @@ describe.each(helms)('$name renders the whole chart', (helm) => {
         { name: 'blobserver', containerPort: 6124 },
       ],
     });
-    expect(release.pod.spec).toHaveProperty('nodeSelector', {});
-    expect(release.object('Service', 'my-session-rest')).toMatchObject({
-      metadata: { annotations: {} },
+    expect(release.pod.spec['nodeSelector']).toEqual(emptyMap);
+    const rest = release.object('Service', 'my-session-rest');
+    expect(rest.metadata['annotations']).toEqual(emptyMap);
+    expect(rest).toMatchObject({
       spec: { type: 'ClusterIP', ports: [{ name: 'rest', port: 8081, targetPort: 8081 }] },
     });
-    const conf = release.conf('my-session');
-    expect(conf).toEqual([...conf.slice(0, -1).sort(), '']);
-    expect(conf).toContain('jobmanager.rpc.address: my-session.data');
-    expect(conf).toContain('internal.cluster.execution-mode: NORMAL');
+    expect(release.options).toMatchObject({
+      'jobmanager.rpc.address': 'my-session.data',
+      'internal.cluster.execution-mode': 'NORMAL',
+    });
+    const keys = Object.keys(release.options);
+    expect(keys).toEqual([...keys].sort());
   });
 
   test('application mode: what the command line writes', async () => {
@@ -58,22 +96,18 @@ describe.each(helms)('$name renders the whole chart', (helm) => {
         allowNonRestoredState: true,
       },
     });
-    expect(release.main['args']).toEqual(['bash', '-c', 'kubernetes-jobmanager.sh kubernetes-application']);
-    expect(release.conf('my-session')).toEqual(
-      expect.arrayContaining([
-        '$internal.application.main: my.Main',
-        "$internal.application.program-args: --in;'a;b';'it''s';1000000;true",
-        "pipeline.jars: 'local:///opt/flink/usrlib/a;b.jar'",
-        'pipeline.classpaths: ',
-        'parallelism.default: 4',
-        'execution.attached: true',
-        'execution.shutdown-on-attached-exit: false',
-        'execution.savepoint.ignore-unclaimed-state: true',
-        'execution.savepoint.path: s3://b/sp',
-        'execution.target: kubernetes-application',
-        'kubernetes.internal.jobmanager.entrypoint.class: org.apache.flink.kubernetes.entrypoint.KubernetesApplicationClusterEntrypoint',
-      ]),
-    );
+    expect(release.main['args']).toEqual(['bash', '-c', `kubernetes-jobmanager.sh kubernetes-application${trailing}`]);
+    expect(release.options).toMatchObject({
+      '$internal.application.main': 'my.Main',
+      'parallelism.default': '4',
+      'execution.attached': 'true',
+      'execution.shutdown-on-attached-exit': 'false',
+      'execution.target': 'kubernetes-application',
+      'kubernetes.internal.jobmanager.entrypoint.class':
+        'org.apache.flink.kubernetes.entrypoint.KubernetesApplicationClusterEntrypoint',
+      ...savepoint,
+      ...lists,
+    });
   });
 
   test('init-job-manager: options over pod template, environment by name, sidecars first', async () => {
@@ -148,18 +182,16 @@ describe.each(helms)('$name renders the whole chart', (helm) => {
 
   test('internal-service: not with high availability, which takes cluster id and port', async () => {
     const release = await options({
-      'high-availability': factory,
+      [highAvailability]: factory,
       'high-availability.storageDir': 's3://b/ha',
       'jobmanager.rpc.port': '6200',
     });
     expect(release.names).not.toContain('Service/my-session');
-    expect(release.conf('my-session')).toEqual(
-      expect.arrayContaining([
-        'high-availability.cluster-id: my-session',
-        'high-availability.jobmanager.port: 6200',
-        'jobmanager.rpc.address: localhost',
-      ]),
-    );
+    expect(release.options).toMatchObject({
+      'high-availability.cluster-id': 'my-session',
+      'high-availability.jobmanager.port': '6200',
+      'jobmanager.rpc.address': 'localhost',
+    });
   });
 
   test('external-service: type in any case, annotations, ports', async () => {
@@ -200,8 +232,9 @@ describe.each(helms)('$name renders the whole chart', (helm) => {
       data: { 'flink.keytab': 'AAEC' },
     });
     expect(release.object('ConfigMap', 'kerberos-krb5conf-my-session').metadata).not.toHaveProperty('labels');
-    expect(release.conf('my-session')).toContain(
-      'security.kerberos.login.keytab: /opt/kerberos/kerberos-keytab/flink.keytab',
+    expect(release.options).toHaveProperty(
+      ['security.kerberos.login.keytab'],
+      '/opt/kerberos/kerberos-keytab/flink.keytab',
     );
   });
 
@@ -211,10 +244,7 @@ describe.each(helms)('$name renders the whole chart', (helm) => {
       name: 'flink-config-volume',
       configMap: {
         name: 'flink-config-my-session',
-        items: ['logback-console.xml', 'log4j-console.properties', 'flink-conf.yaml'].map((key) => ({
-          key,
-          path: key,
-        })),
+        items: logFiles.map((key) => ({ key, path: key })),
       },
     });
   });

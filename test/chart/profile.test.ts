@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { helmBinaries } from '../helpers/helm.ts';
+import { loadLine } from '../../generator/lines.ts';
+import { helmsInTurn } from '../helpers/lines-in-turn.ts';
 import { wholeRender } from './whole-render.ts';
 
-const helms = await helmBinaries();
 const ha = { type: 'kubernetes', directory: 's3://bucket/flink' };
 
-describe.each(helms)('$name', (helm) => {
-  const render = (values: object) => wholeRender(helm, values);
+describe.each(await helmsInTurn())('Flink $line, $helm.name', (pair) => {
+  const { flinkVersion } = loadLine(pair.line).facts;
+  const patch = pair.line === '1.13' ? [] : ['patch'];
+  const render = (values: object) => wholeRender(pair, values);
 
   test('profile helm: Recreate, labels on metadata only, nothing beyond the namespace', async () => {
     const release = await render({});
@@ -16,7 +18,7 @@ describe.each(helms)('$name', (helm) => {
       expect(metadata['labels']).toMatchObject({
         'app.kubernetes.io/name': 'flink',
         'app.kubernetes.io/instance': 'my-session',
-        'app.kubernetes.io/version': '1.13.6',
+        'app.kubernetes.io/version': flinkVersion,
         'app.kubernetes.io/managed-by': 'Helm',
         'helm.sh/chart': expect.stringMatching(/^flink-\d/) as string,
       });
@@ -49,7 +51,7 @@ describe.each(helms)('$name', (helm) => {
       'Service/my-session-rest',
     ]);
     expect(release.object('Deployment', 'my-session')).not.toHaveProperty('spec.strategy');
-    expect(release.pod.metadata.annotations).toEqual({});
+    expect(release.pod.metadata.annotations).toEqual(pair.line === '1.13' ? {} : undefined);
     expect(release.object('ConfigMap', 'flink-config-my-session').metadata['labels']).toEqual({
       app: 'my-session',
       type: 'flink-native-kubernetes',
@@ -87,10 +89,10 @@ describe.each(helms)('$name', (helm) => {
     expect(release.object('Role', 'my-session')['rules']).toContainEqual({
       apiGroups: [''],
       resources: ['configmaps'],
-      verbs: ['get', 'list', 'watch', 'create', 'update', 'delete'],
+      verbs: ['get', 'list', 'watch', 'create', 'update', ...patch, 'delete'],
     });
     expect(release.names.filter((name) => /^Role/.test(name))).toEqual(['Role/my-session', 'RoleBinding/my-session']);
-    expect(release.conf('my-session')).toContain('kubernetes.taskmanager.service-account: my-session');
+    expect(release.options).toHaveProperty(['kubernetes.taskmanager.service-account'], 'my-session');
     const zookeeper = { ...ha, type: 'zookeeper', zookeeper: { quorum: 'zk:2181' } };
     const other = await render({ highAvailability: zookeeper });
     expect(other.object('Role', 'my-session')['rules']).toHaveLength(3);

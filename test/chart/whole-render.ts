@@ -2,11 +2,12 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { chartDirectory } from '../../generator/commands/values-input.ts';
 import type { KubernetesObject } from '../../generator/flink/client.ts';
 import { parseManifests } from '../harness/harness.ts';
-import { type Helm, helmTemplate } from '../helpers/helm.ts';
-
-const chart = join(import.meta.dirname, '..', '..', 'charts', '1.13', 'flink');
+import { helmTemplate } from '../helpers/helm.ts';
+import type { LineWithHelm } from '../helpers/lines-in-turn.ts';
+import { confLines } from './rules/conf-lines.ts';
 
 /** A rendered release; every lookup fails the test if there is no such thing. */
 export class Release {
@@ -41,12 +42,9 @@ export class Release {
     return main;
   }
 
-  /** The lines of flink-conf.yaml of a cluster. */
-  conf(clusterId: string): string[] {
-    const { data } = this.object('ConfigMap', `flink-config-${clusterId}`) as unknown as {
-      data: Record<string, string>;
-    };
-    return (data['flink-conf.yaml'] ?? '').split('\n');
+  /** The options of the cluster's configuration file. */
+  get options(): Record<string, string> {
+    return confLines({ objects: this.objects });
   }
 }
 
@@ -61,12 +59,13 @@ export interface Pod {
   readonly spec: { readonly containers: readonly Container[]; readonly [field: string]: unknown };
 }
 
-/** `helm template` of the whole chart, schema on, as release `my-session` in namespace `data`. */
-export async function wholeRender(helm: Helm, values: object): Promise<Release> {
+/** `helm template` of a line's whole chart, schema on, as release `my-session` in namespace `data`. */
+export async function wholeRender({ line, helm }: LineWithHelm, values: object): Promise<Release> {
   return withFiles(async (directory) => {
     const path = join(directory, 'values.yaml');
     writeFileSync(path, stringify(values, { compat: 'yaml-1.1' }));
-    const answer = await helmTemplate(helm, 'my-session', chart, ['--skip-tests', '--namespace', 'data', '-f', path]);
+    const args = ['--skip-tests', '--namespace', 'data', '-f', path];
+    const answer = await helmTemplate(helm, 'my-session', chartDirectory(line), args);
     if ('error' in answer) throw new Error(answer.error);
     return new Release(parseManifests(answer.yaml));
   });
@@ -74,14 +73,13 @@ export async function wholeRender(helm: Helm, values: object): Promise<Release> 
 
 /** The text of NOTES.txt. `helm template` does not print it, so a template of a copy of the chart does; `alter` may change the copy first. */
 export async function renderedNotes(
-  helm: Helm,
+  { line, helm }: LineWithHelm,
   values: object,
   alter: (chart: string) => void = () => undefined,
-  line = '1.13',
 ): Promise<string> {
   return withFiles(async (directory) => {
     const copy = join(directory, 'chart');
-    cpSync(join(chart, '..', '..', line, 'flink'), copy, { recursive: true });
+    cpSync(chartDirectory(line), copy, { recursive: true });
     writeFileSync(
       join(copy, 'templates', 'notes.yaml'),
       '{{ dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" (dict "name" "notes") "data" (dict "text" (include "flink/templates/NOTES.txt" .)) | toYaml }}',

@@ -1,5 +1,5 @@
 import { lineNames } from '../../generator/lines.ts';
-import { type Helm, helmBinaries } from './helm.ts';
+import { type Helm, helmBinaries, supportedHelms } from './helm.ts';
 
 /** A line and the Helm that it is rendered with. */
 export interface LineWithHelm {
@@ -13,5 +13,15 @@ export async function linesInTurn(): Promise<readonly LineWithHelm[]> {
   return lineNames.flatMap((line, index) => {
     const helm = helms[index % helms.length];
     return helm === undefined ? [] : [{ line, helm }];
+  });
+}
+
+/** Every supported Helm with one line, the oldest line and the newest first: for tests that start a Helm often. */
+export async function helmsInTurn(): Promise<readonly LineWithHelm[]> {
+  const [oldest, ...newer] = lineNames;
+  const lines = [oldest, ...newer.reverse()];
+  return (await supportedHelms()).flatMap((helm, index) => {
+    const line = lines[index % lines.length];
+    return line === undefined ? [] : [{ line, helm }];
   });
 }

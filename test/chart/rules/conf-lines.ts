@@ -1,12 +1,26 @@
+import { configurationEntries } from '../../../generator/compare/configuration.ts';
+import type { KubernetesObject } from '../../../generator/flink/client.ts';
+import { at } from '../../../generator/release/objects.ts';
+import { facts } from '../../../generator/lines.ts';
 import type { ChartAnswer } from '../../harness/harness.ts';
 
-/** The options in the flink-conf.yaml of an answer; empty for a refusal. */
+/** The options in the configuration file of an answer, whatever the line's format; what YAML holds as a number or boolean as its text. Empty for a refusal. */
 export function confLines(answer: ChartAnswer | undefined): Record<string, string> {
   if (answer === undefined || 'refusal' in answer) return {};
   const configMap = answer.objects.find(
     ({ kind, metadata }) => kind === 'ConfigMap' && metadata.name.startsWith('flink-config-'),
   );
-  const text = (configMap?.['data'] as Record<string, string> | undefined)?.['flink-conf.yaml'] ?? '';
-  const lines = text.split('\n').filter((line) => line !== '');
-  return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]));
+  return configMap === undefined ? {} : optionsOf(configMap);
+}
+
+function optionsOf(configMap: KubernetesObject): Record<string, string> {
+  for (const line of facts) {
+    const text = at(configMap, 'data', line.confFile);
+    if (typeof text !== 'string') continue;
+    const entries = Object.entries(configurationEntries(text.trimEnd(), line));
+    return Object.fromEntries(
+      entries.map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)]),
+    );
+  }
+  return {};
 }

@@ -13,7 +13,8 @@
 {{- $items = append $items (dict "key" "config.yaml" "path" "config.yaml") }}
 {{- template "flink.decorators.cluster-side" . }}
 {{- template "flink.decorators.nested" . }}
-{{- $_ := set $data "config.yaml" (printf "%s\n" (toYaml .value)) }}
+{{- $print := regexMatch `\\u202[89]|"[-+]?[0-9.]+[eE][+]?[0-9]{3,}"` (toJson .value) | ternary (toPrettyJson .value) (toYaml .value) }}
+{{- $_ := set $data "config.yaml" (printf "%s\n" $print) }}
 {{- $volume := dict "name" "flink-config-volume" "configMap" (dict "name" $name "items" $items) }}
 {{- template "flink.deploy.append" (list .pod.spec "volumes" (list $volume)) }}
 {{- template "flink.string" (list . "kubernetes.flink.conf.dir") }}
