@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { lineNames } from '../../generator/lines.ts';
 import { parseValuesFile } from '../../generator/release/values-file.ts';
 import { newerRuleCases, otherwiseRuleCases } from '../generator/release/newer-rule-cases.ts';
+import { ruleCases } from '../generator/release/rule-cases.ts';
 import { type ChartAnswer, throughTemplates } from '../harness/harness.ts';
 import { helmBinaries } from '../helpers/helm.ts';
 import { sidesOf } from './sides.ts';
@@ -12,11 +13,18 @@ const cases = [...newerRuleCases, ...otherwiseRuleCases].flatMap(({ rule, accept
   ...accepts.map((text) => ({ rule, text, option: undefined })),
   ...refuses.map(([text, option]) => ({ rule, text, option })),
 ]);
+/** The oldest line's: what a newer one says of them is for the release to say. */
+const oldestCases = ruleCases.flatMap(({ accepts, refuses }) => [...accepts, ...refuses.map(([text]) => text)]);
+const isFull = process.env['FLINK_CHART_FULL'] !== undefined;
 const newer = lineNames.filter((name) => sidesOf(name).line.facts.configuration.format === 'yaml');
 
 describe.each(newer)('line %s', (name) => {
+  // The lines take them in turn, in full each takes all.
+  const oldest = oldestCases.filter((_, index) => isFull || index % newer.length === newer.indexOf(name));
   const { givenValues, throughPipeline, disagreements } = sidesOf(name);
-  const given = cases.map(({ text }) => givenValues(parseValuesFile(text), 'demo', 'here', true));
+  const given = [...cases.map(({ text }) => text), ...oldest].map((text) =>
+    givenValues(parseValuesFile(text), 'demo', 'here', true),
+  );
   const answers: ChartAnswer[] = [];
 
   beforeAll(async () => {
@@ -30,5 +38,15 @@ describe.each(newer)('line %s', (name) => {
     if (answer === undefined || one === undefined) throw new Error('lost');
     expect('refusal' in answer ? answer.refusal.option : undefined).toBe(option);
     expect(disagreements(answer, throughPipeline(one))).toEqual([]);
+  });
+
+  test('chart and release agree on the cases of the oldest line', () => {
+    const differences = oldest.flatMap((text, index) => {
+      const [answer, one] = [answers[cases.length + index], given[cases.length + index]];
+      if (answer === undefined || one === undefined) throw new Error('lost');
+      return disagreements(answer, throughPipeline(one)).map((difference) => `${text}: ${difference}`);
+    });
+    expect(differences).toEqual([]);
+    expect(answers.slice(cases.length).filter((answer) => 'refusal' in answer).length).toBeGreaterThan(50);
   });
 });
