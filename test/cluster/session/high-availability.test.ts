@@ -3,27 +3,23 @@ import { join } from 'node:path';
 import type { ConfigMap } from 'kubernetes-types/core/v1.d.ts';
 import type { Role } from 'kubernetes-types/rbac/v1.d.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { facts } from '../../../generator/lines.ts';
 import { needless, refused, refusedBy, requestsOf, type AccountRequest } from './audit.ts';
 import { startFlinkCluster, type FlinkCluster } from './flink-cluster.ts';
 import { Installed } from './installed.ts';
 import { eventually } from './installed-release.ts';
 import { ownCheckpoints, sessionValues, sharedDirectory } from './values.ts';
-import { linesInTest } from '../../helpers/replay.ts';
+import { factsInTest } from '../../helpers/replay.ts';
 
-/** Those that do it in different ways; 1.20 does as 2.3. */
-const chosen = facts.filter(({ line }) => ['2.3', '1.13'].includes(line));
-const lines = chosen.filter(({ line }) => linesInTest.includes(line));
 let cluster: FlinkCluster;
 
 beforeAll(async () => {
-  cluster = await startFlinkCluster(lines);
+  cluster = await startFlinkCluster(factsInTest);
 });
 afterAll(async () => {
   await cluster.stop();
 });
 
-describe.each(lines)('high availability on Kubernetes of Flink $line on real processes', (line) => {
+describe.each(factsInTest)('high availability on Kubernetes of Flink $line on real processes', (line) => {
   const release = { line, name: 'ha-session', namespace: `ha-${line.line.replace('.', '-')}` };
   const directory = (): string => join(cluster.shared, line.line);
   const session = (): Installed => new Installed(cluster, release);
