@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 
@@ -9,8 +8,8 @@ const root = join(import.meta.dirname, '..', '..');
  * @throws Error of npm or of the build.
  */
 export async function installedCommand(directory: string): Promise<string> {
-  await execa('npm', ['pack', '--silent', '--pack-destination', directory], { cwd: root });
-  const archive = readdirSync(directory).find((name) => name.endsWith('.tgz')) ?? '';
+  const packed = await execa('npm', ['pack', '--silent', '--pack-destination', directory], { cwd: root });
+  const archive = packed.stdout.trim().split('\n').at(-1) ?? '';
   await execa('tar', ['-xzf', archive], { cwd: directory });
   return join(directory, 'package', 'bin', 'flink-chart.js');
 }
