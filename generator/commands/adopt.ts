@@ -45,7 +45,7 @@ export async function adoptCommand(given: AdoptCommand): Promise<CommandResult> 
     const from = `the cluster ${given.clusterId} in the namespace ${given.namespace}`;
     const call = { helm, line: line.facts.line, output };
     const upgrade = shellLine(given, releaseArguments('upgrade', given, call));
-    const text = valuesDocument(conversion, line, from, upgrade);
+    const text = valuesDocument(conversion, line, from, { upgrade });
     await checkPods(given, cluster, { line, text });
     writeNew(output, text, { force, secret: given.allowSensitive });
     const notes = conversion.notes.map((note) => `note: ${oneLine(note)}\n`).join('');

@@ -74,7 +74,7 @@ export function finish(
 ): CommandResult {
   const conversion = orRefusal(make);
   if ('refusal' in conversion) return { exitCode: 1, stdout: '', stderr: `${conversion.refusal}\n` };
-  const text = valuesDocument(conversion, line, from);
+  const text = valuesDocument(conversion, line, from, { file: output.output });
   const refused = Array.from(conversion.refused, ([key, { message }]) => `${key}: commented out: ${message}`);
   const notes = [...conversion.notes, ...refused].map((note) => `note: ${oneLine(note)}\n`);
   const first = secretCommands(conversion).map((command) => `first: ${oneLine(command)}\n`);

@@ -1,40 +1,44 @@
 import { Document, type Scalar, YAMLMap, isMap, isScalar } from 'yaml';
 import type { Line } from '../lines.ts';
 import type { Conversion } from './client-values.ts';
-import { secretCommands } from './secret-commands.ts';
+import { quoted, secretCommands } from './secret-commands.ts';
 
 const width = 100;
+
+/** Where the values go: a file's name, `values.yaml` if nobody says; of a cluster that becomes a release, the command for its later changes. */
+type Destination = { readonly file?: string | undefined } | { readonly upgrade: string };
 
 /**
  * A conversion as values.yaml: what it is, what has to be done before, what it does not say, then the values with their comments.
  * @param from what it was made from
- * @param upgrade of a cluster that becomes a release: the command for its later changes
  */
-export function valuesDocument(conversion: Conversion, line: Line, from: string, upgrade?: string): string {
+export function valuesDocument(conversion: Conversion, line: Line, from: string, to: Destination = {}): string {
   const document = new Document(undefined, { compat: 'yaml-1.1', aliasDuplicateObjects: false });
   const map = document.createNode(conversion.values) as YAMLMap;
   document.contents = map;
   for (const [path, comment] of conversion.comments) commentAt(map, path, comment);
   addRefused(map, conversion, document);
-  document.commentBefore = header(conversion, line, from, upgrade);
+  document.commentBefore = header(conversion, line, from, to);
   const text = document.toString({ lineWidth: 0 });
   return map.items.length === 0 ? `${text.replace(/\{\}\s*$/, '').trimEnd()}\n{}\n` : text;
 }
 
-function header(conversion: Conversion, { facts }: Line, from: string, upgrade?: string): string {
+function header(conversion: Conversion, { facts }: Line, from: string, to: Destination): string {
   const { release, notes } = conversion;
   const commands = secretCommands(conversion);
-  const install = `helm install ${release.name} charts/${facts.line}/flink -n ${release.namespace} -f values.yaml`;
+  const isAdopted = 'upgrade' in to;
+  const file = isAdopted ? '' : quoted(to.file ?? 'values.yaml');
+  const install = `helm install ${release.name} charts/${facts.line}/flink -n ${release.namespace} -f ${file}`;
   return comment([
     ...wrap(
-      upgrade === undefined
-        ? `Values for the chart of Flink ${facts.flinkVersion}, converted from ${oneLine(from)} by flink-chart convert.`
-        : `Values for the chart of Flink ${facts.flinkVersion}, those of ${oneLine(from)}, taken over by flink-chart adopt.`,
+      isAdopted
+        ? `Values for the chart of Flink ${facts.flinkVersion}, those of ${oneLine(from)}, taken over by flink-chart adopt.`
+        : `Values for the chart of Flink ${facts.flinkVersion}, converted from ${oneLine(from)} by flink-chart convert.`,
       '',
     ),
     ...(commands.length === 0 ? [] : ['', 'First:', ...commands.map((command) => `    ${oneLine(command)}`)]),
     '',
-    `    ${oneLine(upgrade ?? install)}`,
+    `    ${oneLine(isAdopted ? to.upgrade : install)}`,
     ...(notes.length === 0 ? [] : ['', 'What is otherwise than in the source:']),
     ...notes.flatMap((note) => wrap(`- ${oneLine(note)}`, '  ')),
   ]);

@@ -23,6 +23,7 @@ if (process.env['CI'] === undefined) {
 
 Written by \`npm run bench\`: ratios, measured side by side in one run, round by round in turn, with every refusal on.
 The bounds are those of the design. CPU is user plus system time of the whole process.
+Where the time and the size go, and what was tried: of the chart [ADR 4](adr/0004-size-and-speed.md), of pipeline and command [ADR 7](adr/0007-pipeline-and-cold-start.md).
 
 `;
   writeFileSync(join(import.meta.dirname, '..', '..', 'docs', 'benchmarks.md'), intro + text);

@@ -86,6 +86,14 @@ describe('flink-chart convert', { timeout: 60_000 }, () => {
     expect(readdirSync(folder).sort()).toEqual(['start.sh', 'values.yaml']);
   });
 
+  test('its head has the command to install it, by the name that it has', async () => {
+    file('start.sh', session);
+    expect((await cli(['start.sh', '-o', "Ann's values.yaml"])).exitCode).toBe(0);
+    expect(readFileSync(join(folder, "Ann's values.yaml"), 'utf8')).toContain(
+      `#     helm install a charts/2.3/flink -n default -f 'Ann'\\''s values.yaml'\n`,
+    );
+  });
+
   test.each([
     [['nowhere.sh'], 2, 'error: nowhere.sh: there is no such file'],
     [['.'], 2, 'error: .: is a directory: expected a file'],
