@@ -53,5 +53,8 @@ test('its charts are those that it would generate', async () => {
 });
 
 test('a typing error ends in one line', async () => {
-  expect(await run('convret')).toMatchObject({ exitCode: 2, stderr: "error: unknown command 'convret'" });
+  expect(await run('convret')).toMatchObject({
+    exitCode: 2,
+    stderr: "error: unknown command 'convret': flink-chart --help lists them",
+  });
 });
