@@ -38,12 +38,14 @@ export async function chartTesting(): Promise<ChartTesting> {
       'setuptools<81',
     ]);
   }
-  const module = await execa('go', ['list', '-m', '-f', '{{.Dir}}', 'github.com/helm/chart-testing/v3'], { cwd: here });
+  // Fetches it where ct itself comes out of the cache.
+  const download = ['mod', 'download', '-json', 'github.com/helm/chart-testing/v3'];
+  const module = JSON.parse((await execa('go', download, { cwd: here })).stdout) as { Dir: string };
   return {
     ct: join(tool, 'ct'),
     binDirectory,
-    lintConf: join(module.stdout, 'etc', 'lintconf.yaml'),
-    chartSchema: join(module.stdout, 'etc', 'chart_schema.yaml'),
+    lintConf: join(module.Dir, 'etc', 'lintconf.yaml'),
+    chartSchema: join(module.Dir, 'etc', 'chart_schema.yaml'),
   };
 }
 
