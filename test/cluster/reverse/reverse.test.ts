@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chartDirectory } from '../../../generator/commands/values-input.ts';
 import type { Difference } from '../../../generator/compare/compare.ts';
 import type { ClientInput } from '../../../generator/flink/client.ts';
+import { deploy } from '../../../generator/flink/deploy.ts';
 import { conversionLedger } from '../../differential/conversion-ledger.ts';
 import { nativeLedger } from '../../differential/ledger.ts';
 import { asChartSays, unexplained } from '../../differential/real-flink.ts';
@@ -45,8 +46,12 @@ describe.each(factsInTest)(
       .filter(({ scenario }) => !(scenario in refusedByKubernetes) && scenario !== textsOfOtherTypes)
       .map((one, index) => {
         const namespace = (side: string): string => `${side}-${row.line.replace('.', '-')}-${String(index)}`;
-        return { ...one, client: namespace('client'), helm: namespace('helm') };
-      });
+        const client = namespace('client');
+        const input = { ...one.input, args: withNamespace(one.input.args, client) };
+        return { ...one, input, client, helm: namespace('helm') };
+      })
+      // One more option is another order in Java's HashMap: the client may stumble over a prefix key that it was past in the golden.
+      .filter(({ input }) => 'objects' in deploy(input, sides.line));
     let api: Api;
     let directory: string;
     let sent: readonly Sent[] = [];
@@ -62,10 +67,7 @@ describe.each(factsInTest)(
         chosen.flatMap(({ client, helm }) => [client, helm]),
         (name) => namespaceWithoutPods(api, name),
       );
-      const inputs = chosen.map(({ input, client }) => ({
-        ...input,
-        args: withNamespace(input.args, client),
-      }));
+      const inputs = chosen.map(({ input }) => input);
       const [answers, errors] = await Promise.all([
         sendToKubernetes(row.line, kubeconfig, inputs),
         installAll(kubeconfig),
