@@ -1,5 +1,8 @@
 import { execa } from 'execa';
 
+/** Rounds of a measurement that count. CI keeps none of it: there it is shown that the benchmark runs. */
+export const rounds = process.env['CI'] === undefined ? 7 : 3;
+
 /** Minimum, median and maximum of a figure over the rounds of one run. */
 export interface Spread {
   readonly min: number;
@@ -25,9 +28,10 @@ export async function cpuSeconds(command: readonly string[], count: number): Pro
 
 /**
  * The ratio of two commands' CPU, round by round in turn, so that a machine whose speed drifts does not tell.
- * @param each runs of each command in a round; @param rounds rounds that count, after one that does not.
+ * One round more, the first, does not count.
  */
-export async function cpuRatio(a: readonly string[], b: readonly string[], each = 5, rounds = 7): Promise<Spread> {
+export async function cpuRatio(a: readonly string[], b: readonly string[]): Promise<Spread> {
+  const each = 5;
   const ratios: number[] = [];
   for (let round = -1; round < rounds; round++) {
     const one = await cpuSeconds(a, each);
@@ -49,9 +53,9 @@ export async function milliseconds(run: () => unknown, calls: number, warmUp = M
 }
 
 /** The ratio of two calls' wall time, each round the one and then the other. */
-export async function wallRatio(a: () => unknown, b: () => unknown, rounds: number): Promise<Spread> {
+export async function wallRatio(a: () => unknown, b: () => unknown, count: number): Promise<Spread> {
   const ratios: number[] = [];
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < count; round++) {
     const one = await milliseconds(a, 1, 0);
     const other = await milliseconds(b, 1, 0);
     ratios.push(one.median / other.median);

@@ -13,7 +13,7 @@ import { installedCommand } from '../helpers/package.ts';
 import { openOracle } from '../oracle/oracle.ts';
 import * as fc from 'fast-check';
 import { releaseSecretBytes } from './release-secret.ts';
-import { cpuRatio, cpuSeconds, milliseconds, spread, type Spread, wallRatio } from './measure.ts';
+import { cpuRatio, cpuSeconds, milliseconds, rounds, spread, type Spread, wallRatio } from './measure.ts';
 
 /** One line of the table: what was measured, against what bound. */
 export interface Row {
@@ -83,20 +83,20 @@ async function growth(helm: Helm, directory: string): Promise<Row[]> {
   const counts = [10, 100, 500, 1000];
   const template = [helm.path, 'template', 'bench', chart];
   const commands = [template, ...counts.map((count) => [...template, '-f', manyOptions(directory, count)])];
-  const rounds: number[][] = [];
-  for (let round = 0; round < 7; round++) {
+  const all: number[][] = [];
+  for (let round = 0; round < rounds; round++) {
     const costs: number[] = [];
     for (const command of commands) costs.push(await cpuSeconds(command, 4));
-    rounds.push(costs);
+    all.push(costs);
   }
-  const against = (index: number): Spread => spread(rounds.map((costs) => (costs[index] ?? 0) / (costs[0] ?? 1)));
+  const against = (index: number): Spread => spread(all.map((costs) => (costs[index] ?? 0) / (costs[0] ?? 1)));
   const rows: Row[] = [10, 100, 1000].map((count) => ({
     what: `CPU of helm template, ${count.toLocaleString('en')} options against none, ${helm.name}`,
     unit: '×',
     figure: against(1 + counts.indexOf(count)),
   }));
   // Linear: the second half of the options costs what the first half does.
-  const halves = rounds.map(([, few = 0, , some = 0, many = 0]) => (many - some) / Math.max(some - few, 0.001));
+  const halves = all.map(([, few = 0, , some = 0, many = 0]) => (many - some) / Math.max(some - few, 0.001));
   const what = `growth from 10 to 1,000 options: second half against first half, ${helm.name}`;
   return [...rows, { what, unit: '×', figure: spread(halves), atMost: 1.5 }];
 }
