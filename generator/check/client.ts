@@ -1,5 +1,5 @@
 import type { Refusal } from '../flink/client.ts';
-import { deploy, memoryModels } from '../flink/deploy.ts';
+import { memoryModels } from '../flink/deploy.ts';
 import { deployTaskManager } from '../flink/deploy-task-manager.ts';
 import { clientInput } from '../release/client-input.ts';
 import type { ReleaseContext } from '../release/context.ts';
@@ -54,11 +54,10 @@ function refusalOf(context: ReleaseContext): ClientRefusal | undefined {
   const input = clientInput(context);
   const memory = memoryModels(input, context.line);
   if ('refusal' in memory) return memory;
-  const deployed = deploy(input, context.line);
-  if ('refusal' in deployed) return deployed;
   const requested = deployTaskManager(input, context.line);
-  if (!('refusal' in requested) || requested.side !== 'taskmanager') return undefined;
-  return { refusal: requested.refusal, side: requested.side };
+  if (!('refusal' in requested) || requested.side === 'image') return undefined;
+  const { refusal, side } = requested;
+  return { refusal, ...(side !== undefined && { side }) };
 }
 
 /** Whether a rule took out something that a side's memory is made of: what is left says nothing then. */

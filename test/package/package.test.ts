@@ -5,7 +5,7 @@ import { execa } from 'execa';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renderCommand } from '../../generator/commands/render.ts';
 import { lineNames } from '../../generator/lines.ts';
-import { root } from '../../generator/read.ts';
+import { packedArchive } from '../helpers/package.ts';
 
 // The tarball of `npm pack`, installed as a user installs it: no TypeScript, none of the development's packages.
 
@@ -16,11 +16,10 @@ afterAll(() => {
 });
 
 beforeAll(async () => {
-  const { stdout } = await execa('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root });
-  const [{ filename }] = JSON.parse(stdout.slice(stdout.indexOf('['))) as [{ filename: string }];
+  const archive = await packedArchive(folder);
   mkdirSync(project);
   writeFileSync(join(project, 'package.json'), '{"private": true}\n');
-  await execa('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', join(folder, filename)], {
+  await execa('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', archive], {
     cwd: project,
   });
   writeFileSync(join(project, 'start.sh'), 'kubernetes-session.sh -Dkubernetes.cluster-id=my-session -Drest.port=1\n');

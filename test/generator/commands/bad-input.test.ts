@@ -1,18 +1,7 @@
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkCommand } from '../../../generator/commands/check.ts';
 import { convertCommand } from '../../../generator/commands/convert.ts';
 import { diffCommand } from '../../../generator/commands/diff.ts';
@@ -24,16 +13,11 @@ import { upgradeCommand } from '../../../generator/commands/upgrade.ts';
 import { UsageError } from '../../../generator/commands/usage-error.ts';
 import { defaultLine } from '../../../generator/lines.ts';
 import { root } from '../../../generator/read.ts';
+import { emptyFolder } from '../../helpers/empty-folder.ts';
 
 // What people give by mistake: one clear line that names the file, nothing written.
 
-const folder = mkdtempSync(join(tmpdir(), 'flink-chart-bad-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-beforeEach(() => {
-  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
-});
+const folder = emptyFolder('bad');
 
 const levels = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 /** Seven lists, each of nine aliases of the one before: 4 million values. */

@@ -1,26 +1,11 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { command } from '../../helpers/command.ts';
+import { emptyFolder } from '../../helpers/empty-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'flink-chart-convert-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-beforeEach(() => {
-  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
-});
+const folder = emptyFolder('convert');
 
 function file(name: string, content: string | Uint8Array): string {
   writeFileSync(join(folder, name), content);
