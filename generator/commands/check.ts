@@ -32,7 +32,9 @@ export function checkCommand(
     if (files.length === 0) throw new UsageError('no values file: expected -f values.yaml');
     return { release, files: files.map((path) => ({ path, text: readText(path) })) };
   });
-  const otherLines = (): Line[] => lineNames.filter((other) => other !== name).map(loadLine);
+  // Read where the first option is met that may be theirs, and once.
+  let others: readonly Line[] | undefined;
+  const otherLines = (): readonly Line[] => (others ??= lineNames.filter((other) => other !== name).map(loadLine));
   const findings = check(environments, line, readChartValues(name), otherLines);
   const fails = failOn !== 'never' && reaches(findings, failOn);
   return { exitCode: fails ? 1 : 0, stdout: report(findings, format, line), stderr: `${countText(findings)}\n` };
