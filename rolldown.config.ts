@@ -19,7 +19,7 @@ const licences: Plugin = {
 
 /** What is published: few files that need no package, because a command's start is spent on finding and reading modules (docs/adr/0007). */
 export default defineConfig({
-  input: 'generator/cli.ts',
+  input: 'generator/cli/cli.ts',
   platform: 'node',
   plugins: [licences],
   output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name]-[hash].js', comments: false },

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import module from 'node:module';
 
 // From a checkout: the TypeScript sources, as they are. Installed: what they were built into.
-const sources = new URL('../generator/cli.ts', import.meta.url);
+const sources = new URL('../generator/cli/cli.ts', import.meta.url);
 if (existsSync(sources)) {
   const { register } = await import('tsx/esm/api');
   register();

@@ -1,4 +1,4 @@
-import type { ChartTemplate } from './render.ts';
+import { type ChartTemplate, sourceOf } from './chart-template.ts';
 
 /** Folders that the chart has file by file: each decorator stays a file of its own, and so does what Helm renders by itself. */
 const fileByFile: ReadonlySet<string> = new Set(['templates', 'templates/decorators', 'templates/tests']);
@@ -27,7 +27,7 @@ export function bundles(templates: readonly ChartTemplate[]): Bundle[] {
     const folder = template.path.slice(0, template.path.lastIndexOf('/'));
     const own = fileByFile.has(folder);
     const path = own ? template.path : `${folder}/_${folder.slice(folder.lastIndexOf('/') + 1)}.tpl`;
-    const bundle = found.get(path) ?? { source: `generator/templates/${folder}`, own, parts: [] };
+    const bundle = found.get(path) ?? { source: sourceOf(folder), own, parts: [] };
     bundle.parts.push(template);
     found.set(path, bundle);
   }

@@ -1,10 +1,10 @@
-import type { LineFacts } from '../flink/lines/line.ts';
-import { generatedBy, yamlText } from './text.ts';
+import type { LineFacts } from '../facts/lines/line-facts.ts';
+import { generatedBy, yamlText } from './serialize.ts';
 
 /** `Chart.yaml` of a line. */
 export function chartYaml(facts: LineFacts): string {
   return (
-    `# ${generatedBy(`generator/flink/lines/${facts.line}.ts`)}\n` +
+    `# ${generatedBy(`generator/facts/lines/${facts.line}.ts`)}\n` +
     yamlText({
       apiVersion: 'v2',
       name: 'flink',

@@ -1,4 +1,4 @@
-import { generatedBy } from './text.ts';
+import { generatedBy } from './serialize.ts';
 
 /** The chart's `.helmignore`: what a packaged chart does without. */
 export function helmignore(): string {

@@ -1,4 +1,4 @@
-import type { PodModel } from '../flink/catalogue.ts';
+import type { PodModel } from '../facts/catalogue.ts';
 
 /** `files/pod-model.json` of the chart: the fields of a Pod that the line's client knows, one type a line. */
 export function podModelFile(model: PodModel): string {

@@ -1,12 +1,12 @@
-import type { LineFacts } from '../flink/lines/line.ts';
-import { valueEntries } from '../values/entries.ts';
-import type { ValueEntry } from '../values/entry.ts';
-import { generatedBy } from './text.ts';
+import type { LineFacts } from '../facts/lines/line-facts.ts';
+import { valueEntries } from '../facts/values/entries.ts';
+import type { ValueEntry } from '../facts/values/entry.ts';
+import { generatedBy } from './serialize.ts';
 
 /** The chart's `README.md`: two commands and the table of values. */
 export function chartReadme(facts: LineFacts): string {
   const rows = valueEntries(facts).map(tableRow);
-  return `<!-- ${generatedBy('generator/chart/readme.ts and generator/values')} -->
+  return `<!-- ${generatedBy('generator/chart/readme.ts and generator/chart/values')} -->
 # Flink ${facts.line}
 
 Deploys what Apache Flink ${facts.flinkVersion}'s own native Kubernetes client would deploy for the same configuration: a JobManager that starts its TaskManagers itself.

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../flink/catalogue.ts';
-import type { LineFacts } from '../flink/lines/line.ts';
+import type { Catalogue } from '../facts/catalogue.ts';
+import type { LineFacts } from '../facts/lines/line-facts.ts';
 
 /**
  * What a line has or has not, each as a list of none or one: `{{#each steps.replicas}}` is there in a line's chart or not. What is in the

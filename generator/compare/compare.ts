@@ -1,6 +1,6 @@
-import type { KubernetesObject } from '../flink/client.ts';
-import type { LineFacts } from '../flink/lines/line.ts';
-import { isFields } from '../release/objects.ts';
+import type { KubernetesObject } from '../reference/flink/client.ts';
+import type { LineFacts } from '../facts/lines/line-facts.ts';
+import { isFields } from '../reference/values/objects.ts';
 import { normalise } from './normalise.ts';
 
 /** A place where two sides differ; `undefined` where a side has nothing. */

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
-import type { KubernetesObject } from '../flink/client.ts';
-import type { LineFacts } from '../flink/lines/line.ts';
-import { at, isFields } from '../release/objects.ts';
+import type { KubernetesObject } from '../reference/flink/client.ts';
+import type { LineFacts } from '../facts/lines/line-facts.ts';
+import { at, isFields } from '../reference/values/objects.ts';
 
 type Entries = Readonly<Record<string, unknown>>;
 

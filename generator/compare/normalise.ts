@@ -1,8 +1,8 @@
-import type { KubernetesObject } from '../flink/client.ts';
-import type { LineFacts } from '../flink/lines/line.ts';
-import { configurationChecksum } from '../release/checksum.ts';
-import { checksumAnnotation } from '../release/rollout.ts';
-import { parseYaml } from '../release/values-file.ts';
+import type { KubernetesObject } from '../reference/flink/client.ts';
+import type { LineFacts } from '../facts/lines/line-facts.ts';
+import { configurationChecksum } from '../reference/profile/checksum.ts';
+import { checksumAnnotation } from '../reference/profile/rollout.ts';
+import { parseYaml } from '../reference/helm/values-file.ts';
 import { configurationEntries, masterVariables } from './configuration.ts';
 import { sortBefore, withData, withEnvironment, withPodAnnotation, withNamedVolumesSorted } from './objects.ts';
 

@@ -1,5 +1,5 @@
-import type { KubernetesObject } from '../flink/client.ts';
-import { at, isFields } from '../release/objects.ts';
+import type { KubernetesObject } from '../reference/flink/client.ts';
+import { at, isFields } from '../reference/values/objects.ts';
 
 /** Changes to single places of an object, each on a copy; an object that has no such place stays. */
 

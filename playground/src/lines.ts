@@ -1,10 +1,11 @@
-import type { Catalogue, PodModel } from '../../generator/flink/catalogue.ts';
-import type { Line } from '../../generator/lines.ts';
-import { facts } from '../../generator/flink/lines/all.ts';
-import type { JsonMap } from '../../generator/release/values-file.ts';
-import { parseValuesFile } from '../../generator/release/values-file.ts';
-import { joinFragments } from '../../generator/schema/fragments.ts';
-import { valueEntries } from '../../generator/values/entries.ts';
+import type { Catalogue, PodModel } from '../../generator/facts/catalogue.ts';
+import { chartFolder } from '../../generator/chart/chart-folder.ts';
+import type { Line } from '../../generator/facts/line.ts';
+import { facts } from '../../generator/facts/lines/all.ts';
+import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
+import { parseValuesFile } from '../../generator/reference/helm/values-file.ts';
+import { joinFragments } from '../../generator/facts/fragments.ts';
+import { valueEntries } from '../../generator/facts/values/entries.ts';
 
 /** A line as the page has it: with the values of its chart. */
 export interface PageLine extends Line {
@@ -17,7 +18,7 @@ export interface PageLine extends Line {
 const catalogues = import.meta.glob<Catalogue>('../../schemas/flink-*.json', { eager: true, import: 'default' });
 const podModels = import.meta.glob<PodModel>('../../schemas/pod-model-*.json', { eager: true, import: 'default' });
 const fragments = import.meta.glob('../../schemas/fragments/*.json', { eager: true, import: 'default' });
-const defaults = import.meta.glob<string>('../../charts/*/flink/values.yaml', {
+const defaults = import.meta.glob<string>('../../charts/**/flink/values.yaml', {
   eager: true,
   import: 'default',
   query: '?raw',
@@ -29,7 +30,7 @@ export const pageLines: readonly PageLine[] = facts.map((row) => ({
   catalogue: known(catalogues, `../../schemas/flink-${row.line}.json`),
   podModel: known(podModels, `../../schemas/pod-model-${row.line}.json`),
   fragments: joinFragments(Object.values(fragments), row.line),
-  defaults: parseValuesFile(known(defaults, `../../charts/${row.line}/flink/values.yaml`)),
+  defaults: parseValuesFile(known(defaults, `../../${chartFolder(row.line)}/values.yaml`)),
   valueNames: new Set(['global', 'enabled', ...valueEntries(row).map(({ name }) => name)]),
 }));
 

@@ -1,5 +1,5 @@
 import './style.css';
-import type { Finding } from '../../generator/check/finding.ts';
+import type { Finding } from '../../generator/tools/check/finding.ts';
 import { byId, element } from './elements.ts';
 import { examples } from './examples.ts';
 import { type PageLine, pageLines } from './lines.ts';

@@ -1,5 +1,5 @@
-import { type MemoryPart, jobManagerParts, taskManagerParts } from '../../generator/flink/memory/parts.ts';
-import type { MemoryModels } from '../../generator/flink/deploy.ts';
+import { type MemoryPart, jobManagerParts, taskManagerParts } from '../../generator/reference/flink/memory/parts.ts';
+import type { MemoryModels } from '../../generator/reference/flink/deploy.ts';
 import { element } from './elements.ts';
 
 /** Both processes' memory, each as one bar whose pieces are as wide as their share, and the pieces by name. */

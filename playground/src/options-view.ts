@@ -1,5 +1,5 @@
-import type { Option } from '../../generator/flink/catalogue.ts';
-import { descriptions } from '../../generator/schema/descriptions.ts';
+import type { Option } from '../../generator/facts/catalogue.ts';
+import { descriptions } from '../../generator/facts/descriptions.ts';
 import { element } from './elements.ts';
 import type { PageLine } from './lines.ts';
 

@@ -1,18 +1,23 @@
-import { check } from '../../generator/check/check.ts';
-import type { Finding } from '../../generator/check/finding.ts';
-import { ConvertError } from '../../generator/convert/convert-error.ts';
-import { convert } from '../../generator/convert/convert.ts';
-import { oneLine, valuesDocument } from '../../generator/convert/document.ts';
-import { type Kind } from '../../generator/convert/kind-names.ts';
-import { kindOf } from '../../generator/convert/kinds.ts';
-import { secretCommands } from '../../generator/convert/secret-commands.ts';
-import { type MemoryModels, memoryModels } from '../../generator/flink/deploy.ts';
-import { release } from '../../generator/release/client-input.ts';
-import type { Release } from '../../generator/release/context.ts';
-import { manifests } from '../../generator/release/manifests.ts';
-import { mergeValues } from '../../generator/release/merge.ts';
-import { renderRelease } from '../../generator/release/render.ts';
-import { type JsonMap, ValuesFileError, isJsonMap, parseValuesFile } from '../../generator/release/values-file.ts';
+import { check } from '../../generator/tools/check/check.ts';
+import type { Finding } from '../../generator/tools/check/finding.ts';
+import { ConvertError } from '../../generator/tools/convert/convert-error.ts';
+import { convert } from '../../generator/tools/convert/convert.ts';
+import { oneLine, valuesDocument } from '../../generator/tools/convert/document.ts';
+import { type Kind } from '../../generator/tools/convert/kind-names.ts';
+import { kindOf } from '../../generator/tools/convert/kinds.ts';
+import { secretCommands } from '../../generator/tools/convert/secret-commands.ts';
+import { type MemoryModels, memoryModels } from '../../generator/reference/flink/deploy.ts';
+import { release } from '../../generator/reference/values/client-input.ts';
+import type { Release } from '../../generator/reference/values/context.ts';
+import { manifests } from '../../generator/reference/values/manifests.ts';
+import { mergeValues } from '../../generator/reference/helm/merge.ts';
+import { renderRelease } from '../../generator/reference/render.ts';
+import {
+  type JsonMap,
+  ValuesFileError,
+  isJsonMap,
+  parseValuesFile,
+} from '../../generator/reference/helm/values-file.ts';
 import { type PageLine, pageLines } from './lines.ts';
 
 /** What the page shows of an input; a part that there is not says why. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
-import { filesBelow } from '../../generator/read.ts';
+import { filesBelow } from '../../generator/cli/disk/read-templates.ts';
 
 /** What of a release depends on the values: what Helm rendered. */
 export interface Rendered {

@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { chartDirectory } from '../../generator/commands/values-input.ts';
-import type { GoCode } from '../../generator/gotmpl/code.ts';
-import { go } from '../../generator/gotmpl/tag.ts';
+import { chartDirectory } from '../../generator/cli/disk/values-input.ts';
+import type { GoCode } from '../../generator/chart/gotmpl/code.ts';
+import { go } from '../../generator/chart/gotmpl/tag.ts';
 import type { Helm } from '../helpers/helm.ts';
 
 /** One call of a template of the chart. */

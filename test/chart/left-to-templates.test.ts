@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { lineNames, loadLine } from '../../generator/lines.ts';
-import { spellings } from '../../generator/schema/option-types.ts';
+import { lineNames } from '../../generator/facts/lines/all.ts';
+import { loadLine } from '../../generator/cli/disk/read-line.ts';
+import { spellings } from '../../generator/chart/schema/option-types.ts';
 import { throughTemplates } from '../harness/harness.ts';
 import { helmBinaries } from '../helpers/helm.ts';
 

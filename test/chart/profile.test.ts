@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { loadLine } from '../../generator/lines.ts';
+import { loadLine } from '../../generator/cli/disk/read-line.ts';
 import { helmsInTurn } from '../helpers/lines-in-turn.ts';
 import { wholeRender } from './whole-render.ts';
 

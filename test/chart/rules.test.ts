@@ -11,7 +11,7 @@ import { textRules } from './rules/texts.ts';
 import { valueRules } from './rules/values.ts';
 
 const rules = { ...valueRules, ...noEffectRule, ...optionRules, ...textRules, ...presetRules };
-const rulesDirectory = join(import.meta.dirname, '../../generator/templates/templates/release/rules');
+const rulesDirectory = join(import.meta.dirname, '../../generator/chart/templates/values/rules');
 /** `docs/values.md` has their switch; what switches them off. */
 const switches: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
   'gone-option': { strictOptions: false },

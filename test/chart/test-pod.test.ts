@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { chartDirectory } from '../../generator/commands/values-input.ts';
-import type { KubernetesObject } from '../../generator/flink/client.ts';
-import { lineNames, loadLine } from '../../generator/lines.ts';
-import { at } from '../../generator/release/objects.ts';
-import { scripts } from '../../generator/scripts.ts';
+import { chartDirectory } from '../../generator/cli/disk/values-input.ts';
+import type { KubernetesObject } from '../../generator/reference/flink/client.ts';
+import { lineNames } from '../../generator/facts/lines/all.ts';
+import { loadLine } from '../../generator/cli/disk/read-line.ts';
+import { at } from '../../generator/reference/values/objects.ts';
+import { scripts } from '../../generator/facts/scripts.ts';
 import { parseManifests } from '../harness/harness.ts';
 import { helmBinaries, helmTemplate } from '../helpers/helm.ts';
 

@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { verifyCommand } from '../../generator/commands/verify.ts';
-import { chartDirectory } from '../../generator/commands/values-input.ts';
-import { defaultLine, lineNames } from '../../generator/lines.ts';
-import { root } from '../../generator/read.ts';
+import { verifyCommand } from '../../generator/cli/commands/verify.ts';
+import { chartFolder } from '../../generator/chart/chart-folder.ts';
+import { chartDirectory } from '../../generator/cli/disk/values-input.ts';
+import { defaultLine, lineNames } from '../../generator/facts/lines/all.ts';
+import { root } from '../../generator/root.ts';
 import { type Helm, supportedHelms } from '../helpers/helm.ts';
 
 const helms = await supportedHelms();
@@ -22,7 +23,7 @@ const environments = ['dev', 'staging', 'production', 'application', 'zookeeper'
 /** Of every line what lies in its chart's `ci/`; of the default line the environments too. */
 const all = lineNames.flatMap((line) => {
   const files = readdirSync(join(chartDirectory(line), 'ci'), { recursive: true, encoding: 'utf8' });
-  const ci = files.filter((name) => name.endsWith('.yaml')).map((name) => [`charts/${line}/flink/ci/${name}`]);
+  const ci = files.filter((name) => name.endsWith('.yaml')).map((name) => [`${chartFolder(line)}/ci/${name}`]);
   const given = line === defaultLine ? [...ci, [base], ...environments] : ci;
   return given.map((files) => [`${line}: ${files.join(' ')}`, line, files] as const);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { generate } from '../../generator/generate.ts';
-import { defaultLine, loadLine } from '../../generator/lines.ts';
-import { readTemplates } from '../../generator/read.ts';
+import { generate } from '../../generator/chart/generate.ts';
+import { defaultLine } from '../../generator/facts/lines/all.ts';
+import { loadLine } from '../../generator/cli/disk/read-line.ts';
+import { readTemplates } from '../../generator/cli/disk/read-templates.ts';
 
 const files = generate(loadLine(defaultLine), readTemplates());
 const templates = [...files].filter(([path]) => path.startsWith('charts/flink/templates/'));

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { verifyCommand } from '../../generator/commands/verify.ts';
-import { filesBelow } from '../../generator/read.ts';
+import { verifyCommand } from '../../generator/cli/commands/verify.ts';
+import { filesBelow } from '../../generator/cli/disk/read-templates.ts';
 import { type Helm, helmBinaries } from '../helpers/helm.ts';
 
 const directory = join(import.meta.dirname, '../../charts/1.13/flink/ci');

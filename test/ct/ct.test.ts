@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lineNames } from '../../generator/lines.ts';
+import { lineNames } from '../../generator/facts/lines/all.ts';
 import { helmBinaries } from '../helpers/helm.ts';
 import { chartTesting, type ChartTesting } from './tools.ts';
 

@@ -1,5 +1,5 @@
-import type { KubernetesObject } from '../../generator/flink/client.ts';
-import { parseYaml } from '../../generator/release/values-file.ts';
+import type { KubernetesObject } from '../../generator/reference/flink/client.ts';
+import { parseYaml } from '../../generator/reference/helm/values-file.ts';
 import { sidesOf } from './sides.ts';
 
 const { line } = sidesOf('1.13');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { configurationEntries } from '../../generator/compare/configuration.ts';
-import { at } from '../../generator/release/objects.ts';
-import { lineNames } from '../../generator/lines.ts';
+import { at } from '../../generator/reference/values/objects.ts';
+import { lineNames } from '../../generator/facts/lines/all.ts';
 import { throughTemplates } from '../harness/harness.ts';
 import { helmBinaries } from '../helpers/helm.ts';
 import { sidesOf } from './sides.ts';

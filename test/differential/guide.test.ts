@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lineNames } from '../../generator/lines.ts';
-import type { JsonMap } from '../../generator/release/values-file.ts';
+import { lineNames } from '../../generator/facts/lines/all.ts';
+import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
 import { linesInTurn } from '../helpers/lines-in-turn.ts';
 import { twoAtATime } from '../helpers/two-at-a-time.ts';
 import { readScenario, scenarioNames } from '../helpers/scenario.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { lineNames } from '../../generator/lines.ts';
+import { lineNames } from '../../generator/facts/lines/all.ts';
 import { type ChartAnswer, throughTemplates } from '../harness/harness.ts';
 import { heapOptionCases } from '../helpers/heap-options.ts';
 import { helmBinaries } from '../helpers/helm.ts';

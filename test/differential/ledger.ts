@@ -1,5 +1,5 @@
 import type { Difference } from '../../generator/compare/compare.ts';
-import type { LineFacts } from '../../generator/flink/lines/line.ts';
+import type { LineFacts } from '../../generator/facts/lines/line-facts.ts';
 
 /** A difference between what the chart renders and what real Flink deploys that is meant to be there. At most ten. */
 export interface LedgerEntry {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { facts, lineNames } from '../../generator/lines.ts';
-import type { InstalledDeployment } from '../../generator/release/context.ts';
-import type { JsonMap } from '../../generator/release/values-file.ts';
+import { facts, lineNames } from '../../generator/facts/lines/all.ts';
+import type { InstalledDeployment } from '../../generator/reference/values/context.ts';
+import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
 import { throughTemplates } from '../harness/harness.ts';
 import { helmBinaries } from '../helpers/helm.ts';
 import { sidesOf } from './sides.ts';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { lineNames } from '../../generator/lines.ts';
-import { parseValuesFile } from '../../generator/release/values-file.ts';
-import { newerRuleCases, otherwiseRuleCases } from '../generator/release/newer-rule-cases.ts';
-import { ruleCases } from '../generator/release/rule-cases.ts';
+import { lineNames } from '../../generator/facts/lines/all.ts';
+import { parseValuesFile } from '../../generator/reference/helm/values-file.ts';
+import { newerRuleCases, otherwiseRuleCases } from '../generator/reference/values/newer-rule-cases.ts';
+import { ruleCases } from '../generator/reference/values/rule-cases.ts';
 import { type ChartAnswer, throughTemplates } from '../harness/harness.ts';
 import { helmBinaries } from '../helpers/helm.ts';
 import { sidesOf } from './sides.ts';

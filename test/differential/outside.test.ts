@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ValueEntry } from '../../generator/values/entry.ts';
-import { valueEntries } from '../../generator/values/entries.ts';
-import { lineNames, loadLine } from '../../generator/lines.ts';
-import { type JsonMap, isJsonMap } from '../../generator/release/values-file.ts';
+import type { ValueEntry } from '../../generator/facts/values/entry.ts';
+import { valueEntries } from '../../generator/facts/values/entries.ts';
+import { lineNames } from '../../generator/facts/lines/all.ts';
+import { loadLine } from '../../generator/cli/disk/read-line.ts';
+import { type JsonMap, isJsonMap } from '../../generator/reference/helm/values-file.ts';
 import { type ChartAnswer, throughTemplates } from '../harness/harness.ts';
 import { linesInTurn } from '../helpers/lines-in-turn.ts';
 import { readScenario, scenarioNames } from '../helpers/scenario.ts';

@@ -1,4 +1,4 @@
-import { defaultLine } from '../../generator/lines.ts';
+import { defaultLine } from '../../generator/facts/lines/all.ts';
 import { type Helm, supportedHelms } from '../helpers/helm.ts';
 import { linesInTest } from '../helpers/replay.ts';
 

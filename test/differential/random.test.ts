@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { JsonMap } from '../../generator/release/values-file.ts';
+import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
 import { throughTemplates } from '../harness/harness.ts';
 import { randomCaseOf } from '../helpers/random/case.ts';
 import { branchesOf, Distribution } from '../helpers/random/distribution.ts';

@@ -2,14 +2,14 @@ import { parse, stringify } from 'yaml';
 import { compareObjects, type Difference } from '../../generator/compare/compare.ts';
 import { configurationEntries } from '../../generator/compare/configuration.ts';
 import { withData } from '../../generator/compare/objects.ts';
-import type { KubernetesObject } from '../../generator/flink/client.ts';
-import { ownedBy } from '../../generator/flink/owner-references.ts';
-import type { JsonMap } from '../../generator/release/values-file.ts';
+import type { KubernetesObject } from '../../generator/reference/flink/client.ts';
+import { ownedBy } from '../../generator/reference/flink/owner-references.ts';
+import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
 import type { ChartAnswer } from '../harness/harness.ts';
 import { readGolden } from '../helpers/golden.ts';
 import { covers, type LedgerEntry } from './ledger.ts';
 import { type Sides, sidesOf } from './sides.ts';
-import { defaultLine } from '../../generator/lines.ts';
+import { defaultLine } from '../../generator/facts/lines/all.ts';
 
 /**
  * A scenario's golden as the API server would get it, with the chart's places for files in place of the client's.

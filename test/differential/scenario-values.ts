@@ -1,11 +1,12 @@
-import { uncheckedValues } from '../../generator/convert/client-values.ts';
-import { ConvertError } from '../../generator/convert/convert-error.ts';
-import type { ClientInput } from '../../generator/flink/client.ts';
-import { deploy } from '../../generator/flink/deploy.ts';
-import { RefusalError } from '../../generator/flink/refusal.ts';
-import type { LineFacts } from '../../generator/flink/lines/line.ts';
-import { type Line, loadLine } from '../../generator/lines.ts';
-import type { JsonMap } from '../../generator/release/values-file.ts';
+import { uncheckedValues } from '../../generator/tools/convert/client-values.ts';
+import { ConvertError } from '../../generator/tools/convert/convert-error.ts';
+import type { ClientInput } from '../../generator/reference/flink/client.ts';
+import { deploy } from '../../generator/reference/flink/deploy.ts';
+import { RefusalError } from '../../generator/reference/flink/refusal.ts';
+import type { LineFacts } from '../../generator/facts/lines/line-facts.ts';
+import type { Line } from '../../generator/facts/line.ts';
+import { loadLine } from '../../generator/cli/disk/read-line.ts';
+import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
 
 /** A client's input as values, or why values cannot say it. */
 export type AsValues =

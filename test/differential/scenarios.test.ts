@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { clientValues } from '../../generator/convert/client-values.ts';
+import { clientValues } from '../../generator/tools/convert/client-values.ts';
 import type { Difference } from '../../generator/compare/compare.ts';
-import { defaultLine, lineNames } from '../../generator/lines.ts';
-import { scalarText } from '../../generator/release/text.ts';
-import type { JsonMap } from '../../generator/release/values-file.ts';
+import { defaultLine, lineNames } from '../../generator/facts/lines/all.ts';
+import { scalarText } from '../../generator/reference/values/text.ts';
+import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
 import { type ChartAnswer, throughTemplates } from '../harness/harness.ts';
 import { helmBinaries } from '../helpers/helm.ts';
 import { readGolden } from '../helpers/golden.ts';

@@ -1,4 +1,4 @@
-import type { JsonMap } from '../../generator/release/values-file.ts';
+import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
 import type { GivenValues, Sides } from './sides.ts';
 
 const krb5Conf = '[libdefaults]\n  default_realm = EXAMPLE.COM\n';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { at } from '../../generator/release/objects.ts';
-import { parseValuesFile } from '../../generator/release/values-file.ts';
+import { at } from '../../generator/reference/values/objects.ts';
+import { parseValuesFile } from '../../generator/reference/helm/values-file.ts';
 import { type ChartAnswer, throughTemplates } from '../harness/harness.ts';
 import { helmBinaries } from '../helpers/helm.ts';
 import { sidesOf } from './sides.ts';

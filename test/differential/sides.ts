@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chartDirectory } from '../../generator/commands/values-input.ts';
+import { chartDirectory } from '../../generator/cli/disk/values-input.ts';
 import { compareObjects } from '../../generator/compare/compare.ts';
-import type { KubernetesObject } from '../../generator/flink/client.ts';
-import { type Line, loadLine } from '../../generator/lines.ts';
-import { mergeValues } from '../../generator/release/merge.ts';
-import { renderRelease } from '../../generator/release/render.ts';
-import { type JsonMap, parseValuesFile } from '../../generator/release/values-file.ts';
+import type { KubernetesObject } from '../../generator/reference/flink/client.ts';
+import type { Line } from '../../generator/facts/line.ts';
+import { loadLine } from '../../generator/cli/disk/read-line.ts';
+import { mergeValues } from '../../generator/reference/helm/merge.ts';
+import { renderRelease } from '../../generator/reference/render.ts';
+import { type JsonMap, parseValuesFile } from '../../generator/reference/helm/values-file.ts';
 import type { ChartAnswer, HarnessCase } from '../harness/harness.ts';
 
 export type GivenValues = HarnessCase & { readonly values: JsonMap };

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { KubernetesObject } from '../../generator/flink/client.ts';
-import { lineNames } from '../../generator/lines.ts';
-import type { FoundApplication } from '../../generator/release/context.ts';
-import { at } from '../../generator/release/objects.ts';
-import type { JsonMap } from '../../generator/release/values-file.ts';
+import type { KubernetesObject } from '../../generator/reference/flink/client.ts';
+import { lineNames } from '../../generator/facts/lines/all.ts';
+import type { FoundApplication } from '../../generator/reference/values/context.ts';
+import { at } from '../../generator/reference/values/objects.ts';
+import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
 import { type ChartAnswer, throughTemplates } from '../harness/harness.ts';
 import { helmBinaries } from '../helpers/helm.ts';
 import { type GivenValues, sidesOf } from './sides.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { defaultLine } from '../../generator/lines.ts';
-import type { JsonMap } from '../../generator/release/values-file.ts';
+import { defaultLine } from '../../generator/facts/lines/all.ts';
+import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
 import { supportedHelms } from '../helpers/helm.ts';
 import { randomCase } from '../helpers/random/case.ts';
 import { toValues } from '../helpers/random/give.ts';

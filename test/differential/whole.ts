@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import type { JsonMap } from '../../generator/release/values-file.ts';
+import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
 import { type ChartAnswer, parseManifests, refusalOf } from '../harness/harness.ts';
 import { type Helm, helmTemplate } from '../helpers/helm.ts';
-import { chartDirectory } from '../../generator/commands/values-input.ts';
-import { defaultLine } from '../../generator/lines.ts';
+import { chartDirectory } from '../../generator/cli/disk/values-input.ts';
+import { defaultLine } from '../../generator/facts/lines/all.ts';
 
 /** What `helm template` made of the whole chart, and what the schema said first, if it refused. */
 export interface WholeAnswer {

@@ -2,11 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { chartDirectory } from '../../generator/commands/values-input.ts';
-import type { KubernetesObject } from '../../generator/flink/client.ts';
-import { defaultLine } from '../../generator/lines.ts';
-import type { FoundApplication, InstalledDeployment } from '../../generator/release/context.ts';
-import { parseYaml } from '../../generator/release/values-file.ts';
+import { chartDirectory } from '../../generator/cli/disk/values-input.ts';
+import type { KubernetesObject } from '../../generator/reference/flink/client.ts';
+import { defaultLine } from '../../generator/facts/lines/all.ts';
+import type { FoundApplication, InstalledDeployment } from '../../generator/reference/values/context.ts';
+import { parseYaml } from '../../generator/reference/helm/values-file.ts';
 import type { Helm } from '../helpers/helm.ts';
 
 /** Values, complete (Helm's merge with the chart's defaults is done), and the release that they belong to. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseAllDocuments, stringify } from 'yaml';
-import type { KubernetesObject, Refusal } from '../../generator/flink/client.ts';
-import { defaultLine } from '../../generator/lines.ts';
+import type { KubernetesObject, Refusal } from '../../generator/reference/flink/client.ts';
+import { defaultLine } from '../../generator/facts/lines/all.ts';
 import { inStableOrder } from './stable-order.ts';
 import { goldenPath, type GoldenSide } from './scenario.ts';
 

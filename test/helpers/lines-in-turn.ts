@@ -1,4 +1,4 @@
-import { lineNames } from '../../generator/lines.ts';
+import { lineNames } from '../../generator/facts/lines/all.ts';
 import { type Helm, helmBinaries, supportedHelms } from './helm.ts';
 
 /** A line and the Helm that it is rendered with. */

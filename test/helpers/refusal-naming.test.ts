@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadLine } from '../../generator/lines.ts';
+import { loadLine } from '../../generator/cli/disk/read-line.ts';
 import { RefusalNaming } from './refusal-naming.ts';
 
 const naming = new RefusalNaming(loadLine('1.13').catalogue);

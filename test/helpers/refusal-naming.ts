@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../generator/flink/catalogue.ts';
-import type { Refusal } from '../../generator/flink/client.ts';
+import type { Catalogue } from '../../generator/facts/catalogue.ts';
+import type { Refusal } from '../../generator/reference/flink/client.ts';
 import type { OracleError } from '../oracle/oracle.ts';
 
 /** A row of «Which option a refusal of the client names» in docs/values.md. */

@@ -1,4 +1,4 @@
-import { facts, lineNames } from '../../generator/lines.ts';
+import { facts, lineNames } from '../../generator/facts/lines/all.ts';
 
 /** What random tests draw by; FLINK_CHART_SEED replays a run. */
 export const seed = Number(process.env['FLINK_CHART_SEED'] ?? Date.now() % 2 ** 31);

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { ClientInput, FileContent, Mode } from '../../generator/flink/client.ts';
-import type { LineFacts } from '../../generator/flink/lines/line.ts';
-import { defaultLine } from '../../generator/lines.ts';
+import type { ClientInput, FileContent, Mode } from '../../generator/reference/flink/client.ts';
+import type { LineFacts } from '../../generator/facts/lines/line-facts.ts';
+import { defaultLine } from '../../generator/facts/lines/all.ts';
 
 const scenarios = join(import.meta.dirname, '..', 'scenarios');
 

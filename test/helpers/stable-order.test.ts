@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { KubernetesObject } from '../../generator/flink/client.ts';
+import type { KubernetesObject } from '../../generator/reference/flink/client.ts';
 import { inStableOrder } from './stable-order.ts';
 
 const podIp = { name: '_POD_IP_ADDRESS', valueFrom: { fieldRef: { fieldPath: 'status.podIP' } } };

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { KubernetesObject } from '../../generator/flink/client.ts';
+import type { KubernetesObject } from '../../generator/reference/flink/client.ts';
 
 const environmentPrefix = 'containerized.master.env.';
 

@@ -1,6 +1,6 @@
-import type { Option } from '../../generator/flink/catalogue.ts';
+import type { Option } from '../../generator/facts/catalogue.ts';
 
-/** Who reads an option's text besides Flink: the pipeline's getters, the rule option-type of `generator/release`, that of the chart. */
+/** Who reads an option's text besides Flink: the pipeline's getters, the rule option-type of `generator/reference/values`, that of the chart. */
 export type Side = 'pipeline' | 'release' | 'chart';
 
 /** Texts of which some sides say otherwise than Flink, and why that is left so. An entry that matches nothing in a run fails. */

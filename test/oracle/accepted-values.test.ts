@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Option } from '../../generator/flink/catalogue.ts';
-import { lineNames, loadLine } from '../../generator/lines.ts';
+import type { Option } from '../../generator/facts/catalogue.ts';
+import { lineNames } from '../../generator/facts/lines/all.ts';
+import { loadLine } from '../../generator/cli/disk/read-line.ts';
 import { helmBinaries, type Helm } from '../helpers/helm.ts';
 import { ledger, pseudoKey } from './accepted-ledger.ts';
 import { askTyping } from './accepted/chart.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Catalogue } from '../../generator/flink/catalogue.ts';
-import type { ClientInput } from '../../generator/flink/client.ts';
+import type { Catalogue } from '../../generator/facts/catalogue.ts';
+import type { ClientInput } from '../../generator/reference/flink/client.ts';
 import type { Golden } from '../helpers/golden.ts';
 import type { GoldenSide } from '../helpers/scenario.ts';
 import { RefusalNaming } from '../helpers/refusal-naming.ts';

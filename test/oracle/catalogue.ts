@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { execa } from 'execa';
-import { facts } from '../../generator/lines.ts';
+import { facts } from '../../generator/facts/lines/all.ts';
 import { catalogueOf } from './ask.ts';
 import { changesBetween } from './changes.ts';
 import { javaOracle, type JavaOracle } from './java.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Option } from '../../generator/flink/catalogue.ts';
+import type { Option } from '../../generator/facts/catalogue.ts';
 import { changesBetween } from './changes.ts';
 
 function option(key: string, more: Partial<Option> = {}): Option {

@@ -1,4 +1,4 @@
-import type { Catalogue, Option } from '../../generator/flink/catalogue.ts';
+import type { Catalogue, Option } from '../../generator/facts/catalogue.ts';
 
 /** What became of the options of one line in the next one, each list sorted by key. */
 export interface Changes {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { root } from '../../generator/read.ts';
+import { root } from '../../generator/root.ts';
 
 // `npm run test:oracle` and `npm run catalogue` on machines that lack something: one line says what to do.
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { facts } from '../../generator/lines.ts';
+import { facts } from '../../generator/facts/lines/all.ts';
 import { goldenText, type Golden } from '../helpers/golden.ts';
 import { goldenPath, type GoldenSide, readScenario, scenarioInput, scenarioNames } from '../helpers/scenario.ts';
 import { askFlink } from './ask.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { LineFacts } from '../../generator/flink/lines/line.ts';
-import { defaultLine, facts } from '../../generator/lines.ts';
+import type { LineFacts } from '../../generator/facts/lines/line-facts.ts';
+import { defaultLine, facts } from '../../generator/facts/lines/all.ts';
 import { goldenText, type Golden } from '../helpers/golden.ts';
 import { goldenPath, type GoldenSide, readScenario, scenarioInput, scenarioNames } from '../helpers/scenario.ts';
 import { askFlink } from './ask.ts';

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, describe, expect, test } from 'vitest';
-import { lineNames, loadLine } from '../../generator/lines.ts';
-import { renderRelease } from '../../generator/release/render.ts';
+import { lineNames } from '../../generator/facts/lines/all.ts';
+import { loadLine } from '../../generator/cli/disk/read-line.ts';
+import { renderRelease } from '../../generator/reference/render.ts';
 import { flinkHome } from '../helpers/flink-home.ts';
 import { heapOptionCases } from '../helpers/heap-options.ts';
 

@@ -1,5 +1,5 @@
-import type { LineFacts } from '../../generator/flink/lines/line.ts';
-import { facts, lineNames } from '../../generator/lines.ts';
+import type { LineFacts } from '../../generator/facts/lines/line-facts.ts';
+import { facts, lineNames } from '../../generator/facts/lines/all.ts';
 
 /**
  * The facts of a line; unlike `loadLine` it needs no catalogue, which is still to be extracted when a line is new.

@@ -1,17 +1,22 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type JobManagerMemory, jobManagerProcessMemory } from '../../generator/flink/memory/job-manager.ts';
+import { type JobManagerMemory, jobManagerProcessMemory } from '../../generator/reference/flink/memory/job-manager.ts';
 import {
   jobManagerJvm,
   jobManagerJvmParameters,
   taskManagerJvm,
   taskManagerJvmParameters,
-} from '../../generator/flink/memory/jvm-parameters.ts';
-import { type TaskManagerMemory, taskManagerProcessMemory } from '../../generator/flink/memory/task-manager.ts';
-import { indexCatalogue } from '../../generator/flink/options/catalogue-index.ts';
-import { Configuration } from '../../generator/flink/options/configuration.ts';
-import { RefusalError } from '../../generator/flink/refusal.ts';
-import { type Line, lineNames, loadLine } from '../../generator/lines.ts';
+} from '../../generator/reference/flink/memory/jvm-parameters.ts';
+import {
+  type TaskManagerMemory,
+  taskManagerProcessMemory,
+} from '../../generator/reference/flink/memory/task-manager.ts';
+import { indexCatalogue } from '../../generator/reference/flink/options/catalogue-index.ts';
+import { Configuration } from '../../generator/reference/flink/options/configuration.ts';
+import { RefusalError } from '../../generator/reference/flink/refusal.ts';
+import type { Line } from '../../generator/facts/line.ts';
+import { lineNames } from '../../generator/facts/lines/all.ts';
+import { loadLine } from '../../generator/cli/disk/read-line.ts';
 import { RefusalNaming } from '../helpers/refusal-naming.ts';
 import { memoryQuestion } from './memory-draws.ts';
 import {

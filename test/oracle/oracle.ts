@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { execa } from 'execa';
-import type { Option } from '../../generator/flink/catalogue.ts';
-import type { ClientInput, KubernetesObject } from '../../generator/flink/client.ts';
+import type { Option } from '../../generator/facts/catalogue.ts';
+import type { ClientInput, KubernetesObject } from '../../generator/reference/flink/client.ts';
 import { javaOracle } from './java.ts';
 import { lineFacts } from './lines.ts';
 

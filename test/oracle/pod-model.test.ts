@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { facts } from '../../generator/lines.ts';
+import { facts } from '../../generator/facts/lines/all.ts';
 import { scenarioInput } from '../helpers/scenario.ts';
 import { openOracle } from './oracle.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { facts } from '../../generator/lines.ts';
+import { facts } from '../../generator/facts/lines/all.ts';
 import { readScenario, scenarioInput, scenarioNames } from '../helpers/scenario.ts';
 import { catalogueOf } from './ask.ts';
 import { openOracle, type Oracle } from './oracle.ts';

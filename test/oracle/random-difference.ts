@@ -1,4 +1,4 @@
-import type { KubernetesObject, Refusal } from '../../generator/flink/client.ts';
+import type { KubernetesObject, Refusal } from '../../generator/reference/flink/client.ts';
 import { flatten } from '../helpers/flatten.ts';
 import { inStableOrder } from '../helpers/stable-order.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deploy } from '../../generator/flink/deploy.ts';
-import { loadLine } from '../../generator/lines.ts';
+import { deploy } from '../../generator/reference/flink/deploy.ts';
+import { loadLine } from '../../generator/cli/disk/read-line.ts';
 import { branchesOf, Distribution } from '../helpers/random/distribution.ts';
 import { randomCaseOf } from '../helpers/random/case.ts';
 import { toClientInput } from '../helpers/random/give.ts';

@@ -3,7 +3,7 @@ import { execa } from 'execa';
 import { catalogueOf } from './ask.ts';
 import { javaOracle } from './java.ts';
 import { lineFacts } from './lines.ts';
-import { lineNames } from '../../generator/lines.ts';
+import { lineNames } from '../../generator/facts/lines/all.ts';
 
 /** Random configurations a line in a full run; else each test says how many. */
 const full = '10000';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deployTaskManager } from '../../generator/flink/deploy-task-manager.ts';
-import { loadLine } from '../../generator/lines.ts';
+import { deployTaskManager } from '../../generator/reference/flink/deploy-task-manager.ts';
+import { loadLine } from '../../generator/cli/disk/read-line.ts';
 import { Distribution } from '../helpers/random/distribution.ts';
 import { toClientInput } from '../helpers/random/give.ts';
 import { randomTaskManagerCaseOf, taskManagerBranchesOf } from '../helpers/random/task-manager-options.ts';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { renderCommand } from '../../generator/commands/render.ts';
-import { lineNames } from '../../generator/lines.ts';
+import { renderCommand } from '../../generator/cli/commands/render.ts';
+import { lineNames } from '../../generator/facts/lines/all.ts';
 import { packedArchive } from '../helpers/package.ts';
 
 // The tarball of `npm pack`, installed as a user installs it: no TypeScript, none of the development's packages.

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { releaseCommand } from '../../generator/commands/release.ts';
-import { UsageError } from '../../generator/commands/usage-error.ts';
-import { lineNames } from '../../generator/lines.ts';
-import { filesBelow, root } from '../../generator/read.ts';
+import { releaseCommand } from '../../generator/cli/commands/release.ts';
+import { UsageError } from '../../generator/cli/usage-error.ts';
+import { lineNames } from '../../generator/facts/lines/all.ts';
+import { filesBelow } from '../../generator/cli/disk/read-templates.ts';
+import { root } from '../../generator/root.ts';
 import { helmBinaries, helmTemplate } from '../helpers/helm.ts';
 import { startFailingProxy } from './failing-proxy.ts';
 import { freePort } from './ports.ts';
@@ -39,7 +40,7 @@ function release(path: string, helm: string, more: { dryRun?: boolean; charts?: 
 /** The command as a person runs it, in a process of its own. */
 async function commandLine(...args: string[]) {
   const tsx = join(root, 'node_modules', '.bin', 'tsx');
-  const result = await execa(tsx, ['generator/cli.ts', 'release', ...args], { cwd: root, reject: false });
+  const result = await execa(tsx, ['generator/cli/cli.ts', 'release', ...args], { cwd: root, reject: false });
   return { exitCode: result.exitCode, stdout: result.stdout, stderr: result.stderr };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { deploy } from '../../generator/flink/deploy.ts';
-import { lineNames, loadLine } from '../../generator/lines.ts';
+import { deploy } from '../../generator/reference/flink/deploy.ts';
+import { lineNames } from '../../generator/facts/lines/all.ts';
+import { loadLine } from '../../generator/cli/disk/read-line.ts';
 import { readGolden } from '../helpers/golden.ts';
 import { readScenario, scenarioInput, scenarioNames } from '../helpers/scenario.ts';
 import { inStableOrder } from '../helpers/stable-order.ts';

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { deployTaskManager } from '../../generator/flink/deploy-task-manager.ts';
-import { lineNames, loadLine } from '../../generator/lines.ts';
+import { deployTaskManager } from '../../generator/reference/flink/deploy-task-manager.ts';
+import { lineNames } from '../../generator/facts/lines/all.ts';
+import { loadLine } from '../../generator/cli/disk/read-line.ts';
 import { readGolden } from '../helpers/golden.ts';
 import { goldenPath, readScenario, scenarioInput, scenarioNames } from '../helpers/scenario.ts';
 import { inStableOrder } from '../helpers/stable-order.ts';

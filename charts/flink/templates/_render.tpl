@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/chart/templates by npm run generate; do not edit. */ -}}
 {{- define "flink.manifests" }}
 {{- /* Prints every object of the release, the Deployment first; or fails with the one line of the refusal. Takes Helm's root. */ -}}
 {{- $_ := include "flink.context" . }}
@@ -24,7 +24,7 @@
 {{- end }}
 
 {{- define "flink.render" }}
-{{- range list "flink.release" "flink.deploy" "flink.profile" }}
+{{- range list "flink.values" "flink.deploy" "flink.profile" }}
 {{- if not $.refusal }}{{ $_ := include . $ }}{{ end }}
 {{- end }}
 {{- end }}

@@ -11,7 +11,7 @@ export interface Accepted {
   readonly conf?: Readonly<Record<string, string>>;
 }
 
-/** By rule, as the files in `templates/release/rules` are named. */
+/** By rule, as the files in `templates/values/rules` are named. */
 export type Rules = Readonly<Record<string, RuleCases>>;
 
 interface RuleCases {

@@ -1,4 +1,4 @@
-import type { LineFacts } from '../../../generator/flink/lines/line.ts';
+import type { LineFacts } from '../../../generator/facts/lines/line-facts.ts';
 import type { FlinkCluster } from '../session/flink-cluster.ts';
 
 /** A namespace with the Secrets and ConfigMaps that a line's `ci/*-values.yaml` refer to; its name. */

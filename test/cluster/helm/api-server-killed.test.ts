@@ -1,7 +1,7 @@
 import { execa } from 'execa';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chartDirectory } from '../../../generator/commands/values-input.ts';
-import { defaultLine } from '../../../generator/lines.ts';
+import { chartDirectory } from '../../../generator/cli/disk/values-input.ts';
+import { defaultLine } from '../../../generator/facts/lines/all.ts';
 import { type Helm, helmBinaries } from '../../helpers/helm.ts';
 import { type ControlPlane, startControlPlane } from '../control-plane/control-plane.ts';
 import { type FakeNode, startFakeNode } from '../nodes/fake-node.ts';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { chartDirectory } from '../../../generator/commands/values-input.ts';
-import { lineNames } from '../../../generator/lines.ts';
+import { chartDirectory } from '../../../generator/cli/disk/values-input.ts';
+import { lineNames } from '../../../generator/facts/lines/all.ts';
 import { helmBinaries } from '../../helpers/helm.ts';
 import { nodeForHelm } from '../nodes/node-for-helm.ts';
 import { sharedCluster } from '../shared.ts';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { chartDirectory } from '../../../generator/commands/values-input.ts';
+import { chartDirectory } from '../../../generator/cli/disk/values-input.ts';
 import { helmBinaries } from '../../helpers/helm.ts';
 import { nodeForHelm } from '../nodes/node-for-helm.ts';
 import { sharedCluster } from '../shared.ts';

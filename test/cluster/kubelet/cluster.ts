@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import type { Pod } from 'kubernetes-types/core/v1.d.ts';
-import type { LineFacts } from '../../../generator/flink/lines/line.ts';
+import type { LineFacts } from '../../../generator/facts/lines/line-facts.ts';
 import { helmBinaries } from '../../helpers/helm.ts';
 import { startControlPlane } from '../control-plane/control-plane.ts';
 import type { HelmCluster } from '../session/installed-release.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
-import type { LineFacts } from '../../../generator/flink/lines/line.ts';
+import type { LineFacts } from '../../../generator/facts/lines/line-facts.ts';
 import { cached } from '../../helpers/cache.ts';
 import { flinkImage } from '../session/flink-image.ts';
 import { packImage } from './image.ts';

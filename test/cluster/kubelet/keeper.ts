@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../../generator/read.ts';
+import { root } from '../../../generator/root.ts';
 
 /** `keeper.sh` at work: it runs a node, and removes everything of it as soon as this process lets go of it or ends. */
 export class Keeper {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lineNames } from '../../../generator/lines.ts';
+import { lineNames } from '../../../generator/facts/lines/all.ts';
 import { linesInTurn } from '../../helpers/lines-in-turn.ts';
 import { sharedCluster } from '../shared.ts';
 import { refusedByKubernetes } from './refused.ts';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chartDirectory } from '../../../generator/commands/values-input.ts';
-import type { KubernetesObject } from '../../../generator/flink/client.ts';
-import { loadLine } from '../../../generator/lines.ts';
-import { mergeValues } from '../../../generator/release/merge.ts';
-import { type JsonMap, parseValuesFile } from '../../../generator/release/values-file.ts';
+import { chartDirectory } from '../../../generator/cli/disk/values-input.ts';
+import type { KubernetesObject } from '../../../generator/reference/flink/client.ts';
+import { loadLine } from '../../../generator/cli/disk/read-line.ts';
+import { mergeValues } from '../../../generator/reference/helm/merge.ts';
+import { type JsonMap, parseValuesFile } from '../../../generator/reference/helm/values-file.ts';
 import { asValues } from '../../differential/scenario-values.ts';
 import { throughTemplates } from '../../harness/harness.ts';
 import type { Helm } from '../../helpers/helm.ts';

@@ -1,7 +1,7 @@
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { releaseCommand } from '../../../generator/commands/release.ts';
-import { facts } from '../../../generator/lines.ts';
+import { releaseCommand } from '../../../generator/cli/commands/release.ts';
+import { facts } from '../../../generator/facts/lines/all.ts';
 import { helmBinaries } from '../../helpers/helm.ts';
 import { type Registry, startRegistry } from '../../registry/registry.ts';
 import { sharedCluster } from '../shared.ts';

@@ -1,4 +1,4 @@
-import type { KubernetesObject } from '../../../generator/flink/client.ts';
+import type { KubernetesObject } from '../../../generator/reference/flink/client.ts';
 import type { Api } from '../node-agent/api.ts';
 
 const kinds = [

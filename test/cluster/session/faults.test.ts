@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultLine, facts } from '../../../generator/lines.ts';
+import { defaultLine, facts } from '../../../generator/facts/lines/all.ts';
 import { refused, requestsOf } from './audit.ts';
 import { startFlinkCluster, type FlinkCluster } from './flink-cluster.ts';
 import { Installed } from './installed.ts';

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import type { LineFacts } from '../../../generator/flink/lines/line.ts';
+import type { LineFacts } from '../../../generator/facts/lines/line-facts.ts';
 import { flinkHome, javaHomeFor } from '../../helpers/flink-home.ts';
 import { jobsJar } from '../jobs/jobs.ts';
 import type { Image } from '../node-agent/image.ts';

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Role } from 'kubernetes-types/rbac/v1.d.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { facts } from '../../../generator/lines.ts';
+import { facts } from '../../../generator/facts/lines/all.ts';
 import { needless, refused, refusedBy, requestsOf, type AccountRequest } from './audit.ts';
 import { startFlinkCluster, type FlinkCluster } from './flink-cluster.ts';
 import { Installed } from './installed.ts';

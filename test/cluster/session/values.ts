@@ -1,4 +1,4 @@
-import type { LineFacts } from '../../../generator/flink/lines/line.ts';
+import type { LineFacts } from '../../../generator/facts/lines/line-facts.ts';
 
 /** Where pods see the directory that outlives them. */
 export const sharedDirectory = '/shared';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bundles, withoutComments } from '../../../generator/chart/bundle.ts';
-import { readTemplates } from '../../../generator/read.ts';
+import { readTemplates } from '../../../generator/cli/disk/read-templates.ts';
 
 const all = bundles(readTemplates());
 

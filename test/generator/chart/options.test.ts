@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { optionsFile } from '../../../generator/chart/options.ts';
-import { loadLine } from '../../../generator/lines.ts';
+import { optionsFile } from '../../../generator/chart/options-file.ts';
+import { loadLine } from '../../../generator/cli/disk/read-line.ts';
 
 const { catalogue } = loadLine('1.13');
 const { options, types, aliases } = JSON.parse(optionsFile(catalogue)) as {

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, describe, expect, test } from 'vitest';
-import { generate } from '../../../generator/generate.ts';
-import { lineNames, loadLine } from '../../../generator/lines.ts';
-import { readTemplates, root } from '../../../generator/read.ts';
-import { differences, write } from '../../../generator/write.ts';
+import { generate } from '../../../generator/chart/generate.ts';
+import { lineNames } from '../../../generator/facts/lines/all.ts';
+import { loadLine } from '../../../generator/cli/disk/read-line.ts';
+import { readTemplates } from '../../../generator/cli/disk/read-templates.ts';
+import { root } from '../../../generator/root.ts';
+import { differences, write } from '../../../generator/cli/disk/write.ts';
 import { command } from '../../helpers/command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'flink-chart-'));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compareObjects } from '../../../generator/compare/compare.ts';
-import type { KubernetesObject } from '../../../generator/flink/client.ts';
-import { line113 } from '../../../generator/flink/lines/1.13.ts';
-import { line23 } from '../../../generator/flink/lines/2.3.ts';
-import { configurationChecksum } from '../../../generator/release/checksum.ts';
+import type { KubernetesObject } from '../../../generator/reference/flink/client.ts';
+import { line113 } from '../../../generator/facts/lines/1.13.ts';
+import { line23 } from '../../../generator/facts/lines/2.3.ts';
+import { configurationChecksum } from '../../../generator/reference/profile/checksum.ts';
 
 const annotation = 'flink-chart/configuration-checksum';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { Mode } from '../../../generator/flink/client.ts';
-import { type Line, loadLine } from '../../../generator/lines.ts';
+import type { Mode } from '../../../generator/reference/flink/client.ts';
+import type { Line } from '../../../generator/facts/line.ts';
+import { loadLine } from '../../../generator/cli/disk/read-line.ts';
 import { drawsOf } from './newer-options.ts';
 import { jobManagerMemoryOptions, taskManagerMemoryOptions, type Draws } from './options.ts';
 import { podTemplate, type Template } from './pod-template.ts';

@@ -1,4 +1,4 @@
-import type { LineFacts } from '../../../generator/flink/lines/line.ts';
+import type { LineFacts } from '../../../generator/facts/lines/line-facts.ts';
 import type { RandomCase } from './case.ts';
 
 /** By decorator's stem or branch of a memory model: whether a case gives it something to do. */

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { lineNames, loadLine } from '../../../generator/lines.ts';
-import { filesBelow, root } from '../../../generator/read.ts';
+import { lineNames } from '../../../generator/facts/lines/all.ts';
+import { loadLine } from '../../../generator/cli/disk/read-line.ts';
+import { filesBelow } from '../../../generator/cli/disk/read-templates.ts';
+import { root } from '../../../generator/root.ts';
 import { drawsOf } from './newer-options.ts';
 import { jobManagerMemoryOptions, taskManagerMemoryOptions } from './options.ts';
 
@@ -20,9 +22,9 @@ test.each(lineNames)('random configurations of %s draw every option that the pip
       [key, ...fallbackKeys, ...deprecatedKeys],
     ]),
   );
-  const text = filesBelow(join(root, 'generator/flink'))
+  const text = filesBelow(join(root, 'generator/reference/flink'))
     .filter((path) => path.endsWith('.ts') && !path.startsWith('lines/'))
-    .map((path) => readFileSync(join(root, 'generator/flink', path), 'utf8'))
+    .map((path) => readFileSync(join(root, 'generator/reference/flink', path), 'utf8'))
     .join('\n');
   const quoted = [...text.matchAll(/'([a-z0-9$-]+\.[a-z0-9.-]+)'/gi)].map(([, key]) => key ?? '');
   const read = [...new Set([...quoted, ...Object.values(facts.client.optionKeys)])].filter((key) => spellings.has(key));

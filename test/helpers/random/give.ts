@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import type { ClientInput, FileContent } from '../../../generator/flink/client.ts';
-import type { LineFacts } from '../../../generator/flink/lines/line.ts';
+import type { ClientInput, FileContent } from '../../../generator/reference/flink/client.ts';
+import type { LineFacts } from '../../../generator/facts/lines/line-facts.ts';
 import type { RandomCase } from './case.ts';
 
 const confDir = '/client/conf';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { JsonMap } from '../../../generator/release/values-file.ts';
+import type { JsonMap } from '../../../generator/reference/helm/values-file.ts';
 import { fields, flag, noText, text } from './helm-fields.ts';
 import { hadoop, highAvailability, kerberos, s3 } from './helm-presets.ts';
 import { deploymentOptions } from './options.ts';

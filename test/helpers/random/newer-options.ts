@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Catalogue } from '../../../generator/flink/catalogue.ts';
-import type { LineFacts } from '../../../generator/flink/lines/line.ts';
+import type { Catalogue } from '../../../generator/facts/catalogue.ts';
+import type { LineFacts } from '../../../generator/facts/lines/line-facts.ts';
 import { clientOptions } from './client-options.ts';
 import { deploymentOptions, type Draws } from './options.ts';
 import { cpu, list, map, maps, mostly, name } from './texts.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Line } from '../../../generator/lines.ts';
+import type { Line } from '../../../generator/facts/line.ts';
 import { randomCaseOf, some, type RandomCase } from './case.ts';
 import type { Branches } from './distribution.ts';
 import type { Draws } from './options.ts';

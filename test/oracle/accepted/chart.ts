@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { chartDirectory } from '../../../generator/commands/values-input.ts';
+import { chartDirectory } from '../../../generator/cli/disk/values-input.ts';
 import type { Helm } from '../../helpers/helm.ts';
 import type { OptionQuestion } from '../oracle.ts';
 

@@ -1,6 +1,6 @@
-import type { Option } from '../../../generator/flink/catalogue.ts';
-import type { Line } from '../../../generator/lines.ts';
-import { expectedInstead } from '../../../generator/release/option-types.ts';
+import type { Option } from '../../../generator/facts/catalogue.ts';
+import type { Line } from '../../../generator/facts/line.ts';
+import { expectedInstead } from '../../../generator/reference/values/option-types.ts';
 import type { LedgerEntry, Side } from '../accepted-ledger.ts';
 import type { OptionAnswer, OptionQuestion } from '../oracle.ts';
 import { comparable, read } from './pipeline.ts';

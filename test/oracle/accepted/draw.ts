@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Option } from '../../../generator/flink/catalogue.ts';
+import type { Option } from '../../../generator/facts/catalogue.ts';
 import type { OptionQuestion } from '../oracle.ts';
 import { textsOf } from './texts.ts';
 

@@ -1,15 +1,15 @@
-import type { Option } from '../../../generator/flink/catalogue.ts';
-import { inHashMapOrder } from '../../../generator/flink/java-hash-map.ts';
-import type { ConfigurationFacts } from '../../../generator/flink/lines/line.ts';
-import { indexCatalogue } from '../../../generator/flink/options/catalogue-index.ts';
-import { Configuration } from '../../../generator/flink/options/configuration.ts';
-import { RefusalError } from '../../../generator/flink/refusal.ts';
-import { printDouble } from '../../../generator/flink/types/double.ts';
-import { printList } from '../../../generator/flink/types/list.ts';
-import { printMap } from '../../../generator/flink/types/map.ts';
-import { printMemorySize } from '../../../generator/flink/types/memory-size.ts';
-import { flowYaml } from '../../../generator/flink/yaml/dump.ts';
-import type { Line } from '../../../generator/lines.ts';
+import type { Option } from '../../../generator/facts/catalogue.ts';
+import { inHashMapOrder } from '../../../generator/reference/flink/java-hash-map.ts';
+import type { ConfigurationFacts } from '../../../generator/facts/lines/line-facts.ts';
+import { indexCatalogue } from '../../../generator/reference/flink/options/catalogue-index.ts';
+import { Configuration } from '../../../generator/reference/flink/options/configuration.ts';
+import { RefusalError } from '../../../generator/reference/flink/refusal.ts';
+import { printDouble } from '../../../generator/reference/flink/types/double.ts';
+import { printList } from '../../../generator/reference/flink/types/list.ts';
+import { printMap } from '../../../generator/reference/flink/types/map.ts';
+import { printMemorySize } from '../../../generator/reference/flink/types/memory-size.ts';
+import { flowYaml } from '../../../generator/reference/flink/yaml/dump.ts';
+import type { Line } from '../../../generator/facts/line.ts';
 
 /** What the pipeline's getters make of a text: the value as Flink prints it, or that they refuse it. */
 export type Read = { readonly value: string } | { readonly refused: string };

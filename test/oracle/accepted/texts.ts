@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Option } from '../../../generator/flink/catalogue.ts';
+import type { Option } from '../../../generator/facts/catalogue.ts';
 import { floatingPoint, whole } from './number-texts.ts';
 import { duration, memorySize } from './quantity-texts.ts';
 import { list, map } from './structured-texts.ts';

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/decorators by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
 {{- define "flink.decorators.env-secrets" }}
 {{- /* EnvSecretsDecorator, KubernetesSecretEnvVar.fromMap: environment of the main container out of Secrets; a field that is not given is not written. */ -}}
 {{- template "flink.maps" (list . "kubernetes.env.secretKeyRef") }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/decorators by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
 {{- define "flink.decorators.hadoop-conf-mount" }}
 {{- /* HadoopConfMountDecorator: Hadoop's configuration out of an existing ConfigMap, else out of the client's files, else nothing. */ -}}
 {{- template "flink.option" (list . "kubernetes.hadoop.conf.config-map.name") }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/decorators by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
 {{- define "flink.decorators.internal-service" }}
 {{- /* InternalServiceDecorator: without high availability, the headless Service by which TaskManagers find the JobManager; its name becomes the address. */ -}}
 {{- if not .highAvailability }}

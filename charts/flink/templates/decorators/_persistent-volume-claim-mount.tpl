@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/decorators by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
 {{- define "flink.decorators.persistent-volume-claim-mount" }}
 {{- /* PersistentVolumeClaimMountDecorator: claims that are there already, as directories of the main container. */ -}}
 {{- $taken := list }}

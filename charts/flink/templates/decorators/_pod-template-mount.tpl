@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/decorators by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
 {{- define "flink.decorators.pod-template-mount" }}
 {{- /* PodTemplateMountDecorator: the TaskManagers' pod template, which the JobManager reads from a ConfigMap. */ -}}
 {{- if .taskManagerPodTemplate }}

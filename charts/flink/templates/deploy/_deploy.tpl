@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/deploy by npm run generate; do not edit. Its comments are there. */ -}}
+{{- /* Generated from generator/chart/templates/deploy by npm run generate; do not edit. Its comments are there. */ -}}
 {{- define "flink.deploy.command-line" }}
 {{- if eq .mode "session" }}
 {{- $_ := set .config "execution.target" "kubernetes-session" }}
@@ -11,7 +11,7 @@
 {{- define "flink.deploy.program-options" }}
 {{- $job := .Values.job }}
 {{- with $job.parallelism }}
-{{- template "flink.release.text" (list $ .) }}
+{{- template "flink.values.text" (list $ .) }}
 {{- template "flink.parse.int" (list $ $.value nil) }}
 {{- if and $.ok (gt (int64 $.value) 0) }}
 {{- $_ := set $.config "parallelism.default" (printf "%d" (int64 $.value)) }}
@@ -45,7 +45,7 @@
 {{- $job := $ctx.Values.job }}
 {{- $arguments := list }}
 {{- range $job.args }}
-{{- template "flink.release.text" (list $ctx .) }}
+{{- template "flink.values.text" (list $ctx .) }}
 {{- $arguments = append $arguments $ctx.value }}
 {{- end }}
 {{- $_ := set $ctx.typed "execution.attached" true }}
@@ -71,7 +71,7 @@
 {{- $ctx := index . 0 }}
 {{- $parts := list }}
 {{- range index . 1 }}
-{{- template "flink.release.text" (list $ctx .) }}
+{{- template "flink.values.text" (list $ctx .) }}
 {{- $text := $ctx.value }}
 {{- if regexMatch "[;'\"]" $text }}{{ $text = printf "'%s'" (replace "'" "''" $text) }}{{ end }}
 {{- $parts = append $parts $text }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/notes by npm run generate; do not edit. Its comments are there. */ -}}
+{{- /* Generated from generator/chart/templates/notes by npm run generate; do not edit. Its comments are there. */ -}}
 {{- define "flink.notes.accounts" }}
 {{- template "flink.string" (list . "high-availability.type") }}
 {{- template "flink.deploy.is-kubernetes" (list . .value) }}

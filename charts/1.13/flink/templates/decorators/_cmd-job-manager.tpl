@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/decorators by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
 {{- define "flink.decorators.cmd-job-manager" }}
 {{- /* CmdJobManagerDecorator: command and arguments of the main container, whatever the pod template has. */ -}}
 {{- template "flink.string" (list . "kubernetes.entry.path") }}

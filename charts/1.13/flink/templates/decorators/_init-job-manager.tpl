@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/decorators by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
 {{- define "flink.decorators.init-job-manager" }}
 {{- /* InitJobManagerDecorator: account, labels, annotations, pull secrets, node selector and tolerations of the pod; then the main container. */ -}}
 {{- template "flink.deploy.service-account" (list . "kubernetes.jobmanager.service-account" .pod.spec) }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/types by npm run generate; do not edit. Its comments are there. */ -}}
+{{- /* Generated from generator/chart/templates/types by npm run generate; do not edit. Its comments are there. */ -}}
 {{- define "flink.parse.bool" -}}
 {{- $ctx := index . 0 -}}
 {{- $text := upper (index . 1) -}}

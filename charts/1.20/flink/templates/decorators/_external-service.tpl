@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/decorators by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
 {{- define "flink.decorators.external-service" }}
 {{- /* ExternalServiceDecorator: the Service of the REST endpoint and web UI. */ -}}
 {{- $labels := dict "type" "flink-native-kubernetes" "app" .clusterId }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/decorators by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
 {{- define "flink.decorators.flink-conf-mount" }}
 {{- /* FlinkConfMountDecorator: the configuration as every decorator before it left it, and the log configuration files. */ -}}
 {{- $name := printf "flink-config-%s" .clusterId }}
@@ -26,7 +26,7 @@
 {{- define "flink.decorators.cluster-side" }}
 {{- $own := list "$internal.deployment.config-dir" }}
 {{- range list "kubernetes.config.file" "rest.bind-address" "jobmanager.bind-host" "taskmanager.bind-host" "taskmanager.host" }}
-{{- template "flink.release.spellings" (list $ .) }}
+{{- template "flink.values.spellings" (list $ .) }}
 {{- range $.value }}
 {{- if hasKey $.config . }}
 {{- $own = append $own . }}

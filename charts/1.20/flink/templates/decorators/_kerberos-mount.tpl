@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/decorators by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
 {{- define "flink.decorators.kerberos-mount" }}
 {{- /* KerberosMountDecorator: the keytab's Secret and krb5.conf; these two objects carry no labels. */ -}}
 {{- if .kerberosLogin }}

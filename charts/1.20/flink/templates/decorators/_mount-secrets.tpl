@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/decorators by npm run generate; do not edit. */ -}}
+{{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
 {{- define "flink.decorators.mount-secrets" }}
 {{- /* MountSecretsDecorator: Secrets as directories of the main container, by name. */ -}}
 {{- template "flink.map" (list . "kubernetes.secrets") }}

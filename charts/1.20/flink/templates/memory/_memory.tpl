@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/memory by npm run generate; do not edit. Its comments are there. */ -}}
+{{- /* Generated from generator/chart/templates/memory by npm run generate; do not edit. Its comments are there. */ -}}
 {{- define "flink.memory.around-flink" -}}
 {{- $ctx := index . 0 -}}
 {{- $side := index . 1 -}}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/options by npm run generate; do not edit. Its comments are there. */ -}}
+{{- /* Generated from generator/chart/templates/options by npm run generate; do not edit. Its comments are there. */ -}}
 {{- define "flink.string" -}}
 {{- template "flink.typed" (list (index . 0) (index . 1) "") -}}
 {{- end -}}

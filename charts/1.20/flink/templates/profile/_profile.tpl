@@ -1,4 +1,4 @@
-{{- /* Generated from generator/templates/templates/profile by npm run generate; do not edit. Its comments are there. */ -}}
+{{- /* Generated from generator/chart/templates/profile by npm run generate; do not edit. Its comments are there. */ -}}
 {{- define "flink.profile.checksum" }}
 {{- $data := dict }}
 {{- range .resources }}
@@ -16,7 +16,7 @@
 {{- if and (eq .mode "application") .Release.IsUpgrade }}
 {{- template "flink.profile.found" . }}
 {{- $checksum := get .pod.metadata.annotations "flink-chart/configuration-checksum" }}
-{{- template "flink.release.text" (list . .given.restartNonce) }}
+{{- template "flink.values.text" (list . .given.restartNonce) }}
 {{- if .value }}{{ $checksum = printf "%s-%s" $checksum .value }}{{ end }}
 {{- if and (not .installed) (eq .started $checksum) }}
 {{- $_ := set . "ended" true }}
@@ -53,7 +53,7 @@
 {{- if eq .mode "application" }}
 {{- $env = append $env (dict "name" "CONFIG_MAP" "value" (printf "flink-config-%s" .clusterId)) }}
 {{- $env = append $env (dict "name" "CHECKSUM" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.annotations['flink-chart/configuration-checksum']"))) }}
-{{- template "flink.release.text" (list . .given.restartNonce) }}
+{{- template "flink.values.text" (list . .given.restartNonce) }}
 {{- with .value }}{{ $env = append $env (dict "name" "RESTART_NONCE" "value" .) }}{{ end }}
 {{- end }}
 {{- $container := dict
@@ -128,7 +128,7 @@
 {{- end }}
 
 {{- define "flink.profile.restart-nonce" }}
-{{- template "flink.release.text" (list . .given.restartNonce) }}
+{{- template "flink.values.text" (list . .given.restartNonce) }}
 {{- with .value }}
 {{- template "flink.deploy.merge" (list $.pod.metadata "annotations" (dict "flink-chart/restart-nonce" .)) }}
 {{- end }}

@@ -1,0 +1,58 @@
+import { helmignore } from './helmignore.ts';
+import { podModelFile } from './pod-model.ts';
+import { chartReadme } from './readme.ts';
+import { ciValues } from './values/ci.ts';
+import { bundles, withoutComments } from './bundle.ts';
+import { chartYaml } from './chart-yaml.ts';
+import { templateFacts } from './template-facts.ts';
+import { optionsFile } from './options-file.ts';
+import type { ChartTemplate } from './chart-template.ts';
+import { renderTemplate } from './fill-template.ts';
+import { generatedBy, jsonText } from './serialize.ts';
+import type { LineFacts } from '../facts/lines/line-facts.ts';
+import { editorSchema } from './schema/editor.ts';
+import { leanSchema } from './schema/lean.ts';
+import type { Line } from '../facts/line.ts';
+import { chartFolder } from './chart-folder.ts';
+import { valuesYaml } from './values/values-yaml.ts';
+
+/**
+ * All files of a line, as path below the repository → text: its chart, and the schema for editors. Pure: reads and
+ * writes nothing.
+ * @throws Error that names the template at fault.
+ */
+export function generate(line: Line, templates: readonly ChartTemplate[]): Map<string, string> {
+  const files = new Map([
+    [`schemas/values-${line.facts.line}.schema.json`, `${JSON.stringify(editorSchema(line), null, 1)}\n`],
+  ]);
+  for (const [path, text] of chartFiles(line, templates)) {
+    files.set(`${chartFolder(line.facts.line)}/${path}`, text);
+  }
+  return files;
+}
+
+function chartFiles({ facts, catalogue, podModel }: Line, templates: readonly ChartTemplate[]): Map<string, string> {
+  const files = new Map([
+    ['Chart.yaml', chartYaml(facts)],
+    ['README.md', chartReadme(facts)],
+    ['.helmignore', helmignore()],
+    ['values.yaml', valuesYaml(facts)],
+    ['values.schema.json', jsonText(leanSchema(facts, catalogue))],
+    ['files/options.json', optionsFile(catalogue)],
+    ['files/pod-model.json', podModelFile(podModel)],
+  ]);
+  for (const [name, text] of ciValues(facts)) files.set(`ci/${name}`, text);
+  const filled = templateFacts(facts, catalogue);
+  for (const { path, source, own, parts } of bundles(templates.filter((one) => isNeeded(one, facts)))) {
+    const head = `{{- /* ${generatedBy(source)}${own ? '' : ' Its comments are there.'} */ -}}\n`;
+    const texts = parts.map((part) => renderTemplate(part, filled));
+    files.set(path, head + (own ? texts : texts.map(withoutComments)).join('\n'));
+  }
+  return files;
+}
+
+/** A decorator that the line does not have is left out. */
+function isNeeded({ path }: ChartTemplate, { decorators }: LineFacts): boolean {
+  const stem = /^templates\/decorators\/_(.*)\.tpl$/.exec(path)?.[1];
+  return stem === undefined || decorators.some((decorator) => decorator === stem);
+}

@@ -1,0 +1,108 @@
+import type { Catalogue, Option } from '../../facts/catalogue.ts';
+import type { LineFacts } from '../../facts/lines/line-facts.ts';
+import { conventionEntries } from '../../facts/values/entries/access.ts';
+import { valueEntries } from '../../facts/values/entries.ts';
+import type { Json, JsonSchema, ValueEntry } from '../../facts/values/entry.ts';
+import { descriptions } from '../../facts/descriptions.ts';
+import { type FragmentOption, fragmentPattern, type Fragments } from '../../facts/fragments.ts';
+import { ownedPattern } from './lean.ts';
+import { kindOf, spellings, valueKinds } from './option-types.ts';
+
+/** What the editor schema is made of. */
+export interface EditorSources {
+  readonly facts: LineFacts;
+  readonly catalogue: Catalogue;
+  readonly fragments: Fragments;
+}
+
+/** The schema for editors (`schemas/values-<line>.schema.json`): every option with description, default, constants and examples. Takes what the lean one takes, and warns of more. */
+export function editorSchema(sources: EditorSources): JsonSchema {
+  const { facts } = sources;
+  const entries = [...valueEntries(facts), ...conventionEntries];
+  const properties = Object.fromEntries(entries.map((entry) => [entry.name, describedEntry(entry)]));
+  const flinkConfiguration = properties['flinkConfiguration'] as JsonSchema;
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $comment: 'Generated from schemas/ and generator/ by npm run generate; do not edit.',
+    title: `Values of the Flink ${facts.line} chart`,
+    type: 'object',
+    additionalProperties: false,
+    properties: { ...properties, flinkConfiguration: { ...flinkConfiguration, ...optionsSchema(sources) } },
+  };
+}
+
+function describedEntry(entry: ValueEntry): JsonSchema {
+  const fields = (entry.fields ?? []).map((field) => [field.name, describedEntry(field)] as const);
+  return {
+    description:
+      entry.otherwise === undefined ? entry.description : `${entry.description} Default: ${entry.otherwise}.`,
+    ...(entry.fields === undefined ? {} : { additionalProperties: false, properties: Object.fromEntries(fields) }),
+    ...entry.schema,
+    ...entry.editor,
+    ...(entry.default === undefined ? {} : { default: entry.default }),
+    ...(entry.example === undefined ? {} : { examples: [entry.example] }),
+  };
+}
+
+function optionsSchema({ facts, catalogue, fragments }: EditorSources): JsonSchema {
+  const properties = new Map<string, JsonSchema>();
+  const page = `https://nightlies.apache.org/flink/flink-docs-release-${facts.line}/docs/deployment/config/`;
+  for (const option of catalogue.options.filter(({ key }) => !key.includes('<'))) {
+    properties.set(option.key, optionSchema(option, facts, page));
+  }
+  for (const [spelling, kind] of spellings(catalogue)) {
+    if (!properties.has(spelling)) properties.set(spelling, { ...older(spelling, catalogue), ...valueKinds[kind] });
+  }
+  for (const { key, aliases = [], ...fragment } of fragments.options) {
+    for (const name of key === undefined ? [] : [key, ...aliases]) properties.set(name, fragmentSchema(fragment));
+  }
+  const patterns = fragments.options.filter(({ pattern }) => pattern !== undefined);
+  const owned = [...properties.keys()].filter((key) => facts.ownedPrefixes.some((prefix) => key.startsWith(prefix)));
+  return {
+    propertyNames: { not: { allOf: [{ pattern: ownedPattern(facts) }, { not: { enum: owned } }] } },
+    properties: Object.fromEntries([...properties].sort(([a], [b]) => (a < b ? -1 : 1))),
+    patternProperties: Object.fromEntries(
+      patterns.map((fragment) => [fragmentPattern(fragment.pattern ?? ''), { description: fragmentText(fragment) }]),
+    ),
+    additionalProperties: valueKinds.text,
+  };
+}
+
+function optionSchema(option: Option, facts: LineFacts, page: string): JsonSchema {
+  const owner = facts.ownedKeys.find(({ key, prefix }) => (prefix ? option.key.startsWith(key) : option.key === key));
+  const text = descriptions[option.key] ?? `${option.type}${option.list === true ? ' list' : ''}; see ${page}`;
+  return {
+    description: [text, owner && `Not to be set here: ${owner.instead}.`].filter(Boolean).join(' '),
+    ...(option.constants === undefined ? valueKinds[kindOf(option)] : constantsSchema(option.constants)),
+    ...(option.default === undefined ? {} : { default: option.default }),
+    ...(option.deprecated ? { deprecated: true } : {}),
+  };
+}
+
+/** The constants as an editor offers them; Flink takes them in any case. */
+function constantsSchema(constants: readonly string[]): JsonSchema {
+  const anyCase = constants.map((constant) =>
+    constant.replaceAll(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`),
+  );
+  return { anyOf: [{ enum: [...constants, null] }, { type: 'string', pattern: `^(${anyCase.join('|')})$` }] };
+}
+
+function older(spelling: string, catalogue: Catalogue): { readonly [keyword: string]: Json } {
+  const newer = catalogue.options.filter((option) =>
+    [...(option.fallbackKeys ?? []), ...(option.deprecatedKeys ?? [])].includes(spelling),
+  );
+  return { description: `Older name of ${newer.map(({ key }) => key).join(' and ')}.`, deprecated: true };
+}
+
+function fragmentSchema(fragment: FragmentOption): JsonSchema {
+  return {
+    description: fragmentText(fragment),
+    ...valueKinds[kindOf({ key: '', class: '', type: fragment.type })],
+    ...(fragment.default === undefined ? {} : { default: fragment.default }),
+    ...(fragment.example === undefined ? {} : { examples: [fragment.example] }),
+  };
+}
+
+function fragmentText({ description, page }: FragmentOption): string {
+  return `${description} See ${page}`;
+}

@@ -1,0 +1,59 @@
+import type { Catalogue } from '../../facts/catalogue.ts';
+import type { LineFacts } from '../../facts/lines/line-facts.ts';
+import { conventionEntries } from '../../facts/values/entries/access.ts';
+import { valueEntries } from '../../facts/values/entries.ts';
+import type { JsonSchema, ValueEntry } from '../../facts/values/entry.ts';
+import { spellings, valueKinds } from './option-types.ts';
+
+/**
+ * The chart's `values.schema.json`: shapes only, as small and quick as Helm can have it (docs/adr/0002, 0004). Options that take a text or a
+ * whole number are not listed one by one (what of their values is neither, such as `true`, is the rule option-type's to refuse); `propertyNames` holds
+ * the keys below the prefixes that Flink owns. `strictOptions: false` opens the options.
+ */
+export function leanSchema(facts: LineFacts, catalogue: Catalogue): JsonSchema {
+  const entries = [...valueEntries(facts), ...conventionEntries];
+  const { text, number, flag, string } = valueKinds;
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: `Values of the Flink ${facts.line} chart`,
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(entries.map((entry) => [entry.name, entrySchema(entry)])),
+    if: { properties: { strictOptions: { const: false } }, required: ['strictOptions'] },
+    then: { properties: { flinkConfiguration: { additionalProperties: { $ref: '#/definitions/any' } } } },
+    else: { properties: { flinkConfiguration: { $ref: '#/definitions/flinkConfiguration' } } },
+    definitions: {
+      text,
+      number,
+      flag,
+      string,
+      any: { type: ['string', 'number', 'boolean', 'null'] },
+      flinkConfiguration: optionsSchema(facts, catalogue),
+    },
+  };
+}
+
+/** A value with its fields, for either schema. */
+export function entrySchema(entry: ValueEntry): JsonSchema {
+  if (entry.fields === undefined) return entry.schema;
+  const properties = Object.fromEntries(entry.fields.map((field) => [field.name, entrySchema(field)]));
+  return { additionalProperties: false, ...entry.schema, properties };
+}
+
+function optionsSchema(facts: LineFacts, catalogue: Catalogue): JsonSchema {
+  const kinds = [...spellings(catalogue)];
+  const typed = kinds.filter(([, kind]) => kind !== 'text' && kind !== 'whole');
+  const owned = kinds.map(([key]) => key).filter((key) => facts.ownedPrefixes.some((prefix) => key.startsWith(prefix)));
+  return {
+    // `if`, because Helm 3 writes a message for every branch that fails, also for those that it then drops: of a `not` of an `allOf` three a key.
+    // The names as a `not` of a `not`, so that Helm's message names the key and does not list all of them.
+    propertyNames: { if: { pattern: ownedPattern(facts) }, then: { not: { not: { enum: owned } } } },
+    properties: Object.fromEntries(typed.map(([key, kind]) => [key, { $ref: `#/definitions/${kind}` }])),
+    additionalProperties: { $ref: '#/definitions/text' },
+  };
+}
+
+/** Matches a key below a prefix that Flink owns whole. */
+export function ownedPattern(facts: LineFacts): string {
+  return `^(${facts.ownedPrefixes.map((prefix) => prefix.replaceAll('.', '\\.')).join('|')})`;
+}

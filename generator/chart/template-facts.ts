@@ -1,0 +1,46 @@
+import type { Catalogue } from '../facts/catalogue.ts';
+import type { LineFacts } from '../facts/lines/line-facts.ts';
+import type { GoValue } from './gotmpl/code.ts';
+import { goLiteral } from './gotmpl/literal.ts';
+import { scripts } from '../facts/scripts.ts';
+import { type Steps, steps } from './steps.ts';
+
+/** What a hole of a template may name: the line's facts, and under `go` each of them as a Go expression. */
+export interface TemplateFacts extends LineFacts {
+  /** By the fact's own name; a list or map within another fact stands under its own name too (`go.hadoopFiles`). */
+  readonly go: Readonly<Record<string, string>>;
+  readonly steps: Steps;
+  readonly scripts: typeof scripts;
+}
+
+/**
+ * The context of the templates of a line.
+ * @throws Error if a fact holds braces or a line break, which would change the template around it, or if two facts claim one name under `go`.
+ */
+export function templateFacts(facts: LineFacts, catalogue: Catalogue): TemplateFacts {
+  checkTexts(facts, 'facts');
+  const go: Record<string, string> = {};
+  collect(facts, go, false);
+  return { ...facts, go, steps: steps(facts, catalogue), scripts };
+}
+
+function collect(container: object, go: Record<string, string>, nested: boolean): void {
+  for (const [name, value] of Object.entries(container) as [string, GoValue][]) {
+    const composite = typeof value === 'object' && value !== null;
+    if (nested && !composite) continue;
+    if (name in go) throw new Error(`go.${name}: two facts have this name`);
+    go[name] = goLiteral(value).text;
+    if (composite && !Array.isArray(value)) collect(value, go, true);
+  }
+}
+
+function checkTexts(value: unknown, path: string): void {
+  if (typeof value === 'string' && /[{}\r\n]/.test(value)) {
+    throw new Error(`${path}: braces or a line break in ${JSON.stringify(value)}`);
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, member] of Object.entries(value)) {
+    checkTexts(key, path);
+    checkTexts(member, `${path}.${key}`);
+  }
+}

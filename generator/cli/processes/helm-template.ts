@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import type { KubernetesObject, Refusal } from '../../reference/flink/client.ts';
+import type { SetKind } from '../../reference/helm/set.ts';
+import { parseYaml } from '../../reference/helm/values-file.ts';
+import { UsageError } from '../usage-error.ts';
+import { type ValuesInput, chartDirectory } from '../disk/values-input.ts';
+
+/** What Helm makes of a chart: objects, a refusal by one of its templates, or a failure that no template meant. */
+export type Charted =
+  { readonly objects: readonly KubernetesObject[] } | { readonly refusal: Refusal } | { readonly failure: string };
+
+const flags: Readonly<Record<SetKind, string>> = { typed: '--set', string: '--set-string', json: '--set-json' };
+
+/**
+ * Runs `helm template`. What the schema refuses is put to the templates too, which name the option; what only the schema refuses
+ * is a failure.
+ * @throws UsageError if there is no such Helm
+ */
+export function helmTemplate(input: ValuesInput & { readonly helm: string }): Charted {
+  const args = [
+    ...['template', input.name, chartDirectory(input.line), '--namespace', input.namespace, '--skip-tests'],
+    ...input.files.flatMap((file) => ['--values', file]),
+    ...input.sets.flatMap(({ kind, text }) => [flags[kind], text]),
+  ];
+  const checked = run(input.helm, args);
+  if (!('failure' in checked) || !/meet the specifications of the schema/.test(checked.failure)) return checked;
+  const unchecked = run(input.helm, [...args, '--skip-schema-validation']);
+  return 'refusal' in unchecked ? unchecked : checked;
+}
+
+function run(helm: string, args: readonly string[]): Charted {
+  const { status, stdout, stderr, error } = spawnSync(helm, args, { encoding: 'utf8', maxBuffer: 64 << 20 });
+  if (error !== undefined) throw new UsageError(`${helm} does not run: install Helm, or name one by --helm PATH`);
+  if (status === 0)
+    return {
+      objects: parseYaml(withoutIndentAfterSeparator(stdout)).filter(
+        (object) => object !== null,
+      ) as unknown as KubernetesObject[],
+    };
+  const refused = /execution error at \([^)]*\): (\S+): (.*)$/m.exec(stderr);
+  const [, option, message] = refused ?? [];
+  if (option !== undefined && message !== undefined) return { refusal: { option, message } };
+  return { failure: stderr.trim() };
+}
+
+/** To go-yaml U+2028 and U+2029 end a line, so it indents what follows; to other readers they are characters of the text. */
+function withoutIndentAfterSeparator(yaml: string): string {
+  return yaml.replace(/([\u2028\u2029]) +/g, '$1');
+}

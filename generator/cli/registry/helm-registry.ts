@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { UsageError } from '../usage-error.ts';
+import { reproducible } from './archive.ts';
+
+/** How a registry is reached: by a Helm, with the credentials of its `helm registry login`. */
+export interface HelmRegistry {
+  readonly helm: string;
+  readonly plainHttp: boolean;
+  /** A folder for what is packed and pulled; everything in it is the caller's to remove. */
+  readonly work: string;
+}
+
+/** What Helm or the registry answered, in one line, to something that had to succeed. */
+export class RegistryError extends Error {
+  override readonly name = 'RegistryError';
+}
+
+/** A chart in a registry: its archive, and the digest of the manifest that a user may pin. */
+export interface Published {
+  readonly archive: Uint8Array;
+  readonly digest: string;
+}
+
+/** Milliseconds until a registry that does not answer is given up. */
+const patience = 120_000;
+
+/**
+ * `helm package` of a folder, without its times.
+ * @throws RegistryError
+ */
+export function packChart({ helm, work }: HelmRegistry, folder: string): Uint8Array {
+  const target = mkdtempSync(join(work, 'packed-'));
+  const { ok, text } = run(helm, ['package', folder, '--destination', target]);
+  if (!ok) throw new RegistryError(`helm package ${folder}: ${text}`);
+  return reproducible(readFileSync(join(target, onlyFile(target))));
+}
+
+/**
+ * What stands at `REPOSITORY:VERSION` (`oci://…/flink`), or undefined if there is nothing.
+ * @throws RegistryError if the registry does not say
+ */
+export function pullChart(registry: HelmRegistry, repository: string, version: string): Published | undefined {
+  const target = mkdtempSync(join(registry.work, 'pulled-'));
+  const args = ['pull', repository, '--version', version, '--destination', target];
+  const { ok, text } = run(registry.helm, withTransport(args, registry));
+  if (ok) return { archive: readFileSync(join(target, onlyFile(target))), digest: digestIn(text) };
+  if (/: not found$|manifest unknown|name unknown/i.test(text)) return undefined;
+  throw new RegistryError(`${repository}:${version}: ${text}`);
+}
+
+/**
+ * `helm push` of a packaged chart below `FOLDER` (`oci://…`); the digest of its manifest.
+ * @throws RegistryError
+ */
+export function pushChart(registry: HelmRegistry, folder: string, file: string): string {
+  const { ok, text } = run(registry.helm, withTransport(['push', file, folder], registry));
+  if (!ok) throw new RegistryError(text);
+  return digestIn(text);
+}
+
+function withTransport(args: readonly string[], { plainHttp }: HelmRegistry): readonly string[] {
+  return plainHttp ? [...args, '--plain-http'] : args;
+}
+
+function run(helm: string, args: readonly string[]): { ok: boolean; text: string } {
+  const result = spawnSync(helm, args, { encoding: 'utf8', timeout: patience, maxBuffer: 16 << 20 });
+  if (result.error !== undefined) {
+    const { code } = result.error as NodeJS.ErrnoException;
+    if (code === 'ETIMEDOUT') return { ok: false, text: `no answer in ${patience / 1000} seconds` };
+    throw new UsageError(`${helm} does not run: install Helm, or name one by --helm PATH`);
+  }
+  const text = `${result.stdout}\n${result.stderr}`.trim();
+  return result.status === 0 ? { ok: true, text } : { ok: false, text: oneLine(result.stderr) };
+}
+
+function oneLine(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  const error = lines.find((line) => line.startsWith('Error: '));
+  return (error ?? lines.filter((line) => line !== '').join(' ')).replace(/^Error: /, '');
+}
+
+function digestIn(text: string): string {
+  return /^Digest: (sha256:[0-9a-f]{64})$/m.exec(text)?.[1] ?? 'sha256 not told';
+}
+
+function onlyFile(folder: string): string {
+  const [file] = readdirSync(folder);
+  if (file === undefined) throw new RegistryError(`Helm wrote nothing into ${folder}`);
+  return file;
+}

@@ -1,0 +1,18 @@
+import type { LineFacts } from '../lines/line-facts.ts';
+import { accessEntries } from './entries/access.ts';
+import { generalEntries } from './entries/general.ts';
+import { optionEntries } from './entries/options.ts';
+import { presetEntries } from './entries/presets.ts';
+import { workloadEntries } from './entries/workload.ts';
+import type { ValueEntry } from './entry.ts';
+
+/** Every value of the chart, in the order of values.yaml. */
+export function valueEntries(facts: LineFacts): readonly ValueEntry[] {
+  return [
+    ...generalEntries(facts),
+    ...optionEntries(facts),
+    ...workloadEntries(facts),
+    ...presetEntries(facts),
+    ...accessEntries,
+  ];
+}

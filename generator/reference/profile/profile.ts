@@ -1,0 +1,78 @@
+import { configurationChecksum } from './checksum.ts';
+import type { KubernetesObject } from '../flink/client.ts';
+import type { ReleaseContext } from '../values/context.ts';
+import { at, mapAt } from '../values/objects.ts';
+import { withOwnServices } from './own-services.ts';
+import { accessObjects, createsRole } from './rbac.ts';
+import { rolling } from './rollout.ts';
+import { scalarText } from '../values/text.ts';
+
+/**
+ * What a release installs, from what the client would create: without owner references to the Deployment and without the Secret
+ * that a user keeps already; with access rights; in profile helm with all that Helm's users need besides.
+ */
+export function applyProfile(context: ReleaseContext, created: readonly KubernetesObject[]): KubernetesObject[] {
+  const client = created.filter((object) => !isKeptSecret(context, object)).map(withoutOwner);
+  const services = client.filter(({ kind }) => kind === 'Service').map(({ metadata }) => metadata.name);
+  const objects = [...client, ...accessObjects(context, podAccount(client), services)];
+  if (context.profile === 'native') return objects;
+  const checksum = configurationChecksum(objects);
+  const kept = hasEnded(context, checksum)
+    ? objects.filter(({ kind }) => kind !== 'Deployment' && kind !== 'Service')
+    : objects;
+  return kept.map((object) =>
+    labelled(context, object.kind === 'Deployment' ? helmDeployment(context, object, { checksum, services }) : object),
+  );
+}
+
+/** The Deployment with what Helm's users need of it. */
+function helmDeployment(
+  context: ReleaseContext,
+  deployment: KubernetesObject,
+  { checksum, services }: { readonly checksum: string; readonly services: readonly string[] },
+): KubernetesObject {
+  const rolled = rolling(context, deployment, checksum);
+  return createsRole(context) ? withOwnServices(context, rolled, services) : rolled;
+}
+
+function isKeptSecret({ values, line, clusterId }: ReleaseContext, object: KubernetesObject): boolean {
+  if (values.kerberos?.existingSecret === undefined) return false;
+  return object.kind === 'Secret' && object.metadata.name === line.facts.names.keytabSecretPrefix + clusterId;
+}
+
+/** The client makes everything the Deployment's own; the Deployment's owner is the user's affair. */
+function withoutOwner(object: KubernetesObject): KubernetesObject {
+  if (object.kind === 'Deployment') return object;
+  const metadata = { ...object.metadata };
+  delete metadata['ownerReferences'];
+  return { ...object, metadata };
+}
+
+/** The account of the JobManager's pod; Kubernetes' own choice where none is named. */
+function podAccount(objects: readonly KubernetesObject[]): string {
+  const deployment = objects.find(({ kind }) => kind === 'Deployment');
+  const name = at(deployment, 'spec', 'template', 'spec', 'serviceAccountName');
+  return typeof name === 'string' && name !== '' ? name : 'default';
+}
+
+/** Whether the Deployment and its Services stay away: the application has started, its Deployment is gone, and nothing of it changed. */
+function hasEnded({ mode, values, release }: ReleaseContext, checksum: string): boolean {
+  if (mode !== 'application' || release.installed?.metadata !== undefined) return false;
+  const { restartNonce } = values;
+  return (
+    release.upgrade?.started === (restartNonce === undefined ? checksum : `${checksum}-${scalarText(restartNonce)}`)
+  );
+}
+
+/** Helm's labels, on the object alone: selectors and pods carry what Flink gives them. */
+function labelled({ release, line }: ReleaseContext, object: KubernetesObject): KubernetesObject {
+  const labels = {
+    ...mapAt(object.metadata, 'labels'),
+    'app.kubernetes.io/name': 'flink',
+    'app.kubernetes.io/instance': release.name,
+    'app.kubernetes.io/version': line.facts.flinkVersion,
+    'app.kubernetes.io/managed-by': 'Helm',
+    'helm.sh/chart': `flink-${line.facts.chartVersion}`,
+  };
+  return { ...object, metadata: { ...object.metadata, labels } };
+}

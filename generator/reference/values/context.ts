@@ -1,0 +1,150 @@
+import type { Option } from '../../facts/catalogue.ts';
+import type { Line } from '../../facts/line.ts';
+import { contributions } from './presets/index.ts';
+import type { Contribution, PresetContext, Written } from './presets/preset.ts';
+import { type SpellingIndex, spellingIndex } from './spellings.ts';
+import { scalarText } from './text.ts';
+import type { Values } from './values.ts';
+import { type Json, type JsonMap, isAbsent, isJsonMap } from '../helm/values-file.ts';
+
+/** What Helm knows of a release. */
+export interface Release {
+  readonly name: string;
+  readonly namespace: string;
+  /** What `lookup` finds before the release is changed; absent where no cluster is asked, or it has none. */
+  readonly installed?: InstalledDeployment;
+  /** Absent at an installation, and where nobody looked. */
+  readonly upgrade?: FoundApplication;
+}
+
+/** The Deployment that bears the cluster id now, as far as a rule looks at it. */
+export interface InstalledDeployment {
+  readonly metadata?: {
+    readonly labels?: Readonly<Record<string, string>>;
+    readonly annotations?: Readonly<Record<string, string>>;
+  };
+}
+
+/** What an upgrade finds of the application. */
+export interface FoundApplication {
+  /** What the ConfigMap of the configuration says of the application that has started; empty: nothing. */
+  readonly started: string;
+}
+
+/** Values of one release with what follows from them. Only `given` is safe before the rule `values-shape` has passed. */
+export class ReleaseContext implements PresetContext {
+  /** As merged by Helm. */
+  readonly given: JsonMap;
+  readonly values: Values;
+  readonly release: Release;
+  readonly line: Line;
+  readonly spellings: SpellingIndex;
+  #contributions: readonly Contribution[] | undefined;
+
+  constructor(given: JsonMap, release: Release, line: Line) {
+    this.given = given;
+    // The rule values-shape is what makes this true.
+    this.values = withoutAbsent(given);
+    this.release = release;
+    this.line = line;
+    this.spellings = spellingIndex(line.catalogue);
+  }
+
+  get mode(): 'session' | 'application' {
+    return this.values.mode ?? 'session';
+  }
+
+  get profile(): 'helm' | 'native' {
+    return this.values.profile ?? 'helm';
+  }
+
+  get clusterId(): string {
+    return this.values.clusterId ?? this.release.name;
+  }
+
+  /** The texts of `flinkConfiguration`, keys sorted. */
+  get options(): ReadonlyMap<string, string> {
+    const given = this.values.flinkConfiguration ?? {};
+    return new Map(
+      this.givenKeys.flatMap((key) => {
+        const value = given[key] ?? null;
+        return isScalar(value) ? [[key, scalarText(value)] as const] : [];
+      }),
+    );
+  }
+
+  /** The keys of `flinkConfiguration`, sorted, `null`s too. */
+  get givenKeys(): readonly string[] {
+    return Object.keys(this.values.flinkConfiguration ?? {}).sort();
+  }
+
+  /** The configuration file of the client: what the distribution ships and the chart adds, less what `null` takes out. */
+  get stock(): ReadonlyMap<string, string> {
+    if (this.values.stockConfiguration === false) return new Map();
+    const { stockConfiguration, stockService } = this.line.facts;
+    const all = Object.entries({ ...stockConfiguration, ...stockService });
+    return new Map(all.filter(([key]) => this.values.flinkConfiguration?.[key] !== null));
+  }
+
+  get contributions(): readonly Contribution[] {
+    this.#contributions ??= contributions(this);
+    return this.#contributions;
+  }
+
+  /** Options that Helm-side values write. */
+  get writes(): readonly Written[] {
+    return this.contributions.flatMap(({ writes = [] }) => writes);
+  }
+
+  /** Options that values derive, where no layer has the option. */
+  get derives(): readonly Written[] {
+    const present = (key: string): boolean =>
+      this.values.flinkConfiguration?.[key] === null ||
+      this.spellings.of(key).some((spelling) => this.stock.has(spelling) || this.options.has(spelling));
+    return this.contributions.flatMap(({ derives = [] }) => derives).filter(({ key }) => !present(key));
+  }
+
+  /** The client's dynamic properties, lowest layer first, before the cluster id and the namespace. */
+  get properties(): ReadonlyMap<string, string> {
+    const written = [...this.derives, ...this.writes].map(({ key, text }) => [key, text] as const);
+    return new Map([...written, ...this.options]);
+  }
+
+  /** The text that the client finds for an option under its first spelling that is set. */
+  effective(key: string): string | undefined {
+    const all = new Map([...this.stock, ...this.properties]);
+    return this.spellings
+      .of(key)
+      .map((spelling) => all.get(spelling))
+      .find((text) => text !== undefined);
+  }
+
+  /** What `flinkConfiguration` says of an option, under the first spelling that it has. */
+  option(key: string): string | undefined {
+    const { options } = this;
+    return this.spellings
+      .of(key)
+      .map((spelling) => options.get(spelling))
+      .find((text) => text !== undefined);
+  }
+
+  /** The options that read a key: itself, or those that have it as fallback or deprecated key. */
+  optionsOf(key: string): readonly Option[] {
+    return this.spellings.readers(key);
+  }
+}
+
+function isScalar(value: Json): value is string | number | boolean {
+  return value !== null && typeof value !== 'object';
+}
+
+/** Leaves out what counts as absent, except in `flinkConfiguration` and below pod templates. */
+function withoutAbsent(given: JsonMap): JsonMap {
+  const kept = Object.entries(given).flatMap(([name, value]): [string, Json][] => {
+    if (isAbsent(value)) return [];
+    if (name === 'flinkConfiguration' || name === 'podTemplate' || !isJsonMap(value)) return [[name, value]];
+    const inner = withoutAbsent(value);
+    return Object.keys(inner).length === 0 ? [] : [[name, inner]];
+  });
+  return Object.fromEntries(kept);
+}

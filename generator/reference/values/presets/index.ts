@@ -1,0 +1,27 @@
+import { application } from './application.ts';
+import { hadoop } from './hadoop.ts';
+import { highAvailability } from './high-availability.ts';
+import { image } from './image.ts';
+import { kerberos } from './kerberos.ts';
+import { podTemplates } from './pod-templates.ts';
+import type { Contribution, Preset, PresetContext } from './preset.ts';
+import { resources } from './resources.ts';
+import { s3 } from './s3.ts';
+import { serviceAccount } from './service-account.ts';
+
+const presets: readonly Preset[] = [
+  application,
+  image,
+  resources,
+  podTemplates,
+  highAvailability,
+  s3,
+  hadoop,
+  kerberos,
+  serviceAccount,
+];
+
+/** What all values together give to the client. */
+export function contributions(context: PresetContext): readonly Contribution[] {
+  return presets.map((preset) => preset(context));
+}

@@ -1,0 +1,66 @@
+import { at } from '../objects.ts';
+import { hasText } from '../text.ts';
+import type { ServiceAccountValues } from '../values.ts';
+import { type Preset, type PresetContext, written } from './preset.ts';
+
+const option = 'kubernetes.jobmanager.service-account';
+
+/** The account that every namespace has and that pods run as unless told otherwise. */
+export const defaultAccount = 'default';
+
+/** The ServiceAccount that the chart creates. */
+export interface CreatedAccount {
+  readonly name: string;
+  readonly annotations?: Readonly<Record<string, string>>;
+}
+
+/** `serviceAccount`: an account that is created, or named, is the JobManager's, and of TaskManagers that watch ConfigMaps. */
+export const serviceAccount: Preset = (context) => {
+  const given = serviceAccountValues(context);
+  const inOptions = context.option(option);
+  const named = given.name ?? (inOptions === undefined ? createdAccount(context)?.name : undefined);
+  const from = given.name === undefined ? 'serviceAccount.create' : 'serviceAccount.name';
+  const shared = watchesConfigMaps(context) && !hasTemplateAccount(context) ? nonEmpty(inOptions ?? named) : undefined;
+  return {
+    writes: written(option, named, from),
+    derives: written('kubernetes.taskmanager.service-account', shared, from),
+  };
+};
+
+/** The account to create, if one is: by its own name, that of `flinkConfiguration`, or the cluster id. */
+export function createdAccount(context: PresetContext): CreatedAccount | undefined {
+  const { create = context.profile === 'helm', annotations } = serviceAccountValues(context);
+  if (!create) return undefined;
+  return { name: serviceAccountName(context), ...(annotations === undefined ? {} : { annotations }) };
+}
+
+/** The name that an account has if it is created. */
+export function serviceAccountName(context: PresetContext): string {
+  return serviceAccountValues(context).name ?? nonEmpty(context.option(option)) ?? context.clusterId;
+}
+
+/** `serviceAccount` as a map: a string names an account that exists. */
+export function serviceAccountValues({ values }: PresetContext): ServiceAccountValues {
+  const given = values.serviceAccount ?? {};
+  return typeof given === 'string' ? { create: false, name: given } : given;
+}
+
+/** An option that is set to nothing names no account. */
+function nonEmpty(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
+}
+
+/** Whether TaskManagers find their leaders in ConfigMaps; profile native asks the values alone, as options give the client's objects and nothing else. */
+function watchesConfigMaps(context: PresetContext): boolean {
+  if (context.values.highAvailability?.type !== undefined) return context.values.highAvailability.type === 'kubernetes';
+  const { client, kubernetesHighAvailability } = context.line.facts;
+  return (
+    context.profile === 'helm' &&
+    hasText(kubernetesHighAvailability, context.option(client.optionKeys.highAvailability))
+  );
+}
+
+function hasTemplateAccount({ values }: PresetContext): boolean {
+  const spec = at(values.taskManager?.podTemplate ?? values.podTemplate, 'spec');
+  return (at(spec, 'serviceAccount') ?? at(spec, 'serviceAccountName') ?? null) !== null;
+}

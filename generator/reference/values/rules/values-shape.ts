@@ -1,0 +1,44 @@
+import { misfit, valuesShape } from '../shape.ts';
+import { quote } from '../text.ts';
+import type { Json } from '../../helm/values-file.ts';
+import type { Rule } from './rule.ts';
+
+/** Wrong types and constants of Helm-side values, and names that there are not. */
+export const valuesShapeRule: Rule = {
+  name: 'values-shape',
+  switch: 'none',
+  check(context) {
+    if (hasUncarried(context.given)) {
+      return {
+        option: 'values',
+        message:
+          'a text or a name has a control character (U+007F to U+009F, U+FFFE or U+FFFF), which YAML does not carry: leave it out',
+      };
+    }
+    if (hasMergeKey(context.given)) {
+      return { option: 'values', message: 'a map has the name <<, which YAML takes for a merge of maps: leave it out' };
+    }
+    const found = misfit(context.given, valuesShape);
+    if (found !== undefined) return { option: found.path, message: found.message };
+    const { image, imagePullPolicy } = context.values;
+    const inImage = typeof image === 'object' ? image.pullPolicy : undefined;
+    if (inImage === undefined || imagePullPolicy === undefined || inImage === imagePullPolicy) return undefined;
+    return {
+      option: 'imagePullPolicy',
+      message: `is ${quote(imagePullPolicy)}, image.pullPolicy is ${quote(inImage)}: leave one of them out`,
+    };
+  },
+};
+
+/** Helm's `toYaml` turns U+0085 into a blank and gives nothing at all for the others. */
+function hasUncarried(value: Json): boolean {
+  if (typeof value === 'string') return /[\x7f-\x9f\ufffe\uffff]/.test(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([name, inner]) => hasUncarried(name) || hasUncarried(inner));
+}
+
+/** Helm's `toYaml` writes the name without quotes. */
+function hasMergeKey(value: Json): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([name, inner]) => (name === '<<' && !Array.isArray(value)) || hasMergeKey(inner));
+}

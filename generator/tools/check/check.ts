@@ -1,0 +1,151 @@
+import type { Line } from '../../facts/line.ts';
+import type { Release } from '../../reference/values/context.ts';
+import { holds } from '../../reference/values/rules/index.ts';
+import { valuesShape } from '../../reference/values/shape.ts';
+import type { JsonMap } from '../../reference/helm/values-file.ts';
+import { type ClientRefusal, clientRefusals } from './client.ts';
+import { Environment } from './environment.ts';
+import { type Finding, sorted } from './finding.ts';
+import { nearest } from './nearest.ts';
+import { type Remark, linesThatKnow, optionNames, optionRemarks } from './options.ts';
+import { plainSecretRemarks } from './plain-secrets.ts';
+import { type Refused, everyRefusal, withoutRefused } from './refusals.ts';
+import { sharedDirectoryRemarks } from './shared-directories.ts';
+import { type SourceFile, readSource } from './source.ts';
+import { valuePaths } from './value-paths.ts';
+
+/** The values files of one release, later ones over earlier ones. */
+export interface EnvironmentFiles {
+  readonly files: readonly SourceFile[];
+  readonly release: Release;
+}
+
+/**
+ * Everything that is wrong or doubtful in the values of one or several releases of a line.
+ * @param defaults the chart's own values
+ * @param otherLines asked for where an option may be another line's
+ */
+export function check(
+  environments: readonly EnvironmentFiles[],
+  line: Line,
+  defaults: JsonMap,
+  otherLines: () => readonly Line[] = () => [],
+): Finding[] {
+  const read = environments.map(({ files, release }) => ({ release, sources: files.map(readSource) }));
+  const readable = read.filter(({ sources }) => sources.every(({ values }) => values !== undefined));
+  const known = readable.map(({ sources, release }) => {
+    const environment = new Environment(sources, release, line, defaults);
+    return { environment, refused: everyRefusal(environment) };
+  });
+  const shaped = known.filter(({ refused }) => !refused.some(({ rule }) => rule.name === 'values-shape'));
+  const shared = sharedDirectoryRemarks(shaped.map(({ environment }) => environment));
+  const findings = [
+    ...read.flatMap(({ sources }) => sources.flatMap((source) => source.findings)),
+    ...known.flatMap(({ environment, refused }) => checkEnvironment(environment, refused, otherLines)),
+    ...shared.map((remark) => placed(remark.environment, remark)),
+  ];
+  const files = read.flatMap(({ sources }) => sources.map(({ path }) => path));
+  return sorted(withoutRepetition(findings), files);
+}
+
+function checkEnvironment(
+  environment: Environment,
+  refused: readonly Refused[],
+  otherLines: () => readonly Line[],
+): Finding[] {
+  const context = environment.context();
+  const isActive = ({ rule }: Refused): boolean => holds(rule, context, true);
+  const active = refused.filter(isActive);
+  const left = withoutRefused(environment, active);
+  const lacking = active.flatMap(({ refusal, path }) => (path === undefined ? [groupOf(refusal.option)] : []));
+  const refusedByClient = clientRefusals(environment, left, active.length === 0);
+  const said = (one: ClientRefusal): boolean => one.side !== undefined && refused.some((rule) => isWithin(rule, one));
+  const byClient = refusedByClient
+    .filter((one) => !said(one))
+    .filter(({ path: [group] = [] }) => group === undefined || !lacking.includes(group))
+    .map(clientRemark);
+  const noJobs = refusedByClient.filter(said);
+  const off = (one: Refused): string =>
+    `not refused: the rule is switched off${noJobs.some((other) => isWithin(one, other)) ? '; no job would run' : ''}`;
+  const remarks = [
+    ...refused.map((one) =>
+      ruleRemark(one, isActive(one) ? undefined : off(one), { line: environment.line, otherLines }),
+    ),
+    ...byClient,
+    ...optionRemarks(environment.context(left), otherLines),
+    ...plainSecretRemarks(context),
+  ];
+  return mostSevere(remarks).map((remark) => placed(environment, remark));
+}
+
+/** Whether a rule refuses what the JobManager refuses, or a part of it. */
+function isWithin(rule: Refused, { path }: ClientRefusal): boolean {
+  return path?.every((name, index) => rule.path?.[index] === name) === true;
+}
+
+/** What only the JobManager refuses stops no installation. */
+function clientRemark({ refusal, path = [], side }: ClientRefusal): Remark {
+  const { option: key, message } = refusal;
+  if (side === undefined) return { severity: 'error', rule: 'client', path, key, message };
+  const says = `no job would run: Flink's client takes it, the JobManager does not: ${message}`;
+  return { severity: 'warning', rule: 'task-manager', path, key, message: says };
+}
+
+/** The top-level value that a path begins with. */
+function groupOf(path: string): string {
+  return path.split('.', 1)[0] ?? path;
+}
+
+/** @param off why it stops nothing, if so */
+function ruleRemark(
+  { rule, refusal, path }: Refused,
+  off: string | undefined,
+  { line, otherLines }: { readonly line: Line; readonly otherLines: () => readonly Line[] },
+): Remark {
+  const { option: key, message } = refusal;
+  const elsewhere = rule.name === 'unknown-option' ? linesThatKnow(key, otherLines()) : undefined;
+  const near = nearestName(rule.name, key, message, line);
+  const nearText = near === undefined ? '' : `; the nearest is ${near}`;
+  const suffix = elsewhere === undefined ? nearText : `; it is an option of Flink ${elsewhere}`;
+  return {
+    severity: off === undefined ? 'error' : 'warning',
+    rule: rule.name,
+    path: path ?? hints[key] ?? key.split('.'),
+    key,
+    message: `${message}${suffix}${off === undefined ? '' : ` (${off})`}`,
+  };
+}
+
+/** Where to look for a value that is missing: at what makes it needed. */
+const hints: Readonly<Record<string, readonly string[]>> = { 'job.jarURI': ['mode'] };
+
+function nearestName(rule: string, key: string, message: string, line: Line): string | undefined {
+  if (rule === 'unknown-option') return nearest(key, optionNames(line));
+  if (rule !== 'values-shape' || !message.startsWith('there is no such value')) return undefined;
+  return nearest(key, valuePaths(valuesShape));
+}
+
+/** Of several remarks on one place the worst, of equals the first; what a secret is called twice counts once. */
+function mostSevere(remarks: readonly Remark[]): Remark[] {
+  const errors = new Set(remarks.filter(({ severity }) => severity === 'error').map(placeKey));
+  return remarks.filter(
+    (remark) => remark.severity === 'error' || remark.path.length === 0 || !errors.has(placeKey(remark)),
+  );
+}
+
+function placeKey({ path }: Remark): string {
+  return path.join('\0');
+}
+
+function placed(environment: Environment, { severity, rule, path, key, message }: Remark): Finding {
+  return { ...environment.locate(path), severity, rule, key, message };
+}
+
+/** A file that several environments share is looked at once for each. */
+function withoutRepetition(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const text = JSON.stringify(finding);
+    return !seen.has(text) && seen.add(text);
+  });
+}

@@ -1,0 +1,126 @@
+import type { Refusal } from '../../reference/flink/client.ts';
+import type { ReleaseContext } from '../../reference/values/context.ts';
+import { holds, rules } from '../../reference/values/rules/index.ts';
+import type { Rule } from '../../reference/values/rules/rule.ts';
+import { scalarText } from '../../reference/values/text.ts';
+import { type Json, type JsonMap, isJsonMap } from '../../reference/helm/values-file.ts';
+import { type Environment, findPath, valueAt, without, withoutAll } from './environment.ts';
+import type { Path } from './positions.ts';
+
+/** A refusal, the rule that makes it, and where what it refuses stands; no path where something is missing. */
+export interface Refused {
+  readonly rule: Rule;
+  readonly refusal: Refusal;
+  readonly path?: Path;
+}
+
+/** Rules that see to it that those after them can read the values at all: what they refuse is left out for the others. */
+const shapes = ['values-shape', 'option-value'];
+
+/** Rules about what values lack beside others: no use where one of those is refused already. */
+const relations = ['mode-values', 'no-effect', 'high-availability', 's3', 'hadoop', 'kerberos'];
+
+/**
+ * Every refusal of the release rules, switched off ones too. A rule names the first thing that it refuses: that is taken out of the
+ * values, and the rule asked again.
+ */
+export function everyRefusal(environment: Environment): Refused[] {
+  const found: Refused[] = [];
+  let values = environment.values;
+  for (const rule of rules) {
+    const { refused, left } = everyRefusalOf(rule, environment, values);
+    const active = found.filter((one) => holds(one.rule, environment.context(), true));
+    found.push(...refused.filter((one) => !isConsequence(one, active)));
+    if (shapes.includes(rule.name)) values = left;
+  }
+  return found;
+}
+
+/** The values less everything that rules refuse. */
+export function withoutRefused({ values }: Environment, found: readonly Refused[]): JsonMap {
+  const isMended = ({ rule }: Refused): boolean => rule.name === 'option-value';
+  const paths = (some: readonly Refused[]): Path[] => some.flatMap(({ path }) => (path === undefined ? [] : [path]));
+  const mendedValues = paths(found.filter(isMended)).reduce(mended, values);
+  return withoutAll(mendedValues, paths(found.filter((one) => !isMended(one))));
+}
+
+/** What one rule refuses of values, and what is left of them. */
+export function everyRefusalOf(
+  rule: Rule,
+  environment: Environment,
+  values: JsonMap,
+): { readonly refused: readonly Refused[]; readonly left: JsonMap } {
+  const refused: Refused[] = [];
+  const ask = (asked: JsonMap): Refusal | undefined => rule.check(environment.context(asked));
+  let left = values;
+  for (;;) {
+    const refusal = ask(left);
+    if (refusal === undefined) return { refused, left };
+    const isLeft = (next: JsonMap): boolean => sameRefusal(ask(next), refusal);
+    const path = culprit(refusal, rule, environment.context(left), isLeft);
+    refused.push(path === undefined ? { rule, refusal } : { rule, refusal, path });
+    const next = path === undefined ? left : rule.name === 'option-value' ? mended(left, path) : without(left, path);
+    if (path === undefined || isLeft(next)) return { refused, left: next };
+    left = next;
+  }
+}
+
+/** A number that YAML changes as the text it was; what is no text at all goes. */
+function mended(values: JsonMap, path: Path): JsonMap {
+  const [, key = ''] = path;
+  const value = valueAt(values, path);
+  const options = values['flinkConfiguration'];
+  if (typeof value !== 'number' || !isJsonMap(options)) return without(values, path);
+  return { ...values, flinkConfiguration: { ...options, [key]: scalarText(value) } };
+}
+
+/** Where what a refusal is about stands: at its key, or if that is a map or list, at what has to go from it. */
+function culprit(
+  { option }: Refusal,
+  rule: Rule,
+  context: ReleaseContext,
+  isLeft: (values: JsonMap) => boolean,
+): Path | undefined {
+  const { given } = context;
+  let path = option === 'values' ? [] : pathOf(option, context, rule.name === 'values-shape');
+  for (;;) {
+    const value: Json | undefined = path === undefined ? undefined : valueAt(given, path);
+    if (path === undefined || value === undefined) return undefined;
+    const parent: Path = path;
+    const names = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    const inner = names.find((name) => !isLeft(without(given, [...parent, name])));
+    if (inner === undefined) return path.length === 0 ? undefined : path;
+    path = [...path, inner];
+  }
+}
+
+/** The path of an option or value: as it is given, under another spelling, as entries of a map, or by the value that writes it. */
+export function pathOf(key: string, context: ReleaseContext, valueFirst = false): Path | undefined {
+  const { given, spellings } = context;
+  const value = findPath(given, key);
+  if (valueFirst && value !== undefined) return value;
+  const options = given['flinkConfiguration'];
+  const names = isJsonMap(options) ? Object.keys(options) : [];
+  const keys = spellings.of(key);
+  const option =
+    keys.find((one) => names.includes(one)) ?? names.find((name) => keys.some((one) => name.startsWith(`${one}.`)));
+  if (option !== undefined) return ['flinkConfiguration', option];
+  if (value !== undefined) return value;
+  const written = [...context.writes, ...context.derives].find((one) => keys.includes(one.key));
+  return written === undefined ? undefined : findPath(given, written.from);
+}
+
+function sameRefusal(one: Refusal | undefined, other: Refusal): boolean {
+  return one?.option === other.option && one.message === other.message;
+}
+
+/** What follows from something that an earlier rule took out, or says again what stands there already. */
+function isConsequence({ rule, refusal, path }: Refused, earlier: readonly Refused[]): boolean {
+  const [group] = path ?? refusal.option.split('.');
+  return earlier.some((one) => {
+    if (path !== undefined && one.path?.join('\0') === path.join('\0')) return true;
+    if (!shapes.includes(one.rule.name) || !relations.includes(rule.name)) return false;
+    const [refusedGroup] = one.path ?? one.refusal.option.split('.');
+    return refusedGroup === group || (refusedGroup === 'mode' && group === 'job');
+  });
+}

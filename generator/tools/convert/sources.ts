@@ -1,0 +1,129 @@
+import { type Assembly, confDir } from './assembly.ts';
+import type { FileContent } from '../../reference/flink/client.ts';
+import {
+  parseConfigurationFile,
+  parseYamlConfiguration,
+} from '../../reference/flink/command-line/configuration-file.ts';
+import { fileName } from '../../reference/flink/files.ts';
+import { textOf } from '../../reference/flink/options/conf-value.ts';
+import { YamlError } from '../../reference/flink/yaml/load.ts';
+import { ConvertError } from './convert-error.ts';
+import type { Kind } from './kind-names.ts';
+import type { SourceFile } from './kinds.ts';
+import { clientCalls, theCall } from './shell/client-call.ts';
+import { newerSpelling } from './spelling.ts';
+
+/** What is to be converted. */
+export interface Sources {
+  readonly files: readonly (SourceFile & { readonly kind: Kind })[];
+  /** Variables that a script does not set itself. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Which command of a script, from 1, where several start a cluster. */
+  readonly command?: number | undefined;
+  /** The file of that path on the client's machine. */
+  readonly lookUp: (path: string) => FileContent | undefined;
+  /** Where that file is here; left out: at that path. */
+  readonly whereIs?: (path: string) => string;
+}
+
+/**
+ * The call of the client that command lines and configuration files describe together.
+ * @throws ConvertError
+ */
+export function addClientSources(assembly: Assembly, { files, environment, command }: Sources): void {
+  Object.assign(assembly.environment, environment);
+  for (const kind of ['shell', 'flink-conf', 'config-yaml'] as const) {
+    const [first, second] = files.filter((file) => file.kind === kind);
+    if (second !== undefined)
+      throw new ConvertError(`${second.name}: there is one more of its kind, ${first?.name ?? ''}: give one`);
+  }
+  for (const file of files) {
+    if (file.kind === 'shell') addScript(assembly, file, environment, command);
+    else if (file.kind === 'flink-conf') addConfiguration(assembly, file, 'lines');
+    else if (file.kind === 'config-yaml') addConfiguration(assembly, file, 'yaml');
+    else if (file.kind === 'log') addLogFile(assembly, file);
+  }
+}
+
+function addScript(assembly: Assembly, file: SourceFile, environment: Sources['environment'], command?: number): void {
+  const text = textContent(file);
+  const script = /^\s*-D/.test(text) ? `kubernetes-session.sh ${text}` : text;
+  const calls = named(file, () => clientCalls(script, environment));
+  const call = named(file, () => theCall(calls, command));
+  assembly.mode = call.mode;
+  assembly.args = call.args;
+  Object.assign(assembly.environment, call.environment);
+  if (calls.passedOver.length > 0) assembly.notes.push(`${file.name}: passed over: ${calls.passedOver.join('; ')}`);
+  if (calls.calls.length > 1)
+    assembly.notes.push(`${file.name}: the command at line ${call.line} was converted, of ${calls.calls.length}`);
+}
+
+/** A file of the line's own format is the client's; of another, its options lie over the line's stock configuration. */
+function addConfiguration(assembly: Assembly, file: SourceFile, format: 'lines' | 'yaml'): void {
+  const { facts } = assembly.line;
+  const text = textContent(file).replace(/^\uFEFF/, '');
+  if (facts.configuration.format === format) {
+    if (format === 'yaml') checkYaml(file, text);
+    assembly.files[`${confDir}/${facts.confFile}`] = text;
+    return;
+  }
+  const entries =
+    format === 'lines'
+      ? parseConfigurationFile(text)
+      : [...checkYaml(file, text)].map(([key, value]) => [key, textOf(value, facts.configuration)] as const);
+  for (const [key, value] of entries) assembly.options.set(newerSpelling(key, assembly), value);
+  leaveOutStockSizes(assembly);
+  assembly.notes.push(
+    `${file.name}: Flink ${facts.flinkVersion} has ${facts.confFile} in its place: its options lie over the stock ones`,
+  );
+}
+
+/** A file that sizes a process otherwise than by its total is not contradicted by the stock total. */
+function leaveOutStockSizes({ files, line, options }: Assembly): void {
+  const path = `${confDir}/${line.facts.confFile}`;
+  const keys = [...options.keys()];
+  for (const side of ['jobmanager', 'taskmanager']) {
+    const total = `${side}.memory.process.size`;
+    if (!keys.some((key) => key.startsWith(`${side}.memory.`)) || options.has(total)) continue;
+    const stock = typeof files[path] === 'string' ? files[path] : '';
+    files[path] = stock.replace(new RegExp(`^${total}: .*\\n`, 'm'), '');
+  }
+}
+
+function checkYaml(file: SourceFile, text: string): ReturnType<typeof parseYamlConfiguration> {
+  try {
+    return parseYamlConfiguration(text);
+  } catch (error) {
+    if (error instanceof YamlError) throw new ConvertError(`${file.name}: ${error.message}`);
+    throw error;
+  }
+}
+
+function addLogFile(assembly: Assembly, file: SourceFile): void {
+  const { logFiles, flinkVersion } = assembly.line.facts;
+  const own = fileName(file.name);
+  const usual = textContent(file).trimStart().startsWith('<') ? 'logback-console.xml' : 'log4j-console.properties';
+  const name = logFiles.includes(own) ? own : usual;
+  if (name !== own && `${confDir}/${name}` in assembly.files) {
+    assembly.notes.push(`${file.name}: Flink ${flinkVersion} ships no such file: left out`);
+    return;
+  }
+  if (name !== own) assembly.notes.push(`${file.name}: becomes ${name}, which Flink ${flinkVersion} reads in the pod`);
+  assembly.files[`${confDir}/${name}`] = textContent(file);
+}
+
+/** A file's text; only a keytab may be anything else. */
+export function textContent({ name, content }: SourceFile): string {
+  if (typeof content === 'string') return content;
+  throw new ConvertError(`${name}: is binary: expected a text`);
+}
+
+/** Says in which file it is wrong. */
+export function named<T>({ name }: SourceFile, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ConvertError) || error.message.startsWith(`${name}: `)) throw error;
+    throw new ConvertError(`${name}: ${error.message}`);
+  }
+}

@@ -1,0 +1,75 @@
+import { type ApplicationCall, applicationCall } from '../../../reference/flink/command-line/application.ts';
+import { JavaHashMap } from '../../../reference/flink/java-hash-map.ts';
+import { textOf } from '../../../reference/flink/options/conf-value.ts';
+import { ConvertError } from '../convert-error.ts';
+import { type Draft, present } from '../draft.ts';
+
+/** `job`: the program of application mode, from the arguments of `flink`. */
+export function jobStep(draft: Draft): void {
+  if (draft.input.mode !== 'application') return;
+  const { facts } = draft.line;
+  const call = applicationCall(draft.input, new JavaHashMap(), facts);
+  const given = new Map([...call.entries].map(([key, value]) => [key, textOf(value, facts.configuration)]));
+  const keys = facts.client.savepoint;
+  const parallelism = given.get('parallelism.default');
+  const jarURI = theJar(call);
+  noteFlags(draft);
+  if (keys.claimMode !== undefined && given.get(keys.claimMode) !== 'NO_CLAIM') {
+    draft.explain(
+      keys.claimMode,
+      `${given.get(keys.claimMode) ?? ''} (-cm) has no value in the chart, which starts with NO_CLAIM`,
+    );
+  }
+  const written = [
+    ...['pipeline.jars', 'pipeline.classpaths', 'execution.attached', 'execution.shutdown-on-attached-exit'],
+    ...[keys.path, keys.ignoreUnclaimedState, keys.claimMode ?? ''],
+    ...(parallelism === undefined ? [] : ['parallelism.default']),
+  ];
+  for (const key of written) draft.options.delete(key);
+  draft.values.set(
+    'job',
+    present({
+      jarURI,
+      entryClass: call.entryClass,
+      args: call.programArguments.length === 0 ? undefined : [...call.programArguments],
+      parallelism: parallelism === undefined ? undefined : Number(parallelism),
+      initialSavepointPath: given.get(keys.path),
+      allowNonRestoredState: given.get(keys.ignoreUnclaimedState) === 'true' ? true : undefined,
+    }),
+  );
+}
+
+function noteFlags(draft: Draft): void {
+  const { options } = draft;
+  if (!['', '[]'].includes(options.get('pipeline.classpaths') ?? '')) {
+    draft.explain(
+      'pipeline.classpaths',
+      `${options.get('pipeline.classpaths') ?? ''} (-C) has no value in the chart: put the jars into the image's lib/ or usrlib/`,
+    );
+  }
+  if (options.get('execution.attached') === 'false') {
+    draft.explain(
+      'execution.attached',
+      'false (-d) has no value in the chart, which deploys attached, the default of the command line',
+    );
+  }
+  if (options.get('execution.shutdown-on-attached-exit') === 'true') {
+    draft.explain(
+      'execution.shutdown-on-attached-exit',
+      'true (-sae) has no value in the chart: no client stays attached',
+    );
+  }
+}
+
+/** The jar as the client has it: in a list, where the configuration has lists. */
+function theJar({ entries, entryClass }: ApplicationCall): string {
+  const jars = entries.get('pipeline.jars') ?? [];
+  const [jar] = typeof jars === 'object' ? jars : [String(jars)];
+  if (jar !== undefined && jar !== '') return jar;
+  const python = entryClass?.startsWith('org.apache.flink.client.python.') === true;
+  throw new ConvertError(
+    python
+      ? 'pipeline.jars: a Python program has no jar, and job.jarURI needs one: give the jar of flink-python in the image, with -c org.apache.flink.client.python.PythonDriver and the options as its arguments'
+      : 'pipeline.jars: no jar: expected its path after the options',
+  );
+}

@@ -1,0 +1,34 @@
+import { isJsonMap } from '../../../reference/helm/values-file.ts';
+import type { Draft } from '../draft.ts';
+
+const pullPolicy = 'kubernetes.container.image.pull-policy';
+const jobManagerAccount = 'kubernetes.jobmanager.service-account';
+const bothAccounts = 'kubernetes.service-account';
+
+/** `image`, `imagePullPolicy`, `serviceAccount`: options that have a value of their own, and say nothing else by it. */
+export function workloadStep(draft: Draft): void {
+  const image = draft.take(draft.line.facts.client.optionKeys.image);
+  if (image !== undefined && image !== '') draft.values.set('image', image);
+  const policy = draft.take(pullPolicy);
+  if (policy !== undefined && policy !== '') draft.values.set('imagePullPolicy', policy);
+  accountStep(draft);
+}
+
+/** An account that is named exists: the chart must not make it. */
+function accountStep(draft: Draft): void {
+  const { options, values } = draft;
+  const named = options.get(jobManagerAccount);
+  if (named !== undefined && named !== '' && !options.has(bothAccounts)) {
+    options.delete(jobManagerAccount);
+    values.set('serviceAccount', named);
+  } else if (named !== undefined || options.has(bothAccounts) || hasTemplateAccount(draft)) {
+    if (!draft.settings.exact) values.set('serviceAccount', { create: false });
+  }
+}
+
+function hasTemplateAccount({ values }: Draft): boolean {
+  const side = values.get('jobManager');
+  const template = (isJsonMap(side) ? side['podTemplate'] : undefined) ?? values.get('podTemplate');
+  const spec = isJsonMap(template) ? template['spec'] : undefined;
+  return isJsonMap(spec) && ('serviceAccountName' in spec || 'serviceAccount' in spec);
+}

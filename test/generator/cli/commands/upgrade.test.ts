@@ -1,0 +1,66 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { upgradeCommand, type UpgradeOptions } from '../../../../generator/cli/commands/upgrade.ts';
+import { UsageError } from '../../../../generator/cli/usage-error.ts';
+
+let directory = '';
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'flink-chart-upgrade-'));
+});
+afterEach(() => {
+  rmSync(directory, { recursive: true });
+});
+
+const old = 'flinkConfiguration:\n  akka.ask.timeout: 1 s\n';
+function file(name: string, text: string | Uint8Array = old): string {
+  writeFileSync(join(directory, name), text);
+  return join(directory, name);
+}
+const read = (path: string): string => readFileSync(path, 'utf8');
+const run = (options: Partial<UpgradeOptions>): ReturnType<typeof upgradeCommand> =>
+  upgradeCommand({ from: '1.13', to: '1.20', files: [], inPlace: false, ...options });
+
+test('to standard output; the file stays', () => {
+  const path = file('a.yaml');
+  const { exitCode, stdout, stderr } = run({ files: [path] });
+  expect([exitCode, stdout]).toEqual([0, old.replace('akka', 'pekko')]);
+  expect(stderr).toContain(`${path}:2: done: akka.ask.timeout: now pekko.ask.timeout\n`);
+  expect(read(path)).toBe(old);
+});
+
+test('in place, several files', () => {
+  const [a, b] = [file('a.yaml'), file('b.yaml', 'flinkConfiguration: {jobmanager.heap.size: 1g}\n')];
+  expect(run({ to: '2.3', files: [a, b], inPlace: true })).toMatchObject({ exitCode: 1, stdout: '' });
+  expect([read(a), read(b)]).toEqual([old.replace('akka', 'pekko'), 'flinkConfiguration: {}\n']);
+});
+
+test('to another file', () => {
+  const [path, output] = [file('a.yaml'), join(directory, 'new.yaml')];
+  expect(run({ files: [path], output })).toMatchObject({ exitCode: 0, stdout: '' });
+  expect([read(path), read(output)]).toEqual([old, old.replace('akka', 'pekko')]);
+});
+
+test.each([
+  [{ from: '2.3', to: '1.13' }, /^--to 1\.13: expected a later line than 2\.3; there is no way back$/],
+  [{ from: '1.20', to: '1.20' }, /^--to 1\.20: expected a later line than 1\.20/],
+  [{ files: [] }, /^no values file/],
+  [{ files: ['a.yaml', 'a.yaml'] }, /^several files: expected --in-place$/],
+  [{ inPlace: true, output: 'x' }, /^--in-place and -o: expected one of them$/],
+  [{ files: ['nowhere.yaml'] }, /nowhere\.yaml: there is no such file$/],
+  [{ files: ['a.yaml', 'broken.yaml'], inPlace: true }, /broken\.yaml: \S/],
+  [{ files: ['a.yaml', 'two.yaml'], inPlace: true }, /two\.yaml: more than one YAML document/],
+  [{ files: ['a.yaml', 'binary.yaml'], inPlace: true }, /binary\.yaml: is not UTF-8$/],
+  [{ output: 'no/such/folder' }, /there is no directory .*no.such$/],
+] as const)('%j: one line, nothing written', (options: Partial<UpgradeOptions>, message) => {
+  const path = file('a.yaml');
+  file('broken.yaml', 'a: [');
+  file('two.yaml', 'a: 1\n---\nb: 1\n');
+  file('binary.yaml', Uint8Array.of(0xff));
+  const files = (options.files ?? ['a.yaml']).map((name) => join(directory, name));
+  const input = { ...options, files, ...(options.output !== undefined && { output: join(directory, options.output) }) };
+  expect(() => run(input)).toThrow(UsageError);
+  expect(() => run(input)).toThrow(message);
+  expect(read(path)).toBe(old);
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import type { KubernetesObject } from '../../../../generator/reference/flink/client.ts';
+import { lineNames } from '../../../../generator/facts/lines/all.ts';
+import { loadLine } from '../../../../generator/cli/disk/read-line.ts';
+import type { Release } from '../../../../generator/reference/values/context.ts';
+import { at } from '../../../../generator/reference/values/objects.ts';
+import { renderRelease } from '../../../../generator/reference/render.ts';
+import { parseValuesFile } from '../../../../generator/reference/helm/values-file.ts';
+import { scripts } from '../../../../generator/facts/scripts.ts';
+
+type Found = Pick<Release, 'installed' | 'upgrade'>;
+
+const application = 'mode: application\njob: {jarURI: "local:///a.jar"}';
+
+describe.each(lineNames)('line %s', (name) => {
+  const line = loadLine(name);
+
+  function render(values: string, found: Found = {}): readonly KubernetesObject[] {
+    const release = { name: 'demo', namespace: 'here', ...found };
+    const rendered = renderRelease(parseValuesFile(values), release, line);
+    if ('refusal' in rendered) throw new Error(JSON.stringify(rendered.refusal));
+    return rendered.objects;
+  }
+
+  function pod(values: string): unknown {
+    const deployment = render(values).find(({ kind }) => kind === 'Deployment');
+    return at(deployment, 'spec', 'template');
+  }
+
+  function initContainers(values: string): readonly Record<string, unknown>[] {
+    return (at(pod(values), 'spec', 'initContainers') ?? []) as Record<string, unknown>[];
+  }
+
+  function annotation(values: string, key: string): unknown {
+    return at(pod(values), 'metadata', 'annotations', `flink-chart/${key}`);
+  }
+
+  describe('the init container', () => {
+    test('is like the main container, and is told whom to own', () => {
+      const template = `podTemplate: {spec: {containers: [{name: flink-main-container, securityContext: {runAsUser: 9999}}]}}`;
+      const [container, ...others] = initContainers(template);
+      const [main] = at(pod(template), 'spec', 'containers') as Record<string, unknown>[];
+      expect(others).toEqual([]);
+      for (const field of ['image', 'imagePullPolicy', 'resources', 'securityContext'])
+        expect(container?.[field]).toEqual(main?.[field]);
+      expect(container).toMatchObject({
+        command: ['bash', '-c', scripts.ownServices],
+        env: [
+          { name: 'DEPLOYMENT', value: 'demo' },
+          { name: 'SERVICES', value: 'demo demo-rest' },
+        ],
+      });
+    });
+
+    test('comes after those of the pod template', () => {
+      const own = '{name: wait, image: busybox}';
+      const containers = initContainers(`podTemplate: {spec: {initContainers: [${own}], containers: []}}`);
+      expect(containers.map((one) => one['name'])).toEqual(['wait', 'flink-chart-own-services']);
+    });
+
+    test('owns one Service with high availability', () => {
+      const [container] = initContainers('highAvailability: {type: kubernetes, directory: "s3://b"}');
+      expect(container?.['env']).toContainEqual({ name: 'SERVICES', value: 'demo-rest' });
+    });
+
+    test.each(['profile: native', 'rbac: {create: false}'])('is not there: %s', (values) => {
+      expect(initContainers(values)).toEqual([]);
+    });
+
+    test('tells an application by its checksum and nonce', () => {
+      const [container] = initContainers(`${application}\nrestartNonce: 0`);
+      expect((container?.['env'] as unknown[]).slice(2)).toEqual([
+        { name: 'CONFIG_MAP', value: 'flink-config-demo' },
+        {
+          name: 'CHECKSUM',
+          valueFrom: { fieldRef: { fieldPath: "metadata.annotations['flink-chart/configuration-checksum']" } },
+        },
+        { name: 'RESTART_NONCE', value: '0' },
+      ]);
+    });
+  });
+
+  describe('an upgrade', () => {
+    const checksum = String(annotation(application, 'configuration-checksum'));
+    const kinds = (values: string, found: Found) => new Set(render(values, found).map(({ kind }) => kind));
+    const gone = (started: string): Found => ({ upgrade: { started } });
+    const stays = new Set(['ConfigMap', 'ServiceAccount', 'Role', 'RoleBinding']);
+
+    test('does not run an application again that has ended', () => {
+      expect(kinds(application, gone(checksum))).toEqual(stays);
+      expect(kinds(`${application}\nrestartNonce: 2`, gone(`${checksum}-2`))).toEqual(stays);
+    });
+
+    test.each<[string, string, Found]>([
+      ['nobody looked', application, {}],
+      ['it has not started', application, gone('')],
+      ['it is there', application, { ...gone(checksum), installed: { metadata: {} } }],
+      ['another has started', application, gone('f'.repeat(64))],
+      ['another run is asked for', `${application}\nrestartNonce: 1`, gone(checksum)],
+      ['no nonce is given any more', application, gone(`${checksum}-1`)],
+      ['another argument is given', application.replace('}', ', args: [a]}'), gone(checksum)],
+      ['it is a session', '', gone(String(annotation('', 'configuration-checksum')))],
+      ['profile native', `${application}\nprofile: native`, gone(checksum)],
+    ])('renders all: %s', (_, values, found) => {
+      expect(kinds(values, found)).toContain('Deployment');
+      expect(kinds(values, found)).toContain('Service');
+    });
+  });
+
+  test('restartNonce rolls the pod, whatever number it is', () => {
+    expect(annotation('restartNonce: 0', 'restart-nonce')).toBe('0');
+    expect(annotation('restartNonce: 4503599627370496', 'restart-nonce')).toBe('4503599627370496');
+    expect(annotation('', 'restart-nonce')).toBeUndefined();
+  });
+
+  test('the JobManager outlives its job, where this Flink can, unless told otherwise', () => {
+    const option = 'execution.shutdown-on-application-finish';
+    const texts = (values: string): string => JSON.stringify(render(values));
+    const known = line.catalogue.options.some(({ key }) => key === option);
+    expect(known).toBe(name !== '1.13');
+    expect(texts(application).includes('shutdown-on-application-finish')).toBe(known);
+    expect(texts('')).not.toContain('shutdown-on-application-finish');
+    expect(texts(`${application}\nprofile: native`)).not.toContain('shutdown-on-application-finish');
+    if (known)
+      expect(texts(`${application}\nflinkConfiguration: {${option}: true}`)).toMatch(
+        /shutdown-on-application-finish\W+true/,
+      );
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { lineNames } from '../../../../generator/facts/lines/all.ts';
+import { loadLine } from '../../../../generator/cli/disk/read-line.ts';
+import { release } from '../../../../generator/reference/values/client-input.ts';
+import { isSensitive } from '../../../../generator/reference/values/sensitive.ts';
+
+const ssl = [
+  'security.ssl.internal.key-password',
+  'security.ssl.internal.keystore-password',
+  'security.ssl.internal.truststore-password',
+  'security.ssl.key-password',
+  'security.ssl.keystore-password',
+  'security.ssl.rest.key-password',
+  'security.ssl.rest.keystore-password',
+  'security.ssl.rest.truststore-password',
+  'security.ssl.truststore-password',
+];
+const s3 = ['s3.access-key', 's3.access.key', 's3.secret-key', 's3.secret.key'];
+
+/** Reviewed by eye: each of these holds a secret, or may (a header of a download); no other option that has a name does. */
+const sensitiveOptions: Readonly<Record<string, readonly string[]>> = {
+  '1.13': ['mesos.resourcemanager.framework.secret', ...s3, ...ssl],
+  '1.20': [...s3, ...ssl, 'user.artifacts.http-headers'],
+  '2.3': [...s3, ...ssl, 'user.artifacts.http-headers'],
+};
+
+test('every line has its list', () => {
+  expect(Object.keys(sensitiveOptions)).toEqual(lineNames);
+});
+
+describe.each(lineNames)('%s', (name) => {
+  const line = loadLine(name);
+
+  test('the sensitive options of the catalogue and of the plugins, by all their spellings', () => {
+    const catalogue = line.catalogue.options.flatMap(({ key, fallbackKeys = [], deprecatedKeys = [] }) => [
+      key,
+      ...fallbackKeys,
+      ...deprecatedKeys,
+    ]);
+    const plugins = line.fragments.options.flatMap(({ key, aliases = [] }) =>
+      key === undefined ? [] : [key, ...aliases],
+    );
+    const sensitive = new Set([...catalogue, ...plugins].filter((key) => isSensitive(key, line.facts)));
+    console.log(`${name}: ${[...sensitive].sort().join(', ')}`);
+    expect([...sensitive].sort()).toEqual(sensitiveOptions[name]?.toSorted());
+  });
+
+  test('each is refused with the ways out and without its value', () => {
+    for (const key of sensitiveOptions[name] ?? []) {
+      const values = { flinkConfiguration: { [key]: 'hunter2' } };
+      const released = release(values, { name: 'demo', namespace: 'here' }, line, { rules: true });
+      if (!('refusal' in released)) throw new Error(`${key} is accepted`);
+      expect(released.refusal.option).toBe(key);
+      for (const way of ['kubernetes.env.secretKeyRef', 's3.existingSecret', 'kubernetes.secrets'])
+        expect(released.refusal.message).toContain(way);
+      expect(JSON.stringify(released)).not.toContain('hunter2');
+    }
+  });
+
+  test('what a user names is found too, names and numbers are not', () => {
+    for (const key of ['fs.s3a.secret.key', 'fs.azure.account.key.x', 'a.b.apiKey', 'My.PassWord'])
+      expect(isSensitive(key, line.facts), key).toBe(true);
+    for (const key of ['s3.endpoint', 'kubernetes.secrets', 'kubernetes.env.secretKeyRef', 'my.key'])
+      expect(isSensitive(key, line.facts), key).toBe(false);
+  });
+});
