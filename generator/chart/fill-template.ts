@@ -1,17 +1,18 @@
 import Handlebars from 'handlebars';
 import { type ChartTemplate, sourceOf } from './chart-template.ts';
+import { asHandlebars } from './delimiters.ts';
 import { templateProblems } from './template-problems.ts';
 import type { TemplateFacts } from './template-facts.ts';
 
 /**
- * Fills the holes of a template: no escaping, no helper but `each`, no hole without a fact.
+ * Fills the holes of a template: no escaping, no helper but `each`, `if` and `unless`, no hole without a fact.
  * @throws Error that names the template, the place and the problem.
  */
 export function renderTemplate(template: ChartTemplate, facts: TemplateFacts): string {
   try {
     const problems = templateProblems(template, facts);
     if (problems.length > 0) throw new Error(problems.join('\n'));
-    return environment().compile<TemplateFacts>(template.text, options)(facts);
+    return environment().compile<TemplateFacts>(asHandlebars(template.text), options)(facts);
   } catch (error) {
     const { message } = error as Error;
     const path = sourceOf(template.path);

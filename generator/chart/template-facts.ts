@@ -3,13 +3,14 @@ import type { LineFacts } from '../facts/lines/line-facts.ts';
 import type { GoValue } from './gotmpl/code.ts';
 import { goLiteral } from './gotmpl/literal.ts';
 import { scripts } from '../facts/scripts.ts';
-import { type Steps, steps } from './steps.ts';
+import { type LineConditions, lineConditions } from './line-conditions.ts';
 
 /** What a hole of a template may name: the line's facts, and under `go` each of them as a Go expression. */
-export interface TemplateFacts extends LineFacts {
+export interface TemplateFacts extends Omit<LineFacts, 'line'> {
   /** By the fact's own name; a list or map within another fact stands under its own name too (`go.hadoopFiles`). */
   readonly go: Readonly<Record<string, string>>;
-  readonly steps: Steps;
+  /** The line: its name, and what it has or has not. */
+  readonly line: LineConditions;
   readonly scripts: typeof scripts;
 }
 
@@ -21,7 +22,7 @@ export function templateFacts(facts: LineFacts, catalogue: Catalogue): TemplateF
   checkTexts(facts, 'facts');
   const go: Record<string, string> = {};
   collect(facts, go, false);
-  return { ...facts, go, steps: steps(facts, catalogue), scripts };
+  return { ...facts, go, line: lineConditions(facts, catalogue), scripts };
 }
 
 function collect(container: object, go: Record<string, string>, nested: boolean): void {

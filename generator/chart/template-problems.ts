@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { asHandlebars, sourceColumn } from './delimiters.ts';
 import type { TemplateFacts } from './template-facts.ts';
 import { type ChartTemplate, sourceOf } from './chart-template.ts';
 
@@ -11,13 +12,14 @@ interface Scope {
 }
 
 /**
- * What is wrong with a template, one line each: a hole that no fact fills or that a list or map would, control flow other than `{{#each}}`,
- * a hole that touches a brace of the Go template around it (`{{a}}}` means something else to each reader).
+ * What is wrong with a template, one line each: a hole that no fact fills or that a list or map would; control flow other than `<%#each %>`,
+ * `<%#if %>` and `<%#unless %>`; a condition that is no condition of the line; a hole that touches a brace of the Go template around it
+ * (`<% a %>}` means something else to each reader).
  */
 export function templateProblems(template: ChartTemplate, facts: TemplateFacts): string[] {
-  const check = new Check(template.path);
+  const check = new Check(template);
   try {
-    const program = Handlebars.parseWithoutProcessing(template.text);
+    const program = Handlebars.parseWithoutProcessing(asHandlebars(template.text));
     check.program(program, [{ items: [facts], parameters: new Map() }]);
   } catch (error) {
     const { message } = error as Error;
@@ -31,9 +33,13 @@ export function templateProblems(template: ChartTemplate, facts: TemplateFacts):
 class Check {
   readonly problems: string[] = [];
   readonly #path: string;
+  readonly #lines: readonly string[];
+  /** The conditions that hold where the walk is. */
+  readonly #held: string[] = [];
 
-  constructor(path: string) {
+  constructor({ path, text }: ChartTemplate) {
     this.#path = path;
+    this.#lines = text.split('\n');
   }
 
   program(program: Ast, scopes: readonly Scope[]): void {
@@ -49,7 +55,7 @@ class Check {
         this.#hole(statement as hbs.AST.MustacheStatement, scopes);
         return;
       case 'BlockStatement':
-        this.#each(statement as hbs.AST.BlockStatement, scopes);
+        this.#block(statement as hbs.AST.BlockStatement, scopes);
         return;
       default:
         this.add(statement.loc.start, `${statement.type} is not allowed`);
@@ -63,6 +69,10 @@ class Check {
       return;
     }
     for (const value of this.#lookUp(hole.path, scopes)) {
+      if (value === false && !this.#held.includes(condition(hole.path))) {
+        this.add(hole.loc.start, `${name(hole.path)} is false: it may stand in <%#if ${condition(hole.path)} %> only`);
+        return;
+      }
       if (!['string', 'number', 'boolean'].includes(typeof value)) {
         this.add(hole.loc.start, `${name(hole.path)} is a list or a map: name a text, or use go.`);
         return;
@@ -70,10 +80,42 @@ class Check {
     }
   }
 
-  #each(block: hbs.AST.BlockStatement, scopes: readonly Scope[]): void {
-    const [list] = block.params;
-    if (name(block.path) !== 'each' || list === undefined || block.params.length > 1 || hasInverse(block)) {
-      this.add(block.loc.start, `{{#${name(block.path)}}}: the only control flow is {{#each list}}`);
+  #block(block: hbs.AST.BlockStatement, scopes: readonly Scope[]): void {
+    const [subject, ...more] = block.params;
+    const kind = name(block.path);
+    if (subject === undefined || more.length > 0 || !['each', 'if', 'unless'].includes(kind)) {
+      this.add(
+        block.loc.start,
+        `<%#${kind} %>: control flow is <%#each list %>, <%#if line.x %> and <%#unless line.x %>`,
+      );
+    } else if (kind === 'each') this.#each(block, subject, scopes);
+    else this.#condition(block, subject, scopes);
+  }
+
+  /** Both branches are looked at: what the line has not, is filled with for another. */
+  #condition(block: hbs.AST.BlockStatement, subject: hbs.AST.Expression, scopes: readonly Scope[]): void {
+    if (!/^(?:\.\.\/)*line\.\w+$/.test(name(subject))) {
+      this.add(block.loc.start, `${name(subject)} is no condition: name one of line.`);
+      return;
+    }
+    if (this.#lookUp(subject, scopes).some(Array.isArray)) {
+      this.add(block.loc.start, `${name(subject)} is a list: walk it by each`);
+    }
+    const branches = [block.program as Ast, ...(hasInverse(block) ? [block.inverse as Ast] : [])];
+    const [yes, no] = name(block.path) === 'if' ? branches : [branches[1], branches[0]];
+    if (yes !== undefined) this.#branch(yes, scopes, [condition(subject)]);
+    if (no !== undefined) this.#branch(no, scopes, []);
+  }
+
+  #branch(program: Ast, scopes: readonly Scope[], held: readonly string[]): void {
+    this.#held.push(...held);
+    this.program(program, scopes);
+    this.#held.length -= held.length;
+  }
+
+  #each(block: hbs.AST.BlockStatement, list: hbs.AST.Expression, scopes: readonly Scope[]): void {
+    if (hasInverse(block)) {
+      this.add(block.loc.start, '<%#each %> has no else');
       return;
     }
     const containers = this.#lookUp(list, scopes);
@@ -90,7 +132,7 @@ class Check {
     this.program(block.program, [...scopes, { items, parameters }]);
   }
 
-  /** The values of a path at every item of its scope; a problem if there is none. */
+  /** The values of a path at every item of its scope; a problem if there is none, but for what lies in a condition that the line has not. */
   #lookUp(expression: hbs.AST.Expression, scopes: readonly Scope[]): unknown[] {
     if (expression.type !== 'PathExpression') {
       this.add(expression.loc.start, 'a hole names a fact');
@@ -115,17 +157,25 @@ class Check {
   }
 
   add({ line, column }: hbs.AST.Position, problem: string): void {
-    this.problems.push(`${sourceOf(this.#path)}:${line}:${column + 1}: ${problem}`);
+    const at = sourceColumn(this.#lines[line - 1] ?? '', column);
+    this.problems.push(`${sourceOf(this.#path)}:${line}:${at + 1}: ${problem}`);
   }
 }
 
 function member(value: unknown, key: string): unknown {
+  // A condition that is false has no members; its branch is not taken.
+  if (value === false) return false;
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
   return (value as Record<string, unknown>)[key];
 }
 
 function name(expression: hbs.AST.Expression): string {
   return (expression as Partial<hbs.AST.PathExpression>).original ?? expression.type;
+}
+
+/** The condition of the line that a path lies in: `line.dnsPolicies` of `../line.dnsPolicies.hostNetwork`. */
+function condition(expression: hbs.AST.Expression): string {
+  return /^(?:\.\.\/)*(line\.\w+)/.exec(name(expression))?.[1] ?? '';
 }
 
 function hasInverse(block: hbs.AST.BlockStatement): boolean {

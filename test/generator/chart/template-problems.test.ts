@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { templateProblems } from '../../../generator/chart/template-problems.ts';
 import { templateFacts } from '../../../generator/chart/template-facts.ts';
+import type { LineConditions } from '../../../generator/chart/line-conditions.ts';
 import { renderTemplate } from '../../../generator/chart/fill-template.ts';
 import { lineNames } from '../../../generator/facts/lines/all.ts';
 import { loadLine } from '../../../generator/cli/disk/read-line.ts';
@@ -21,60 +22,94 @@ test.each(lineNames)('the templates of the chart have no problems for line %s', 
 
 describe('a hole', () => {
   test.each([
-    ['{{ line }} {{names.podIpEnv}}', []],
-    ['{{ lien }}', ['lien: no fact has this name']],
-    ['{{ names.nope }}', ['names.nope: no fact has this name']],
-    ['{{ constructor }}', ['constructor: no fact has this name']],
-    ['{{ names }}', ['names is a list or a map: name a text, or use go.']],
-    ['{{ go.names }}', []],
-    ['{{ go.nope }}', ['go.nope: no fact has this name']],
-    ['{{ @index }}', ['@index is not there']],
-    ['{{{ line }}}', ['three braces are not allowed']],
-    ['{{ line names }}', ['a hole is one fact: no helper, no argument']],
-    ['{{ line x=1 }}', ['a hole is one fact: no helper, no argument']],
-    ['{{> part }}', ['PartialStatement is not allowed']],
+    ['<% line.name %> <%names.podIpEnv%>', []],
+    ['<% lien %>', ['lien: no fact has this name']],
+    ['<% names.nope %>', ['names.nope: no fact has this name']],
+    ['<% constructor %>', ['constructor: no fact has this name']],
+    ['<% names %>', ['names is a list or a map: name a text, or use go.']],
+    ['<% go.names %>', []],
+    ['<% go.nope %>', ['go.nope: no fact has this name']],
+    ['<% @index %>', ['@index is not there']],
+    ['<% line.name names %>', ['a hole is one fact: no helper, no argument']],
+    ['<% line.name x=1 %>', ['a hole is one fact: no helper, no argument']],
+    ['<%> part %>', ['PartialStatement is not allowed']],
+    ['<% line.claimMode %>', ['line.claimMode is false: it may stand in <%#if line.claimMode %> only']],
+    [
+      '<%#unless line.claimMode %><% line.claimMode %><%/unless %>',
+      ['line.claimMode is false: it may stand in <%#if line.claimMode %> only'],
+    ],
+    ['<%#if line.claimMode %><% line.claimMode %><%/if %>', []],
+    ['<%#unless line.claimMode %>a<% else %><% line.claimMode %><%/unless %>', []],
   ])('%s', (text, expected) => {
     expect(problems(text).map((problem) => problem.replace(/^.*?:\d+:\d+: /, ''))).toEqual(expected);
   });
 
   test('may not touch a closing brace', () => {
-    expect(problems('\\{{ x {{ line }} }}')).toEqual([]);
+    expect(problems('{{ x <% line.name %> }}')).toEqual([]);
     const touches = ['generator/chart/templates/x.tpl.hbs:1:1: a hole touches a closing brace: write a space'];
-    expect(problems('\\{{ x {{ line }}}}')).toEqual(touches);
-    expect(problems('{{#each decorators}}{{ this }}{{/each}}}')).toEqual(touches);
-    expect(() => render('\\{{ x {{ line }}}}')).toThrow(touches[0]);
+    expect(problems('{{ x <% line.name %>}}')).toEqual(touches);
+    expect(problems('<%#each decorators %><% this %><%/each %>}')).toEqual(touches);
+    expect(() => render('{{ x <% line.name %>}}')).toThrow(touches[0]);
+  });
+
+  test('is told by its line and column in the source', () => {
+    expect(problems('a\n{{ x }}{{ y <% lien %> }}')).toEqual([
+      'generator/chart/templates/x.tpl.hbs:2:16: lien: no fact has this name',
+    ]);
   });
 });
 
 describe('control flow', () => {
   test.each([
-    ['{{#each decorators}}{{ this }}{{ @index }}{{/each}}', 0],
-    ['{{#each goneOptions}}{{ key }} {{ instead }} {{ ../line }}{{/each}}', 0],
-    ['{{#each goneOptions}}{{ line }}{{/each}}', 1],
-    ['{{#each ownedKeys}}{{ prefix }}{{/each}}', 1],
-    ['{{#each goneOptions as |gone|}}{{ gone.key }}{{/each}}', 0],
-    ['{{#each stockConfiguration as |text key|}}{{ key }} {{ text }}{{/each}}', 0],
-    ['{{#each goneOptions as |gone|}}{{ gone.nope }}{{/each}}', 1],
-    ['{{#each line}}{{/each}}', 1],
-    ['{{#each decorators}}a{{else}}b{{/each}}', 1],
-    ['{{#if line}}{{/if}}', 1],
-    ['{{#line}}{{/line}}', 1],
-    ['{{^line}}{{/line}}', 1],
+    ['<%#each decorators %><% this %><% @index %><%/each %>', 0],
+    ['<%#each goneOptions %><% key %> <% instead %> <% ../line.name %><%/each %>', 0],
+    ['<%#each goneOptions %><% line.name %><%/each %>', 1],
+    ['<%#each ownedKeys %><% prefix %><%/each %>', 1],
+    ['<%#each goneOptions as |gone| %><% gone.key %><%/each %>', 0],
+    ['<%#each stockConfiguration as |text key| %><% key %> <% text %><%/each %>', 0],
+    ['<%#each goneOptions as |gone| %><% gone.nope %><%/each %>', 1],
+    ['<%#each line.name %><%/each %>', 1],
+    ['<%#each decorators %>a<% else %>b<%/each %>', 1],
+    ['<%#if line.confYaml %>a<% else %>b<%/if %>', 0],
+    ['<%#unless line.confYaml %>a<%/unless %>', 0],
+    ['<%#each decorators %><%#if ../line.confYaml %>a<%/if %><%/each %>', 0],
+    ['<%#if line.dnsPolicies %><% line.dnsPolicies.hostNetwork %><%/if %>', 0],
+    ['<%#if line.nope %><%/if %>', 1],
+    ['<%#if line.confYaml %><% lien %><% else %><% lien %><%/if %>', 2],
+    ['<%#if line.decoratorSwitches %><%/if %>', 1],
+    ['<%#if confFile %><%/if %>', 1],
+    ['<%#with line %><%/with %>', 1],
+    ['<%^line %><%/line %>', 1],
   ])('%s', (text, count) => {
     expect(problems(text)).toHaveLength(count);
+  });
+
+  test('each condition holds for one line and not for another', () => {
+    const lines = lineNames.map((name) => {
+      const { facts, catalogue } = loadLine(name);
+      return templateFacts(facts, catalogue).line;
+    });
+    const conditions = readTemplates().flatMap(({ text }) =>
+      [...text.matchAll(/<%#(?:if|unless) (?:\.\.\/)*line\.(\w+) %>/g)].map(([, name]) => name as keyof LineConditions),
+    );
+    expect(conditions.length).toBeGreaterThan(50);
+    const constant = conditions.filter((name) => new Set(lines.map((line) => line[name] !== false)).size === 1);
+    expect(constant).toEqual([]);
   });
 });
 
 describe('rendering', () => {
   test('leaves Helm its own actions and fills holes', () => {
-    expect(render('\\{{- $x := {{ go.hadoopFiles }} }}')).toBe('{{- $x := list "core-site.xml" "hdfs-site.xml" }}');
+    expect(render('{{- $x := <% go.hadoopFiles %> }}')).toBe('{{- $x := list "core-site.xml" "hdfs-site.xml" }}');
+    expect(render('{{- /* a */ -}} {{{ }} }}')).toBe('{{- /* a */ -}} {{{ }} }}');
   });
 
-  test('a forgotten backslash fails', () => {
-    expect(() => render('{{- $x := 1 }}')).toThrow('x.tpl.hbs');
-    expect(() => render('{{ .Values.x }}')).toThrow('x.tpl.hbs');
-    expect(() => render('{{ include "a" . }}')).toThrow('x.tpl.hbs');
-    expect(() => render('{{ end }}')).toThrow('x.tpl.hbs:1:4: end: no fact has this name');
+  test('fills the branch that the line has', () => {
+    const text = '<%#if line.confYaml %>\nyaml\n<% else %>\nlines\n<%/if %>\n';
+    expect(render(text)).toBe('lines\n');
+    const newer = loadLine('2.3');
+    const path = 'templates/x.tpl';
+    expect(renderTemplate({ path, text }, templateFacts(newer.facts, newer.catalogue))).toBe('yaml\n');
   });
 });
 

@@ -1,0 +1,74 @@
+import type { Catalogue } from '../facts/catalogue.ts';
+import type { LineFacts } from '../facts/lines/line-facts.ts';
+
+/**
+ * What a line has or has not, for the templates' `<%#if line.replicas %>`: `false`, or the fact that the step needs, `true` where it needs
+ * none. A list is one to walk.
+ */
+export type LineConditions = ReturnType<typeof lineConditions>;
+
+/** The conditions of a line, out of its facts and the options that it has. */
+export function lineConditions({ line, client, configuration, decorators }: LineFacts, catalogue: Catalogue) {
+  const keys = new Set(catalogue.options.map(({ key }) => key));
+  /** The option's key, if the line has the option. */
+  const option = (key: string): string | false => keys.has(key) && key;
+  return {
+    name: line,
+
+    /** How the configuration is written, and read: as YAML, or as lines. */
+    confYaml: configuration.format === 'yaml',
+    emptyListsWritten: configuration.emptyLists,
+    yamlItems: configuration.yamlItems,
+    prefixMaps: configuration.prefixMaps,
+    shortMinutes: configuration.durations.shortMinutes,
+    isoDurations: configuration.durations.iso,
+
+    /** The command line. */
+    anyJar: client.jarSchemes === 'any',
+    claimMode: client.savepoint.claimMode ?? false,
+    reloginPeriod: option('security.kerberos.relogin.period'),
+    strictLogin: client.strictLogin,
+    retryDelays: option('kubernetes.transactional-operation.max-retry-delay'),
+    nodePortAddress: option('kubernetes.rest-service.exposed.node-port-address-type'),
+
+    /** The profile. */
+    shutdownOnFinish: option('execution.shutdown-on-application-finish'),
+
+    /** Memory. */
+    legacyMemory: client.legacyMemory,
+
+    /** What is deployed. */
+    emptyMapsLeftOut: client.emptyMaps === 'left out',
+    unknownFieldsKept: client.unknownTemplateFields === 'kept',
+    ownerReferenceDefaults: Object.keys(client.ownerReferenceDefaults).length > 0,
+    strictPorts: client.strictPorts,
+    blanksRefused: client.blankScalars === 'refused',
+    nullItemsRefused: client.nullItems === 'refused',
+    goIntegers: client.goIntegers,
+    templateWithoutSpec: client.templateWithoutSpec,
+    dnsPolicies: client.dnsPolicies ?? false,
+    userArtifacts: client.userArtifactsVolume ?? false,
+    limitFactors: option('kubernetes.jobmanager.cpu.limit-factor'),
+    startCommandArguments: option('kubernetes.jobmanager.entrypoint.args'),
+    deploymentAnnotations: client.deploymentAnnotations,
+    replicas: client.standbyJobManagers && 'kubernetes.jobmanager.replicas',
+    internalServiceAnnotations: option('kubernetes.internal-service.annotations'),
+    internalServiceLabels: option('kubernetes.internal-service.labels'),
+    restServiceLabels: option('kubernetes.rest-service.labels'),
+    decoratorSwitches: decorators
+      .map((decorator) => ({ decorator, option: `kubernetes.decorator.${decorator}.enabled` }))
+      .filter((one) => keys.has(one.option)),
+    claims: option('kubernetes.persistent-volume-claims'),
+    taskManagerLimitFactors: ['memory', 'cpu']
+      .map((kind) => `kubernetes.taskmanager.${kind}.limit-factor`)
+      .filter((key) => keys.has(key)),
+    cpuDecimals: client.cpuDecimals ?? false,
+    headlessRestService: hasConstant(catalogue, 'kubernetes.rest-service.exposed.type', 'Headless_ClusterIP'),
+  };
+}
+
+/** The constant, if the option takes it. */
+function hasConstant(catalogue: Catalogue, key: string, constant: string): string | false {
+  const option = catalogue.options.find((one) => one.key === key);
+  return (option?.constants ?? []).includes(constant) && constant;
+}
