@@ -44,9 +44,9 @@ function chartFiles({ facts, catalogue, podModel }: Line, templates: readonly Ch
   for (const [name, text] of ciValues(facts)) files.set(`ci/${name}`, text);
   const filled = templateFacts(facts, catalogue);
   for (const { path, source, own, parts } of bundles(templates.filter((one) => isNeeded(one, facts)))) {
-    const head = `{{- /* ${generatedBy(source)}${own ? '' : ' Its comments are there.'} */ -}}\n`;
+    const head = `{{- /* ${generatedBy(source)} */ -}}\n`;
     const texts = parts.map((part) => renderTemplate(part, filled));
-    files.set(path, head + (own ? texts : texts.map(withoutComments)).join('\n'));
+    files.set(path, head + texts.join('\n'));
   }
   return files;
 }

@@ -1,30 +1,42 @@
 {{- /* Generated from generator/chart/templates by npm run generate; do not edit. */ -}}
+{{/*
+Prints every object of the release, the Deployment first; or fails with the one line of the refusal. Takes Helm's
+root.
+*/}}
 {{- define "flink.manifests" }}
-{{- /* Prints every object of the release, the Deployment first; or fails with the one line of the refusal. Takes Helm's root. */ -}}
-{{- $_ := include "flink.context" . }}
-{{- with .FlinkContext }}
-{{- if .refusal }}{{ fail .refusal }}{{ end }}
-{{- range .objects }}
+  {{- $_ := include "flink.context" . }}
+  {{- with .FlinkContext }}
+    {{- if .refusal }}{{ fail .refusal }}{{ end }}
+    {{- range .objects }}
 ---
 {{ toYaml . }}
-{{- end }}
-{{- end }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/*
+Makes and renders the context of Helm's root, once: it stays there as FlinkContext, for flink.yaml and NOTES.txt
+alike, whichever Helm takes first.
+*/}}
 {{- define "flink.context" }}
-{{- if not (hasKey . "FlinkContext") }}
-{{- $ctx := dict "Values" .Values "Release" .Release "Chart" .Chart "rules" true "refusal" "" "value" nil "ok" true }}
-{{- $_ := set $ctx "options" (.Files.Get "files/options.json" | fromJson) }}
-{{- range list .Values .Values.jobManager .Values.taskManager }}
-{{- if kindIs "map" . }}{{ if and .podTemplate (not $ctx.podModel) }}{{ $_ := set $ctx "podModel" ($.Files.Get "files/pod-model.json" | fromJson) }}{{ end }}{{ end }}
-{{- end }}
-{{- $_ := set . "FlinkContext" $ctx }}
-{{- template "flink.render" $ctx }}
-{{- end }}
+  {{- if not (hasKey . "FlinkContext") }}
+    {{- $ctx := dict "Values" .Values "Release" .Release "Chart" .Chart "rules" true "refusal" "" "value" nil "ok" true }}
+    {{- $_ := set $ctx "options" (.Files.Get "files/options.json" | fromJson) }}
+    {{- range list .Values .Values.jobManager .Values.taskManager }}
+      {{- if kindIs "map" . }}
+        {{- if and .podTemplate (not $ctx.podModel) }}
+          {{- $_ := set $ctx "podModel" ($.Files.Get "files/pod-model.json" | fromJson) }}
+        {{- end }}
+      {{- end }}
+    {{- end }}
+    {{- $_ := set . "FlinkContext" $ctx }}
+    {{- template "flink.render" $ctx }}
+  {{- end }}
 {{- end }}
 
+{{/* Values to options, options to the client's objects, and what the profile adds; a refusal ends it. */}}
 {{- define "flink.render" }}
-{{- range list "flink.values" "flink.deploy" "flink.profile" }}
-{{- if not $.refusal }}{{ $_ := include . $ }}{{ end }}
-{{- end }}
+  {{- range list "flink.values" "flink.deploy" "flink.profile" }}
+    {{- if not $.refusal }}{{ $_ := include . $ }}{{ end }}
+  {{- end }}
 {{- end }}

@@ -1,13 +1,16 @@
 {{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
+{{/*
+EnvSecretsDecorator, KubernetesSecretEnvVar.fromMap: environment of the main container out of Secrets; a field that is
+not given is not written.
+*/}}
 {{- define "flink.decorators.env-secrets" }}
-{{- /* EnvSecretsDecorator, KubernetesSecretEnvVar.fromMap: environment of the main container out of Secrets; a field that is not given is not written. */ -}}
-{{- template "flink.maps" (list . "kubernetes.env.secretKeyRef") }}
-{{- range .value | default list }}
-{{- $ref := dict }}
-{{- if hasKey . "secret" }}{{ $_ := set $ref "name" .secret }}{{ end }}
-{{- if hasKey . "key" }}{{ $_ := set $ref "key" .key }}{{ end }}
-{{- $env := dict "valueFrom" (dict "secretKeyRef" $ref) }}
-{{- if hasKey . "env" }}{{ $_ := set $env "name" .env }}{{ end }}
-{{- template "flink.deploy.append" (list $.main "env" (list $env)) }}
-{{- end }}
+  {{- template "flink.maps" (list . "kubernetes.env.secretKeyRef") }}
+  {{- range .value | default list }}
+    {{- $ref := dict }}
+    {{- if hasKey . "secret" }}{{ $_ := set $ref "name" .secret }}{{ end }}
+    {{- if hasKey . "key" }}{{ $_ := set $ref "key" .key }}{{ end }}
+    {{- $env := dict "valueFrom" (dict "secretKeyRef" $ref) }}
+    {{- if hasKey . "env" }}{{ $_ := set $env "name" .env }}{{ end }}
+    {{- template "flink.deploy.append" (list $.main "env" (list $env)) }}
+  {{- end }}
 {{- end }}

@@ -1,48 +1,50 @@
 {{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
+{{/* PersistentVolumeClaimMountDecorator: claims that are there already, as directories of the main container. */}}
 {{- define "flink.decorators.persistent-volume-claim-mount" }}
-{{- /* PersistentVolumeClaimMountDecorator: claims that are there already, as directories of the main container. */ -}}
-{{- $taken := list }}
-{{- range .pod.spec.volumes }}{{ $taken = append $taken (toString .name) }}{{ end }}
-{{- range .claims }}
-{{- if has .volume $taken }}
-{{- template "flink.deploy.refuse-claim" (list $ (printf "the claim %q becomes the volume %s, which the pod template has already: rename that one" .claim .volume)) }}
-{{- end }}
-{{- $source := dict "claimName" .claim "readOnly" .readOnly }}
-{{- template "flink.deploy.append" (list $.pod.spec "volumes" (list (dict "name" .volume "persistentVolumeClaim" $source))) }}
-{{- template "flink.deploy.append" (list $.main "volumeMounts" (list (dict "name" .volume "mountPath" .path "readOnly" .readOnly))) }}
-{{- end }}
+  {{- $taken := list }}
+  {{- range .pod.spec.volumes }}{{ $taken = append $taken (toString .name) }}{{ end }}
+  {{- range .claims }}
+    {{- if has .volume $taken }}
+      {{- template "flink.deploy.refuse-claim" (list $ (printf "the claim %q becomes the volume %s, which the pod template has already: rename that one" .claim .volume)) }}
+    {{- end }}
+    {{- $source := dict "claimName" .claim "readOnly" .readOnly }}
+    {{- template "flink.deploy.append" (list $.pod.spec "volumes" (list (dict "name" .volume "persistentVolumeClaim" $source))) }}
+    {{- template "flink.deploy.append" (list $.main "volumeMounts" (list (dict "name" .volume "mountPath" .path "readOnly" .readOnly))) }}
+  {{- end }}
 {{- end }}
 
+{{/* What its constructor looks at. Leaves .claims: a list of claim, volume, path and readOnly. */}}
 {{- define "flink.deploy.claims" }}
-{{- template "flink.map" (list . "kubernetes.persistent-volume-claims") }}
-{{- $paths := .value | default dict }}
-{{- template "flink.bool" (list . "kubernetes.persistent-volume-claim-read-only") }}
-{{- $readOnly := .value }}
-{{- $claims := list }}
-{{- $mounted := dict }}
-{{- $volumes := dict }}
-{{- range $claim, $path := $paths }}
-{{- $volume := printf "%s-pvc" (replace "." "-" $claim) }}
-{{- $problem := "" }}
-{{- if or (gt (len $claim) 253) (not (regexMatch "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$" $claim)) }}
-{{- $problem = printf "%.60q is no claim's name; expected are small letters, digits, hyphens and dots, for example my-claim:/data" $claim }}
-{{- else if not (hasPrefix "/" $path) }}
-{{- $problem = printf "the claim %s is mounted at %.60q; an absolute path is expected, for example %s:/data" $claim $path $claim }}
-{{- else if hasKey $mounted $path }}
-{{- $problem = printf "two claims are mounted at %.60q; each needs a path of its own" $path }}
-{{- else if gt (len $volume) 63 }}
-{{- $problem = printf "the claim %s has more than 59 characters, and so its volume's name more than 63: use a shorter one" $claim }}
-{{- else if hasKey $volumes $volume }}
-{{- $problem = printf "two claims become the volume %s: their names must differ by more than dots and hyphens" $volume }}
-{{- end }}
-{{- if $problem }}{{ template "flink.deploy.refuse-claim" (list $ $problem) }}{{ end }}
-{{- $_ := set $mounted $path true }}
-{{- $_ := set $volumes $volume true }}
-{{- $claims = append $claims (dict "claim" $claim "volume" $volume "path" $path "readOnly" $readOnly) }}
-{{- end }}
-{{- $_ := set . "claims" $claims }}
+  {{- template "flink.map" (list . "kubernetes.persistent-volume-claims") }}
+  {{- $paths := .value | default dict }}
+  {{- template "flink.bool" (list . "kubernetes.persistent-volume-claim-read-only") }}
+  {{- $readOnly := .value }}
+  {{- $claims := list }}
+  {{- $mounted := dict }}
+  {{- $volumes := dict }}
+  {{- range $claim, $path := $paths }}
+    {{- $volume := printf "%s-pvc" (replace "." "-" $claim) }}
+    {{- $problem := "" }}
+    {{- if or (gt (len $claim) 253) (not (regexMatch "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$" $claim)) }}
+      {{- $problem = printf "%.60q is no claim's name; expected are small letters, digits, hyphens and dots, for example my-claim:/data" $claim }}
+    {{- else if not (hasPrefix "/" $path) }}
+      {{- $problem = printf "the claim %s is mounted at %.60q; an absolute path is expected, for example %s:/data" $claim $path $claim }}
+    {{- else if hasKey $mounted $path }}
+      {{- $problem = printf "two claims are mounted at %.60q; each needs a path of its own" $path }}
+    {{- else if gt (len $volume) 63 }}
+      {{- $problem = printf "the claim %s has more than 59 characters, and so its volume's name more than 63: use a shorter one" $claim }}
+    {{- else if hasKey $volumes $volume }}
+      {{- $problem = printf "two claims become the volume %s: their names must differ by more than dots and hyphens" $volume }}
+    {{- end }}
+    {{- if $problem }}{{ template "flink.deploy.refuse-claim" (list $ $problem) }}{{ end }}
+    {{- $_ := set $mounted $path true }}
+    {{- $_ := set $volumes $volume true }}
+    {{- $claims = append $claims (dict "claim" $claim "volume" $volume "path" $path "readOnly" $readOnly) }}
+  {{- end }}
+  {{- $_ := set . "claims" $claims }}
 {{- end }}
 
+{{/* (list CTX MESSAGE) */}}
 {{- define "flink.deploy.refuse-claim" }}
-{{- template "flink.refuse" (list (index . 0) "kubernetes.persistent-volume-claims" (index . 1)) }}
+  {{- template "flink.refuse" (list (index . 0) "kubernetes.persistent-volume-claims" (index . 1)) }}
 {{- end }}

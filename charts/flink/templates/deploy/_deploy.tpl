@@ -1,302 +1,378 @@
-{{- /* Generated from generator/chart/templates/deploy by npm run generate; do not edit. Its comments are there. */ -}}
+{{- /* Generated from generator/chart/templates/deploy by npm run generate; do not edit. */ -}}
+{{/*
+KubernetesSessionCli and CliFrontend.runApplication: what the program's own arguments write over the configuration.
+*/}}
 {{- define "flink.deploy.command-line" }}
-{{- if eq .mode "session" }}
-{{- $_ := set .config "execution.target" "kubernetes-session" }}
-{{- else }}
-{{- $_ := set .config "execution.target" "kubernetes-application" }}
-{{- template "flink.deploy.program-options" . }}
-{{- end }}
+  {{- if eq .mode "session" }}
+    {{- $_ := set .config "execution.target" "kubernetes-session" }}
+  {{- else }}
+    {{- $_ := set .config "execution.target" "kubernetes-application" }}
+    {{- template "flink.deploy.program-options" . }}
+  {{- end }}
 {{- end }}
 
+{{/*
+ProgramOptions.applyToConfiguration and ApplicationConfiguration.applyToConfiguration. An empty text counts as not
+given.
+*/}}
 {{- define "flink.deploy.program-options" }}
-{{- $job := .Values.job }}
-{{- with $job.parallelism }}
-{{- template "flink.values.text" (list $ .) }}
-{{- template "flink.parse.int" (list $ $.value nil) }}
-{{- if and $.ok (gt (int64 $.value) 0) }}
-{{- $_ := set $.config "parallelism.default" (printf "%d" (int64 $.value)) }}
-{{- $_ := set $.typed "parallelism.default" (int64 $.value) }}
-{{- else }}
-{{- template "flink.refuse" (list $ "command-line" (printf "job.parallelism is %v; a whole number above 0 is expected, for example 4" .)) }}
-{{- end }}
-{{- end }}
-{{- $_ := set .config "execution.attached" "true" }}
-{{- $_ := set .config "execution.shutdown-on-attached-exit" "false" }}
-{{- $restore := $job.initialSavepointPath }}
-{{- $ignore := and $restore $job.allowNonRestoredState | not | not }}
-{{- $_ := set .config "execution.state-recovery.ignore-unclaimed-state" (toString $ignore) }}
-{{- with $restore }}{{ $_ := set $.config "execution.state-recovery.path" (include "flink.deploy.unquoted" .) }}{{ end }}
-{{- $_ := set .config "execution.state-recovery.claim-mode" "NO_CLAIM" }}
-{{- template "flink.deploy.jar" . }}
-{{- template "flink.deploy.encode-list" (list . (list $job.jarURI)) }}
-{{- $_ := set .config "pipeline.jars" .value }}
-{{- template "flink.deploy.encode-list" (list . ($job.args | default list)) }}
-{{- $_ := set .config "$internal.application.program-args" .value }}
-{{- template "flink.deploy.program-types" (list . $ignore) }}
-{{- with $job.entryClass }}{{ $_ := set $.config "$internal.application.main" (include "flink.deploy.unquoted" .) }}{{ end }}
+  {{- $job := .Values.job }}
+  {{- with $job.parallelism }}
+    {{- template "flink.values.text" (list $ .) }}
+    {{- template "flink.parse.int" (list $ $.value nil) }}
+    {{- if and $.ok (gt (int64 $.value) 0) }}
+      {{- $_ := set $.config "parallelism.default" (printf "%d" (int64 $.value)) }}
+      {{- $_ := set $.typed "parallelism.default" (int64 $.value) }}
+    {{- else }}
+      {{- template "flink.refuse" (list $ "command-line" (printf "job.parallelism is %v; a whole number above 0 is expected, for example 4" .)) }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set .config "execution.attached" "true" }}
+  {{- $_ := set .config "execution.shutdown-on-attached-exit" "false" }}
+  {{- $restore := $job.initialSavepointPath }}
+  {{- $ignore := and $restore $job.allowNonRestoredState | not | not }}
+  {{- $_ := set .config "execution.state-recovery.ignore-unclaimed-state" (toString $ignore) }}
+  {{- with $restore }}
+    {{- $_ := set $.config "execution.state-recovery.path" (include "flink.deploy.unquoted" .) }}
+  {{- end }}
+  {{- $_ := set .config "execution.state-recovery.claim-mode" "NO_CLAIM" }}
+  {{- template "flink.deploy.jar" . }}
+  {{- template "flink.deploy.encode-list" (list . (list $job.jarURI)) }}
+  {{- $_ := set .config "pipeline.jars" .value }}
+  {{- template "flink.deploy.encode-list" (list . ($job.args | default list)) }}
+  {{- $_ := set .config "$internal.application.program-args" .value }}
+  {{- template "flink.deploy.program-types" (list . $ignore) }}
+  {{- with $job.entryClass }}
+    {{- $_ := set $.config "$internal.application.main" (include "flink.deploy.unquoted" .) }}
+  {{- end }}
 {{- end }}
 
-{{- define "flink.deploy.unquoted" -}}
-{{- regexReplaceAll `^"([^"]*)"$` . "${1}" -}}
+{{/* Prints a text without the one pair of double quotes that commons-cli takes off an option's argument. */}}
+{{- define "flink.deploy.unquoted" }}
+  {{- regexReplaceAll `^"([^"]*)"$` . "${1}" }}
 {{- end }}
 
+{{/* What the client sets as booleans and lists (list CTX IGNORE-UNCLAIMED-STATE). */}}
 {{- define "flink.deploy.program-types" }}
-{{- $ctx := index . 0 }}
-{{- $job := $ctx.Values.job }}
-{{- $arguments := list }}
-{{- range $job.args }}
-{{- template "flink.values.text" (list $ctx .) }}
-{{- $arguments = append $arguments $ctx.value }}
-{{- end }}
-{{- $_ := set $ctx.typed "execution.attached" true }}
-{{- $_ := set $ctx.typed "execution.shutdown-on-attached-exit" false }}
-{{- $_ := set $ctx.typed "execution.state-recovery.ignore-unclaimed-state" (index . 1) }}
-{{- $_ := set $ctx.typed "pipeline.jars" (list $job.jarURI) }}
-{{- $_ := set $ctx.typed "$internal.application.program-args" $arguments }}
-{{- if not $arguments }}{{ $_ := set $ctx "config" (omit $ctx.config "$internal.application.program-args") }}{{ end }}
+  {{- $ctx := index . 0 }}
+  {{- $job := $ctx.Values.job }}
+  {{- $arguments := list }}
+  {{- range $job.args }}
+    {{- template "flink.values.text" (list $ctx .) }}
+    {{- $arguments = append $arguments $ctx.value }}
+  {{- end }}
+  {{- $_ := set $ctx.typed "execution.attached" true }}
+  {{- $_ := set $ctx.typed "execution.shutdown-on-attached-exit" false }}
+  {{- $_ := set $ctx.typed "execution.state-recovery.ignore-unclaimed-state" (index . 1) }}
+  {{- $_ := set $ctx.typed "pipeline.jars" (list $job.jarURI) }}
+  {{- $_ := set $ctx.typed "$internal.application.program-args" $arguments }}
+  {{- if not $arguments }}
+    {{- $_ := set $ctx "config" (omit $ctx.config "$internal.application.program-args") }}
+  {{- end }}
 {{- end }}
 
+{{/* PackagedProgramUtils.resolveURI: java.net.URI takes it. That it has a scheme, the rule mode-values has seen. */}}
 {{- define "flink.deploy.jar" }}
-{{- $jar := .Values.job.jarURI }}
-{{- $char := "[A-Za-z0-9_.!~*'()$,;:@&=+-]|%[0-9A-Fa-f]{2}|[^\\x00-\\x{9F}\\p{Z}]" }}
-{{- $path := printf "((%s)|/)*" $char }}
-{{- $rest := printf "((%s)|[/?\\[\\]])*" $char }}
-{{- $uri := printf "^[a-zA-Z][-+.a-zA-Z0-9]*:(((//(%s)*)?/%s|//(%s)+)(\\?%s)?|((%s)|[?\\[\\]])%s)(#%s)?$" $char $path $char $rest $char $rest $rest }}
-{{- if not (regexMatch $uri $jar) }}
-{{- template "flink.refuse" (list . "pipeline.jars" (printf "%q is no URI; a jar of the image is expected, for example local:///opt/flink/usrlib/job.jar" $jar)) }}
-{{- end }}
-{{- end }}
+  {{- $jar := .Values.job.jarURI }}
+  {{- $char := "[A-Za-z0-9_.!~*'()$,;:@&=+-]|%[0-9A-Fa-f]{2}|[^\\x00-\\x{9F}\\p{Z}]" }}
+  {{- $path := printf "((%s)|/)*" $char }}
+  {{- $rest := printf "((%s)|[/?\\[\\]])*" $char }}
+  {{- $uri := printf "^[a-zA-Z][-+.a-zA-Z0-9]*:(((//(%s)*)?/%s|//(%s)+)(\\?%s)?|((%s)|[?\\[\\]])%s)(#%s)?$" $char $path $char $rest $char $rest $rest }}
+  {{- if not (regexMatch $uri $jar) }}
+      {{- template "flink.refuse" (list . "pipeline.jars" (printf "%q is no URI; a jar of the image is expected, for example local:///opt/flink/usrlib/job.jar" $jar)) }}
+    {{- end }}
+  {{- end }}
 
-{{- define "flink.deploy.encode-list" }}
-{{- $ctx := index . 0 }}
-{{- $parts := list }}
-{{- range index . 1 }}
-{{- template "flink.values.text" (list $ctx .) }}
-{{- $text := $ctx.value }}
-{{- if regexMatch "[;'\"]" $text }}{{ $text = printf "'%s'" (replace "'" "''" $text) }}{{ end }}
-{{- $parts = append $parts $text }}
-{{- end }}
-{{- $_ := set $ctx "value" (join ";" $parts) }}
-{{- end }}
+{{/*
+ConfigurationUtils.convertToString of a list (list CTX TEXTS): joined by semicolons, quoted where a text has one or a
+quote. Leaves the text in .value.
+*/}}
+  {{- define "flink.deploy.encode-list" }}
+    {{- $ctx := index . 0 }}
+    {{- $parts := list }}
+    {{- range index . 1 }}
+      {{- template "flink.values.text" (list $ctx .) }}
+      {{- $text := $ctx.value }}
+      {{- if regexMatch "[;'\"]" $text }}{{ $text = printf "'%s'" (replace "'" "''" $text) }}{{ end }}
+      {{- $parts = append $parts $text }}
+    {{- end }}
+    {{- $_ := set $ctx "value" (join ";" $parts) }}
+  {{- end }}
 
+{{/*
+The client, from its command line to KubernetesJobManagerFactory.buildKubernetesJobManagerSpecification: the steps in
+Flink's order; a refusal ends it.
+*/}}
 {{- define "flink.deploy" }}
-{{- $_ := set . "resources" list }}
-{{- $_ := set . "objects" list }}
-{{- $_ := set . "switchedOff" list }}
-{{- $_ := set . "keyText" (printf " %s" (keys .config | join " ")) }}
-{{- range list
-  "flink.deploy.client-login"
-  "flink.deploy.command-line"
-  "flink.deploy.kube-client"
-  "flink.memory-models"
-  "flink.deploy.fixed-ports"
-  "flink.deploy.high-availability"
-  "flink.deploy.pod-template"
-  "flink.deploy.decorators"
-  "flink.decorators.init-job-manager"
-  "flink.decorators.env-secrets"
-  "flink.decorators.mount-secrets"
-  "flink.decorators.persistent-volume-claim-mount"
-  "flink.decorators.cmd-job-manager"
-  "flink.decorators.internal-service"
-  "flink.decorators.external-service"
-  "flink.decorators.hadoop-conf-mount"
-  "flink.decorators.kerberos-mount"
-  "flink.decorators.flink-conf-mount"
-  "flink.decorators.pod-template-mount"
-  "flink.deploy.deployment"
-}}
-{{- if not (or $.refusal (has . $.switchedOff)) }}{{ $_ := include . $ }}{{ end }}
-{{- end }}
+  {{- $_ := set . "resources" list }}
+  {{- $_ := set . "objects" list }}
+  {{- $_ := set . "switchedOff" list }}
+  {{- $_ := set . "keyText" (printf " %s" (keys .config | join " ")) }}
+  {{- range list
+    "flink.deploy.client-login"
+    "flink.deploy.command-line"
+    "flink.deploy.kube-client"
+    "flink.memory-models"
+    "flink.deploy.fixed-ports"
+    "flink.deploy.high-availability"
+    "flink.deploy.pod-template"
+    "flink.deploy.decorators"
+    "flink.decorators.init-job-manager"
+    "flink.decorators.env-secrets"
+    "flink.decorators.mount-secrets"
+    "flink.decorators.persistent-volume-claim-mount"
+    "flink.decorators.cmd-job-manager"
+    "flink.decorators.internal-service"
+    "flink.decorators.external-service"
+    "flink.decorators.hadoop-conf-mount"
+    "flink.decorators.kerberos-mount"
+    "flink.decorators.flink-conf-mount"
+    "flink.decorators.pod-template-mount"
+    "flink.deploy.deployment"
+  }}
+    {{- if not (or $.refusal (has . $.switchedOff)) }}{{ $_ := include . $ }}{{ end }}
+  {{- end }}
 {{- end }}
 
+{{/*
+KubernetesJobManagerFactory.createJobManagerDeployment. The accompanying resources get no ownerReference to it: its
+uid is not known yet.
+*/}}
 {{- define "flink.deploy.deployment" }}
-{{- template "flink.deploy.append" (list .pod.spec "containers" (list .main)) }}
-{{- template "flink.map" (list . "kubernetes.jobmanager.labels") }}
-{{- $selector := dict "type" "flink-native-kubernetes" "app" .clusterId "component" "jobmanager" }}
-{{- $metadata := dict "name" .clusterId }}
-{{- $annotations := .value }}
-{{- template "flink.map" (list . "kubernetes.jobmanager.annotations") }}
-{{- template "flink.deploy.merge" (list $metadata "annotations" (.value | default dict)) }}
-{{- $_ := set . "value" $annotations }}
-{{- template "flink.deploy.merge" (list $metadata "labels" (.value | default dict)) }}
-{{- template "flink.deploy.merge" (list $metadata "labels" $selector) }}
-{{- template "flink.deploy.owner-references" . }}
-{{- template "flink.deploy.append" (list $metadata "ownerReferences" .value) }}
-{{- $template := dict "metadata" .pod.metadata "spec" .pod.spec }}
-{{- $replicas := int64 1 }}
-{{- template "flink.deploy.replicas" . }}
-{{- $replicas = .value }}
-{{- $spec := dict "replicas" $replicas "selector" (dict "matchLabels" $selector) "template" $template }}
-{{- $_ := set . "deployment" (dict "apiVersion" "apps/v1" "kind" "Deployment" "metadata" $metadata "spec" $spec) }}
-{{- $_ := set . "objects" (prepend .resources .deployment) }}
+  {{- template "flink.deploy.append" (list .pod.spec "containers" (list .main)) }}
+  {{- template "flink.map" (list . "kubernetes.jobmanager.labels") }}
+  {{- $selector := dict "type" "flink-native-kubernetes" "app" .clusterId "component" "jobmanager" }}
+  {{- $metadata := dict "name" .clusterId }}
+  {{- $annotations := .value }}
+  {{- template "flink.map" (list . "kubernetes.jobmanager.annotations") }}
+  {{- template "flink.deploy.merge" (list $metadata "annotations" (.value | default dict)) }}
+  {{- $_ := set . "value" $annotations }}
+  {{- template "flink.deploy.merge" (list $metadata "labels" (.value | default dict)) }}
+  {{- template "flink.deploy.merge" (list $metadata "labels" $selector) }}
+  {{- template "flink.deploy.owner-references" . }}
+  {{- template "flink.deploy.append" (list $metadata "ownerReferences" .value) }}
+  {{- $template := dict "metadata" .pod.metadata "spec" .pod.spec }}
+  {{- $replicas := int64 1 }}
+  {{- template "flink.deploy.replicas" . }}
+  {{- $replicas = .value }}
+  {{- $spec := dict "replicas" $replicas "selector" (dict "matchLabels" $selector) "template" $template }}
+  {{- $_ := set . "deployment" (dict "apiVersion" "apps/v1" "kind" "Deployment" "metadata" $metadata "spec" $spec) }}
+  {{- $_ := set . "objects" (prepend .resources .deployment) }}
 {{- end }}
 
+{{/* KubernetesJobManagerParameters.getReplicas. Leaves the number in .value. */}}
 {{- define "flink.deploy.replicas" }}
-{{- $key := "kubernetes.jobmanager.replicas" }}
-{{- template "flink.int" (list . $key) }}
-{{- if lt .value 1 }}
-{{- template "flink.refuse" (list . $key (printf "is %d; at least 1 is expected" .value)) }}
-{{- else if and (gt .value 1) (not .highAvailability) }}
-{{- template "flink.refuse" (list . $key (printf "%d JobManagers need high availability, which decides who leads: set highAvailability.type" .value)) }}
-{{- end }}
+  {{- $key := "kubernetes.jobmanager.replicas" }}
+  {{- template "flink.int" (list . $key) }}
+  {{- if lt .value 1 }}
+    {{- template "flink.refuse" (list . $key (printf "is %d; at least 1 is expected" .value)) }}
+  {{- else if and (gt .value 1) (not .highAvailability) }}
+    {{- template "flink.refuse" (list . $key (printf "%d JobManagers need high availability, which decides who leads: set highAvailability.type" .value)) }}
+  {{- end }}
 {{- end }}
 
+{{/* KubernetesOwnerReference.fromMap: names in any case, others dropped. Leaves the list in .value. */}}
 {{- define "flink.deploy.owner-references" }}
-{{- template "flink.maps" (list . "kubernetes.jobmanager.owner.reference") }}
-{{- $fields := dict "apiversion" "apiVersion" "kind" "kind" "name" "name" "uid" "uid" }}
-{{- $flags := dict "blockownerdeletion" "blockOwnerDeletion" "controller" "controller" }}
-{{- $references := list }}
-{{- range .value | default list }}
-{{- $reference := dict "apiVersion" "v1" "kind" "OwnerReference" }}
-{{- range $name, $text := . }}
-{{- with get $fields (lower $name) }}{{ $_ := set $reference . $text }}{{ end }}
-{{- with get $flags (lower $name) }}{{ $_ := set $reference . (eq (lower $text) "true") }}{{ end }}
-{{- end }}
-{{- $references = append $references $reference }}
-{{- end }}
-{{- $_ := set . "value" $references }}
+  {{- template "flink.maps" (list . "kubernetes.jobmanager.owner.reference") }}
+  {{- $fields := dict "apiversion" "apiVersion" "kind" "kind" "name" "name" "uid" "uid" }}
+  {{- $flags := dict "blockownerdeletion" "blockOwnerDeletion" "controller" "controller" }}
+  {{- $references := list }}
+  {{- range .value | default list }}
+    {{- $reference := dict "apiVersion" "v1" "kind" "OwnerReference" }}
+    {{- range $name, $text := . }}
+      {{- with get $fields (lower $name) }}{{ $_ := set $reference . $text }}{{ end }}
+      {{- with get $flags (lower $name) }}{{ $_ := set $reference . (eq (lower $text) "true") }}{{ end }}
+    {{- end }}
+    {{- $references = append $references $reference }}
+  {{- end }}
+  {{- $_ := set . "value" $references }}
 {{- end }}
 
+{{/*
+KubernetesClusterDescriptor.deployClusterInternal: execution mode, entry point, and the ports that Services name.
+*/}}
 {{- define "flink.deploy.fixed-ports" }}
-{{- $_ := set .config "internal.cluster.execution-mode" "NORMAL" }}
-{{- $_ := set .config "kubernetes.internal.jobmanager.entrypoint.class" (eq .mode "session" | ternary "org.apache.flink.kubernetes.entrypoint.KubernetesSessionClusterEntrypoint" "org.apache.flink.kubernetes.entrypoint.KubernetesApplicationClusterEntrypoint") }}
-{{- template "flink.deploy.fixed-port" (list . "blob.server.port" "6124") }}
-{{- template "flink.deploy.fixed-port" (list . "taskmanager.rpc.port" "6122") }}
-{{- template "flink.deploy.fixed-port" (list . "rest.bind-port" "8081") }}
+  {{- $_ := set .config "internal.cluster.execution-mode" "NORMAL" }}
+  {{- $_ := set .config "kubernetes.internal.jobmanager.entrypoint.class" (eq .mode "session" | ternary "org.apache.flink.kubernetes.entrypoint.KubernetesSessionClusterEntrypoint" "org.apache.flink.kubernetes.entrypoint.KubernetesApplicationClusterEntrypoint") }}
+  {{- template "flink.deploy.fixed-port" (list . "blob.server.port" "6124") }}
+  {{- template "flink.deploy.fixed-port" (list . "taskmanager.rpc.port" "6122") }}
+  {{- template "flink.deploy.fixed-port" (list . "rest.bind-port" "8081") }}
 {{- end }}
 
+{{/* KubernetesUtils.checkAndUpdatePortConfigOption (list CTX KEY PORT): 0 becomes PORT, a range is refused. */}}
 {{- define "flink.deploy.fixed-port" }}
-{{- $ctx := index . 0 }}
-{{- $key := index . 1 }}
-{{- template "flink.string" (list $ctx $key) }}
-{{- $text := $ctx.value }}
-{{- template "flink.parse.int" (list $ctx $text nil) }}
-{{- if not $ctx.ok }}
-{{- template "flink.refuse" (list $ctx $key (printf "%q is not one port; a fixed one is expected, for example %s" $text (index . 2))) }}
-{{- else if eq (int64 $ctx.value) 0 }}
-{{- $_ := set $ctx.config $key (index . 2) }}
-{{- end }}
+  {{- $ctx := index . 0 }}
+  {{- $key := index . 1 }}
+  {{- template "flink.string" (list $ctx $key) }}
+  {{- $text := $ctx.value }}
+  {{- template "flink.parse.int" (list $ctx $text nil) }}
+  {{- if not $ctx.ok }}
+    {{- template "flink.refuse" (list $ctx $key (printf "%q is not one port; a fixed one is expected, for example %s" $text (index . 2))) }}
+  {{- else if eq (int64 $ctx.value) 0 }}
+    {{- $_ := set $ctx.config $key (index . 2) }}
+  {{- end }}
 {{- end }}
 
+{{/* What deployClusterInternal does when high availability is on. Leaves .highAvailability: true or false. */}}
 {{- define "flink.deploy.high-availability" }}
-{{- template "flink.deploy.high-availability-mode" . }}
-{{- if .highAvailability }}
-{{- $_ := set .config "high-availability.cluster-id" .clusterId }}
-{{- template "flink.int" (list . "jobmanager.rpc.port") }}
-{{- template "flink.deploy.fixed-port" (list . "high-availability.jobmanager.port" (printf "%d" (int64 .value))) }}
-{{- end }}
+  {{- template "flink.deploy.high-availability-mode" . }}
+  {{- if .highAvailability }}
+    {{- $_ := set .config "high-availability.cluster-id" .clusterId }}
+    {{- template "flink.int" (list . "jobmanager.rpc.port") }}
+    {{- template "flink.deploy.fixed-port" (list . "high-availability.jobmanager.port" (printf "%d" (int64 .value))) }}
+  {{- end }}
 {{- end }}
 
+{{/* HighAvailabilityMode.isHighAvailabilityModeActivated. Leaves .highAvailability. */}}
 {{- define "flink.deploy.high-availability-mode" }}
-{{- template "flink.string" (list . "high-availability.type") }}
-{{- $_ := set . "highAvailability" (not (has (upper .value) (list "NONE" "STANDALONE"))) }}
+  {{- template "flink.string" (list . "high-availability.type") }}
+  {{- $_ := set . "highAvailability" (not (has (upper .value) (list "NONE" "STANDALONE"))) }}
 {{- end }}
 
+{{/* Whether a text of the high availability option means Kubernetes (list CTX TEXT). Leaves it in .ok. */}}
 {{- define "flink.deploy.is-kubernetes" }}
-{{- $_ := set (index . 0) "ok" (has (index . 1 | toString | lower) (list (lower "kubernetes") (lower "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory"))) }}
+  {{- $_ := set (index . 0) "ok" (has (index . 1 | toString | lower) (list (lower "kubernetes") (lower "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory"))) }}
 {{- end }}
 
+{{/*
+FlinkKubeClientFactory, Fabric8FlinkKubeClient and KubernetesSessionCli.run: what the client reads for itself before
+it looks at the cluster's options.
+*/}}
 {{- define "flink.deploy.kube-client" }}
-{{- $threads := "kubernetes.client.io-pool.size" }}
-{{- template "flink.deploy.check" (list . "flink.int" $threads) }}
-{{- if and (not (kindIs "invalid" .value)) (lt (int64 .value) 0) }}
-{{- template "flink.refuse" (list . $threads (printf "is %d; at least 0 is expected" (int64 .value))) }}
-{{- end }}
-{{- template "flink.deploy.check" (list . "flink.int" "kubernetes.transactional-operation.max-retries") }}
-{{- template "flink.deploy.check" (list . "flink.duration" "kubernetes.transactional-operation.initial-retry-delay") }}
-{{- template "flink.deploy.check" (list . "flink.duration" "kubernetes.transactional-operation.max-retry-delay") }}
-{{- template "flink.deploy.check" (list . "flink.enum" "kubernetes.rest-service.exposed.node-port-address-type") }}
-{{- if eq .mode "session" }}{{ template "flink.deploy.check" (list . "flink.bool" "execution.attached") }}{{ end }}
+  {{- $threads := "kubernetes.client.io-pool.size" }}
+  {{- template "flink.deploy.check" (list . "flink.int" $threads) }}
+  {{- if and (not (kindIs "invalid" .value)) (lt (int64 .value) 0) }}
+    {{- template "flink.refuse" (list . $threads (printf "is %d; at least 0 is expected" (int64 .value))) }}
+  {{- end }}
+  {{- template "flink.deploy.check" (list . "flink.int" "kubernetes.transactional-operation.max-retries") }}
+  {{- template "flink.deploy.check" (list . "flink.duration" "kubernetes.transactional-operation.initial-retry-delay") }}
+  {{- template "flink.deploy.check" (list . "flink.duration" "kubernetes.transactional-operation.max-retry-delay") }}
+  {{- template "flink.deploy.check" (list . "flink.enum" "kubernetes.rest-service.exposed.node-port-address-type") }}
+  {{- if eq .mode "session" }}{{ template "flink.deploy.check" (list . "flink.bool" "execution.attached") }}{{ end }}
 {{- end }}
 
+{{/*
+An option that the client reads but does not deploy (list CTX GETTER KEY): refused if it does not parse; a default is
+not parsed. Leaves in .value what is set, or nil.
+*/}}
 {{- define "flink.deploy.check" }}
-{{- $ctx := index . 0 }}
-{{- template "flink.option" (list $ctx (index . 2)) }}
-{{- if not (kindIs "invalid" $ctx.value) }}{{ include (index . 1) (list $ctx (index . 2)) }}{{ end }}
+  {{- $ctx := index . 0 }}
+  {{- template "flink.option" (list $ctx (index . 2)) }}
+  {{- if not (kindIs "invalid" $ctx.value) }}{{ include (index . 1) (list $ctx (index . 2)) }}{{ end }}
 {{- end }}
 
+{{/*
+KubernetesUtils.loadPodFromTemplateFile: the JobManager's template, its main container split off (the last of that
+name; none there: an empty one).
+*/}}
 {{- define "flink.deploy.pod-template" }}
-{{- $_ := set . "pod" (dict "metadata" dict "spec" dict) }}
-{{- $_ := set . "main" dict }}
-{{- if .jobManagerPodTemplate }}
-{{- template "flink.pod-template.normalise" (list . "kubernetes.pod-template-file.jobmanager") }}
-{{- if not .refusal }}
-{{- $template := deepCopy .jobManagerPodTemplate }}
-{{- $sidecars := list }}
-{{- range $template.spec.containers | default list }}
-{{- if eq (toString .name) "flink-main-container" }}{{ $_ := set $ "main" . }}{{ else }}{{ $sidecars = append $sidecars . }}{{ end }}
-{{- end }}
-{{- $spec := omit $template.spec "containers" }}
-{{- template "flink.deploy.append" (list $spec "containers" $sidecars) }}
-{{- $_ := set . "pod" (dict "metadata" ($template.metadata | default dict) "spec" $spec) }}
-{{- end }}
-{{- end }}
+  {{- $_ := set . "pod" (dict "metadata" dict "spec" dict) }}
+  {{- $_ := set . "main" dict }}
+  {{- if .jobManagerPodTemplate }}
+    {{- template "flink.pod-template.normalise" (list . "kubernetes.pod-template-file.jobmanager") }}
+    {{- if not .refusal }}
+      {{- $template := deepCopy .jobManagerPodTemplate }}
+      {{- $sidecars := list }}
+      {{- range $template.spec.containers | default list }}
+        {{- if eq (toString .name) "flink-main-container" }}
+          {{- $_ := set $ "main" . }}
+        {{- else }}
+          {{- $sidecars = append $sidecars . }}
+        {{- end }}
+      {{- end }}
+      {{- $spec := omit $template.spec "containers" }}
+      {{- template "flink.deploy.append" (list $spec "containers" $sidecars) }}
+      {{- $_ := set . "pod" (dict "metadata" ($template.metadata | default dict) "spec" $spec) }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/*
+KubernetesUtils.resolveUserDefinedValue (list CTX KEY OPTION-OR-DEFAULT TEMPLATE): explicit option, else pod template,
+else default. Leaves the text in .value.
+*/}}
 {{- define "flink.deploy.resolve" }}
-{{- $ctx := index . 0 }}
-{{- $template := index . 3 }}
-{{- template "flink.option" (list $ctx (index . 1)) }}
-{{- if or (kindIs "invalid" $template) (not (kindIs "invalid" $ctx.value)) }}
-{{- $_ := set $ctx "value" (index . 2) }}
-{{- else }}
-{{- $_ := set $ctx "value" $template }}
-{{- end }}
+  {{- $ctx := index . 0 }}
+  {{- $template := index . 3 }}
+  {{- template "flink.option" (list $ctx (index . 1)) }}
+  {{- if or (kindIs "invalid" $template) (not (kindIs "invalid" $ctx.value)) }}
+    {{- $_ := set $ctx "value" (index . 2) }}
+  {{- else }}
+    {{- $_ := set $ctx "value" $template }}
+  {{- end }}
 {{- end }}
 
+{{/*
+KubernetesUtils.getServiceAccount (list CTX KEY SPEC): the account of a side, by option or by the spec of its pod
+template. Leaves the name in .value.
+*/}}
 {{- define "flink.deploy.service-account" }}
-{{- $ctx := index . 0 }}
-{{- $spec := index . 2 }}
-{{- $template := $spec.serviceAccount }}
-{{- if kindIs "invalid" $template }}{{ $template = $spec.serviceAccountName }}{{ end }}
-{{- template "flink.string" (list $ctx (index . 1)) }}
-{{- template "flink.deploy.resolve" (list $ctx (index . 1) $ctx.value $template) }}
+  {{- $ctx := index . 0 }}
+  {{- $spec := index . 2 }}
+  {{- $template := $spec.serviceAccount }}
+  {{- if kindIs "invalid" $template }}{{ $template = $spec.serviceAccountName }}{{ end }}
+  {{- template "flink.string" (list $ctx (index . 1)) }}
+  {{- template "flink.deploy.resolve" (list $ctx (index . 1) $ctx.value $template) }}
 {{- end }}
 
+{{/*
+fabric8's addTo<Map> (list OBJECT FIELD DICT): puts all entries into the map of that field, and makes the map if there
+is none. Where empty maps are left out, no entries make none.
+*/}}
 {{- define "flink.deploy.merge" }}
-{{- $object := index . 0 }}
-{{- $field := index . 1 }}
-{{- range $key, $value := index . 2 }}
-{{- if not (index $object $field) }}{{ $_ := set $object $field dict }}{{ end }}
-{{- $_ := set (index $object $field) $key $value }}
-{{- end }}
+  {{- $object := index . 0 }}
+  {{- $field := index . 1 }}
+  {{- range $key, $value := index . 2 }}
+    {{- if not (index $object $field) }}{{ $_ := set $object $field dict }}{{ end }}
+    {{- $_ := set (index $object $field) $key $value }}
+  {{- end }}
 {{- end }}
 
+{{/* fabric8's addTo<List> (list OBJECT FIELD ITEMS): appends to the list of that field; no items make no list. */}}
 {{- define "flink.deploy.append" }}
-{{- $object := index . 0 }}
-{{- $field := index . 1 }}
-{{- with index . 2 }}{{ $_ := set $object $field (concat (get $object $field | default list) .) }}{{ end }}
+  {{- $object := index . 0 }}
+  {{- $field := index . 1 }}
+  {{- with index . 2 }}{{ $_ := set $object $field (concat (get $object $field | default list) .) }}{{ end }}
 {{- end }}
 
+{{/*
+What KubernetesJobManagerFactory and the constructors of its decorators look at before the first decorator runs.
+Leaves .switchedOff, the decorators that do not run, and .kerberosLogin.
+*/}}
 {{- define "flink.deploy.decorators" }}
-{{- template "flink.deploy.claims" . }}
-{{- template "flink.bool" (list . "kubernetes.decorator.hadoop-conf-mount.enabled") }}
-{{- if not .value }}{{ $_ := set . "switchedOff" (append .switchedOff "flink.decorators.hadoop-conf-mount") }}{{ end }}
-{{- template "flink.bool" (list . "kubernetes.decorator.kerberos-mount.enabled") }}
-{{- if not .value }}{{ $_ := set . "switchedOff" (append .switchedOff "flink.decorators.kerberos-mount") }}{{ end }}
-{{- if not (has "flink.decorators.kerberos-mount" .switchedOff) }}{{ template "flink.deploy.security" . }}{{ end }}
+  {{- template "flink.deploy.claims" . }}
+  {{- template "flink.bool" (list . "kubernetes.decorator.hadoop-conf-mount.enabled") }}
+  {{- if not .value }}
+    {{- $_ := set . "switchedOff" (append .switchedOff "flink.decorators.hadoop-conf-mount") }}
+  {{- end }}
+  {{- template "flink.bool" (list . "kubernetes.decorator.kerberos-mount.enabled") }}
+  {{- if not .value }}
+    {{- $_ := set . "switchedOff" (append .switchedOff "flink.decorators.kerberos-mount") }}
+  {{- end }}
+  {{- if not (has "flink.decorators.kerberos-mount" .switchedOff) }}{{ template "flink.deploy.security" . }}{{ end }}
 {{- end }}
 
+{{/* CliFrontend.mainInternal: the client logs in itself, with all options. */}}
 {{- define "flink.deploy.client-login" }}
-{{- if eq .mode "application" }}{{ template "flink.deploy.security" . }}{{ end }}
+  {{- if eq .mode "application" }}{{ template "flink.deploy.security" . }}{{ end }}
 {{- end }}
 
+{{/* SecurityConfiguration: what it reads, and that keytab and principal belong together. Leaves .kerberosLogin. */}}
 {{- define "flink.deploy.security" }}
-{{- template "flink.deploy.check" (list . "flink.list" "security.context.factory.classes") }}
-{{- template "flink.deploy.check" (list . "flink.list" "security.module.factory.classes") }}
-{{- template "flink.deploy.check" (list . "flink.bool" "zookeeper.sasl.disable") }}
-{{- template "flink.deploy.check" (list . "flink.bool" "security.kerberos.login.use-ticket-cache") }}
-{{- template "flink.deploy.check" (list . "flink.duration" "security.kerberos.relogin.period") }}
-{{- template "flink.option" (list . "security.kerberos.login.keytab") }}
-{{- $keytab := .value | default "" | trim }}
-{{- template "flink.option" (list . "security.kerberos.login.principal") }}
-{{- $principal := .value | default "" | trim }}
-{{- if and $keytab (not $principal) }}
-{{- template "flink.refuse" (list . "security.kerberos.login.keytab" "a keytab needs a principal: set kerberos.principal") }}
-{{- end }}
-{{- if and $principal (not $keytab) }}
-{{- template "flink.refuse" (list . "security.kerberos.login.keytab" "a principal needs a keytab: set kerberos.existingSecret or kerberos.keytab") }}
-{{- end }}
-{{- $_ := set . "kerberosLogin" (and $keytab $principal | not | not) }}
+  {{- template "flink.deploy.check" (list . "flink.list" "security.context.factory.classes") }}
+  {{- template "flink.deploy.check" (list . "flink.list" "security.module.factory.classes") }}
+  {{- template "flink.deploy.check" (list . "flink.bool" "zookeeper.sasl.disable") }}
+  {{- template "flink.deploy.check" (list . "flink.bool" "security.kerberos.login.use-ticket-cache") }}
+  {{- template "flink.deploy.check" (list . "flink.duration" "security.kerberos.relogin.period") }}
+  {{- template "flink.option" (list . "security.kerberos.login.keytab") }}
+  {{- $keytab := .value | default "" | trim }}
+  {{- template "flink.option" (list . "security.kerberos.login.principal") }}
+  {{- $principal := .value | default "" | trim }}
+  {{- if and $keytab (not $principal) }}
+    {{- template "flink.refuse" (list . "security.kerberos.login.keytab" "a keytab needs a principal: set kerberos.principal") }}
+  {{- end }}
+  {{- if and $principal (not $keytab) }}
+    {{- template "flink.refuse" (list . "security.kerberos.login.keytab" "a principal needs a keytab: set kerberos.existingSecret or kerberos.keytab") }}
+  {{- end }}
+  {{- $_ := set . "kerberosLogin" (and $keytab $principal | not | not) }}
 {{- end }}

@@ -1,8 +1,8 @@
 {{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
+{{/* CmdJobManagerDecorator: command and arguments of the main container, whatever the pod template has. */}}
 {{- define "flink.decorators.cmd-job-manager" }}
-{{- /* CmdJobManagerDecorator: command and arguments of the main container, whatever the pod template has. */ -}}
-{{- template "flink.string" (list . "kubernetes.entry.path") }}
-{{- $_ := set .main "command" (list .value) }}
-{{- $start := printf "kubernetes-jobmanager.sh %s" (index .config "execution.target") }}
-{{- $_ := set .main "args" (list "bash" "-c" $start) }}
+  {{- template "flink.string" (list . "kubernetes.entry.path") }}
+  {{- $_ := set .main "command" (list .value) }}
+  {{- $start := printf "kubernetes-jobmanager.sh %s" (index .config "execution.target") }}
+  {{- $_ := set .main "args" (list "bash" "-c" $start) }}
 {{- end }}

@@ -1,100 +1,113 @@
 {{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
+{{/*
+InitJobManagerDecorator: account, labels, annotations, pull secrets, node selector and tolerations of the pod; then
+the main container.
+*/}}
 {{- define "flink.decorators.init-job-manager" }}
-{{- /* InitJobManagerDecorator: account, labels, annotations, pull secrets, node selector and tolerations of the pod; then the main container. */ -}}
-{{- template "flink.deploy.service-account" (list . "kubernetes.jobmanager.service-account" .pod.spec) }}
-{{- $_ := set .pod.spec "serviceAccount" .value }}
-{{- $_ := set .pod.spec "serviceAccountName" .value }}
-{{- template "flink.map" (list . "kubernetes.jobmanager.labels") }}
-{{- template "flink.deploy.merge" (list .pod.metadata "labels" (.value | default dict)) }}
-{{- template "flink.deploy.merge" (list .pod.metadata "labels" (dict "type" "flink-native-kubernetes" "app" .clusterId "component" "jobmanager")) }}
-{{- template "flink.map" (list . "kubernetes.jobmanager.annotations") }}
-{{- template "flink.deploy.merge" (list .pod.metadata "annotations" (.value | default dict)) }}
-{{- template "flink.list" (list . "kubernetes.container.image.pull-secrets") }}
-{{- range .value | default list }}
-{{- with trim . }}{{ template "flink.deploy.append" (list $.pod.spec "imagePullSecrets" (list (dict "name" .))) }}{{ end }}
-{{- end }}
-{{- template "flink.map" (list . "kubernetes.jobmanager.node-selector") }}
-{{- template "flink.deploy.merge" (list .pod.spec "nodeSelector" (.value | default dict)) }}
-{{- template "flink.decorators.tolerations" . }}
-{{- template "flink.deploy.append" (list .pod.spec "tolerations" .value) }}
-{{- template "flink.decorators.main-container" . }}
+  {{- template "flink.deploy.service-account" (list . "kubernetes.jobmanager.service-account" .pod.spec) }}
+  {{- $_ := set .pod.spec "serviceAccount" .value }}
+  {{- $_ := set .pod.spec "serviceAccountName" .value }}
+  {{- template "flink.map" (list . "kubernetes.jobmanager.labels") }}
+  {{- template "flink.deploy.merge" (list .pod.metadata "labels" (.value | default dict)) }}
+  {{- template "flink.deploy.merge" (list .pod.metadata "labels" (dict "type" "flink-native-kubernetes" "app" .clusterId "component" "jobmanager")) }}
+  {{- template "flink.map" (list . "kubernetes.jobmanager.annotations") }}
+  {{- template "flink.deploy.merge" (list .pod.metadata "annotations" (.value | default dict)) }}
+  {{- template "flink.list" (list . "kubernetes.container.image.pull-secrets") }}
+  {{- range .value | default list }}
+    {{- with trim . }}
+      {{- template "flink.deploy.append" (list $.pod.spec "imagePullSecrets" (list (dict "name" .))) }}
+    {{- end }}
+  {{- end }}
+  {{- template "flink.map" (list . "kubernetes.jobmanager.node-selector") }}
+  {{- template "flink.deploy.merge" (list .pod.spec "nodeSelector" (.value | default dict)) }}
+  {{- template "flink.decorators.tolerations" . }}
+  {{- template "flink.deploy.append" (list .pod.spec "tolerations" .value) }}
+  {{- template "flink.decorators.main-container" . }}
 {{- end }}
 
+{{/* KubernetesToleration.fromMap: names in any case, others dropped. Leaves the list in .value. */}}
 {{- define "flink.decorators.tolerations" }}
-{{- $key := "kubernetes.jobmanager.tolerations" }}
-{{- template "flink.maps" (list . $key) }}
-{{- $tolerations := list }}
-{{- range .value | default list }}
-{{- $toleration := dict }}
-{{- range $name, $text := . }}
-{{- if has (lower $name) (list "effect" "key" "operator" "value") }}
-{{- $_ := set $toleration (lower $name) $text }}
-{{- else if eq (lower $name) "tolerationseconds" }}
-{{- template "flink.parse.long" (list $ $text nil) }}
-{{- $_ := set $toleration "tolerationSeconds" $.value }}
-{{- if not $.ok }}
-{{- template "flink.refuse" (list $ $key (printf "tolerationSeconds is %q; a whole number of seconds is expected, for example tolerationSeconds:6000" $text)) }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- $tolerations = append $tolerations $toleration }}
-{{- end }}
-{{- $_ := set . "value" $tolerations }}
+  {{- $key := "kubernetes.jobmanager.tolerations" }}
+  {{- template "flink.maps" (list . $key) }}
+  {{- $tolerations := list }}
+  {{- range .value | default list }}
+    {{- $toleration := dict }}
+    {{- range $name, $text := . }}
+      {{- if has (lower $name) (list "effect" "key" "operator" "value") }}
+        {{- $_ := set $toleration (lower $name) $text }}
+      {{- else if eq (lower $name) "tolerationseconds" }}
+        {{- template "flink.parse.long" (list $ $text nil) }}
+        {{- $_ := set $toleration "tolerationSeconds" $.value }}
+        {{- if not $.ok }}
+          {{- template "flink.refuse" (list $ $key (printf "tolerationSeconds is %q; a whole number of seconds is expected, for example tolerationSeconds:6000" $text)) }}
+        {{- end }}
+      {{- end }}
+    {{- end }}
+    {{- $tolerations = append $tolerations $toleration }}
+  {{- end }}
+  {{- $_ := set . "value" $tolerations }}
 {{- end }}
 
+{{/* InitJobManagerDecorator.decorateMainContainer: image, resources, ports, environment. */}}
 {{- define "flink.decorators.main-container" }}
-{{- $main := .main }}
-{{- template "flink.string" (list . "kubernetes.container.image") }}
-{{- if not (trim .value) }}
-{{- template "flink.refuse" (list . "kubernetes.container.image" "is blank; an image is expected, for example apache/flink:1.13.6-scala_2.12") }}
-{{- end }}
-{{- template "flink.deploy.resolve" (list . "kubernetes.container.image" .value $main.image) }}
-{{- $_ := set $main "image" .value }}
-{{- template "flink.enum" (list . "kubernetes.container.image.pull-policy") }}
-{{- template "flink.deploy.resolve" (list . "kubernetes.container.image.pull-policy" .value $main.imagePullPolicy) }}
-{{- $_ := set $main "imagePullPolicy" .value }}
-{{- template "flink.decorators.resources" . }}
-{{- if not $main.resources }}{{ $_ := set $main "resources" dict }}{{ end }}
-{{- template "flink.deploy.merge" (list $main.resources "requests" (first .value)) }}
-{{- template "flink.deploy.merge" (list $main.resources "limits" (last .value)) }}
-{{- $_ := set $main "name" "flink-main-container" }}
-{{- template "flink.decorators.ports" . }}
-{{- range $key, $value := .config }}
-{{- if hasPrefix "containerized.master.env." $key }}
-{{- with trimPrefix "containerized.master.env." $key }}
-{{- template "flink.deploy.append" (list $main "env" (list (dict "name" . "value" $value))) }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- $podIp := dict "fieldRef" (dict "apiVersion" "v1" "fieldPath" "status.podIP") }}
-{{- template "flink.deploy.append" (list $main "env" (list (dict "name" "_POD_IP_ADDRESS" "valueFrom" $podIp))) }}
-{{- template "flink.option" (list . "kubernetes.flink.log.dir") }}
-{{- if not (kindIs "invalid" .value) }}
-{{- template "flink.deploy.append" (list $main "env" (list (dict "name" "FLINK_LOG_DIR" "value" .value))) }}
-{{- end }}
+  {{- $main := .main }}
+  {{- template "flink.string" (list . "kubernetes.container.image") }}
+  {{- if not (trim .value) }}
+    {{- template "flink.refuse" (list . "kubernetes.container.image" "is blank; an image is expected, for example apache/flink:1.13.6-scala_2.12") }}
+  {{- end }}
+  {{- template "flink.deploy.resolve" (list . "kubernetes.container.image" .value $main.image) }}
+  {{- $_ := set $main "image" .value }}
+  {{- template "flink.enum" (list . "kubernetes.container.image.pull-policy") }}
+  {{- template "flink.deploy.resolve" (list . "kubernetes.container.image.pull-policy" .value $main.imagePullPolicy) }}
+  {{- $_ := set $main "imagePullPolicy" .value }}
+  {{- template "flink.decorators.resources" . }}
+  {{- if not $main.resources }}{{ $_ := set $main "resources" dict }}{{ end }}
+  {{- template "flink.deploy.merge" (list $main.resources "requests" (first .value)) }}
+  {{- template "flink.deploy.merge" (list $main.resources "limits" (last .value)) }}
+  {{- $_ := set $main "name" "flink-main-container" }}
+  {{- template "flink.decorators.ports" . }}
+  {{- range $key, $value := .config }}
+    {{- if hasPrefix "containerized.master.env." $key }}
+      {{- with trimPrefix "containerized.master.env." $key }}
+        {{- template "flink.deploy.append" (list $main "env" (list (dict "name" . "value" $value))) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+  {{- $podIp := dict "fieldRef" (dict "apiVersion" "v1" "fieldPath" "status.podIP") }}
+  {{- template "flink.deploy.append" (list $main "env" (list (dict "name" "_POD_IP_ADDRESS" "valueFrom" $podIp))) }}
+  {{- template "flink.option" (list . "kubernetes.flink.log.dir") }}
+  {{- if not (kindIs "invalid" .value) }}
+    {{- template "flink.deploy.append" (list $main "env" (list (dict "name" "FLINK_LOG_DIR" "value" .value))) }}
+  {{- end }}
 {{- end }}
 
+{{/*
+KubernetesUtils.getResourceRequirements: cpu and memory of the main container. Leaves requests and limits in .value, a
+list of two.
+*/}}
 {{- define "flink.decorators.resources" }}
-{{- template "flink.double" (list . "kubernetes.jobmanager.cpu") }}
-{{- $requests := dict "memory" (printf "%dMi" (int64 .jobManagerMemoryMB)) "cpu" .value }}
-{{- $limits := $requests }}
-{{- $_ := set . "value" (list $requests $limits) }}
+  {{- template "flink.double" (list . "kubernetes.jobmanager.cpu") }}
+  {{- $requests := dict "memory" (printf "%dMi" (int64 .jobManagerMemoryMB)) "cpu" .value }}
+  {{- $limits := $requests }}
+  {{- $_ := set . "value" (list $requests $limits) }}
 {{- end }}
 
+{{/* InitJobManagerDecorator.getContainerPorts. */}}
 {{- define "flink.decorators.ports" }}
-{{- template "flink.int" (list . "rest.port") }}
-{{- $rest := .value }}
-{{- template "flink.int" (list . "jobmanager.rpc.port") }}
-{{- $rpc := .value }}
-{{- template "flink.decorators.blob-port" . }}
-{{- $ports := list (dict "name" "rest" "containerPort" $rest) (dict "name" "jobmanager-rpc" "containerPort" $rpc) (dict "name" "blobserver" "containerPort" .value) }}
-{{- template "flink.deploy.append" (list .main "ports" $ports) }}
+  {{- template "flink.int" (list . "rest.port") }}
+  {{- $rest := .value }}
+  {{- template "flink.int" (list . "jobmanager.rpc.port") }}
+  {{- $rpc := .value }}
+  {{- template "flink.decorators.blob-port" . }}
+  {{- $ports := list (dict "name" "rest" "containerPort" $rest) (dict "name" "jobmanager-rpc" "containerPort" $rpc) (dict "name" "blobserver" "containerPort" .value) }}
+  {{- template "flink.deploy.append" (list .main "ports" $ports) }}
 {{- end }}
 
+{{/* KubernetesJobManagerParameters.getBlobServerPort. Leaves the port in .value. */}}
 {{- define "flink.decorators.blob-port" }}
-{{- template "flink.string" (list . "blob.server.port") }}
-{{- template "flink.parse.int" (list . .value nil) }}
-{{- if lt (int64 .value) 1 }}
-{{- template "flink.refuse" (list . "blob.server.port" (printf "is %d; a port above 0 is expected, for example 6124" (int64 .value))) }}
-{{- end }}
+  {{- template "flink.string" (list . "blob.server.port") }}
+  {{- template "flink.parse.int" (list . .value nil) }}
+  {{- if lt (int64 .value) 1 }}
+    {{- template "flink.refuse" (list . "blob.server.port" (printf "is %d; a port above 0 is expected, for example 6124" (int64 .value))) }}
+  {{- end }}
 {{- end }}

@@ -1,141 +1,191 @@
-{{- /* Generated from generator/chart/templates/profile by npm run generate; do not edit. Its comments are there. */ -}}
+{{- /* Generated from generator/chart/templates/profile by npm run generate; do not edit. */ -}}
+{{/*
+SHA-256 over the data of all rendered ConfigMaps and Secrets, on the pod template: a changed option rolls the
+JobManager.
+*/}}
 {{- define "flink.profile.checksum" }}
-{{- $data := dict }}
-{{- range .resources }}
-{{- if has .kind (list "ConfigMap" "Secret") }}{{ $_ := set $data (printf "%s/%s" .kind .metadata.name) .data }}{{ end }}
-{{- end }}
-{{- $text := list }}
-{{- range $data }}
-{{- range $key, $value := . }}{{ $text = append $text (printf "%s\n%s\n" $key $value) }}{{ end }}
-{{- end }}
-{{- template "flink.deploy.merge" (list .pod.metadata "annotations" (dict "flink-chart/configuration-checksum" (join "" $text | sha256sum))) }}
+  {{- $data := dict }}
+  {{- range .resources }}
+    {{- if has .kind (list "ConfigMap" "Secret") }}
+      {{- $_ := set $data (printf "%s/%s" .kind .metadata.name) .data }}
+    {{- end }}
+  {{- end }}
+  {{- $text := list }}
+  {{- range $data }}
+    {{- range $key, $value := . }}{{ $text = append $text (printf "%s\n%s\n" $key $value) }}{{ end }}
+  {{- end }}
+  {{- template "flink.deploy.merge" (list .pod.metadata "annotations" (dict "flink-chart/configuration-checksum" (join "" $text | sha256sum))) }}
 {{- end }}
 
+{{/*
+An application that has started and whose Deployment is gone is not run again by an upgrade that changes nothing of
+it: neither Deployment nor Services are in the release then. Leaves .ended.
+*/}}
 {{- define "flink.profile.ended" }}
-{{- $_ := set . "ended" false }}
-{{- if and (eq .mode "application") .Release.IsUpgrade }}
-{{- template "flink.profile.found" . }}
-{{- $checksum := get .pod.metadata.annotations "flink-chart/configuration-checksum" }}
-{{- template "flink.values.text" (list . .given.restartNonce) }}
-{{- if .value }}{{ $checksum = printf "%s-%s" $checksum .value }}{{ end }}
-{{- if and (not .installed) (eq .started $checksum) }}
-{{- $_ := set . "ended" true }}
-{{- $objects := list }}
-{{- range .objects }}{{ if not (has .kind (list "Deployment" "Service")) }}{{ $objects = append $objects . }}{{ end }}{{ end }}
-{{- $_ := set . "objects" $objects }}
-{{- end }}
-{{- end }}
+  {{- $_ := set . "ended" false }}
+  {{- if and (eq .mode "application") .Release.IsUpgrade }}
+    {{- template "flink.profile.found" . }}
+    {{- $checksum := get .pod.metadata.annotations "flink-chart/configuration-checksum" }}
+    {{- template "flink.values.text" (list . .given.restartNonce) }}
+    {{- if .value }}{{ $checksum = printf "%s-%s" $checksum .value }}{{ end }}
+    {{- if and (not .installed) (eq .started $checksum) }}
+      {{- $_ := set . "ended" true }}
+      {{- $objects := list }}
+      {{- range .objects }}
+        {{- if not (has .kind (list "Deployment" "Service")) }}
+          {{- $objects = append $objects . }}
+        {{- end }}
+      {{- end }}
+      {{- $_ := set . "objects" $objects }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/*
+What the cluster has of the application, unless it is there already: its Deployment in .installed, and in .started
+what its ConfigMap says of the start.
+*/}}
 {{- define "flink.profile.found" }}
-{{- if not (hasKey . "installed") }}{{ $_ := set . "installed" (lookup "apps/v1" "Deployment" .namespace .clusterId) }}{{ end }}
-{{- if not (hasKey . "started") }}
-{{- $configMap := lookup "v1" "ConfigMap" .namespace (printf "flink-config-%s" .clusterId) | default dict }}
-{{- $annotations := ($configMap.metadata | default dict).annotations | default dict }}
-{{- $_ := set . "started" (get $annotations "flink-chart/started") }}
-{{- end }}
+  {{- if not (hasKey . "installed") }}
+    {{- $_ := set . "installed" (lookup "apps/v1" "Deployment" .namespace .clusterId) }}
+  {{- end }}
+  {{- if not (hasKey . "started") }}
+    {{- $configMap := lookup "v1" "ConfigMap" .namespace (printf "flink-config-%s" .clusterId) | default dict }}
+    {{- $annotations := ($configMap.metadata | default dict).annotations | default dict }}
+    {{- $_ := set . "started" (get $annotations "flink-chart/started") }}
+  {{- end }}
 {{- end }}
 
+{{/* Helm's recommended labels on the metadata of every object; never in a selector or a pod template. */}}
 {{- define "flink.profile.labels" }}
-{{- $chart := printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}
-{{- $labels := dict "helm.sh/chart" $chart "app.kubernetes.io/name" .Chart.Name "app.kubernetes.io/instance" .Release.Name "app.kubernetes.io/version" .Chart.AppVersion "app.kubernetes.io/managed-by" .Release.Service }}
-{{- range .objects }}
-{{- template "flink.deploy.merge" (list .metadata "labels" $labels) }}
-{{- end }}
+  {{- $chart := printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}
+  {{- $labels := dict "helm.sh/chart" $chart "app.kubernetes.io/name" .Chart.Name "app.kubernetes.io/instance" .Release.Name "app.kubernetes.io/version" .Chart.AppVersion "app.kubernetes.io/managed-by" .Release.Service }}
+  {{- range .objects }}
+    {{- template "flink.deploy.merge" (list .metadata "labels" $labels) }}
+  {{- end }}
 {{- end }}
 
+{{/*
+The client's Services belong to its Deployment and go with it; a release cannot know the uid that says so. An init
+container that runs last, with what the main container has of image, resources and security, says it; it never fails.
+Without a Role nobody knows what the account may.
+*/}}
 {{- define "flink.profile.own-services" }}
-{{- template "flink.profile.rbac-created" . }}
-{{- if .ok }}
-{{- $services := list }}
-{{- range .resources }}{{ if eq .kind "Service" }}{{ $services = append $services .metadata.name }}{{ end }}{{ end }}
-{{- $env := list (dict "name" "DEPLOYMENT" "value" .clusterId) (dict "name" "SERVICES" "value" (join " " $services)) }}
-{{- if eq .mode "application" }}
-{{- $env = append $env (dict "name" "CONFIG_MAP" "value" (printf "flink-config-%s" .clusterId)) }}
-{{- $env = append $env (dict "name" "CHECKSUM" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.annotations['flink-chart/configuration-checksum']"))) }}
-{{- template "flink.values.text" (list . .given.restartNonce) }}
-{{- with .value }}{{ $env = append $env (dict "name" "RESTART_NONCE" "value" .) }}{{ end }}
-{{- end }}
-{{- $container := dict
-  "name" "flink-chart-own-services"
-  "image" .main.image
-  "imagePullPolicy" .main.imagePullPolicy
-  "command" (list "bash" "-c" (include "flink.script.own-services" .))
-  "env" $env
-  "resources" (deepCopy .main.resources)
-}}
-{{- with .main.securityContext }}{{ $_ := set $container "securityContext" (deepCopy .) }}{{ end }}
-{{- template "flink.deploy.append" (list .pod.spec "initContainers" (list $container)) }}
-{{- end }}
+  {{- template "flink.profile.rbac-created" . }}
+  {{- if .ok }}
+    {{- $services := list }}
+    {{- range .resources }}
+      {{- if eq .kind "Service" }}
+        {{- $services = append $services .metadata.name }}
+      {{- end }}
+    {{- end }}
+    {{- $env := list (dict "name" "DEPLOYMENT" "value" .clusterId) (dict "name" "SERVICES" "value" (join " " $services)) }}
+    {{- if eq .mode "application" }}
+      {{- $env = append $env (dict "name" "CONFIG_MAP" "value" (printf "flink-config-%s" .clusterId)) }}
+      {{- $env = append $env (dict "name" "CHECKSUM" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.annotations['flink-chart/configuration-checksum']"))) }}
+      {{- template "flink.values.text" (list . .given.restartNonce) }}
+      {{- with .value }}{{ $env = append $env (dict "name" "RESTART_NONCE" "value" .) }}{{ end }}
+    {{- end }}
+    {{- $container := dict
+      "name" "flink-chart-own-services"
+      "image" .main.image
+      "imagePullPolicy" .main.imagePullPolicy
+      "command" (list "bash" "-c" (include "flink.script.own-services" .))
+      "env" $env
+      "resources" (deepCopy .main.resources)
+    }}
+    {{- with .main.securityContext }}{{ $_ := set $container "securityContext" (deepCopy .) }}{{ end }}
+    {{- template "flink.deploy.append" (list .pod.spec "initContainers" (list $container)) }}
+  {{- end }}
 {{- end }}
 
+{{/* What Helm users need besides the client's objects; with profile native only what the values ask for by name. */}}
 {{- define "flink.profile" }}
-{{- $helm := eq .profile "helm" }}
-{{- if $helm }}
-{{- template "flink.profile.strategy" . }}
-{{- template "flink.profile.checksum" . }}
-{{- template "flink.profile.restart-nonce" . }}
-{{- template "flink.profile.own-services" . }}
-{{- end }}
-{{- template "flink.profile.service-account" . }}
-{{- template "flink.profile.rbac" . }}
-{{- if $helm }}
-{{- template "flink.profile.labels" . }}
-{{- template "flink.profile.ended" . }}
-{{- end }}
+  {{- $helm := eq .profile "helm" }}
+  {{- if $helm }}
+    {{- template "flink.profile.strategy" . }}
+    {{- template "flink.profile.checksum" . }}
+    {{- template "flink.profile.restart-nonce" . }}
+    {{- template "flink.profile.own-services" . }}
+  {{- end }}
+  {{- template "flink.profile.service-account" . }}
+  {{- template "flink.profile.rbac" . }}
+  {{- if $helm }}
+    {{- template "flink.profile.labels" . }}
+    {{- template "flink.profile.ended" . }}
+  {{- end }}
 {{- end }}
 
+{{/*
+What Flink and the own-services container were seen to ask of the API server, for the account that the JobManager runs
+as; absent means yes for profile helm, no for native.
+*/}}
 {{- define "flink.profile.rbac" }}
-{{- template "flink.profile.rbac-created" . }}
-{{- if .ok }}
-{{- template "flink.string" (list . "high-availability") }}
-{{- template "flink.deploy.is-kubernetes" (list . .value) }}
-{{- $configMaps := .ok }}
-{{- $rules := list
-  (dict "apiGroups" (list "") "resources" (list "pods") "verbs" (list "create" "list" "watch" "delete"))
-  (dict "apiGroups" (list "apps") "resources" (list "deployments") "resourceNames" (list .clusterId) "verbs" (list "get" "delete"))
-}}
-{{- if eq .profile "helm" }}
-{{- $services := list }}
-{{- range .resources }}{{ if eq .kind "Service" }}{{ $services = append $services .metadata.name }}{{ end }}{{ end }}
-{{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "services") "resourceNames" $services "verbs" (list "patch")) }}
-{{- if eq .mode "application" }}
-{{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "configmaps") "resourceNames" (list (printf "flink-config-%s" .clusterId)) "verbs" (list "patch")) }}
-{{- end }}
-{{- end }}
-{{- if $configMaps }}
-{{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "get" "list" "watch" "create" "update" "delete")) }}
-{{- end }}
-{{- $account := .pod.spec.serviceAccountName | default "default" }}
-{{- template "flink.profile.role" (list . .clusterId $account $rules) }}
-{{- end }}
+  {{- template "flink.profile.rbac-created" . }}
+  {{- if .ok }}
+    {{- template "flink.string" (list . "high-availability") }}
+    {{- template "flink.deploy.is-kubernetes" (list . .value) }}
+    {{- $configMaps := .ok }}
+    {{- $rules := list
+      (dict "apiGroups" (list "") "resources" (list "pods") "verbs" (list "create" "list" "watch" "delete"))
+      (dict "apiGroups" (list "apps") "resources" (list "deployments") "resourceNames" (list .clusterId) "verbs" (list "get" "delete"))
+    }}
+    {{- if eq .profile "helm" }}
+      {{- $services := list }}
+      {{- range .resources }}
+        {{- if eq .kind "Service" }}
+          {{- $services = append $services .metadata.name }}
+        {{- end }}
+      {{- end }}
+      {{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "services") "resourceNames" $services "verbs" (list "patch")) }}
+      {{- if eq .mode "application" }}
+        {{- $rules = append $rules (dict
+          "apiGroups" (list "")
+          "resources" (list "configmaps")
+          "resourceNames" (list (printf "flink-config-%s" .clusterId))
+          "verbs" (list "patch")
+        ) }}
+      {{- end }}
+    {{- end }}
+    {{- if $configMaps }}
+      {{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "get" "list" "watch" "create" "update" "delete")) }}
+    {{- end }}
+    {{- $account := .pod.spec.serviceAccountName | default "default" }}
+    {{- template "flink.profile.role" (list . .clusterId $account $rules) }}
+  {{- end }}
 {{- end }}
 
+{{/* Whether a Role is made: leaves it in .ok. */}}
 {{- define "flink.profile.rbac-created" }}
-{{- $create := (.Values.rbac | default dict).create }}
-{{- $_ := set . "ok" (kindIs "invalid" $create | ternary (eq .profile "helm") $create) }}
+  {{- $create := (.Values.rbac | default dict).create }}
+  {{- $_ := set . "ok" (kindIs "invalid" $create | ternary (eq .profile "helm") $create) }}
 {{- end }}
 
+{{/* A Role and its RoleBinding (list CTX NAME ACCOUNT RULES). */}}
 {{- define "flink.profile.role" }}
-{{- $ctx := index . 0 }}
-{{- $name := index . 1 }}
-{{- $group := "rbac.authorization.k8s.io" }}
-{{- $role := dict "apiVersion" (printf "%s/v1" $group) "kind" "Role" "metadata" (dict "name" $name) "rules" (index . 3) }}
-{{- $subject := dict "kind" "ServiceAccount" "name" (index . 2) "namespace" $ctx.namespace }}
-{{- $ref := dict "apiGroup" $group "kind" "Role" "name" $name }}
-{{- $binding := dict "apiVersion" (printf "%s/v1" $group) "kind" "RoleBinding" "metadata" (dict "name" $name) "roleRef" $ref "subjects" (list $subject) }}
-{{- $_ := set $ctx "objects" (concat $ctx.objects (list $role $binding)) }}
+  {{- $ctx := index . 0 }}
+  {{- $name := index . 1 }}
+  {{- $group := "rbac.authorization.k8s.io" }}
+  {{- $role := dict "apiVersion" (printf "%s/v1" $group) "kind" "Role" "metadata" (dict "name" $name) "rules" (index . 3) }}
+  {{- $subject := dict "kind" "ServiceAccount" "name" (index . 2) "namespace" $ctx.namespace }}
+  {{- $ref := dict "apiGroup" $group "kind" "Role" "name" $name }}
+  {{- $binding := dict "apiVersion" (printf "%s/v1" $group) "kind" "RoleBinding" "metadata" (dict "name" $name) "roleRef" $ref "subjects" (list $subject) }}
+  {{- $_ := set $ctx "objects" (concat $ctx.objects (list $role $binding)) }}
 {{- end }}
 
+{{/* A number whose change rolls the JobManager, as in the FlinkDeployment resource. */}}
 {{- define "flink.profile.restart-nonce" }}
-{{- template "flink.values.text" (list . .given.restartNonce) }}
-{{- with .value }}
-{{- template "flink.deploy.merge" (list $.pod.metadata "annotations" (dict "flink-chart/restart-nonce" .)) }}
-{{- end }}
+  {{- template "flink.values.text" (list . .given.restartNonce) }}
+  {{- with .value }}
+    {{- template "flink.deploy.merge" (list $.pod.metadata "annotations" (dict "flink-chart/restart-nonce" .)) }}
+  {{- end }}
 {{- end }}
 
+{{/*
+Asks the API server, as the pod's own account, to make the Deployment the owner of its Services; of an application, to
+note on its ConfigMap that it has started.
+*/}}
 {{- define "flink.script.own-services" -}}
-{{- /* Asks the API server, as the pod's own account, to make the Deployment the owner of its Services; of an application, to note on its ConfigMap that it has started. */ -}}
 # Best effort: what fails is told on standard error, and Flink starts all the same.
 account=/var/run/secrets/kubernetes.io/serviceaccount
 { token=$(cat $account/token) && namespace=$(cat $account/namespace); } || exit 0
@@ -164,6 +214,7 @@ fi
 exit 0
 {{- end }}
 
+{{/* What helm test runs. */}}
 {{- define "flink.script.ask-rest" -}}
 end=$((SECONDS + ${PATIENCE:-150}))
 ask() {
@@ -185,61 +236,77 @@ case $answer in
 esac
 {{- end }}
 
+{{/* The JobManager's account, unless it exists already; the account default exists in every namespace. */}}
 {{- define "flink.profile.service-account" }}
-{{- if and .serviceAccount.create (ne .serviceAccount.name "default") }}
-{{- $metadata := dict "name" .serviceAccount.name }}
-{{- with .serviceAccount.annotations }}{{ $_ := set $metadata "annotations" . }}{{ end }}
-{{- $_ := set . "objects" (append .objects (dict "apiVersion" "v1" "kind" "ServiceAccount" "metadata" $metadata)) }}
-{{- end }}
+  {{- if and .serviceAccount.create (ne .serviceAccount.name "default") }}
+    {{- $metadata := dict "name" .serviceAccount.name }}
+    {{- with .serviceAccount.annotations }}{{ $_ := set $metadata "annotations" . }}{{ end }}
+    {{- $_ := set . "objects" (append .objects (dict "apiVersion" "v1" "kind" "ServiceAccount" "metadata" $metadata)) }}
+  {{- end }}
 {{- end }}
 
+{{/* A rolling update would run two JobManagers with one cluster id. */}}
 {{- define "flink.profile.strategy" }}
-{{- $_ := set .deployment.spec "strategy" (dict "type" "Recreate") }}
+  {{- $_ := set .deployment.spec "strategy" (dict "type" "Recreate") }}
 {{- end }}
 
+{{/*
+What helm test runs: a pod of the JobManager's own image, put where the JobManager's may be put, that asks its REST
+endpoint through the Service. Takes Helm's root; prints nothing with profile native, where the endpoint asks for the
+client's certificate, and where there is no JobManager.
+*/}}
 {{- define "flink.test-pod" }}
-{{- $_ := include "flink.context" . }}
-{{- with .FlinkContext }}
-{{- if and (not .refusal) (eq .profile "helm") (not .ended) }}
-{{- template "flink.option" (list . "security.ssl.rest.authentication-enabled") }}
-{{- if ne (.value | default "" | lower) "true" }}
+  {{- $_ := include "flink.context" . }}
+  {{- with .FlinkContext }}
+    {{- if and (not .refusal) (eq .profile "helm") (not .ended) }}
+      {{- template "flink.option" (list . "security.ssl.rest.authentication-enabled") }}
+      {{- if ne (.value | default "" | lower) "true" }}
 ---
 {{ include "flink.test-pod.pod" . }}
-{{- end }}
-{{- end }}
-{{- end }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/* Prints the pod. */}}
 {{- define "flink.test-pod.pod" }}
-{{- template "flink.test-pod.address" . }}
-{{- $container := dict
-  "name" "rest"
-  "image" .main.image
-  "imagePullPolicy" .main.imagePullPolicy
-  "command" (list "bash" "-c" (include "flink.script.ask-rest" .))
-  "env" (list (dict "name" "ADDRESS" "value" .value) (dict "name" "LINE" "value" "1.13"))
-  "resources" (dict "requests" (dict "cpu" "100m" "memory" "64Mi") "limits" (dict "cpu" "100m" "memory" "64Mi"))
-}}
-{{- with .main.securityContext }}{{ $_ := set $container "securityContext" . }}{{ end }}
-{{- $spec := dict "restartPolicy" "Never" "automountServiceAccountToken" false "containers" (list $container) }}
-{{- range $field := list "serviceAccountName" "imagePullSecrets" "securityContext" "nodeSelector" "tolerations" "affinity" "priorityClassName" }}
-{{- with get $.pod.spec $field }}{{ $_ := set $spec $field . }}{{ end }}
-{{- end }}
-{{- $hook := dict "helm.sh/hook" "test" "helm.sh/hook-delete-policy" "before-hook-creation,hook-succeeded" }}
-{{- $metadata := dict "name" (printf "%s-test" .clusterId) "annotations" $hook }}
-{{- $pod := dict "apiVersion" "v1" "kind" "Pod" "metadata" $metadata "spec" $spec }}
-{{- $objects := .objects }}
-{{- $_ := set . "objects" (list $pod) }}
-{{- template "flink.profile.labels" . }}
-{{- $_ := set . "objects" $objects }}
-{{- toYaml $pod }}
+  {{- template "flink.test-pod.address" . }}
+  {{- $container := dict
+    "name" "rest"
+    "image" .main.image
+    "imagePullPolicy" .main.imagePullPolicy
+    "command" (list "bash" "-c" (include "flink.script.ask-rest" .))
+    "env" (list (dict "name" "ADDRESS" "value" .value) (dict "name" "LINE" "value" "1.13"))
+    "resources" (dict "requests" (dict "cpu" "100m" "memory" "64Mi") "limits" (dict "cpu" "100m" "memory" "64Mi"))
+  }}
+  {{- with .main.securityContext }}{{ $_ := set $container "securityContext" . }}{{ end }}
+  {{- $spec := dict "restartPolicy" "Never" "automountServiceAccountToken" false "containers" (list $container) }}
+  {{- range $field := list "serviceAccountName" "imagePullSecrets" "securityContext" "nodeSelector" "tolerations" "affinity" "priorityClassName" }}
+    {{- with get $.pod.spec $field }}{{ $_ := set $spec $field . }}{{ end }}
+  {{- end }}
+  {{- $hook := dict "helm.sh/hook" "test" "helm.sh/hook-delete-policy" "before-hook-creation,hook-succeeded" }}
+  {{- $metadata := dict "name" (printf "%s-test" .clusterId) "annotations" $hook }}
+  {{- $pod := dict "apiVersion" "v1" "kind" "Pod" "metadata" $metadata "spec" $spec }}
+  {{- $objects := .objects }}
+  {{- $_ := set . "objects" (list $pod) }}
+  {{- template "flink.profile.labels" . }}
+  {{- $_ := set . "objects" $objects }}
+  {{- toYaml $pod }}
 {{- end }}
 
+{{/*
+Where the REST Service answers; a headless one hands out the pod's own address, so its port is the pod's. Leaves it in
+.value.
+*/}}
 {{- define "flink.test-pod.address" }}
-{{- $service := dict }}
-{{- $name := printf "%s-rest" .clusterId }}
-{{- range .resources }}{{ if and (eq .kind "Service") (eq .metadata.name $name) }}{{ $service = . }}{{ end }}{{ end }}
-{{- $port := first $service.spec.ports }}
-{{- $number := ternary $port.targetPort $port.port (eq ($service.spec.clusterIP | default "") "None") }}
-{{- $_ := set . "value" (printf "%s.%s:%d" $name .namespace (int $number)) }}
+  {{- $service := dict }}
+  {{- $name := printf "%s-rest" .clusterId }}
+  {{- range .resources }}
+    {{- if and (eq .kind "Service") (eq .metadata.name $name) }}
+      {{- $service = . }}
+    {{- end }}
+  {{- end }}
+  {{- $port := first $service.spec.ports }}
+  {{- $number := ternary $port.targetPort $port.port (eq ($service.spec.clusterIP | default "") "None") }}
+  {{- $_ := set . "value" (printf "%s.%s:%d" $name .namespace (int $number)) }}
 {{- end }}

@@ -1,465 +1,590 @@
-{{- /* Generated from generator/chart/templates/values by npm run generate; do not edit. Its comments are there. */ -}}
+{{- /* Generated from generator/chart/templates/values by npm run generate; do not edit. */ -}}
+{{/*
+The client's configuration, lowest layer first: stock configuration, options that values derive, options that values
+write, flinkConfiguration, what the release says. Derived options give way to what the stock configuration or the user
+has by any name.
+*/}}
 {{- define "flink.values.config" }}
-{{- $stock := dict }}
-{{- if ne (get .given "stockConfiguration" | toString) "false" }}
-{{- $stock = merge (dict "jobmanager.rpc.address" "localhost" "jobmanager.rpc.port" "6123" "jobmanager.memory.process.size" "1600m" "taskmanager.memory.process.size" "1728m" "taskmanager.numberOfTaskSlots" "1" "parallelism.default" "1" "jobmanager.execution.failover-strategy" "region") (dict "kubernetes.rest-service.exposed.type" "ClusterIP") }}
-{{- end }}
-{{- $unset := list }}
-{{- range $key, $value := .given.flinkConfiguration }}
-{{- if kindIs "invalid" $value }}{{ $unset = append $unset $key }}{{ end }}
-{{- end }}
-{{- range $unset }}{{ $_ := unset $stock . }}{{ end }}
-{{- $config := dict }}
-{{- $_ := set . "config" $config }}
-{{- template "flink.values.derived" . }}
-{{- range $key, $text := .derived }}
-{{- template "flink.values.spellings" (list $ $key) }}
-{{- $taken := has $key $unset }}
-{{- range $.value }}{{ if or (hasKey $stock .) (hasKey $.own .) }}{{ $taken = true }}{{ end }}{{ end }}
-{{- if not $taken }}{{ $_ := set $config $key $text }}{{ end }}
-{{- end }}
-{{- range $key, $text := $stock }}{{ $_ := set $config $key $text }}{{ end }}
-{{- range $key, $write := .written }}{{ $_ := set $config $key $write.text }}{{ end }}
-{{- range $key, $text := .own }}{{ $_ := set $config $key $text }}{{ end }}
-{{- $_ := set $config "kubernetes.cluster-id" .clusterId }}
-{{- $_ := set $config "kubernetes.namespace" .namespace }}
+  {{- $stock := dict }}
+  {{- if ne (get .given "stockConfiguration" | toString) "false" }}
+    {{- $stock = merge (dict "jobmanager.rpc.address" "localhost" "jobmanager.rpc.port" "6123" "jobmanager.memory.process.size" "1600m" "taskmanager.memory.process.size" "1728m" "taskmanager.numberOfTaskSlots" "1" "parallelism.default" "1" "jobmanager.execution.failover-strategy" "region") (dict "kubernetes.rest-service.exposed.type" "ClusterIP") }}
+  {{- end }}
+  {{- $unset := list }}
+  {{- range $key, $value := .given.flinkConfiguration }}
+    {{- if kindIs "invalid" $value }}{{ $unset = append $unset $key }}{{ end }}
+  {{- end }}
+  {{- range $unset }}{{ $_ := unset $stock . }}{{ end }}
+  {{- $config := dict }}
+  {{- $_ := set . "config" $config }}
+  {{- template "flink.values.derived" . }}
+  {{- range $key, $text := .derived }}
+    {{- template "flink.values.spellings" (list $ $key) }}
+    {{- $taken := has $key $unset }}
+    {{- range $.value }}{{ if or (hasKey $stock .) (hasKey $.own .) }}{{ $taken = true }}{{ end }}{{ end }}
+    {{- if not $taken }}{{ $_ := set $config $key $text }}{{ end }}
+  {{- end }}
+  {{- range $key, $text := $stock }}{{ $_ := set $config $key $text }}{{ end }}
+  {{- range $key, $write := .written }}{{ $_ := set $config $key $write.text }}{{ end }}
+  {{- range $key, $text := .own }}{{ $_ := set $config $key $text }}{{ end }}
+  {{- $_ := set $config "kubernetes.cluster-id" .clusterId }}
+  {{- $_ := set $config "kubernetes.namespace" .namespace }}
 {{- end }}
 
+{{/* Options that values only propose: leaves key → text in .derived. */}}
 {{- define "flink.values.derived" }}
-{{- $derived := dict }}
-{{- $ha := .given.highAvailability }}
-{{- if $ha.type }}
-{{- $_ := set $derived "restart-strategy" "exponential-delay" }}
-{{- if $ha.directory }}
-{{- $directory := trimSuffix "/" $ha.directory }}
-{{- $_ := set $derived "high-availability.storageDir" (printf "%s/metadata/%s" $directory .clusterId) }}
-{{- $_ := set $derived "state.checkpoints.dir" (printf "%s/checkpoints/%s" $directory .clusterId) }}
-{{- $_ := set $derived "state.savepoints.dir" (printf "%s/savepoints/%s" $directory .clusterId) }}
-{{- end }}
-{{- end }}
-{{- $_ := set . "derived" $derived }}
-{{- template "flink.values.derived.service-account" . }}
+  {{- $derived := dict }}
+  {{- $ha := .given.highAvailability }}
+  {{- if $ha.type }}
+    {{- $_ := set $derived "restart-strategy" "exponential-delay" }}
+    {{- if $ha.directory }}
+      {{- $directory := trimSuffix "/" $ha.directory }}
+      {{- $_ := set $derived "high-availability.storageDir" (printf "%s/metadata/%s" $directory .clusterId) }}
+      {{- $_ := set $derived "state.checkpoints.dir" (printf "%s/checkpoints/%s" $directory .clusterId) }}
+      {{- $_ := set $derived "state.savepoints.dir" (printf "%s/savepoints/%s" $directory .clusterId) }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set . "derived" $derived }}
+  {{- template "flink.values.derived.service-account" . }}
 {{- end }}
 
+{{/*
+TaskManagers watch ConfigMaps with Kubernetes high availability: unless their pod template names another, they get the
+JobManager's account, if an option names it. By options alone only in profile helm.
+*/}}
 {{- define "flink.values.derived.service-account" }}
-{{- template "flink.values.own" (list . "high-availability") }}
-{{- template "flink.deploy.is-kubernetes" (list . .value) }}
-{{- $watch := or (eq (get .given.highAvailability "type") "kubernetes") (and (eq .profile "helm") .ok) }}
-{{- $spec := (.taskManagerPodTemplate | default dict).spec }}
-{{- if kindIs "map" $spec }}
-{{- if not (and (kindIs "invalid" $spec.serviceAccount) (kindIs "invalid" $spec.serviceAccountName)) }}{{ $watch = false }}{{ end }}
-{{- end }}
-{{- $key := "kubernetes.jobmanager.service-account" }}
-{{- template "flink.values.own" (list . $key) }}
-{{- $account := .value }}
-{{- if hasKey .written $key }}{{ $account = (get .written $key).text }}{{ end }}
-{{- if and $watch $account }}{{ $_ := set .derived "kubernetes.taskmanager.service-account" $account }}{{ end }}
+  {{- template "flink.values.own" (list . "high-availability") }}
+  {{- template "flink.deploy.is-kubernetes" (list . .value) }}
+  {{- $watch := or (eq (get .given.highAvailability "type") "kubernetes") (and (eq .profile "helm") .ok) }}
+  {{- $spec := (.taskManagerPodTemplate | default dict).spec }}
+  {{- if kindIs "map" $spec }}
+    {{- if not (and (kindIs "invalid" $spec.serviceAccount) (kindIs "invalid" $spec.serviceAccountName)) }}
+      {{- $watch = false }}
+    {{- end }}
+  {{- end }}
+  {{- $key := "kubernetes.jobmanager.service-account" }}
+  {{- template "flink.values.own" (list . $key) }}
+  {{- $account := .value }}
+  {{- if hasKey .written $key }}{{ $account = (get .written $key).text }}{{ end }}
+  {{- if and $watch $account }}{{ $_ := set .derived "kubernetes.taskmanager.service-account" $account }}{{ end }}
 {{- end }}
 
+{{/* The files that the client finds besides its configuration: log configuration, Hadoop's, keytab and krb5.conf. */}}
 {{- define "flink.values.files" }}
-{{- $_ := set . "logFiles" .given.logConfiguration }}
-{{- $_ := set . "hadoopFiles" (.given.hadoop.configuration | default dict) }}
-{{- $_ := set . "krb5Conf" .given.kerberos.krb5Conf }}
-{{- $_ := set . "keytab" nil }}
-{{- with .given.kerberos }}
-{{- $name := .keytabFile | default "krb5.keytab" }}
-{{- if .keytab }}
-{{- $_ := set $ "keytab" (dict "name" $name "base64" (regexReplaceAll "[\\r\\n]" .keytab "" | b64dec | b64enc) "rendered" true) }}
-{{- else if .existingSecret }}
-{{- $_ := set $ "keytab" (dict "name" $name "base64" "" "rendered" false) }}
-{{- end }}
-{{- end }}
+  {{- $_ := set . "logFiles" .given.logConfiguration }}
+  {{- $_ := set . "hadoopFiles" (.given.hadoop.configuration | default dict) }}
+  {{- $_ := set . "krb5Conf" .given.kerberos.krb5Conf }}
+  {{- $_ := set . "keytab" nil }}
+  {{- with .given.kerberos }}
+    {{- $name := .keytabFile | default "krb5.keytab" }}
+    {{- if .keytab }}
+      {{- $_ := set $ "keytab" (dict "name" $name "base64" (regexReplaceAll "[\\r\\n]" .keytab "" | b64dec | b64enc) "rendered" true) }}
+    {{- else if .existingSecret }}
+      {{- $_ := set $ "keytab" (dict "name" $name "base64" "" "rendered" false) }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/*
+Mode, profile, cluster id and namespace, and the values that are a text or a map as maps: .given is from now on what
+the values say, with every section there.
+*/}}
 {{- define "flink.values.identity" }}
-{{- $given := .given }}
-{{- $_ := set . "mode" ($given.mode | default "session") }}
-{{- $_ := set . "profile" ($given.profile | default "helm") }}
-{{- $_ := set . "clusterId" ($given.clusterId | default .Release.Name) }}
-{{- $_ := set . "namespace" .Release.Namespace }}
-{{- range list "job" "jobManager" "taskManager" "highAvailability" "s3" "hadoop" "kerberos" "rbac" "flinkConfiguration" "logConfiguration" }}
-{{- if not (hasKey $given .) }}{{ $_ := set $given . dict }}{{ end }}
-{{- end }}
-{{- range $name, $text := dict "image" (dict "reference" $given.image) "serviceAccount" (dict "name" $given.serviceAccount "create" false) }}
-{{- $value := get $given $name }}
-{{- if not (kindIs "map" $value) }}{{ $_ := set $given $name (ternary $text dict (ne $value "")) }}{{ end }}
-{{- end }}
-{{- range list $given.jobManager $given.taskManager }}
-{{- if not (hasKey . "resource") }}{{ $_ := set . "resource" dict }}{{ end }}
-{{- end }}
-{{- if not (hasKey $given.highAvailability "zookeeper") }}{{ $_ := set $given.highAvailability "zookeeper" dict }}{{ end }}
+  {{- $given := .given }}
+  {{- $_ := set . "mode" ($given.mode | default "session") }}
+  {{- $_ := set . "profile" ($given.profile | default "helm") }}
+  {{- $_ := set . "clusterId" ($given.clusterId | default .Release.Name) }}
+  {{- $_ := set . "namespace" .Release.Namespace }}
+  {{- range list "job" "jobManager" "taskManager" "highAvailability" "s3" "hadoop" "kerberos" "rbac" "flinkConfiguration" "logConfiguration" }}
+    {{- if not (hasKey $given .) }}{{ $_ := set $given . dict }}{{ end }}
+  {{- end }}
+  {{- range $name, $text := dict "image" (dict "reference" $given.image) "serviceAccount" (dict "name" $given.serviceAccount "create" false) }}
+    {{- $value := get $given $name }}
+    {{- if not (kindIs "map" $value) }}{{ $_ := set $given $name (ternary $text dict (ne $value "")) }}{{ end }}
+  {{- end }}
+  {{- range list $given.jobManager $given.taskManager }}
+    {{- if not (hasKey . "resource") }}{{ $_ := set . "resource" dict }}{{ end }}
+  {{- end }}
+  {{- if not (hasKey $given.highAvailability "zookeeper") }}
+    {{- $_ := set $given.highAvailability "zookeeper" dict }}
+  {{- end }}
 {{- end }}
 
+{{/* A scalar as Jackson's deserializer of its type reads it (list CTX TYPE VALUE PATH). Leaves it in .value. */}}
 {{- define "flink.pod-template.scalar" }}
-{{- $ctx := index . 0 }}
-{{- $type := index . 1 }}
-{{- $value := index . 2 }}
-{{- template "flink.values.text" (list $ctx $value) }}
-{{- if and (eq $ctx.kind "large") (not $ctx.largeNumber) }}{{ $_ := set $ctx "largeNumber" (index . 3) }}{{ end }}
-{{- $tree := has $type (list "IntOrString" "Quantity") }}
-{{- if and (has $ctx.kind (list "fraction" "large")) (has $type (list "string" "bool" "IntOrString" "Quantity")) }}
-{{- $_ := set $ctx "value" (toJson $value) }}
-{{- if and $tree (regexMatch "[.e]" $ctx.value) }}{{ template "flink.parse.double" (list $ctx $ctx.value nil) }}{{ end }}
-{{- end }}
-{{- if and (eq $ctx.kind "other") (ne $type "IntOrString") }}
-{{- template "flink.pod-template.unreadable" (list $ctx (index . 3) $value "a text, a number, true or false") }}
-{{- else if eq $type "bool" }}
-{{- template "flink.pod-template.boolean" . }}
-{{- else if has $type (list "int" "long") }}
-{{- template "flink.pod-template.integer" . }}
-{{- else if eq $type "double" }}
-{{- template "flink.pod-template.double" . }}
-{{- else if eq $type "Quantity" }}
-{{- if eq $ctx.value "" }}{{ template "flink.pod-template.unreadable" (list $ctx (index . 3) $value "a quantity, for example 500m or 2Gi") }}{{ end }}
-{{- else if and (eq $type "IntOrString") (eq $ctx.kind "whole") (lt (int64 $value) 2147483648) (gt (int64 $value) -2147483649) }}
-{{- $_ := set $ctx "value" (int64 $value) }}
-{{- end }}
+  {{- $ctx := index . 0 }}
+  {{- $type := index . 1 }}
+  {{- $value := index . 2 }}
+  {{- template "flink.values.text" (list $ctx $value) }}
+  {{- if and (eq $ctx.kind "large") (not $ctx.largeNumber) }}{{ $_ := set $ctx "largeNumber" (index . 3) }}{{ end }}
+  {{- $tree := has $type (list "IntOrString" "Quantity") }}
+  {{- if and (has $ctx.kind (list "fraction" "large")) (has $type (list "string" "bool" "IntOrString" "Quantity")) }}
+    {{- $_ := set $ctx "value" (toJson $value) }}
+    {{- if and $tree (regexMatch "[.e]" $ctx.value) }}
+      {{- template "flink.parse.double" (list $ctx $ctx.value nil) }}
+    {{- end }}
+  {{- end }}
+  {{- if and (eq $ctx.kind "other") (ne $type "IntOrString") }}
+    {{- template "flink.pod-template.unreadable" (list $ctx (index . 3) $value "a text, a number, true or false") }}
+  {{- else if eq $type "bool" }}
+    {{- template "flink.pod-template.boolean" . }}
+  {{- else if has $type (list "int" "long") }}
+    {{- template "flink.pod-template.integer" . }}
+  {{- else if eq $type "double" }}
+    {{- template "flink.pod-template.double" . }}
+  {{- else if eq $type "Quantity" }}
+    {{- if eq $ctx.value "" }}
+      {{- template "flink.pod-template.unreadable" (list $ctx (index . 3) $value "a quantity, for example 500m or 2Gi") }}
+    {{- end }}
+  {{- else if and (eq $type "IntOrString") (eq $ctx.kind "whole") (lt (int64 $value) 2147483648) (gt (int64 $value) -2147483649) }}
+    {{- $_ := set $ctx "value" (int64 $value) }}
+  {{- end }}
 {{- end }}
 
+{{/* BooleanDeserializer of .value, .kind (list CTX TYPE VALUE PATH): whole numbers but 0 are true. */}}
 {{- define "flink.pod-template.boolean" }}
-{{- $ctx := index . 0 }}
-{{- $text := $ctx.value }}
-{{- if eq $ctx.kind "text" }}{{ $text = trim $text }}{{ end }}
-{{- if has $text (list "true" "True" "TRUE") }}{{ $_ := set $ctx "value" true }}
-{{- else if has $text (list "false" "False" "FALSE") }}{{ $_ := set $ctx "value" false }}
-{{- else if and (eq $ctx.kind "text") (has (index . 2) (list "" "null")) }}{{ $_ := set $ctx "value" nil }}
-{{- else if and (ne $ctx.kind "text") (regexMatch "^-?[0-9]+$" $text) }}{{ $_ := set $ctx "value" (ne $text "0") }}
-{{- else }}{{ template "flink.pod-template.unreadable" (list $ctx (index . 3) (index . 2) "true or false") }}{{ end }}
+  {{- $ctx := index . 0 }}
+  {{- $text := $ctx.value }}
+  {{- if eq $ctx.kind "text" }}{{ $text = trim $text }}{{ end }}
+  {{- if has $text (list "true" "True" "TRUE") }}{{ $_ := set $ctx "value" true }}
+  {{- else if has $text (list "false" "False" "FALSE") }}{{ $_ := set $ctx "value" false }}
+  {{- else if and (eq $ctx.kind "text") (has (index . 2) (list "" "null")) }}
+    {{- $_ := set $ctx "value" nil }}
+  {{- else if and (ne $ctx.kind "text") (regexMatch "^-?[0-9]+$" $text) }}
+    {{- $_ := set $ctx "value" (ne $text "0") }}
+  {{- else }}
+    {{- template "flink.pod-template.unreadable" (list $ctx (index . 3) (index . 2) "true or false") }}
+  {{- end }}
 {{- end }}
 
+{{/*
+IntegerDeserializer and LongDeserializer of .value, .kind (list CTX TYPE VALUE PATH): fractions lose theirs, texts of
+digits are numbers.
+*/}}
 {{- define "flink.pod-template.integer" }}
-{{- $ctx := index . 0 }}
-{{- $digits := trim $ctx.value }}
-{{- if and (eq $ctx.kind "fraction") (contains "." $digits) }}{{ $digits = regexReplaceAll "\\..*" $digits "" }}{{ end }}
-{{- if and (eq $ctx.kind "text") (or (eq (index . 2) "") (eq $digits "null")) }}
-{{- $_ := set $ctx "value" nil }}
-{{- else }}
-{{- $plain := regexReplaceAll "^\\+?(-?)0*([0-9])" $digits "${1}${2}" | regexFind "^-?[0-9]+$" }}
-{{- $number := int64 (ternary $plain "0" (and (ne $plain "") (lt (len $plain) 21))) }}
-{{- $fits := or (eq (index . 1) "long") (and (lt $number 2147483648) (gt $number -2147483649)) }}
-{{- if and $fits (ne (index $ctx "kind") "boolean") (eq (printf "%d" $number) (ternary "0" $plain (eq $plain "-0"))) }}
-{{- $_ := set $ctx "value" $number }}
-{{- else }}
-{{- template "flink.pod-template.unreadable" (list $ctx (index . 3) (index . 2) "a whole number, for example 8080") }}
-{{- end }}
-{{- end }}
+  {{- $ctx := index . 0 }}
+  {{- $digits := trim $ctx.value }}
+  {{- if and (eq $ctx.kind "fraction") (contains "." $digits) }}
+    {{- $digits = regexReplaceAll "\\..*" $digits "" }}
+  {{- end }}
+  {{- if and (eq $ctx.kind "text") (or (eq (index . 2) "") (eq $digits "null")) }}
+    {{- $_ := set $ctx "value" nil }}
+  {{- else }}
+    {{- $plain := regexReplaceAll "^\\+?(-?)0*([0-9])" $digits "${1}${2}" | regexFind "^-?[0-9]+$" }}
+    {{- $number := int64 (ternary $plain "0" (and (ne $plain "") (lt (len $plain) 21))) }}
+    {{- $fits := or (eq (index . 1) "long") (and (lt $number 2147483648) (gt $number -2147483649)) }}
+    {{- if and $fits (ne (index $ctx "kind") "boolean") (eq (printf "%d" $number) (ternary "0" $plain (eq $plain "-0"))) }}
+      {{- $_ := set $ctx "value" $number }}
+    {{- else }}
+      {{- template "flink.pod-template.unreadable" (list $ctx (index . 3) (index . 2) "a whole number, for example 8080") }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/* DoubleDeserializer of .value, .kind (list CTX TYPE VALUE PATH). */}}
 {{- define "flink.pod-template.double" }}
-{{- $ctx := index . 0 }}
-{{- $text := trim $ctx.value }}
-{{- if and (eq $ctx.kind "text") (or (eq (index . 2) "") (eq $text "null")) }}
-{{- $_ := set $ctx "value" nil }}
-{{- else if and (ne $ctx.kind "boolean") (regexMatch "^[-+]?[0-9]+(\\.[0-9]*)?([eE][-+]?[0-9]+)?$" $text) }}
-{{- $_ := set $ctx "value" (float64 $text) }}
-{{- else }}
-{{- template "flink.pod-template.unreadable" (list $ctx (index . 3) (index . 2) "a number, for example 0.5") }}
-{{- end }}
+  {{- $ctx := index . 0 }}
+  {{- $text := trim $ctx.value }}
+  {{- if and (eq $ctx.kind "text") (or (eq (index . 2) "") (eq $text "null")) }}
+    {{- $_ := set $ctx "value" nil }}
+  {{- else if and (ne $ctx.kind "boolean") (regexMatch "^[-+]?[0-9]+(\\.[0-9]*)?([eE][-+]?[0-9]+)?$" $text) }}
+    {{- $_ := set $ctx "value" (float64 $text) }}
+  {{- else }}
+    {{- template "flink.pod-template.unreadable" (list $ctx (index . 3) (index . 2) "a number, for example 0.5") }}
+  {{- end }}
 {{- end }}
 
+{{/*
+Fabric8FlinkKubeClient.loadPodFromTemplateFile (list CTX OPTION): the JobManager's template with the fields that the
+client's model has, its scalars converted as Jackson does. What it cannot read is refused with OPTION; so is a
+template without spec, at which Flink stumbles.
+*/}}
 {{- define "flink.pod-template.normalise" }}
-{{- $ctx := index . 0 }}
-{{- template "flink.pod-template.walk" (list $ctx $ctx.jobManagerPodTemplate) }}
-{{- $template := $ctx.value }}
-{{- $spec := $ctx.jobManagerPodTemplate.spec }}
-{{- if kindIs "map" $spec }}
-{{- if and (hasKey $spec "containers") (kindIs "invalid" $spec.containers) }}{{ template "flink.pod-template.unreadable" (list $ctx "spec.containers" nil "a list") }}{{ end }}
-{{- end }}
-{{- if $ctx.unreadable }}
-{{- template "flink.refuse" (list $ctx (index . 1) $ctx.unreadable) }}
-{{- else if kindIs "invalid" $template.spec }}
-{{- template "flink.refuse" (list $ctx (index . 1) "the pod template has no spec; expected is a Pod, for example {spec: {containers: []}}") }}
-{{- end }}
-{{- $_ := set $ctx "jobManagerPodTemplate" $template }}
+  {{- $ctx := index . 0 }}
+  {{- template "flink.pod-template.walk" (list $ctx $ctx.jobManagerPodTemplate) }}
+  {{- $template := $ctx.value }}
+  {{- $spec := $ctx.jobManagerPodTemplate.spec }}
+  {{- if kindIs "map" $spec }}
+    {{- if and (hasKey $spec "containers") (kindIs "invalid" $spec.containers) }}
+      {{- template "flink.pod-template.unreadable" (list $ctx "spec.containers" nil "a list") }}
+    {{- end }}
+  {{- end }}
+  {{- if $ctx.unreadable }}
+    {{- template "flink.refuse" (list $ctx (index . 1) $ctx.unreadable) }}
+  {{- else if kindIs "invalid" $template.spec }}
+    {{- template "flink.refuse" (list $ctx (index . 1) "the pod template has no spec; expected is a Pod, for example {spec: {containers: []}}") }}
+  {{- end }}
+  {{- $_ := set $ctx "jobManagerPodTemplate" $template }}
 {{- end }}
 
+{{/*
+A template against the model (list CTX TEMPLATE). Leaves it normalised in .value, in .unknownField the first field
+that the model lacks, in .unreadable the first value that its type does not take, in .largeNumber the first number
+that may have lost digits; each is empty if there is none.
+*/}}
 {{- define "flink.pod-template.walk" }}
-{{- $ctx := index . 0 }}
-{{- $_ := set $ctx "unknownField" "" }}
-{{- $_ := set $ctx "unreadable" "" }}
-{{- $_ := set $ctx "largeNumber" "" }}
-{{- $_ := include "flink.pod-template.read" (list $ctx $ctx.podModel.root (index . 1) "") }}
-{{- if not (kindIs "map" $ctx.value) }}{{ $_ := set $ctx "value" dict }}{{ end }}
+  {{- $ctx := index . 0 }}
+  {{- $_ := set $ctx "unknownField" "" }}
+  {{- $_ := set $ctx "unreadable" "" }}
+  {{- $_ := set $ctx "largeNumber" "" }}
+  {{- $_ := include "flink.pod-template.read" (list $ctx $ctx.podModel.root (index . 1) "") }}
+  {{- if not (kindIs "map" $ctx.value) }}{{ $_ := set $ctx "value" dict }}{{ end }}
 {{- end }}
 
+{{/* One value (list CTX TYPE VALUE PATH): a list, a map, an object of the model or a scalar. Leaves it in .value. */}}
 {{- define "flink.pod-template.read" }}
-{{- $ctx := index . 0 }}
-{{- $type := index . 1 }}
-{{- $value := index . 2 }}
-{{- $path := index . 3 }}
-{{- if or (kindIs "invalid" $value) (eq (toString $type) "any") }}
-{{- $_ := set $ctx "value" $value }}
-{{- else if kindIs "slice" $type }}
-{{- if not (kindIs "slice" $value) }}{{ template "flink.pod-template.unreadable" (list $ctx $path $value "a list") }}{{ end }}
-{{- $items := list }}
-{{- range $index, $item := ternary $value list (kindIs "slice" $value) }}
-{{- $at := printf "%s[%d]" $path $index }}
-{{- $_ := include "flink.pod-template.read" (list $ctx (first $type) $item $at) }}
-{{- if and (kindIs "invalid" $item) (hasKey $ctx.podModel.types (first $type | toString)) }}{{ template "flink.pod-template.unreadable" (list $ctx $at nil (printf "a %s" (first $type))) }}{{ end }}
-{{- $items = append $items $ctx.value }}
-{{- end }}
-{{- $_ := set $ctx "value" $items }}
-{{- else if or (kindIs "map" $type) (hasKey $ctx.podModel.types $type) }}
-{{- if kindIs "map" $value }}
-{{- template "flink.pod-template.object" . }}
-{{- else }}
-{{- template "flink.pod-template.unreadable" (list $ctx $path $value "a map") }}
-{{- end }}
-{{- else }}
-{{- template "flink.pod-template.scalar" . }}
-{{- end }}
+  {{- $ctx := index . 0 }}
+  {{- $type := index . 1 }}
+  {{- $value := index . 2 }}
+  {{- $path := index . 3 }}
+  {{- if or (kindIs "invalid" $value) (eq (toString $type) "any") }}
+    {{- $_ := set $ctx "value" $value }}
+  {{- else if kindIs "slice" $type }}
+    {{- if not (kindIs "slice" $value) }}
+      {{- template "flink.pod-template.unreadable" (list $ctx $path $value "a list") }}
+    {{- end }}
+    {{- $items := list }}
+    {{- range $index, $item := ternary $value list (kindIs "slice" $value) }}
+      {{- $at := printf "%s[%d]" $path $index }}
+      {{- $_ := include "flink.pod-template.read" (list $ctx (first $type) $item $at) }}
+      {{- if and (kindIs "invalid" $item) (hasKey $ctx.podModel.types (first $type | toString)) }}
+        {{- template "flink.pod-template.unreadable" (list $ctx $at nil (printf "a %s" (first $type))) }}
+      {{- end }}
+      {{- $items = append $items $ctx.value }}
+    {{- end }}
+    {{- $_ := set $ctx "value" $items }}
+  {{- else if or (kindIs "map" $type) (hasKey $ctx.podModel.types $type) }}
+    {{- if kindIs "map" $value }}
+      {{- template "flink.pod-template.object" . }}
+    {{- else }}
+      {{- template "flink.pod-template.unreadable" (list $ctx $path $value "a map") }}
+    {{- end }}
+  {{- else }}
+    {{- template "flink.pod-template.scalar" . }}
+  {{- end }}
 {{- end }}
 
+{{/*
+A map with free keys, or an object with the model's fields (list CTX TYPE VALUE PATH); fabric8 writes no empty list,
+but those that Kubernetes requires, even if they are not there.
+*/}}
 {{- define "flink.pod-template.object" }}
-{{- $ctx := index . 0 }}
-{{- $type := index . 1 }}
-{{- $free := kindIs "map" $type }}
-{{- $fields := ternary dict (get $ctx.podModel.types (toString $type)) $free }}
-{{- $path := index . 3 }}
-{{- $required := get (dict "CephFSVolumeSource" (list "monitors") "NodeSelector" (list "nodeSelectorTerms") "ProjectedVolumeSource" (list "sources") "RBDVolumeSource" (list "monitors")) (toString $type) | default list }}
-{{- $object := dict }}
-{{- range $required }}{{ $_ := set $object . list }}{{ end }}
-{{- range $name, $member := index . 2 }}
-{{- $at := ternary $name (printf "%s.%s" $path $name) (eq $path "") }}
-{{- if or $free (hasKey $fields $name) }}
-{{- $_ := include "flink.pod-template.read" (list $ctx (ternary (get (ternary $type dict $free) "*") (get $fields $name) $free) $member $at) }}
-{{- $absent := or (kindIs "invalid" $ctx.value) (and (kindIs "slice" $ctx.value) (not $ctx.value) (not (has $name $required))) }}
-{{- $_ := unset $object $name }}
-{{- if or $free (not $absent) }}{{ $_ := set $object $name $ctx.value }}{{ end }}
-{{- else if not $ctx.unknownField }}
-{{- $_ := set $ctx "unknownField" $at }}
-{{- end }}
-{{- end }}
-{{- $_ := set $ctx "value" $object }}
+  {{- $ctx := index . 0 }}
+  {{- $type := index . 1 }}
+  {{- $free := kindIs "map" $type }}
+  {{- $fields := ternary dict (get $ctx.podModel.types (toString $type)) $free }}
+  {{- $path := index . 3 }}
+  {{- $required := get (dict "CephFSVolumeSource" (list "monitors") "NodeSelector" (list "nodeSelectorTerms") "ProjectedVolumeSource" (list "sources") "RBDVolumeSource" (list "monitors")) (toString $type) | default list }}
+  {{- $object := dict }}
+  {{- range $required }}{{ $_ := set $object . list }}{{ end }}
+  {{- range $name, $member := index . 2 }}
+    {{- $at := ternary $name (printf "%s.%s" $path $name) (eq $path "") }}
+    {{- if or $free (hasKey $fields $name) }}
+      {{- $_ := include "flink.pod-template.read" (list $ctx (ternary (get (ternary $type dict $free) "*") (get $fields $name) $free) $member $at) }}
+      {{- $absent := or (kindIs "invalid" $ctx.value) (and (kindIs "slice" $ctx.value) (not $ctx.value) (not (has $name $required))) }}
+      {{- $_ := unset $object $name }}
+      {{- if or $free (not $absent) }}{{ $_ := set $object $name $ctx.value }}{{ end }}
+    {{- else if not $ctx.unknownField }}
+      {{- $_ := set $ctx "unknownField" $at }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set $ctx "value" $object }}
 {{- end }}
 
+{{/* (list CTX PATH VALUE EXPECTED): keeps the first. */}}
 {{- define "flink.pod-template.unreadable" }}
-{{- $ctx := index . 0 }}
-{{- $_ := set $ctx "value" nil }}
-{{- if not $ctx.unreadable }}{{ $_ := set $ctx "unreadable" (printf "%s: %s; expected is %s" (index . 1 | default "the pod template") (include "flink.values.quoted" (index . 2)) (index . 3)) }}{{ end }}
+  {{- $ctx := index . 0 }}
+  {{- $_ := set $ctx "value" nil }}
+  {{- if not $ctx.unreadable }}
+    {{- $_ := set $ctx "unreadable" (printf "%s: %s; expected is %s" (index . 1 | default "the pod template") (include "flink.values.quoted" (index . 2)) (index . 3)) }}
+  {{- end }}
 {{- end }}
 
+{{/* The names of an option (list CTX KEY): its key, fallback and deprecated keys. Leaves the list in .value. */}}
 {{- define "flink.values.spellings" }}
-{{- $ctx := index . 0 }}
-{{- $key := index . 1 }}
-{{- $option := index $ctx.options.options $key | default dict }}
-{{- $_ := set $ctx "value" (concat (list $key) ($option.f | default list)) }}
+  {{- $ctx := index . 0 }}
+  {{- $key := index . 1 }}
+  {{- $option := index $ctx.options.options $key | default dict }}
+  {{- $_ := set $ctx "value" (concat (list $key) ($option.f | default list)) }}
 {{- end }}
 
+{{/*
+What flinkConfiguration says of an option by any of its names (list CTX KEY). Leaves the text in .value, or nil.
+*/}}
 {{- define "flink.values.own" }}
-{{- $ctx := index . 0 }}
-{{- template "flink.values.spellings" . }}
-{{- $text := "" }}
-{{- $found := false }}
-{{- range $ctx.value }}
-{{- if and (not $found) (hasKey $ctx.own .) }}
-{{- $text = get $ctx.own . }}
-{{- $found = true }}
-{{- end }}
-{{- end }}
-{{- $_ := set $ctx "value" (ternary $text nil $found) }}
+  {{- $ctx := index . 0 }}
+  {{- template "flink.values.spellings" . }}
+  {{- $text := "" }}
+  {{- $found := false }}
+  {{- range $ctx.value }}
+    {{- if and (not $found) (hasKey $ctx.own .) }}
+      {{- $text = get $ctx.own . }}
+      {{- $found = true }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set $ctx "value" (ternary $text nil $found) }}
 {{- end }}
 
+{{/*
+The text of a scalar as docs/values.md prints it (list CTX VALUE). Leaves it in .value, and in .kind what the value
+is: text, boolean, whole, fraction, large (whole, and no float64 tells it from its neighbours) or other.
+*/}}
 {{- define "flink.values.text" }}
-{{- $ctx := index . 0 }}
-{{- $value := index . 1 }}
-{{- $kind := "other" }}
-{{- $text := "" }}
-{{- if kindIs "string" $value }}
-{{- $kind = "text" }}
-{{- $text = $value }}
-{{- else if kindIs "bool" $value }}
-{{- $kind = "boolean" }}
-{{- $text = toString $value }}
-{{- else if kindIs "float64" $value }}
-{{- if ne $value (floor $value) }}
-{{- $kind = "fraction" }}
-{{- $text = toJson $value }}
-{{- if contains "e" $text }}
-{{- $parts := splitList "e-" $text }}
-{{- $digits := regexReplaceAll "[-.]" (first $parts) "" }}
-{{- $text = printf "%s0.%s%s" (ternary "-" "" (lt $value 0.0)) (repeat (sub (int (last $parts)) 1 | int) "0") $digits }}
-{{- end }}
-{{- else if and (lt $value 9007199254740992.0) (gt $value -9007199254740992.0) }}
-{{- $kind = "whole" }}
-{{- $text = printf "%d" (int64 $value) }}
-{{- else }}
-{{- $kind = "large" }}
-{{- $text = printf "%.0f" $value }}
-{{- end }}
-{{- else if or (kindIs "int64" $value) (kindIs "int" $value) }}
-{{- $kind = ternary "whole" "large" (and (lt $value 9007199254740992) (gt $value -9007199254740992)) }}
-{{- $text = printf "%d" $value }}
-{{- end }}
-{{- $_ := set $ctx "kind" $kind }}
-{{- $_ := set $ctx "value" $text }}
-{{- end }}
-
-{{- define "flink.values.quoted" -}}
-{{- if kindIs "string" . }}{{ printf "%.60q" . }}{{ if gt (len .) 60 }} (shortened){{ end }}
-{{- else if kindIs "map" . }}a map
-{{- else if kindIs "slice" . }}a list
-{{- else if kindIs "invalid" . }}null
-{{- else }}{{ $register := dict }}{{ $_ := include "flink.values.text" (list $register .) }}{{ $register.value }}{{ end }}
+  {{- $ctx := index . 0 }}
+  {{- $value := index . 1 }}
+  {{- $kind := "other" }}
+  {{- $text := "" }}
+  {{- if kindIs "string" $value }}
+    {{- $kind = "text" }}
+    {{- $text = $value }}
+  {{- else if kindIs "bool" $value }}
+    {{- $kind = "boolean" }}
+    {{- $text = toString $value }}
+  {{- else if kindIs "float64" $value }}
+    {{- if ne $value (floor $value) }}
+      {{- $kind = "fraction" }}
+      {{- $text = toJson $value }}
+      {{- if contains "e" $text }}
+        {{- $parts := splitList "e-" $text }}
+        {{- $digits := regexReplaceAll "[-.]" (first $parts) "" }}
+        {{- $text = printf "%s0.%s%s" (ternary "-" "" (lt $value 0.0)) (repeat (sub (int (last $parts)) 1 | int) "0") $digits }}
+      {{- end }}
+    {{- else if and (lt $value 9007199254740992.0) (gt $value -9007199254740992.0) }}
+      {{- $kind = "whole" }}
+      {{- $text = printf "%d" (int64 $value) }}
+    {{- else }}
+      {{- $kind = "large" }}
+      {{- $text = printf "%.0f" $value }}
+    {{- end }}
+  {{- else if or (kindIs "int64" $value) (kindIs "int" $value) }}
+    {{- $kind = ternary "whole" "large" (and (lt $value 9007199254740992) (gt $value -9007199254740992)) }}
+    {{- $text = printf "%d" $value }}
+  {{- end }}
+  {{- $_ := set $ctx "kind" $kind }}
+  {{- $_ := set $ctx "value" $text }}
 {{- end }}
 
-{{- define "flink.values.shown" -}}
-{{- $ctx := index . 0 }}
-{{- $_ := include "flink.values.sensitive" (list $ctx (index . 1)) }}
-{{- if $ctx.ok }}this sensitive value{{ else }}{{ template "flink.values.quoted" (index . 2) }}{{ end }}
+{{/*
+Prints a value for a message, on one line: a text quoted and shortened, else what it is. The one define that prints.
+*/}}
+{{- define "flink.values.quoted" }}
+  {{- if kindIs "string" . }}{{ printf "%.60q" . }}{{ if gt (len .) 60 }} (shortened){{ end }}
+  {{- else if kindIs "map" . }}a map
+  {{- else if kindIs "slice" . }}a list
+  {{- else if kindIs "invalid" . }}null
+  {{- else }}
+    {{- $register := dict }}
+    {{- $_ := include "flink.values.text" (list $register .) }}
+    {{- $register.value }}
+  {{- end }}
 {{- end }}
 
+{{/* Prints the value of an option for a message (list CTX KEY VALUE); of a sensitive one, that it has one. */}}
+{{- define "flink.values.shown" }}
+  {{- $ctx := index . 0 }}
+  {{- $_ := include "flink.values.sensitive" (list $ctx (index . 1)) }}
+  {{- if $ctx.ok }}this sensitive value{{ else }}{{ template "flink.values.quoted" (index . 2) }}{{ end }}
+{{- end }}
+
+{{/* GlobalConfiguration.isSensitive (list CTX KEY), with the exceptions of the line. Leaves it in .ok. */}}
 {{- define "flink.values.sensitive" }}
-{{- $key := index . 1 }}
-{{- $sensitive := has $key (list "s3.access-key" "s3.access.key" "fs.s3a.access.key" "fs.s3.awsAccessKeyId" "presto.s3.access-key") }}
-{{- $lower := lower $key }}
-{{- range list "password" "secret" "fs.azure.account.key" "apikey" }}{{ if contains . $lower }}{{ $sensitive = true }}{{ end }}{{ end }}
-{{- $_ := set (index . 0) "ok" (and $sensitive (not (has $key (list "kubernetes.secrets" "kubernetes.env.secretKeyRef" "kubernetes.container.image.pull-secrets")))) }}
+  {{- $key := index . 1 }}
+  {{- $sensitive := has $key (list "s3.access-key" "s3.access.key" "fs.s3a.access.key" "fs.s3.awsAccessKeyId" "presto.s3.access-key") }}
+  {{- $lower := lower $key }}
+  {{- range list "password" "secret" "fs.azure.account.key" "apikey" }}{{ if contains . $lower }}{{ $sensitive = true }}{{ end }}{{ end }}
+  {{- $_ := set (index . 0) "ok" (and $sensitive (not (has $key (list "kubernetes.secrets" "kubernetes.env.secretKeyRef" "kubernetes.container.image.pull-secrets")))) }}
 {{- end }}
 
+{{/*
+Chart values to what Flink's client is given (docs/values.md): rules and steps in their order, ended by a refusal. A
+row is a define, and where a rule can be switched off, the value and what switches it off.
+*/}}
 {{- define "flink.values" }}
-{{- range list
-  (list "flink.rule.values-shape")
-  (list "flink.values.identity")
-  (list "flink.rule.cluster-id")
-  (list "flink.rule.line-change" "allowLineChange" "true")
-  (list "flink.rule.mode-values")
-  (list "flink.rule.no-effect")
-  (list "flink.rule.option-value")
-  (list "flink.rule.owned-key")
-  (list "flink.rule.gone-option" "strictOptions" "false")
-  (list "flink.rule.sensitive-option" "allowSensitiveConfiguration" "true")
-  (list "flink.values.written")
-  (list "flink.rule.both-set")
-  (list "flink.values.config")
-  (list "flink.rule.unknown-option" "strictOptions" "false")
-  (list "flink.rule.option-type" "strictOptions" "false")
-  (list "flink.rule.conf-line" "strictOptions" "false")
-  (list "flink.rule.kubernetes-names" "strictOptions" "false")
-  (list "flink.rule.pod-template-fields" "strictOptions" "false")
-  (list "flink.rule.task-manager" "strictOptions" "false")
-  (list "flink.rule.log-files")
-  (list "flink.rule.high-availability")
-  (list "flink.rule.hadoop")
-  (list "flink.rule.kerberos")
-  (list "flink.values.files")
-}}
-{{- $on := not $.refusal }}
-{{- if and $on (gt (len .) 1) }}
-{{- $on = and $.rules (ne (get $.given (index . 1) | toString) (index . 2)) }}
-{{- end }}
-{{- if $on }}{{ $_ := include (first .) $ }}{{ end }}
-{{- end }}
+  {{- range list
+    (list "flink.rule.values-shape")
+    (list "flink.values.identity")
+    (list "flink.rule.cluster-id")
+    (list "flink.rule.line-change" "allowLineChange" "true")
+    (list "flink.rule.mode-values")
+    (list "flink.rule.no-effect")
+    (list "flink.rule.option-value")
+    (list "flink.rule.owned-key")
+    (list "flink.rule.gone-option" "strictOptions" "false")
+    (list "flink.rule.sensitive-option" "allowSensitiveConfiguration" "true")
+    (list "flink.values.written")
+    (list "flink.rule.both-set")
+    (list "flink.values.config")
+    (list "flink.rule.unknown-option" "strictOptions" "false")
+    (list "flink.rule.option-type" "strictOptions" "false")
+    (list "flink.rule.conf-line" "strictOptions" "false")
+    (list "flink.rule.kubernetes-names" "strictOptions" "false")
+    (list "flink.rule.pod-template-fields" "strictOptions" "false")
+    (list "flink.rule.task-manager" "strictOptions" "false")
+    (list "flink.rule.log-files")
+    (list "flink.rule.high-availability")
+    (list "flink.rule.hadoop")
+    (list "flink.rule.kerberos")
+    (list "flink.values.files")
+  }}
+    {{- $on := not $.refusal }}
+    {{- if and $on (gt (len .) 1) }}
+      {{- $on = and $.rules (ne (get $.given (index . 1) | toString) (index . 2)) }}
+    {{- end }}
+    {{- if $on }}{{ $_ := include (first .) $ }}{{ end }}
+  {{- end }}
 {{- end }}
 
+{{/* hadoop.existingConfigMap. Files of hadoop.configuration are the client's environment, no option. */}}
 {{- define "flink.values.written.hadoop" }}
-{{- with .given.hadoop.existingConfigMap }}{{ template "flink.values.write" (list $ "kubernetes.hadoop.conf.config-map.name" . "hadoop.existingConfigMap") }}{{ end }}
+  {{- with .given.hadoop.existingConfigMap }}
+    {{- template "flink.values.write" (list $ "kubernetes.hadoop.conf.config-map.name" . "hadoop.existingConfigMap") }}
+  {{- end }}
 {{- end }}
 
+{{/* highAvailability.type and the ZooKeeper options. The directories are derived, not written. */}}
 {{- define "flink.values.written.high-availability" }}
-{{- $ha := .given.highAvailability }}
-{{- if eq (get $ha "type") "kubernetes" }}
-{{- template "flink.values.write" (list . "high-availability" "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory" "highAvailability.type") }}
-{{- else if eq (get $ha "type") "zookeeper" }}
-{{- template "flink.values.write" (list . "high-availability" "zookeeper" "highAvailability.type") }}
-{{- with $ha.zookeeper.quorum }}{{ template "flink.values.write" (list $ "high-availability.zookeeper.quorum" . "highAvailability.zookeeper.quorum") }}{{ end }}
-{{- with $ha.zookeeper.pathRoot }}{{ template "flink.values.write" (list $ "high-availability.zookeeper.path.root" . "highAvailability.zookeeper.pathRoot") }}{{ end }}
-{{- end }}
+  {{- $ha := .given.highAvailability }}
+  {{- if eq (get $ha "type") "kubernetes" }}
+    {{- template "flink.values.write" (list . "high-availability" "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory" "highAvailability.type") }}
+  {{- else if eq (get $ha "type") "zookeeper" }}
+    {{- template "flink.values.write" (list . "high-availability" "zookeeper" "highAvailability.type") }}
+    {{- with $ha.zookeeper.quorum }}
+      {{- template "flink.values.write" (list $ "high-availability.zookeeper.quorum" . "highAvailability.zookeeper.quorum") }}
+    {{- end }}
+    {{- with $ha.zookeeper.pathRoot }}
+      {{- template "flink.values.write" (list $ "high-availability.zookeeper.path.root" . "highAvailability.zookeeper.pathRoot") }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/*
+image, as one reference or in parts, and imagePullPolicy. Parts that are not given are those of the line's own image.
+*/}}
 {{- define "flink.values.written.image" }}
-{{- $image := .given.image }}
-{{- $reference := $image.reference }}
-{{- if or $image.repository $image.tag $image.digest }}
-{{- $parts := regexFindAll "[^:]+" "apache/flink:1.13.6-scala_2.12" 2 }}
-{{- $reference = $image.repository | default (first $parts) }}
-{{- $tag := $image.tag | default (ternary "" (last $parts) (hasKey $image "digest")) }}
-{{- if $tag }}{{ $reference = printf "%s:%s" $reference $tag }}{{ end }}
-{{- if $image.digest }}{{ $reference = printf "%s@%s" $reference $image.digest }}{{ end }}
-{{- end }}
-{{- with $reference }}{{ template "flink.values.write" (list $ "kubernetes.container.image" . "image") }}{{ end }}
-{{- with .given.imagePullPolicy }}{{ template "flink.values.write" (list $ "kubernetes.container.image.pull-policy" . "imagePullPolicy") }}{{ end }}
-{{- with $image.pullPolicy }}{{ template "flink.values.write" (list $ "kubernetes.container.image.pull-policy" . "image.pullPolicy") }}{{ end }}
-{{- with $image.pullSecrets }}{{ template "flink.values.write" (list $ "kubernetes.container.image.pull-secrets" (join ";" .) "image.pullSecrets") }}{{ end }}
+  {{- $image := .given.image }}
+  {{- $reference := $image.reference }}
+  {{- if or $image.repository $image.tag $image.digest }}
+    {{- $parts := regexFindAll "[^:]+" "apache/flink:1.13.6-scala_2.12" 2 }}
+    {{- $reference = $image.repository | default (first $parts) }}
+    {{- $tag := $image.tag | default (ternary "" (last $parts) (hasKey $image "digest")) }}
+    {{- if $tag }}{{ $reference = printf "%s:%s" $reference $tag }}{{ end }}
+    {{- if $image.digest }}{{ $reference = printf "%s@%s" $reference $image.digest }}{{ end }}
+  {{- end }}
+  {{- with $reference }}
+    {{- template "flink.values.write" (list $ "kubernetes.container.image" . "image") }}
+  {{- end }}
+  {{- with .given.imagePullPolicy }}
+    {{- template "flink.values.write" (list $ "kubernetes.container.image.pull-policy" . "imagePullPolicy") }}
+  {{- end }}
+  {{- with $image.pullPolicy }}
+    {{- template "flink.values.write" (list $ "kubernetes.container.image.pull-policy" . "image.pullPolicy") }}
+  {{- end }}
+  {{- with $image.pullSecrets }}
+    {{- template "flink.values.write" (list $ "kubernetes.container.image.pull-secrets" (join ";" .) "image.pullSecrets") }}
+  {{- end }}
 {{- end }}
 
+{{/* kerberos: principal, and where the keytab and krb5.conf are. */}}
 {{- define "flink.values.written.kerberos" }}
-{{- $kerberos := .given.kerberos }}
-{{- with $kerberos.principal }}{{ template "flink.values.write" (list $ "security.kerberos.login.principal" . "kerberos.principal") }}{{ end }}
-{{- if or $kerberos.keytab $kerberos.existingSecret }}
-{{- $path := printf "/opt/kerberos/kerberos-keytab/%s" ($kerberos.keytabFile | default "krb5.keytab") }}
-{{- template "flink.values.write" (list . "security.kerberos.login.keytab" $path (ternary "kerberos.keytab" "kerberos.existingSecret" (hasKey $kerberos "keytab"))) }}
-{{- end }}
-{{- if $kerberos.krb5Conf }}{{ template "flink.values.write" (list . "security.kerberos.krb5-conf.path" "/etc/krb5.conf" "kerberos.krb5Conf") }}{{ end }}
+  {{- $kerberos := .given.kerberos }}
+  {{- with $kerberos.principal }}
+    {{- template "flink.values.write" (list $ "security.kerberos.login.principal" . "kerberos.principal") }}
+  {{- end }}
+  {{- if or $kerberos.keytab $kerberos.existingSecret }}
+    {{- $path := printf "/opt/kerberos/kerberos-keytab/%s" ($kerberos.keytabFile | default "krb5.keytab") }}
+    {{- template "flink.values.write" (list . "security.kerberos.login.keytab" $path (ternary "kerberos.keytab" "kerberos.existingSecret" (hasKey $kerberos "keytab"))) }}
+  {{- end }}
+  {{- if $kerberos.krb5Conf }}
+    {{- template "flink.values.write" (list . "security.kerberos.krb5-conf.path" "/etc/krb5.conf" "kerberos.krb5Conf") }}
+  {{- end }}
 {{- end }}
 
+{{/*
+The pod templates as the options that name their files; .jobManagerPodTemplate and .taskManagerPodTemplate are what
+each side gets.
+*/}}
 {{- define "flink.values.written.pod-templates" }}
-{{- $common := .given.podTemplate }}
-{{- $jobManager := .given.jobManager.podTemplate }}
-{{- $taskManager := .given.taskManager.podTemplate }}
-{{- if and $common (not (and $jobManager $taskManager)) }}
-{{- $path := ternary "/opt/flink/pod-template/taskmanager-pod-template.yaml" "/opt/flink/pod-template/jobmanager-pod-template.yaml" (not (empty $jobManager)) }}
-{{- template "flink.values.write" (list . "kubernetes.pod-template-file" $path "podTemplate") }}
-{{- end }}
-{{- if $jobManager }}{{ template "flink.values.write" (list . "kubernetes.pod-template-file.jobmanager" "/opt/flink/pod-template/jobmanager-pod-template.yaml" "jobManager.podTemplate") }}{{ end }}
-{{- if $taskManager }}{{ template "flink.values.write" (list . "kubernetes.pod-template-file.taskmanager" "/opt/flink/pod-template/taskmanager-pod-template.yaml" "taskManager.podTemplate") }}{{ end }}
-{{- $_ := set . "jobManagerPodTemplate" ($jobManager | default $common) }}
-{{- $_ := set . "taskManagerPodTemplate" ($taskManager | default $common) }}
+  {{- $common := .given.podTemplate }}
+  {{- $jobManager := .given.jobManager.podTemplate }}
+  {{- $taskManager := .given.taskManager.podTemplate }}
+  {{- if and $common (not (and $jobManager $taskManager)) }}
+    {{- $path := ternary "/opt/flink/pod-template/taskmanager-pod-template.yaml" "/opt/flink/pod-template/jobmanager-pod-template.yaml" (not (empty $jobManager)) }}
+    {{- template "flink.values.write" (list . "kubernetes.pod-template-file" $path "podTemplate") }}
+  {{- end }}
+  {{- if $jobManager }}
+    {{- template "flink.values.write" (list . "kubernetes.pod-template-file.jobmanager" "/opt/flink/pod-template/jobmanager-pod-template.yaml" "jobManager.podTemplate") }}
+  {{- end }}
+  {{- if $taskManager }}
+    {{- template "flink.values.write" (list . "kubernetes.pod-template-file.taskmanager" "/opt/flink/pod-template/taskmanager-pod-template.yaml" "taskManager.podTemplate") }}
+  {{- end }}
+  {{- $_ := set . "jobManagerPodTemplate" ($jobManager | default $common) }}
+  {{- $_ := set . "taskManagerPodTemplate" ($taskManager | default $common) }}
 {{- end }}
 
+{{/*
+resource.cpu and resource.memory of both sides. A memory size may have Kubernetes' binary suffix: the same size as
+Flink's letter.
+*/}}
 {{- define "flink.values.written.resources" }}
-{{- $cpu := dict "jobManager" "kubernetes.jobmanager.cpu" "taskManager" "kubernetes.taskmanager.cpu" }}
-{{- range $side, $name := dict "jobManager" "jobmanager" "taskManager" "taskmanager" }}
-{{- $resource := (index $.given $side).resource }}
-{{- if hasKey $resource "cpu" }}
-{{- template "flink.values.text" (list $ $resource.cpu) }}
-{{- template "flink.values.write" (list $ (index $cpu $side) $.value (printf "%s.resource.cpu" $side)) }}
-{{- end }}
-{{- if hasKey $resource "memory" }}
-{{- template "flink.values.text" (list $ $resource.memory) }}
-{{- $text := $.value }}
-{{- if regexMatch "[KMGT]i$" $text }}{{ $text = trimSuffix "i" $text | lower }}{{ end }}
-{{- template "flink.values.write" (list $ (printf "%s.memory.process.size" $name) $text (printf "%s.resource.memory" $side)) }}
-{{- end }}
-{{- end }}
+  {{- $cpu := dict "jobManager" "kubernetes.jobmanager.cpu" "taskManager" "kubernetes.taskmanager.cpu" }}
+  {{- range $side, $name := dict "jobManager" "jobmanager" "taskManager" "taskmanager" }}
+    {{- $resource := (index $.given $side).resource }}
+    {{- if hasKey $resource "cpu" }}
+      {{- template "flink.values.text" (list $ $resource.cpu) }}
+      {{- template "flink.values.write" (list $ (index $cpu $side) $.value (printf "%s.resource.cpu" $side)) }}
+    {{- end }}
+    {{- if hasKey $resource "memory" }}
+      {{- template "flink.values.text" (list $ $resource.memory) }}
+      {{- $text := $.value }}
+      {{- if regexMatch "[KMGT]i$" $text }}{{ $text = trimSuffix "i" $text | lower }}{{ end }}
+      {{- template "flink.values.write" (list $ (printf "%s.memory.process.size" $name) $text (printf "%s.resource.memory" $side)) }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/*
+s3: credentials as environment out of a Secret, endpoint, path style, and the plugin that the image switches on.
+*/}}
 {{- define "flink.values.written.s3" }}
-{{- $s3 := .given.s3 }}
-{{- with $s3.existingSecret }}
-{{- $reference := printf "env:AWS_ACCESS_KEY_ID,secret:%s,key:%s;env:AWS_SECRET_ACCESS_KEY,secret:%s,key:%s" . ($s3.accessKeyKey | default "access-key") . ($s3.secretKeyKey | default "secret-key") }}
-{{- template "flink.values.write" (list $ "kubernetes.env.secretKeyRef" $reference "s3.existingSecret") }}
-{{- end }}
-{{- with $s3.endpoint }}{{ template "flink.values.write" (list $ "s3.endpoint" . "s3.endpoint") }}{{ end }}
-{{- if hasKey $s3 "pathStyleAccess" }}{{ template "flink.values.write" (list . "s3.path.style.access" (toString $s3.pathStyleAccess) "s3.pathStyleAccess") }}{{ end }}
-{{- with $s3.plugin }}
-{{- $jar := get (dict "presto" "flink-s3-fs-presto-1.13.6.jar" "hadoop" "flink-s3-fs-hadoop-1.13.6.jar") . }}
-{{- range list "master" "taskmanager" }}
-{{- template "flink.values.write" (list $ (printf "containerized.%s.env.ENABLE_BUILT_IN_PLUGINS" .) $jar "s3.plugin") }}
-{{- end }}
-{{- end }}
+  {{- $s3 := .given.s3 }}
+  {{- with $s3.existingSecret }}
+    {{- $reference := printf "env:AWS_ACCESS_KEY_ID,secret:%s,key:%s;env:AWS_SECRET_ACCESS_KEY,secret:%s,key:%s" . ($s3.accessKeyKey | default "access-key") . ($s3.secretKeyKey | default "secret-key") }}
+    {{- template "flink.values.write" (list $ "kubernetes.env.secretKeyRef" $reference "s3.existingSecret") }}
+  {{- end }}
+  {{- with $s3.endpoint }}{{ template "flink.values.write" (list $ "s3.endpoint" . "s3.endpoint") }}{{ end }}
+  {{- if hasKey $s3 "pathStyleAccess" }}
+    {{- template "flink.values.write" (list . "s3.path.style.access" (toString $s3.pathStyleAccess) "s3.pathStyleAccess") }}
+  {{- end }}
+  {{- with $s3.plugin }}
+    {{- $jar := get (dict "presto" "flink-s3-fs-presto-1.13.6.jar" "hadoop" "flink-s3-fs-hadoop-1.13.6.jar") . }}
+    {{- range list "master" "taskmanager" }}
+      {{- template "flink.values.write" (list $ (printf "containerized.%s.env.ENABLE_BUILT_IN_PLUGINS" .) $jar "s3.plugin") }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/* serviceAccount: leaves .serviceAccount. A name that only the option gives names the created account too. */}}
 {{- define "flink.values.written.service-account" }}
-{{- $account := .given.serviceAccount }}
-{{- $create := ternary (get $account "create") (eq .profile "helm") (hasKey $account "create") }}
-{{- template "flink.values.own" (list . "kubernetes.jobmanager.service-account") }}
-{{- $option := .value }}
-{{- $name := $account.name | default $option }}
-{{- if and $create (not $name) }}{{ $name = .clusterId }}{{ end }}
-{{- if or $account.name (and $create (kindIs "invalid" $option)) }}
-{{- template "flink.values.write" (list . "kubernetes.jobmanager.service-account" $name "serviceAccount") }}
-{{- end }}
-{{- $_ := set . "serviceAccount" (dict "create" $create "name" $name "annotations" $account.annotations) }}
+  {{- $account := .given.serviceAccount }}
+  {{- $create := ternary (get $account "create") (eq .profile "helm") (hasKey $account "create") }}
+  {{- template "flink.values.own" (list . "kubernetes.jobmanager.service-account") }}
+  {{- $option := .value }}
+  {{- $name := $account.name | default $option }}
+  {{- if and $create (not $name) }}{{ $name = .clusterId }}{{ end }}
+  {{- if or $account.name (and $create (kindIs "invalid" $option)) }}
+    {{- template "flink.values.write" (list . "kubernetes.jobmanager.service-account" $name "serviceAccount") }}
+  {{- end }}
+  {{- $_ := set . "serviceAccount" (dict "create" $create "name" $name "annotations" $account.annotations) }}
 {{- end }}
 
+{{/* The options that Helm-side values write: leaves key → {"text", "value": the path of the value} in .written. */}}
 {{- define "flink.values.written" }}
-{{- $_ := set . "written" dict }}
-{{- range list "image" "resources" "pod-templates" "high-availability" "s3" "hadoop" "kerberos" "service-account" }}
-{{- $_ := include (printf "flink.values.written.%s" .) $ }}
-{{- end }}
+  {{- $_ := set . "written" dict }}
+  {{- range list "image" "resources" "pod-templates" "high-availability" "s3" "hadoop" "kerberos" "service-account" }}
+    {{- $_ := include (printf "flink.values.written.%s" .) $ }}
+  {{- end }}
 {{- end }}
 
+{{/* (list CTX KEY TEXT PATH): one of them. */}}
 {{- define "flink.values.write" }}
-{{- $_ := set (index . 0).written (index . 1) (dict "text" (index . 2) "value" (index . 3)) }}
+  {{- $_ := set (index . 0).written (index . 1) (dict "text" (index . 2) "value" (index . 3)) }}
 {{- end }}

@@ -1,23 +1,23 @@
 {{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
+{{/* ExternalServiceDecorator: the Service of the REST endpoint and web UI. */}}
 {{- define "flink.decorators.external-service" }}
-{{- /* ExternalServiceDecorator: the Service of the REST endpoint and web UI. */ -}}
-{{- $labels := dict "type" "flink-native-kubernetes" "app" .clusterId }}
-{{- $metadata := dict "name" (printf "%s-rest" .clusterId) "labels" $labels }}
-{{- template "flink.map" (list . "kubernetes.rest-service.annotations") }}
-{{- template "flink.deploy.merge" (list $metadata "annotations" (.value | default dict)) }}
-{{- template "flink.enum" (list . "kubernetes.rest-service.exposed.type") }}
-{{- $type := .value }}
-{{- template "flink.int" (list . "rest.port") }}
-{{- $port := dict "name" "rest" "port" .value }}
-{{- template "flink.string" (list . "rest.bind-port") }}
-{{- template "flink.parse.int" (list . .value nil) }}
-{{- $_ := set $port "targetPort" .value }}
-{{- $selector := dict "type" "flink-native-kubernetes" "app" .clusterId "component" "jobmanager" }}
-{{- $spec := dict "type" $type "selector" $selector "ports" (list $port) }}
-{{- if eq $type "Headless_ClusterIP" }}
-{{- $_ := set $spec "type" "ClusterIP" }}
-{{- $_ := set $spec "clusterIP" "None" }}
-{{- end }}
-{{- $service := dict "apiVersion" "v1" "kind" "Service" "metadata" $metadata "spec" $spec }}
-{{- $_ := set . "resources" (append .resources $service) }}
+  {{- $labels := dict "type" "flink-native-kubernetes" "app" .clusterId }}
+  {{- $metadata := dict "name" (printf "%s-rest" .clusterId) "labels" $labels }}
+  {{- template "flink.map" (list . "kubernetes.rest-service.annotations") }}
+  {{- template "flink.deploy.merge" (list $metadata "annotations" (.value | default dict)) }}
+  {{- template "flink.enum" (list . "kubernetes.rest-service.exposed.type") }}
+  {{- $type := .value }}
+  {{- template "flink.int" (list . "rest.port") }}
+  {{- $port := dict "name" "rest" "port" .value }}
+  {{- template "flink.string" (list . "rest.bind-port") }}
+  {{- template "flink.parse.int" (list . .value nil) }}
+  {{- $_ := set $port "targetPort" .value }}
+  {{- $selector := dict "type" "flink-native-kubernetes" "app" .clusterId "component" "jobmanager" }}
+  {{- $spec := dict "type" $type "selector" $selector "ports" (list $port) }}
+  {{- if eq $type "Headless_ClusterIP" }}
+    {{- $_ := set $spec "type" "ClusterIP" }}
+    {{- $_ := set $spec "clusterIP" "None" }}
+  {{- end }}
+  {{- $service := dict "apiVersion" "v1" "kind" "Service" "metadata" $metadata "spec" $spec }}
+  {{- $_ := set . "resources" (append .resources $service) }}
 {{- end }}

@@ -1,150 +1,169 @@
 {{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
+{{/*
+InitJobManagerDecorator: account, labels, annotations, pull secrets, node selector and tolerations of the pod; then
+the main container.
+*/}}
 {{- define "flink.decorators.init-job-manager" }}
-{{- /* InitJobManagerDecorator: account, labels, annotations, pull secrets, node selector and tolerations of the pod; then the main container. */ -}}
-{{- template "flink.deploy.service-account" (list . "kubernetes.jobmanager.service-account" .pod.spec) }}
-{{- $_ := set .pod.spec "serviceAccount" .value }}
-{{- $_ := set .pod.spec "serviceAccountName" .value }}
-{{- template "flink.bool" (list . "kubernetes.hostnetwork.enabled") }}
-{{- $_ := set .pod.spec "hostNetwork" .value }}
-{{- $policy := .pod.spec.dnsPolicy | default "" }}
-{{- if .value }}
-{{- $policy = "ClusterFirstWithHostNet" }}
-{{- else if not (trim $policy) }}
-{{- $policy = "ClusterFirst" }}
-{{- end }}
-{{- $_ := set .pod.spec "dnsPolicy" $policy }}
-{{- template "flink.deploy.append" (list .pod.spec "volumes" (list (dict "name" "user-artifacts-volume" "emptyDir" dict))) }}
-{{- template "flink.map" (list . "kubernetes.jobmanager.labels") }}
-{{- template "flink.deploy.merge" (list .pod.metadata "labels" (.value | default dict)) }}
-{{- template "flink.deploy.merge" (list .pod.metadata "labels" (dict "type" "flink-native-kubernetes" "app" .clusterId "component" "jobmanager")) }}
-{{- template "flink.map" (list . "kubernetes.jobmanager.annotations") }}
-{{- template "flink.deploy.merge" (list .pod.metadata "annotations" (.value | default dict)) }}
-{{- template "flink.list" (list . "kubernetes.container.image.pull-secrets") }}
-{{- range .value | default list }}
-{{- with trim . }}{{ template "flink.deploy.append" (list $.pod.spec "imagePullSecrets" (list (dict "name" .))) }}{{ end }}
-{{- end }}
-{{- template "flink.map" (list . "kubernetes.jobmanager.node-selector") }}
-{{- template "flink.deploy.merge" (list .pod.spec "nodeSelector" (.value | default dict)) }}
-{{- template "flink.decorators.tolerations" . }}
-{{- template "flink.deploy.append" (list .pod.spec "tolerations" .value) }}
-{{- template "flink.decorators.main-container" . }}
+  {{- template "flink.deploy.service-account" (list . "kubernetes.jobmanager.service-account" .pod.spec) }}
+  {{- $_ := set .pod.spec "serviceAccount" .value }}
+  {{- $_ := set .pod.spec "serviceAccountName" .value }}
+  {{- template "flink.bool" (list . "kubernetes.hostnetwork.enabled") }}
+  {{- $_ := set .pod.spec "hostNetwork" .value }}
+  {{- $policy := .pod.spec.dnsPolicy | default "" }}
+  {{- if .value }}
+    {{- $policy = "ClusterFirstWithHostNet" }}
+  {{- else if not (trim $policy) }}
+    {{- $policy = "ClusterFirst" }}
+  {{- end }}
+  {{- $_ := set .pod.spec "dnsPolicy" $policy }}
+  {{- template "flink.deploy.append" (list .pod.spec "volumes" (list (dict "name" "user-artifacts-volume" "emptyDir" dict))) }}
+  {{- template "flink.map" (list . "kubernetes.jobmanager.labels") }}
+  {{- template "flink.deploy.merge" (list .pod.metadata "labels" (.value | default dict)) }}
+  {{- template "flink.deploy.merge" (list .pod.metadata "labels" (dict "type" "flink-native-kubernetes" "app" .clusterId "component" "jobmanager")) }}
+  {{- template "flink.map" (list . "kubernetes.jobmanager.annotations") }}
+  {{- template "flink.deploy.merge" (list .pod.metadata "annotations" (.value | default dict)) }}
+  {{- template "flink.list" (list . "kubernetes.container.image.pull-secrets") }}
+  {{- range .value | default list }}
+    {{- with trim . }}
+      {{- template "flink.deploy.append" (list $.pod.spec "imagePullSecrets" (list (dict "name" .))) }}
+    {{- end }}
+  {{- end }}
+  {{- template "flink.map" (list . "kubernetes.jobmanager.node-selector") }}
+  {{- template "flink.deploy.merge" (list .pod.spec "nodeSelector" (.value | default dict)) }}
+  {{- template "flink.decorators.tolerations" . }}
+  {{- template "flink.deploy.append" (list .pod.spec "tolerations" .value) }}
+  {{- template "flink.decorators.main-container" . }}
 {{- end }}
 
+{{/* KubernetesToleration.fromMap: names in any case, others dropped. Leaves the list in .value. */}}
 {{- define "flink.decorators.tolerations" }}
-{{- $key := "kubernetes.jobmanager.tolerations" }}
-{{- template "flink.maps" (list . $key) }}
-{{- $tolerations := list }}
-{{- range .value | default list }}
-{{- $toleration := dict }}
-{{- range $name, $text := . }}
-{{- if has (lower $name) (list "effect" "key" "operator" "value") }}
-{{- $_ := set $toleration (lower $name) $text }}
-{{- else if eq (lower $name) "tolerationseconds" }}
-{{- template "flink.parse.long" (list $ $text nil) }}
-{{- $_ := set $toleration "tolerationSeconds" $.value }}
-{{- if not $.ok }}
-{{- template "flink.refuse" (list $ $key (printf "tolerationSeconds is %q; a whole number of seconds is expected, for example tolerationSeconds:6000" $text)) }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- $tolerations = append $tolerations $toleration }}
-{{- end }}
-{{- $_ := set . "value" $tolerations }}
+  {{- $key := "kubernetes.jobmanager.tolerations" }}
+  {{- template "flink.maps" (list . $key) }}
+  {{- $tolerations := list }}
+  {{- range .value | default list }}
+    {{- $toleration := dict }}
+    {{- range $name, $text := . }}
+      {{- if has (lower $name) (list "effect" "key" "operator" "value") }}
+        {{- $_ := set $toleration (lower $name) $text }}
+      {{- else if eq (lower $name) "tolerationseconds" }}
+        {{- template "flink.parse.long" (list $ $text nil) }}
+        {{- $_ := set $toleration "tolerationSeconds" $.value }}
+        {{- if not $.ok }}
+          {{- template "flink.refuse" (list $ $key (printf "tolerationSeconds is %q; a whole number of seconds is expected, for example tolerationSeconds:6000" $text)) }}
+        {{- end }}
+      {{- end }}
+    {{- end }}
+    {{- $tolerations = append $tolerations $toleration }}
+  {{- end }}
+  {{- $_ := set . "value" $tolerations }}
 {{- end }}
 
+{{/* InitJobManagerDecorator.decorateMainContainer: image, resources, ports, environment. */}}
 {{- define "flink.decorators.main-container" }}
-{{- $main := .main }}
-{{- template "flink.string" (list . "kubernetes.container.image.ref") }}
-{{- if not (trim .value) }}
-{{- template "flink.refuse" (list . "kubernetes.container.image.ref" "is blank; an image is expected, for example apache/flink:1.20.5-scala_2.12") }}
-{{- end }}
-{{- template "flink.deploy.resolve" (list . "kubernetes.container.image.ref" .value $main.image) }}
-{{- $_ := set $main "image" .value }}
-{{- template "flink.enum" (list . "kubernetes.container.image.pull-policy") }}
-{{- template "flink.deploy.resolve" (list . "kubernetes.container.image.pull-policy" .value $main.imagePullPolicy) }}
-{{- $_ := set $main "imagePullPolicy" .value }}
-{{- template "flink.decorators.resources" . }}
-{{- if not $main.resources }}{{ $_ := set $main "resources" dict }}{{ end }}
-{{- template "flink.deploy.merge" (list $main.resources "requests" (first .value)) }}
-{{- template "flink.deploy.merge" (list $main.resources "limits" (last .value)) }}
-{{- template "flink.string" (list . "user.artifacts.base-dir") }}
-{{- template "flink.deploy.append" (list $main "volumeMounts" (list (dict "name" "user-artifacts-volume" "mountPath" .value))) }}
-{{- $_ := set $main "name" "flink-main-container" }}
-{{- if not .pod.spec.hostNetwork }}{{ template "flink.decorators.ports" . }}{{ end }}
-{{- range $key, $value := .config }}
-{{- if hasPrefix "containerized.master.env." $key }}
-{{- with trimPrefix "containerized.master.env." $key }}
-{{- template "flink.deploy.append" (list $main "env" (list (dict "name" . "value" $value))) }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- $podIp := dict "fieldRef" (dict "apiVersion" "v1" "fieldPath" "status.podIP") }}
-{{- template "flink.deploy.append" (list $main "env" (list (dict "name" "_POD_IP_ADDRESS" "valueFrom" $podIp))) }}
-{{- template "flink.option" (list . "kubernetes.flink.log.dir") }}
-{{- if not (kindIs "invalid" .value) }}
-{{- template "flink.deploy.append" (list $main "env" (list (dict "name" "FLINK_LOG_DIR" "value" .value))) }}
-{{- end }}
+  {{- $main := .main }}
+  {{- template "flink.string" (list . "kubernetes.container.image.ref") }}
+  {{- if not (trim .value) }}
+    {{- template "flink.refuse" (list . "kubernetes.container.image.ref" "is blank; an image is expected, for example apache/flink:1.20.5-scala_2.12") }}
+  {{- end }}
+  {{- template "flink.deploy.resolve" (list . "kubernetes.container.image.ref" .value $main.image) }}
+  {{- $_ := set $main "image" .value }}
+  {{- template "flink.enum" (list . "kubernetes.container.image.pull-policy") }}
+  {{- template "flink.deploy.resolve" (list . "kubernetes.container.image.pull-policy" .value $main.imagePullPolicy) }}
+  {{- $_ := set $main "imagePullPolicy" .value }}
+  {{- template "flink.decorators.resources" . }}
+  {{- if not $main.resources }}{{ $_ := set $main "resources" dict }}{{ end }}
+  {{- template "flink.deploy.merge" (list $main.resources "requests" (first .value)) }}
+  {{- template "flink.deploy.merge" (list $main.resources "limits" (last .value)) }}
+  {{- template "flink.string" (list . "user.artifacts.base-dir") }}
+  {{- template "flink.deploy.append" (list $main "volumeMounts" (list (dict "name" "user-artifacts-volume" "mountPath" .value))) }}
+  {{- $_ := set $main "name" "flink-main-container" }}
+  {{- if not .pod.spec.hostNetwork }}{{ template "flink.decorators.ports" . }}{{ end }}
+  {{- range $key, $value := .config }}
+    {{- if hasPrefix "containerized.master.env." $key }}
+      {{- with trimPrefix "containerized.master.env." $key }}
+        {{- template "flink.deploy.append" (list $main "env" (list (dict "name" . "value" $value))) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+  {{- $podIp := dict "fieldRef" (dict "apiVersion" "v1" "fieldPath" "status.podIP") }}
+  {{- template "flink.deploy.append" (list $main "env" (list (dict "name" "_POD_IP_ADDRESS" "valueFrom" $podIp))) }}
+  {{- template "flink.option" (list . "kubernetes.flink.log.dir") }}
+  {{- if not (kindIs "invalid" .value) }}
+    {{- template "flink.deploy.append" (list $main "env" (list (dict "name" "FLINK_LOG_DIR" "value" .value))) }}
+  {{- end }}
 {{- end }}
 
+{{/*
+KubernetesUtils.getResourceRequirements: cpu and memory of the main container. Leaves requests and limits in .value, a
+list of two.
+*/}}
 {{- define "flink.decorators.resources" }}
-{{- template "flink.decorators.limit-factor" (list . "kubernetes.jobmanager.memory.limit-factor") }}
-{{- $memoryFactor := .value }}
-{{- template "flink.double" (list . "kubernetes.jobmanager.cpu.amount") }}
-{{- $requests := dict "memory" (printf "%dMi" (int64 .jobManagerMemoryMB)) "cpu" .value }}
-{{- $limits := $requests }}
-{{- template "flink.decorators.limit-factor" (list . "kubernetes.jobmanager.cpu.limit-factor") }}
-{{- template "flink.decorators.product" (list . $requests.cpu .value) }}
-{{- template "flink.parse.double" (list . .value nil) }}
-{{- $limits = dict "cpu" .value }}
-{{- template "flink.decorators.product" (list . (toString .jobManagerMemoryMB) $memoryFactor) }}
-{{- $_ := set $limits "memory" (printf "%dMi" (minf 2147483647 (float64 .value) | int64)) }}
-{{- $_ := set . "value" (list $requests $limits) }}
+  {{- template "flink.decorators.limit-factor" (list . "kubernetes.jobmanager.memory.limit-factor") }}
+  {{- $memoryFactor := .value }}
+  {{- template "flink.double" (list . "kubernetes.jobmanager.cpu.amount") }}
+  {{- $requests := dict "memory" (printf "%dMi" (int64 .jobManagerMemoryMB)) "cpu" .value }}
+  {{- $limits := $requests }}
+  {{- template "flink.decorators.limit-factor" (list . "kubernetes.jobmanager.cpu.limit-factor") }}
+  {{- template "flink.decorators.product" (list . $requests.cpu .value) }}
+  {{- template "flink.parse.double" (list . .value nil) }}
+  {{- $limits = dict "cpu" .value }}
+  {{- template "flink.decorators.product" (list . (toString .jobManagerMemoryMB) $memoryFactor) }}
+  {{- $_ := set $limits "memory" (printf "%dMi" (minf 2147483647 (float64 .value) | int64)) }}
+  {{- $_ := set . "value" (list $requests $limits) }}
 {{- end }}
 
+{{/* A factor of at least 1 (list CTX KEY). Leaves its text in .value. */}}
 {{- define "flink.decorators.limit-factor" }}
-{{- $ctx := index . 0 }}
-{{- template "flink.double" . }}
-{{- if not (le 1.0 (float64 $ctx.value)) }}
-{{- template "flink.refuse" (list $ctx (index . 1) (printf "is %s; a factor of at least 1 is expected, for example 1.5" $ctx.value)) }}
-{{- $_ := set $ctx "value" "1.0" }}
-{{- end }}
+  {{- $ctx := index . 0 }}
+  {{- template "flink.double" . }}
+  {{- if not (le 1.0 (float64 $ctx.value)) }}
+    {{- template "flink.refuse" (list $ctx (index . 1) (printf "is %s; a factor of at least 1 is expected, for example 1.5" $ctx.value)) }}
+    {{- $_ := set $ctx "value" "1.0" }}
+  {{- end }}
 {{- end }}
 
+{{/*
+The product of two doubles, given as texts (list CTX A B), rounded as Java does: both mantissas (printf %b) in halves
+of 28 bits, multiplied out, and read again as one hexadecimal number. B is finite or Infinity. Leaves its text in
+.value.
+*/}}
 {{- define "flink.decorators.product" }}
-{{- $ctx := index . 0 }}
-{{- $a := splitList "p" (printf "%b" (float64 (index . 1))) }}
-{{- $b := splitList "p" (printf "%b" (float64 (index . 2))) }}
-{{- if and (eq (len $a) 2) (eq (len $b) 2) }}
-{{- $m := atoi (trimPrefix "-" (index $a 0)) }}
-{{- $n := atoi (index $b 0) }}
-{{- $half := 268435456 }}
-{{- $low := mul (mod $m $half) (mod $n $half) }}
-{{- $middle := add (mul (div $m $half) (mod $n $half)) (mul (mod $m $half) (div $n $half)) (div $low $half) }}
-{{- $high := add (mul (div $m $half) (div $n $half)) (div $middle $half) }}
-{{- $exponent := add (atoi (index $a 1)) (atoi (index $b 1)) }}
-{{- $product := float64 (printf "%s0x%x%07x%07xp%d" (regexFind "^-" (index $a 0)) $high (mod $middle $half) (mod $low $half) $exponent) }}
-{{- $_ := set $ctx "value" (printf "%v" $product | replace "+Inf" "Infinity" | replace "-Inf" "-Infinity") }}
-{{- else if or (eq (index . 1) "NaN") (eq (float64 (index . 1)) 0.0) }}
-{{- $_ := set $ctx "value" "NaN" }}
-{{- else }}
-{{- $_ := set $ctx "value" (printf "%sInfinity" (regexFind "^-" (index . 1))) }}
-{{- end }}
+  {{- $ctx := index . 0 }}
+  {{- $a := splitList "p" (printf "%b" (float64 (index . 1))) }}
+  {{- $b := splitList "p" (printf "%b" (float64 (index . 2))) }}
+  {{- if and (eq (len $a) 2) (eq (len $b) 2) }}
+    {{- $m := atoi (trimPrefix "-" (index $a 0)) }}
+    {{- $n := atoi (index $b 0) }}
+    {{- $half := 268435456 }}
+    {{- $low := mul (mod $m $half) (mod $n $half) }}
+    {{- $middle := add (mul (div $m $half) (mod $n $half)) (mul (mod $m $half) (div $n $half)) (div $low $half) }}
+    {{- $high := add (mul (div $m $half) (div $n $half)) (div $middle $half) }}
+    {{- $exponent := add (atoi (index $a 1)) (atoi (index $b 1)) }}
+    {{- $product := float64 (printf "%s0x%x%07x%07xp%d" (regexFind "^-" (index $a 0)) $high (mod $middle $half) (mod $low $half) $exponent) }}
+    {{- $_ := set $ctx "value" (printf "%v" $product | replace "+Inf" "Infinity" | replace "-Inf" "-Infinity") }}
+  {{- else if or (eq (index . 1) "NaN") (eq (float64 (index . 1)) 0.0) }}
+    {{- $_ := set $ctx "value" "NaN" }}
+  {{- else }}
+    {{- $_ := set $ctx "value" (printf "%sInfinity" (regexFind "^-" (index . 1))) }}
+  {{- end }}
 {{- end }}
 
+{{/* InitJobManagerDecorator.getContainerPorts. */}}
 {{- define "flink.decorators.ports" }}
-{{- template "flink.int" (list . "rest.port") }}
-{{- $rest := .value }}
-{{- template "flink.int" (list . "jobmanager.rpc.port") }}
-{{- $rpc := .value }}
-{{- template "flink.decorators.blob-port" . }}
-{{- $ports := list (dict "name" "rest" "containerPort" $rest) (dict "name" "jobmanager-rpc" "containerPort" $rpc) (dict "name" "blobserver" "containerPort" .value) }}
-{{- template "flink.deploy.append" (list .main "ports" $ports) }}
+  {{- template "flink.int" (list . "rest.port") }}
+  {{- $rest := .value }}
+  {{- template "flink.int" (list . "jobmanager.rpc.port") }}
+  {{- $rpc := .value }}
+  {{- template "flink.decorators.blob-port" . }}
+  {{- $ports := list (dict "name" "rest" "containerPort" $rest) (dict "name" "jobmanager-rpc" "containerPort" $rpc) (dict "name" "blobserver" "containerPort" .value) }}
+  {{- template "flink.deploy.append" (list .main "ports" $ports) }}
 {{- end }}
 
+{{/* KubernetesJobManagerParameters.getBlobServerPort. Leaves the port in .value. */}}
 {{- define "flink.decorators.blob-port" }}
-{{- template "flink.string" (list . "blob.server.port") }}
-{{- template "flink.parse.int" (list . .value nil) }}
-{{- if lt (int64 .value) 1 }}
-{{- template "flink.refuse" (list . "blob.server.port" (printf "is %d; a port above 0 is expected, for example 6124" (int64 .value))) }}
-{{- end }}
+  {{- template "flink.string" (list . "blob.server.port") }}
+  {{- template "flink.parse.int" (list . .value nil) }}
+  {{- if lt (int64 .value) 1 }}
+    {{- template "flink.refuse" (list . "blob.server.port" (printf "is %d; a port above 0 is expected, for example 6124" (int64 .value))) }}
+  {{- end }}
 {{- end }}

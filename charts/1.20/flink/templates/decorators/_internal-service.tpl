@@ -1,18 +1,21 @@
 {{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
+{{/*
+InternalServiceDecorator: without high availability, the headless Service by which TaskManagers find the JobManager;
+its name becomes the address.
+*/}}
 {{- define "flink.decorators.internal-service" }}
-{{- /* InternalServiceDecorator: without high availability, the headless Service by which TaskManagers find the JobManager; its name becomes the address. */ -}}
-{{- if not .highAvailability }}
-{{- $metadata := dict "name" .clusterId "labels" (dict "type" "flink-native-kubernetes" "app" .clusterId) }}
-{{- template "flink.map" (list . "kubernetes.internal-service.annotations") }}
-{{- template "flink.deploy.merge" (list $metadata "annotations" (.value | default dict)) }}
-{{- template "flink.int" (list . "jobmanager.rpc.port") }}
-{{- $rpc := dict "name" "jobmanager-rpc" "port" .value }}
-{{- template "flink.decorators.blob-port" . }}
-{{- $blob := dict "name" "blobserver" "port" .value }}
-{{- $selector := dict "type" "flink-native-kubernetes" "app" .clusterId "component" "jobmanager" }}
-{{- $spec := dict "clusterIP" "None" "selector" $selector "ports" (list $rpc $blob) }}
-{{- $service := dict "apiVersion" "v1" "kind" "Service" "metadata" $metadata "spec" $spec }}
-{{- $_ := set . "resources" (append .resources $service) }}
-{{- $_ := set .config "jobmanager.rpc.address" (printf "%s.%s" .clusterId .namespace) }}
-{{- end }}
+  {{- if not .highAvailability }}
+    {{- $metadata := dict "name" .clusterId "labels" (dict "type" "flink-native-kubernetes" "app" .clusterId) }}
+    {{- template "flink.map" (list . "kubernetes.internal-service.annotations") }}
+    {{- template "flink.deploy.merge" (list $metadata "annotations" (.value | default dict)) }}
+    {{- template "flink.int" (list . "jobmanager.rpc.port") }}
+    {{- $rpc := dict "name" "jobmanager-rpc" "port" .value }}
+    {{- template "flink.decorators.blob-port" . }}
+    {{- $blob := dict "name" "blobserver" "port" .value }}
+    {{- $selector := dict "type" "flink-native-kubernetes" "app" .clusterId "component" "jobmanager" }}
+    {{- $spec := dict "clusterIP" "None" "selector" $selector "ports" (list $rpc $blob) }}
+    {{- $service := dict "apiVersion" "v1" "kind" "Service" "metadata" $metadata "spec" $spec }}
+    {{- $_ := set . "resources" (append .resources $service) }}
+    {{- $_ := set .config "jobmanager.rpc.address" (printf "%s.%s" .clusterId .namespace) }}
+  {{- end }}
 {{- end }}

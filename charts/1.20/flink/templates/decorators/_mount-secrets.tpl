@@ -1,10 +1,10 @@
 {{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
+{{/* MountSecretsDecorator: Secrets as directories of the main container, by name. */}}
 {{- define "flink.decorators.mount-secrets" }}
-{{- /* MountSecretsDecorator: Secrets as directories of the main container, by name. */ -}}
-{{- template "flink.map" (list . "kubernetes.secrets") }}
-{{- range $secret, $path := .value | default dict }}
-{{- $volume := printf "%s-volume" $secret }}
-{{- template "flink.deploy.append" (list $.pod.spec "volumes" (list (dict "name" $volume "secret" (dict "secretName" $secret)))) }}
-{{- template "flink.deploy.append" (list $.main "volumeMounts" (list (dict "name" $volume "mountPath" $path))) }}
-{{- end }}
+  {{- template "flink.map" (list . "kubernetes.secrets") }}
+  {{- range $secret, $path := .value | default dict }}
+    {{- $volume := printf "%s-volume" $secret }}
+    {{- template "flink.deploy.append" (list $.pod.spec "volumes" (list (dict "name" $volume "secret" (dict "secretName" $secret)))) }}
+    {{- template "flink.deploy.append" (list $.main "volumeMounts" (list (dict "name" $volume "mountPath" $path))) }}
+  {{- end }}
 {{- end }}

@@ -1,444 +1,566 @@
-{{- /* Generated from generator/chart/templates/memory by npm run generate; do not edit. Its comments are there. */ -}}
-{{- define "flink.memory.around-flink" -}}
-{{- $ctx := index . 0 -}}
-{{- $side := index . 1 -}}
-{{- $flink := index . 2 -}}
-{{- $processKey := printf "%s.memory.process.size" $side -}}
-{{- $overheadKey := printf "%s.memory.jvm-overhead" $side -}}
-{{- template "flink.memory.read" (list $ctx (printf "%s.memory.jvm-metaspace.size" $side)) -}}
-{{- $metaspace := index $ctx.value 0 -}}
-{{- template "flink.memory.sum" (list $ctx $side (list $flink $metaspace)) -}}
-{{- $inner := $ctx.value -}}
-{{- if index . 3 -}}
-{{- template "flink.memory" (list $ctx $processKey) -}}
-{{- $process := $ctx.value -}}
-{{- $overhead := sub $process $inner -}}
-{{- if lt $overhead 0 -}}
-{{- $message := printf "%s is less than Flink's memory (%s) and the JVM's metaspace (%s) together" (include "flink.memory.text" $process) (include "flink.memory.text" $flink) (include "flink.memory.text" $metaspace) -}}
-{{- template "flink.refuse" (list $ctx $processKey $message) -}}
-{{- end -}}
-{{- template "flink.memory.range-fraction" (list $ctx $overheadKey) -}}
-{{- if or (lt $overhead $ctx.value.min) (gt $overhead $ctx.value.max) -}}
-{{- $message := printf "%s is %s, which leaves %s of overhead for the JVM, not between %s.min (%s) and %s.max (%s)" $processKey (include "flink.memory.text" $process) (include "flink.memory.text" $overhead) $overheadKey (include "flink.memory.text" $ctx.value.min) $overheadKey (include "flink.memory.text" $ctx.value.max) -}}
-{{- template "flink.refuse" (list $ctx (print $overheadKey ".min") $message) -}}
-{{- end -}}
-{{- $_ := set $ctx "value" $process -}}
-{{- else -}}
-{{- template "flink.memory.range-fraction" (list $ctx $overheadKey) -}}
-{{- $range := $ctx.value -}}
-{{- template "flink.memory.inverse" (list $ctx $range.fraction) -}}
-{{- template "flink.memory.derive" (list $ctx $side $inner $range $ctx.value) -}}
-{{- template "flink.memory.sum" (list $ctx $side (list $inner $ctx.value)) -}}
-{{- end -}}
-{{- end -}}
+{{- /* Generated from generator/chart/templates/memory by npm run generate; do not edit. */ -}}
+{{/*
+The total process memory around Flink's own: (list CONTEXT SIDE FLINK PROCESS_SET) → .value. If it is given too, the
+overhead is what remains. Mirrors ProcessMemoryUtils.deriveJvmMetaspaceAndOverheadFromTotalFlinkMemory.
+*/}}
+{{- define "flink.memory.around-flink" }}
+  {{- $ctx := index . 0 }}
+  {{- $side := index . 1 }}
+  {{- $flink := index . 2 }}
+  {{- $processKey := printf "%s.memory.process.size" $side }}
+  {{- $overheadKey := printf "%s.memory.jvm-overhead" $side }}
+  {{- template "flink.memory.read" (list $ctx (printf "%s.memory.jvm-metaspace.size" $side)) }}
+  {{- $metaspace := index $ctx.value 0 }}
+  {{- template "flink.memory.sum" (list $ctx $side (list $flink $metaspace)) }}
+  {{- $inner := $ctx.value }}
+  {{- if index . 3 }}
+    {{- template "flink.memory" (list $ctx $processKey) }}
+    {{- $process := $ctx.value }}
+    {{- $overhead := sub $process $inner }}
+    {{- if lt $overhead 0 }}
+      {{- $message := printf "%s is less than Flink's memory (%s) and the JVM's metaspace (%s) together" (include "flink.memory.text" $process) (include "flink.memory.text" $flink) (include "flink.memory.text" $metaspace) }}
+      {{- template "flink.refuse" (list $ctx $processKey $message) }}
+    {{- end }}
+    {{- template "flink.memory.range-fraction" (list $ctx $overheadKey) }}
+    {{- if or (lt $overhead $ctx.value.min) (gt $overhead $ctx.value.max) }}
+      {{- $message := printf "%s is %s, which leaves %s of overhead for the JVM, not between %s.min (%s) and %s.max (%s)" $processKey (include "flink.memory.text" $process) (include "flink.memory.text" $overhead) $overheadKey (include "flink.memory.text" $ctx.value.min) $overheadKey (include "flink.memory.text" $ctx.value.max) }}
+      {{- template "flink.refuse" (list $ctx (print $overheadKey ".min") $message) }}
+    {{- end }}
+    {{- $_ := set $ctx "value" $process }}
+  {{- else }}
+    {{- template "flink.memory.range-fraction" (list $ctx $overheadKey) }}
+    {{- $range := $ctx.value }}
+    {{- template "flink.memory.inverse" (list $ctx $range.fraction) }}
+    {{- template "flink.memory.derive" (list $ctx $side $inner $range $ctx.value) }}
+    {{- template "flink.memory.sum" (list $ctx $side (list $inner $ctx.value)) }}
+  {{- end }}
+{{- end }}
 
-{{- define "flink.memory.derive" -}}
-{{- $ctx := index . 0 -}}
-{{- $range := index . 3 -}}
-{{- template "flink.memory.multiply" (list $ctx (index . 1) (index . 2) (index . 4)) -}}
-{{- if gt $ctx.value $range.max -}}
-{{- $_ := set $ctx "value" $range.max -}}
-{{- else if lt $ctx.value $range.min -}}
-{{- $_ := set $ctx "value" $range.min -}}
-{{- end -}}
-{{- end -}}
+{{/*
+A size times a multiplier, kept within the range: (list CONTEXT SIDE BYTES RANGE MULTIPLIER) → .value. Mirrors
+ProcessMemoryUtils.deriveWithFraction and deriveWithInverseFraction.
+*/}}
+{{- define "flink.memory.derive" }}
+  {{- $ctx := index . 0 }}
+  {{- $range := index . 3 }}
+  {{- template "flink.memory.multiply" (list $ctx (index . 1) (index . 2) (index . 4)) }}
+  {{- if gt $ctx.value $range.max }}
+    {{- $_ := set $ctx "value" $range.max }}
+  {{- else if lt $ctx.value $range.min }}
+    {{- $_ := set $ctx "value" $range.min }}
+  {{- end }}
+{{- end }}
 
-{{- define "flink.memory.inverse" -}}
-{{- $ctx := index . 0 -}}
-{{- $quotient := 0.0 -}}
-{{- if gt (index . 1) 0.0 -}}
-{{- $halves := splitList "p" (printf "%b" (index . 1)) -}}
-{{- $m := div (atoi (index $halves 0)) 536870912 -}}
-{{- $k := sub -29 (atoi (index $halves 1)) -}}
-{{- $shift := max 0 (sub $k 53) -}}
-{{- $one := int64 (float64 (printf "0x1p%d" (sub $k $shift))) -}}
-{{- $denominator := sub $one (div $m (int64 (float64 (printf "0x1p%d" (min $shift 30))))) -}}
-{{- $digits := div $m $denominator -}}
-{{- $rest := mod $m $denominator -}}
-{{- $exponent := sub 0 $shift -}}
-{{- range until 16 -}}
-{{- if gt $digits 18014398509481984 -}}
-{{- break -}}
-{{- end -}}
-{{- $digits = add (mul $digits 256) (div (mul $rest 256) $denominator) -}}
-{{- $rest = mod (mul $rest 256) $denominator -}}
-{{- $exponent = sub $exponent 8 -}}
-{{- end -}}
-{{- $quotient = float64 (printf "0x%x%sp%d" $digits (ternary "8" "0" (gt $rest 0)) (sub $exponent 4)) -}}
-{{- end -}}
-{{- $_ := set $ctx "value" $quotient -}}
-{{- end -}}
+{{/*
+f / (1 - f) of a float f in [0, 1), as the double that Java computes: (list CONTEXT F) → .value. With f = m / 2^k the
+quotient m / (2^k - m) is divided out eight bits at a time to more than 54 bits; a last bit says whether something is
+left, so that reading it as a hexadecimal number rounds it right. Below 2^-29 the denominator is cut to 53 bits, which
+no size can tell.
+*/}}
+{{- define "flink.memory.inverse" }}
+  {{- $ctx := index . 0 }}
+  {{- $quotient := 0.0 }}
+  {{- if gt (index . 1) 0.0 }}
+    {{- $halves := splitList "p" (printf "%b" (index . 1)) }}
+    {{- $m := div (atoi (index $halves 0)) 536870912 }}
+    {{- $k := sub -29 (atoi (index $halves 1)) }}
+    {{- $shift := max 0 (sub $k 53) }}
+    {{- $one := int64 (float64 (printf "0x1p%d" (sub $k $shift))) }}
+    {{- $denominator := sub $one (div $m (int64 (float64 (printf "0x1p%d" (min $shift 30))))) }}
+    {{- $digits := div $m $denominator }}
+    {{- $rest := mod $m $denominator }}
+    {{- $exponent := sub 0 $shift }}
+    {{- range until 16 }}
+      {{- if gt $digits 18014398509481984 }}
+        {{- break }}
+      {{- end }}
+      {{- $digits = add (mul $digits 256) (div (mul $rest 256) $denominator) }}
+      {{- $rest = mod (mul $rest 256) $denominator }}
+      {{- $exponent = sub $exponent 8 }}
+    {{- end }}
+    {{- $quotient = float64 (printf "0x%x%sp%d" $digits (ternary "8" "0" (gt $rest 0)) (sub $exponent 4)) }}
+  {{- end }}
+  {{- $_ := set $ctx "value" $quotient }}
+{{- end }}
 
-{{- define "flink.memory.job-manager" -}}
-{{- $ctx := index . 0 -}}
-{{- $total := index . 1 -}}
-{{- $flinkKey := "jobmanager.memory.flink.size" -}}
-{{- $offHeapKey := "jobmanager.memory.off-heap.size" -}}
-{{- if not (kindIs "invalid" $total) -}}
-{{- template "flink.memory.read" (list $ctx $offHeapKey) -}}
-{{- if le $total (index $ctx.value 0) -}}
-{{- template "flink.refuse" (list $ctx $flinkKey (printf "Flink's memory of the JobManager (%s) is not more than %s (%s)" (include "flink.memory.text" $total) $offHeapKey (include "flink.memory.text" (index $ctx.value 0)))) -}}
-{{- end -}}
-{{- else -}}
-{{- template "flink.memory.read" (list $ctx "jobmanager.memory.heap.size" $offHeapKey) -}}
-{{- $heap := index $ctx.value 0 -}}
-{{- $offHeap := index $ctx.value 1 -}}
-{{- if not (index . 2) -}}
-{{- template "flink.memory.sum" (list $ctx "jobmanager" (list $heap $offHeap)) -}}
-{{- $total = $ctx.value -}}
-{{- else -}}
-{{- template "flink.memory" (list $ctx $flinkKey) -}}
-{{- $total = $ctx.value -}}
-{{- template "flink.memory.known" (list $ctx $offHeapKey) -}}
-{{- if index $ctx.value 0 -}}
-{{- template "flink.memory.sum" (list $ctx "jobmanager" (list $heap $offHeap)) -}}
-{{- if ne $ctx.value $total -}}
-{{- template "flink.refuse" (list $ctx $flinkKey (printf "%s is not the sum of jobmanager.memory.heap.size (%s) and %s (%s); leave one of the three out" (include "flink.memory.text" $total) (include "flink.memory.text" $heap) $offHeapKey (include "flink.memory.text" $offHeap))) -}}
-{{- end -}}
-{{- else if lt $total $heap -}}
-{{- template "flink.refuse" (list $ctx $flinkKey (printf "%s is less than jobmanager.memory.heap.size (%s); leave one of the two out" (include "flink.memory.text" $total) (include "flink.memory.text" $heap))) -}}
-{{- end -}}
-{{- end -}}
-{{- end -}}
-{{- $_ := set $ctx "value" $total -}}
-{{- end -}}
+{{/*
+Flink's own memory of the JobManager, heap and off-heap: (list CONTEXT TOTAL FLINK_SET) → .value, the total. TOTAL is
+nil if the heap is given. Mirrors JobManagerFlinkMemoryUtils.
+*/}}
+{{- define "flink.memory.job-manager" }}
+  {{- $ctx := index . 0 }}
+  {{- $total := index . 1 }}
+  {{- $flinkKey := "jobmanager.memory.flink.size" }}
+  {{- $offHeapKey := "jobmanager.memory.off-heap.size" }}
+  {{- if not (kindIs "invalid" $total) }}
+    {{- template "flink.memory.read" (list $ctx $offHeapKey) }}
+    {{- if le $total (index $ctx.value 0) }}
+      {{- template "flink.refuse" (list
+        $ctx $flinkKey
+        (printf "Flink's memory of the JobManager (%s) is not more than %s (%s)"
+          (include "flink.memory.text" $total)
+          $offHeapKey
+          (include "flink.memory.text" (index $ctx.value 0))
+        )
+      ) }}
+    {{- end }}
+  {{- else }}
+    {{- template "flink.memory.read" (list $ctx "jobmanager.memory.heap.size" $offHeapKey) }}
+    {{- $heap := index $ctx.value 0 }}
+    {{- $offHeap := index $ctx.value 1 }}
+    {{- if not (index . 2) }}
+      {{- template "flink.memory.sum" (list $ctx "jobmanager" (list $heap $offHeap)) }}
+      {{- $total = $ctx.value }}
+    {{- else }}
+      {{- template "flink.memory" (list $ctx $flinkKey) }}
+      {{- $total = $ctx.value }}
+      {{- template "flink.memory.known" (list $ctx $offHeapKey) }}
+      {{- if index $ctx.value 0 }}
+        {{- template "flink.memory.sum" (list $ctx "jobmanager" (list $heap $offHeap)) }}
+        {{- if ne $ctx.value $total }}
+          {{- template "flink.refuse" (list
+            $ctx $flinkKey
+            (printf "%s is not the sum of jobmanager.memory.heap.size (%s) and %s (%s); leave one of the three out"
+              (include "flink.memory.text" $total)
+              (include "flink.memory.text" $heap)
+              $offHeapKey
+              (include "flink.memory.text" $offHeap)
+            )
+          ) }}
+        {{- end }}
+      {{- else if lt $total $heap }}
+        {{- template "flink.refuse" (list
+          $ctx $flinkKey
+          (printf "%s is less than jobmanager.memory.heap.size (%s); leave one of the two out"
+            (include "flink.memory.text" $total)
+            (include "flink.memory.text" $heap)
+          )
+        ) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set $ctx "value" $total }}
+{{- end }}
 
-{{- define "flink.memory.known" -}}
-{{- $ctx := index . 0 -}}
-{{- $known := list -}}
-{{- range rest . -}}
-{{- template "flink.option" (list $ctx .) -}}
-{{- $known = append $known (not (kindIs "invalid" $ctx.value)) -}}
-{{- end -}}
-{{- $_ := set $ctx "value" $known -}}
-{{- end -}}
+{{/*
+Which of the options the user has set: (list CONTEXT KEY…) → .value, a list of booleans. Mirrors
+Configuration.contains.
+*/}}
+{{- define "flink.memory.known" }}
+  {{- $ctx := index . 0 }}
+  {{- $known := list }}
+  {{- range rest . }}
+    {{- template "flink.option" (list $ctx .) }}
+    {{- $known = append $known (not (kindIs "invalid" $ctx.value)) }}
+  {{- end }}
+  {{- $_ := set $ctx "value" $known }}
+{{- end }}
 
-{{- define "flink.memory.legacy" -}}
-{{- $ctx := index . 0 -}}
-{{- $side := index . 1 -}}
-{{- $process := printf "%s.memory.process.size" $side -}}
-{{- $heap := printf "%s.heap.size" $side -}}
-{{- $heapMb := printf "%s.heap.mb" $side -}}
-{{- $bytes := int64 -1 -}}
-{{- template "flink.memory.known" (list $ctx $process $heap $heapMb) -}}
-{{- $known := $ctx.value -}}
-{{- if not (index $known 0) -}}
-{{- if index $known 1 -}}
-{{- template "flink.memory" (list $ctx $heap) -}}
-{{- $bytes = $ctx.value -}}
-{{- else if index $known 2 -}}
-{{- template "flink.int" (list $ctx $heapMb) -}}
-{{- if lt $ctx.value 0 -}}
-{{- template "flink.refuse" (list $ctx $heapMb (printf "%d is less than 0: give the size in megabytes, for example 1024" $ctx.value)) -}}
-{{- $_ := set $ctx "value" 0 -}}
-{{- end -}}
-{{- $bytes = mul $ctx.value 1048576 -}}
-{{- end -}}
-{{- end -}}
-{{- if ge $bytes 0 -}}
-{{- $config := dict $process (toString $bytes) -}}
-{{- range $key, $text := $ctx.config -}}
-{{- $_ := set $config $key $text -}}
-{{- end -}}
-{{- $_ := set $ctx "config" $config -}}
-{{- end -}}
-{{- end -}}
+{{/*
+Without a total process size the old heap options stand for it: a copy of the configuration with that size replaces
+.config. Mirrors MemoryBackwardsCompatibilityUtils. (list CONTEXT SIDE)
+*/}}
+{{- define "flink.memory.legacy" }}
+  {{- $ctx := index . 0 }}
+  {{- $side := index . 1 }}
+  {{- $process := printf "%s.memory.process.size" $side }}
+  {{- $heap := printf "%s.heap.size" $side }}
+  {{- $heapMb := printf "%s.heap.mb" $side }}
+  {{- $bytes := int64 -1 }}
+  {{- template "flink.memory.known" (list $ctx $process $heap $heapMb) }}
+  {{- $known := $ctx.value }}
+  {{- if not (index $known 0) }}
+    {{- if index $known 1 }}
+      {{- template "flink.memory" (list $ctx $heap) }}
+      {{- $bytes = $ctx.value }}
+    {{- else if index $known 2 }}
+      {{- template "flink.int" (list $ctx $heapMb) }}
+      {{- if lt $ctx.value 0 }}
+        {{- template "flink.refuse" (list $ctx $heapMb (printf "%d is less than 0: give the size in megabytes, for example 1024" $ctx.value)) }}
+        {{- $_ := set $ctx "value" 0 }}
+      {{- end }}
+      {{- $bytes = mul $ctx.value 1048576 }}
+    {{- end }}
+  {{- end }}
+  {{- if ge $bytes 0 }}
+    {{- $config := dict $process (toString $bytes) }}
+    {{- range $key, $text := $ctx.config }}
+      {{- $_ := set $config $key $text }}
+    {{- end }}
+    {{- $_ := set $ctx "config" $config }}
+  {{- end }}
+{{- end }}
 
-{{- define "flink.memory-models" -}}
-{{- $config := .config -}}
-{{- template "flink.memory.legacy" (list . "jobmanager") -}}
-{{- template "flink.memory.process" (list . "jobmanager" "flink.memory.job-manager" (list "jobmanager.memory.heap.size")) -}}
-{{- $mebibytes := mod (div .value 1048576) 4294967296 -}}
-{{- $_ := set . "jobManagerMemoryMB" (ternary (sub $mebibytes 4294967296) $mebibytes (ge $mebibytes 2147483648)) -}}
-{{- $_ := set . "config" $config -}}
-{{- template "flink.memory.legacy" (list . "taskmanager") -}}
-{{- template "flink.memory.process" (list . "taskmanager" "flink.memory.task-manager" (list "taskmanager.memory.task.heap.size" "taskmanager.memory.managed.size")) -}}
-{{- template "flink.memory.task-manager-resources" . -}}
-{{- $_ := set . "config" $config -}}
-{{- end -}}
+{{/*
+Both memory models, JobManager first, then the number of slots: (CONTEXT) → .jobManagerMemoryMB, floored MiB of the
+JobManager's total process memory. Mirrors AbstractContainerizedClusterClientFactory.getClusterSpecification. Sizes
+are whole bytes of 64 bits; a sum beyond them is refused.
+*/}}
+{{- define "flink.memory-models" }}
+  {{- $config := .config }}
+  {{- template "flink.memory.legacy" (list . "jobmanager") }}
+  {{- template "flink.memory.process" (list . "jobmanager" "flink.memory.job-manager" (list "jobmanager.memory.heap.size")) }}
+  {{- $mebibytes := mod (div .value 1048576) 4294967296 }}
+  {{- $_ := set . "jobManagerMemoryMB" (ternary (sub $mebibytes 4294967296) $mebibytes (ge $mebibytes 2147483648)) }}
+  {{- $_ := set . "config" $config }}
+  {{- template "flink.memory.legacy" (list . "taskmanager") }}
+  {{- template "flink.memory.process" (list . "taskmanager" "flink.memory.task-manager" (list "taskmanager.memory.task.heap.size" "taskmanager.memory.managed.size")) }}
+  {{- template "flink.memory.task-manager-resources" . }}
+  {{- $_ := set . "config" $config }}
+{{- end }}
 
-{{- define "flink.memory.multiply" -}}
-{{- $ctx := index . 0 -}}
-{{- $bytes := index . 2 -}}
-{{- $high := div $bytes 1000000000 -}}
-{{- $low := mod $bytes 1000000000 -}}
-{{- $halves := append (splitList "e" (toJson (index . 3))) "0" -}}
-{{- $digits := append (splitList "." (index $halves 0)) "" -}}
-{{- $whole := index $digits 0 -}}
-{{- $fraction := index $digits 1 -}}
-{{- $exponent := atoi (index $halves 1) -}}
-{{- if lt $exponent 0 -}}
-{{- $fraction = print (repeat (int (sub -1 $exponent)) "0") $whole $fraction -}}
-{{- $whole = "0" -}}
-{{- end -}}
-{{- $product := int64 0 -}}
-{{- range regexFindAll "[0-9]{9}" (print $fraction "00000000") -1 | reverse -}}
-{{- $chunk := atoi . -}}
-{{- $product = add (mul $high $chunk) (div $product 1000000000) (div (add (mul $low $chunk) (mod $product 1000000000)) 1000000000) -}}
-{{- end -}}
-{{- $times := atoi $whole -}}
-{{- if $times -}}
-{{- if gt $bytes (div 9223372036854775807 $times) -}}
-{{- $product = -1 -}}
-{{- else -}}
-{{- $product = add $product (mul $bytes $times) -}}
-{{- end -}}
-{{- end -}}
-{{- if lt $product 0 -}}
-{{- template "flink.memory.overflow" (list $ctx (index . 1)) -}}
-{{- $product = 0 -}}
-{{- end -}}
-{{- $_ := set $ctx "value" (int64 $product) -}}
-{{- end -}}
+{{/*
+A size times a multiplier of zero or more, cut to whole bytes, exactly: (list CONTEXT SIDE BYTES MULTIPLIER) → .value.
+Mirrors MemorySize.multiply: the multiplier counts with its shortest decimal digits. Its fraction goes from the last
+digit to the first, nine at a time, through product = (product + bytes × digits) / 10^9, in parts that stay below 2^63
+for every size of 64 bits.
+*/}}
+{{- define "flink.memory.multiply" }}
+  {{- $ctx := index . 0 }}
+  {{- $bytes := index . 2 }}
+  {{- $high := div $bytes 1000000000 }}
+  {{- $low := mod $bytes 1000000000 }}
+  {{- $halves := append (splitList "e" (toJson (index . 3))) "0" }}
+  {{- $digits := append (splitList "." (index $halves 0)) "" }}
+  {{- $whole := index $digits 0 }}
+  {{- $fraction := index $digits 1 }}
+  {{- $exponent := atoi (index $halves 1) }}
+  {{- if lt $exponent 0 }}
+    {{- $fraction = print (repeat (int (sub -1 $exponent)) "0") $whole $fraction }}
+    {{- $whole = "0" }}
+  {{- end }}
+  {{- $product := int64 0 }}
+  {{- range regexFindAll "[0-9]{9}" (print $fraction "00000000") -1 | reverse }}
+    {{- $chunk := atoi . }}
+    {{- $product = add (mul $high $chunk) (div $product 1000000000) (div (add (mul $low $chunk) (mod $product 1000000000)) 1000000000) }}
+  {{- end }}
+  {{- $times := atoi $whole }}
+  {{- if $times }}
+    {{- if gt $bytes (div 9223372036854775807 $times) }}
+      {{- $product = -1 }}
+    {{- else }}
+      {{- $product = add $product (mul $bytes $times) }}
+    {{- end }}
+  {{- end }}
+  {{- if lt $product 0 }}
+    {{- template "flink.memory.overflow" (list $ctx (index . 1)) }}
+    {{- $product = 0 }}
+  {{- end }}
+  {{- $_ := set $ctx "value" (int64 $product) }}
+{{- end }}
 
 {{- /* Network memory of a TaskManager. Mirrors TaskExecutorFlinkMemoryUtils and ConfigurationParserUtils.getPageSize. */ -}}
 
-{{- define "flink.memory.network-legacy" -}}
-{{- template "flink.memory.known" (list . "taskmanager.memory.network.min" "taskmanager.memory.network.max" "taskmanager.memory.network.fraction" "taskmanager.network.numberOfBuffers") -}}
-{{- $_ := set . "value" (and (index .value 3) (not (has true (initial .value)))) -}}
-{{- end -}}
+{{- define "flink.memory.network-legacy" }}
+  {{- template "flink.memory.known" (list
+    . "taskmanager.memory.network.min" "taskmanager.memory.network.max"
+    "taskmanager.memory.network.fraction" "taskmanager.network.numberOfBuffers"
+  ) }}
+  {{- $_ := set . "value" (and (index .value 3) (not (has true (initial .value)))) }}
+{{- end }}
 
-{{- define "flink.memory.network-buffers" -}}
-{{- $buffersKey := "taskmanager.network.numberOfBuffers" -}}
-{{- $pageKey := "taskmanager.memory.segment-size" -}}
-{{- template "flink.int" (list . $buffersKey) -}}
-{{- $buffers := .value -}}
-{{- template "flink.memory" (list . $pageKey) -}}
-{{- $page := .value -}}
-{{- if or (lt $page 4096) (gt $page 1073741824) (not (hasPrefix "0x1p" (printf "%x" (float64 $page)))) -}}
-{{- template "flink.refuse" (list . $pageKey (printf "%s is not a page size: a power of two from 4k to 1g, for example 32k" (include "flink.memory.text" $page))) -}}
-{{- end -}}
-{{- if lt $buffers 0 -}}
-{{- template "flink.refuse" (list . $buffersKey (printf "%d is less than 0, for example 2048" $buffers)) -}}
-{{- end -}}
-{{- $_ := set . "value" (max 0 (mul $buffers $page)) -}}
-{{- end -}}
+{{- define "flink.memory.network-buffers" }}
+  {{- $buffersKey := "taskmanager.network.numberOfBuffers" }}
+  {{- $pageKey := "taskmanager.memory.segment-size" }}
+  {{- template "flink.int" (list . $buffersKey) }}
+  {{- $buffers := .value }}
+  {{- template "flink.memory" (list . $pageKey) }}
+  {{- $page := .value }}
+  {{- if or (lt $page 4096) (gt $page 1073741824) (not (hasPrefix "0x1p" (printf "%x" (float64 $page)))) }}
+    {{- template "flink.refuse" (list . $pageKey (printf "%s is not a page size: a power of two from 4k to 1g, for example 32k" (include "flink.memory.text" $page))) }}
+  {{- end }}
+  {{- if lt $buffers 0 }}
+    {{- template "flink.refuse" (list . $buffersKey (printf "%d is less than 0, for example 2048" $buffers)) }}
+  {{- end }}
+  {{- $_ := set . "value" (max 0 (mul $buffers $page)) }}
+{{- end }}
 
-{{- define "flink.memory.network" -}}
-{{- $ctx := index . 0 -}}
-{{- template "flink.memory.network-legacy" $ctx -}}
-{{- if $ctx.value -}}
-{{- template "flink.memory.network-buffers" $ctx -}}
-{{- else -}}
-{{- template "flink.memory.range-fraction" (list $ctx "taskmanager.memory.network") -}}
-{{- $range := $ctx.value -}}
-{{- $_ := set $ctx "value" $range.fraction -}}
-{{- if index . 2 -}}
-{{- template "flink.memory.inverse" (list $ctx $range.fraction) -}}
-{{- end -}}
-{{- template "flink.memory.derive" (list $ctx "taskmanager" (index . 1) $range $ctx.value) -}}
-{{- end -}}
-{{- end -}}
+{{- define "flink.memory.network" }}
+  {{- $ctx := index . 0 }}
+  {{- template "flink.memory.network-legacy" $ctx }}
+  {{- if $ctx.value }}
+    {{- template "flink.memory.network-buffers" $ctx }}
+  {{- else }}
+    {{- template "flink.memory.range-fraction" (list $ctx "taskmanager.memory.network") }}
+    {{- $range := $ctx.value }}
+    {{- $_ := set $ctx "value" $range.fraction }}
+    {{- if index . 2 }}
+      {{- template "flink.memory.inverse" (list $ctx $range.fraction) }}
+    {{- end }}
+    {{- template "flink.memory.derive" (list $ctx "taskmanager" (index . 1) $range $ctx.value) }}
+  {{- end }}
+{{- end }}
 
-{{- define "flink.memory.network-rest" -}}
-{{- $ctx := index . 0 -}}
-{{- $network := sub (index . 1) (index . 2) -}}
-{{- if lt $network 0 -}}
-{{- template "flink.memory.exceeded" . -}}
-{{- end -}}
-{{- template "flink.memory.network-legacy" $ctx -}}
-{{- if $ctx.value -}}
-{{- template "flink.memory.network-buffers" $ctx -}}
-{{- if ne $ctx.value $network -}}
-{{- template "flink.refuse" (list $ctx "taskmanager.network.numberOfBuffers" (printf "the buffers take %s, but the other parts of Flink's memory leave %s to the network" (include "flink.memory.text" $ctx.value) (include "flink.memory.text" $network))) -}}
-{{- end -}}
-{{- else -}}
-{{- template "flink.memory.range-fraction" (list $ctx "taskmanager.memory.network") -}}
-{{- if or (lt $network $ctx.value.min) (gt $network $ctx.value.max) -}}
-{{- template "flink.refuse" (list $ctx "taskmanager.memory.network.min" (printf "the other parts of Flink's memory leave %s to the network, which is not between taskmanager.memory.network.min (%s) and taskmanager.memory.network.max (%s)" (include "flink.memory.text" $network) (include "flink.memory.text" $ctx.value.min) (include "flink.memory.text" $ctx.value.max))) -}}
-{{- end -}}
-{{- end -}}
-{{- end -}}
+{{- define "flink.memory.network-rest" }}
+  {{- $ctx := index . 0 }}
+  {{- $network := sub (index . 1) (index . 2) }}
+  {{- if lt $network 0 }}
+    {{- template "flink.memory.exceeded" . }}
+  {{- end }}
+  {{- template "flink.memory.network-legacy" $ctx }}
+  {{- if $ctx.value }}
+    {{- template "flink.memory.network-buffers" $ctx }}
+    {{- if ne $ctx.value $network }}
+      {{- template "flink.refuse" (list
+        $ctx "taskmanager.network.numberOfBuffers"
+        (printf "the buffers take %s, but the other parts of Flink's memory leave %s to the network"
+          (include "flink.memory.text" $ctx.value)
+          (include "flink.memory.text" $network)
+        )
+      ) }}
+    {{- end }}
+  {{- else }}
+    {{- template "flink.memory.range-fraction" (list $ctx "taskmanager.memory.network") }}
+    {{- if or (lt $network $ctx.value.min) (gt $network $ctx.value.max) }}
+      {{- template "flink.refuse" (list
+        $ctx "taskmanager.memory.network.min"
+        (printf "the other parts of Flink's memory leave %s to the network, which is not between taskmanager.memory.network.min (%s) and taskmanager.memory.network.max (%s)"
+          (include "flink.memory.text" $network)
+          (include "flink.memory.text" $ctx.value.min)
+          (include "flink.memory.text" $ctx.value.max)
+        )
+      ) }}
+    {{- end }}
+  {{- end }}
+{{- end }}
 
-{{- define "flink.memory.process" -}}
-{{- $ctx := index . 0 -}}
-{{- $side := index . 1 -}}
-{{- $model := index . 2 -}}
-{{- $flinkKey := printf "%s.memory.flink.size" $side -}}
-{{- $processKey := printf "%s.memory.process.size" $side -}}
-{{- template "flink.memory.known" (list $ctx $flinkKey $processKey) -}}
-{{- $flinkSet := index $ctx.value 0 -}}
-{{- $processSet := index $ctx.value 1 -}}
-{{- template "flink.memory.known" (prepend (index . 3) $ctx) -}}
-{{- if not (has false $ctx.value) -}}
-{{- include $model (list $ctx nil $flinkSet) -}}
-{{- template "flink.memory.around-flink" (list $ctx $side $ctx.value $processSet) -}}
-{{- else if $flinkSet -}}
-{{- template "flink.memory" (list $ctx $flinkKey) -}}
-{{- include $model (list $ctx $ctx.value true) -}}
-{{- template "flink.memory.around-flink" (list $ctx $side $ctx.value $processSet) -}}
-{{- else if $processSet -}}
-{{- template "flink.memory" (list $ctx $processKey) -}}
-{{- $process := $ctx.value -}}
-{{- template "flink.memory.within-process" (list $ctx $side $process) -}}
-{{- include $model (list $ctx $ctx.value false) -}}
-{{- $_ := set $ctx "value" $process -}}
-{{- else -}}
-{{- $required := join " and " (index . 3) -}}
-{{- template "flink.refuse" (list $ctx (first (index . 3)) (printf "no memory size is given: set %s, for example 1728m, or %s, or %s" $processKey $flinkKey $required)) -}}
-{{- $_ := set $ctx "value" (int64 0) -}}
-{{- end -}}
-{{- end -}}
+{{/*
+The total process memory of a side: (list CONTEXT SIDE MODEL REQUIRED) → .value. MODEL names the template that parts
+Flink's own memory, REQUIRED its options that do without a total. Mirrors
+ProcessMemoryUtils.memoryProcessSpecFromConfig.
+*/}}
+{{- define "flink.memory.process" }}
+  {{- $ctx := index . 0 }}
+  {{- $side := index . 1 }}
+  {{- $model := index . 2 }}
+  {{- $flinkKey := printf "%s.memory.flink.size" $side }}
+  {{- $processKey := printf "%s.memory.process.size" $side }}
+  {{- template "flink.memory.known" (list $ctx $flinkKey $processKey) }}
+  {{- $flinkSet := index $ctx.value 0 }}
+  {{- $processSet := index $ctx.value 1 }}
+  {{- template "flink.memory.known" (prepend (index . 3) $ctx) }}
+  {{- if not (has false $ctx.value) }}
+    {{- include $model (list $ctx nil $flinkSet) }}
+    {{- template "flink.memory.around-flink" (list $ctx $side $ctx.value $processSet) }}
+  {{- else if $flinkSet }}
+    {{- template "flink.memory" (list $ctx $flinkKey) }}
+    {{- include $model (list $ctx $ctx.value true) }}
+    {{- template "flink.memory.around-flink" (list $ctx $side $ctx.value $processSet) }}
+  {{- else if $processSet }}
+    {{- template "flink.memory" (list $ctx $processKey) }}
+    {{- $process := $ctx.value }}
+    {{- template "flink.memory.within-process" (list $ctx $side $process) }}
+    {{- include $model (list $ctx $ctx.value false) }}
+    {{- $_ := set $ctx "value" $process }}
+  {{- else }}
+    {{- $required := join " and " (index . 3) }}
+    {{- template "flink.refuse" (list
+      $ctx (first (index . 3))
+      (printf "no memory size is given: set %s, for example 1728m, or %s, or %s" $processKey $flinkKey $required)
+    ) }}
+    {{- $_ := set $ctx "value" (int64 0) }}
+  {{- end }}
+{{- end }}
 
-{{- define "flink.memory.range-fraction" -}}
-{{- $ctx := index . 0 -}}
-{{- $prefix := index . 1 -}}
-{{- $min := int64 0 -}}
-{{- $max := int64 9223372036854775807 -}}
-{{- if lt (len .) 3 -}}
-{{- template "flink.memory.read" (list $ctx (print $prefix ".min") (print $prefix ".max")) -}}
-{{- $min = index $ctx.value 0 -}}
-{{- $max = index $ctx.value 1 -}}
-{{- end -}}
-{{- $key := print $prefix ".fraction" -}}
-{{- template "flink.float" (list $ctx $key) -}}
-{{- $fraction := $ctx.value | default 0.0 -}}
-{{- $valid := and (ge $fraction 0.0) (lt $fraction 1.0) -}}
-{{- if gt $min $max -}}
-{{- template "flink.refuse" (list $ctx $key (printf "%s.min (%s) is more than %s.max (%s)" $prefix (include "flink.memory.text" $min) $prefix (include "flink.memory.text" $max))) -}}
-{{- else if not $valid -}}
-{{- template "flink.refuse" (list $ctx $key (printf "%v is not a fraction: at least 0 and less than 1, for example 0.1" $fraction)) -}}
-{{- end -}}
-{{- $fraction = ternary $fraction 0.0 $valid -}}
-{{- $_ := set $ctx "value" (dict "min" $min "max" $max "fraction" $fraction) -}}
-{{- end -}}
+{{/*
+The options PREFIX.min, PREFIX.max and PREFIX.fraction, read in this order: (list CONTEXT PREFIX) → .value {min, max,
+fraction}; an empty range and a fraction outside [0, 1) are refused. With a third member that is false only the
+fraction is read. Mirrors RangeFraction and ProcessMemoryUtils.getRangeFraction.
+*/}}
+{{- define "flink.memory.range-fraction" }}
+  {{- $ctx := index . 0 }}
+  {{- $prefix := index . 1 }}
+  {{- $min := int64 0 }}
+  {{- $max := int64 9223372036854775807 }}
+  {{- if lt (len .) 3 }}
+    {{- template "flink.memory.read" (list $ctx (print $prefix ".min") (print $prefix ".max")) }}
+    {{- $min = index $ctx.value 0 }}
+    {{- $max = index $ctx.value 1 }}
+  {{- end }}
+  {{- $key := print $prefix ".fraction" }}
+  {{- template "flink.float" (list $ctx $key) }}
+  {{- $fraction := $ctx.value | default 0.0 }}
+  {{- $valid := and (ge $fraction 0.0) (lt $fraction 1.0) }}
+  {{- if gt $min $max }}
+    {{- template "flink.refuse" (list
+      $ctx $key
+      (printf "%s.min (%s) is more than %s.max (%s)" $prefix (include "flink.memory.text" $min) $prefix (include "flink.memory.text" $max))
+    ) }}
+  {{- else if not $valid }}
+    {{- template "flink.refuse" (list $ctx $key (printf "%v is not a fraction: at least 0 and less than 1, for example 0.1" $fraction)) }}
+  {{- end }}
+  {{- $fraction = ternary $fraction 0.0 $valid }}
+  {{- $_ := set $ctx "value" (dict "min" $min "max" $max "fraction" $fraction) }}
+{{- end }}
 
-{{- define "flink.memory.read" -}}
-{{- $ctx := index . 0 -}}
-{{- $sizes := list -}}
-{{- range rest . -}}
-{{- template "flink.memory" (list $ctx .) -}}
-{{- $sizes = append $sizes ($ctx.value | default 0 | int64) -}}
-{{- end -}}
-{{- $_ := set $ctx "value" $sizes -}}
-{{- end -}}
+{{/*
+Several memory sizes, read in this order: (list CONTEXT KEY…) → .value, a list of bytes; 0 for one that is neither set
+nor has a default.
+*/}}
+{{- define "flink.memory.read" }}
+  {{- $ctx := index . 0 }}
+  {{- $sizes := list }}
+  {{- range rest . }}
+    {{- template "flink.memory" (list $ctx .) }}
+    {{- $sizes = append $sizes ($ctx.value | default 0 | int64) }}
+  {{- end }}
+  {{- $_ := set $ctx "value" $sizes }}
+{{- end }}
 
-{{- define "flink.memory.task-manager-resources" -}}
-{{- $ctx := . -}}
-{{- $coresKey := "taskmanager.cpu.cores" -}}
-{{- template "flink.option" (list . $coresKey) -}}
-{{- if kindIs "invalid" .value -}}
-{{- template "flink.int" (list . "taskmanager.numberOfTaskSlots") -}}
-{{- if le (int64 .value) 0 -}}
-{{- template "flink.refuse" (list . $coresKey (printf "it follows taskmanager.numberOfTaskSlots (%d) and must be more than 0: set either, for example taskmanager.numberOfTaskSlots: 1" .value)) -}}
-{{- end -}}
-{{- else -}}
-{{- template "flink.double" (list . $coresKey) -}}
-{{- if or (hasPrefix "-" .value) (eq .value "NaN" "Infinity" "0.0") -}}
-{{- template "flink.refuse" (list . $coresKey (printf "%s is not a number of cores: more than 0, for example 1.5" .value)) -}}
-{{- end -}}
-{{- template "flink.int" (list . "taskmanager.numberOfTaskSlots") -}}
-{{- end -}}
-{{- template "flink.option" (list . "external-resources") -}}
-{{- if ne (.value | default "") "none" -}}
-{{- template "flink.list" (list . "external-resources") -}}
-{{- range .value -}}
-{{- template "flink.long" (list $ctx (printf "external-resource.%s.amount" .)) -}}
-{{- end -}}
-{{- end -}}
-{{- end -}}
+{{/*
+What else a TaskManager's specification reads: cores, slots, external resources. (CONTEXT) Mirrors
+TaskExecutorProcessUtils.createMemoryProcessSpec and ExternalResourceUtils.getExternalResourceAmountMap.
+*/}}
+{{- define "flink.memory.task-manager-resources" }}
+  {{- $ctx := . }}
+  {{- $coresKey := "taskmanager.cpu.cores" }}
+  {{- template "flink.option" (list . $coresKey) }}
+  {{- if kindIs "invalid" .value }}
+    {{- template "flink.int" (list . "taskmanager.numberOfTaskSlots") }}
+    {{- if le (int64 .value) 0 }}
+      {{- template "flink.refuse" (list
+        . $coresKey
+        (printf "it follows taskmanager.numberOfTaskSlots (%d) and must be more than 0: set either, for example taskmanager.numberOfTaskSlots: 1" .value)
+      ) }}
+    {{- end }}
+  {{- else }}
+    {{- template "flink.double" (list . $coresKey) }}
+    {{- if or (hasPrefix "-" .value) (eq .value "NaN" "Infinity" "0.0") }}
+      {{- template "flink.refuse" (list . $coresKey (printf "%s is not a number of cores: more than 0, for example 1.5" .value)) }}
+    {{- end }}
+    {{- template "flink.int" (list . "taskmanager.numberOfTaskSlots") }}
+  {{- end }}
+  {{- template "flink.option" (list . "external-resources") }}
+  {{- if ne (.value | default "") "none" }}
+    {{- template "flink.list" (list . "external-resources") }}
+    {{- range .value }}
+      {{- template "flink.long" (list $ctx (printf "external-resource.%s.amount" .)) }}
+    {{- end }}
+  {{- end }}
+{{- end }}
 
-{{- define "flink.memory.sum" -}}
-{{- $ctx := index . 0 -}}
-{{- $sum := int64 0 -}}
-{{- range index . 2 -}}
-{{- $sum = add $sum . -}}
-{{- if lt $sum 0 -}}
-{{- break -}}
-{{- end -}}
-{{- end -}}
-{{- if lt $sum 0 -}}
-{{- template "flink.memory.overflow" (list $ctx (index . 1)) -}}
-{{- $sum = 0 -}}
-{{- end -}}
-{{- $_ := set $ctx "value" (int64 $sum) -}}
-{{- end -}}
-{{- define "flink.memory.overflow" -}}
-{{- $key := printf "%s.memory.process.size" (index . 1) -}}
-{{- template "flink.refuse" (list (index . 0) $key (printf "the memory sizes of the %s add up to more than 64 bits can hold; give smaller ones" (index . 1))) -}}
-{{- end -}}
+{{/*
+The sum of sizes: (list CONTEXT SIDE SIZES) → .value; one beyond 64 bits is refused, as Math.addExact does in
+MemorySize.add.
+*/}}
+{{- define "flink.memory.sum" }}
+  {{- $ctx := index . 0 }}
+  {{- $sum := int64 0 }}
+  {{- range index . 2 }}
+    {{- $sum = add $sum . }}
+    {{- if lt $sum 0 }}
+      {{- break }}
+    {{- end }}
+  {{- end }}
+  {{- if lt $sum 0 }}
+    {{- template "flink.memory.overflow" (list $ctx (index . 1)) }}
+    {{- $sum = 0 }}
+  {{- end }}
+  {{- $_ := set $ctx "value" (int64 $sum) }}
+{{- end }}
 
-{{- define "flink.memory.task-manager" -}}
-{{- $ctx := index . 0 -}}
-{{- $total := index . 1 -}}
-{{- $heapKey := "taskmanager.memory.task.heap.size" -}}
-{{- $managedKey := "taskmanager.memory.managed.size" -}}
-{{- $frameworkKeys := list "taskmanager.memory.framework.heap.size" "taskmanager.memory.framework.off-heap.size" "taskmanager.memory.task.off-heap.size" -}}
-{{- if kindIs "invalid" $total -}}
-{{- template "flink.memory.read" (concat (list $ctx $heapKey $managedKey) $frameworkKeys) -}}
-{{- template "flink.memory.sum" (list $ctx "taskmanager" $ctx.value) -}}
-{{- $parts := $ctx.value -}}
-{{- if index . 2 -}}
-{{- template "flink.memory" (list $ctx "taskmanager.memory.flink.size") -}}
-{{- $total = $ctx.value -}}
-{{- template "flink.memory.network-rest" (list $ctx $total $parts) -}}
-{{- else -}}
-{{- template "flink.memory.network" (list $ctx $parts true) -}}
-{{- template "flink.memory.sum" (list $ctx "taskmanager" (list $parts $ctx.value)) -}}
-{{- $total = $ctx.value -}}
-{{- end -}}
-{{- else -}}
-{{- template "flink.memory.read" (prepend $frameworkKeys $ctx) -}}
-{{- $parts := $ctx.value -}}
-{{- template "flink.memory.known" (list $ctx $heapKey $managedKey) -}}
-{{- $heapSet := index $ctx.value 0 -}}
-{{- $managedSet := index $ctx.value 1 -}}
-{{- if $heapSet -}}
-{{- template "flink.memory" (list $ctx $heapKey) -}}
-{{- $parts = append $parts $ctx.value -}}
-{{- end -}}
-{{- if $managedSet -}}
-{{- template "flink.memory" (list $ctx $managedKey) -}}
-{{- else -}}
-{{- template "flink.memory.range-fraction" (list $ctx "taskmanager.memory.managed" false) -}}
-{{- template "flink.memory.derive" (list $ctx "taskmanager" $total $ctx.value $ctx.value.fraction) -}}
-{{- end -}}
-{{- $parts = append $parts $ctx.value -}}
-{{- if not $heapSet -}}
-{{- template "flink.memory.network" (list $ctx $total false) -}}
-{{- $parts = append $parts $ctx.value -}}
-{{- end -}}
-{{- template "flink.memory.sum" (list $ctx "taskmanager" $parts) -}}
-{{- if $heapSet -}}
-{{- template "flink.memory.network-rest" (list $ctx $total $ctx.value) -}}
-{{- else if gt $ctx.value $total -}}
-{{- template "flink.memory.exceeded" (list $ctx $total $ctx.value) -}}
-{{- end -}}
-{{- end -}}
-{{- $_ := set $ctx "value" $total -}}
-{{- end -}}
-{{- define "flink.memory.exceeded" -}}
-{{- template "flink.refuse" (list (index . 0) "taskmanager.memory.flink.size" (printf "Flink's memory of a TaskManager (%s) is less than its parts together (%s)" (include "flink.memory.text" (index . 1)) (include "flink.memory.text" (index . 2)))) -}}
-{{- end -}}
+{{- define "flink.memory.overflow" }}
+  {{- $key := printf "%s.memory.process.size" (index . 1) }}
+  {{- template "flink.refuse" (list (index . 0) $key (printf "the memory sizes of the %s add up to more than 64 bits can hold; give smaller ones" (index . 1))) }}
+{{- end }}
 
-{{- define "flink.memory.text" -}}
-{{- $size := . -}}
-{{- $unit := "" -}}
-{{- range list "k" "m" "g" "t" -}}
-{{- if or (not $size) (mod $size 1024) -}}
-{{- break -}}
-{{- end -}}
-{{- $size = div $size 1024 -}}
-{{- $unit = . -}}
-{{- end -}}
-{{- print $size (default " bytes" $unit) -}}
-{{- end -}}
+{{/*
+Flink's own memory of a TaskManager: (list CONTEXT TOTAL FLINK_SET) → .value, the total. TOTAL is nil if task heap and
+managed memory are given. Mirrors TaskExecutorFlinkMemoryUtils.
+*/}}
+{{- define "flink.memory.task-manager" }}
+  {{- $ctx := index . 0 }}
+  {{- $total := index . 1 }}
+  {{- $heapKey := "taskmanager.memory.task.heap.size" }}
+  {{- $managedKey := "taskmanager.memory.managed.size" }}
+  {{- $frameworkKeys := list "taskmanager.memory.framework.heap.size" "taskmanager.memory.framework.off-heap.size" "taskmanager.memory.task.off-heap.size" }}
+  {{- if kindIs "invalid" $total }}
+    {{- template "flink.memory.read" (concat (list $ctx $heapKey $managedKey) $frameworkKeys) }}
+    {{- template "flink.memory.sum" (list $ctx "taskmanager" $ctx.value) }}
+    {{- $parts := $ctx.value }}
+    {{- if index . 2 }}
+      {{- template "flink.memory" (list $ctx "taskmanager.memory.flink.size") }}
+      {{- $total = $ctx.value }}
+      {{- template "flink.memory.network-rest" (list $ctx $total $parts) }}
+    {{- else }}
+      {{- template "flink.memory.network" (list $ctx $parts true) }}
+      {{- template "flink.memory.sum" (list $ctx "taskmanager" (list $parts $ctx.value)) }}
+      {{- $total = $ctx.value }}
+    {{- end }}
+  {{- else }}
+    {{- template "flink.memory.read" (prepend $frameworkKeys $ctx) }}
+    {{- $parts := $ctx.value }}
+    {{- template "flink.memory.known" (list $ctx $heapKey $managedKey) }}
+    {{- $heapSet := index $ctx.value 0 }}
+    {{- $managedSet := index $ctx.value 1 }}
+    {{- if $heapSet }}
+      {{- template "flink.memory" (list $ctx $heapKey) }}
+      {{- $parts = append $parts $ctx.value }}
+    {{- end }}
+    {{- if $managedSet }}
+      {{- template "flink.memory" (list $ctx $managedKey) }}
+    {{- else }}
+      {{- template "flink.memory.range-fraction" (list $ctx "taskmanager.memory.managed" false) }}
+      {{- template "flink.memory.derive" (list $ctx "taskmanager" $total $ctx.value $ctx.value.fraction) }}
+    {{- end }}
+    {{- $parts = append $parts $ctx.value }}
+    {{- if not $heapSet }}
+      {{- template "flink.memory.network" (list $ctx $total false) }}
+      {{- $parts = append $parts $ctx.value }}
+    {{- end }}
+    {{- template "flink.memory.sum" (list $ctx "taskmanager" $parts) }}
+    {{- if $heapSet }}
+      {{- template "flink.memory.network-rest" (list $ctx $total $ctx.value) }}
+    {{- else if gt $ctx.value $total }}
+      {{- template "flink.memory.exceeded" (list $ctx $total $ctx.value) }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set $ctx "value" $total }}
+{{- end }}
 
-{{- define "flink.memory.within-process" -}}
-{{- $ctx := index . 0 -}}
-{{- $side := index . 1 -}}
-{{- $process := index . 2 -}}
-{{- template "flink.memory.read" (list $ctx (printf "%s.memory.jvm-metaspace.size" $side)) -}}
-{{- $metaspace := index $ctx.value 0 -}}
-{{- template "flink.memory.range-fraction" (list $ctx (printf "%s.memory.jvm-overhead" $side)) -}}
-{{- template "flink.memory.derive" (list $ctx $side $process $ctx.value $ctx.value.fraction) -}}
-{{- $overhead := $ctx.value -}}
-{{- template "flink.memory.sum" (list $ctx $side (list $metaspace $overhead)) -}}
-{{- $flink := sub $process $ctx.value -}}
-{{- if lt $flink 0 -}}
-{{- $message := printf "%s is too small for the JVM's metaspace (%s) and overhead (%s) alone; the stock configuration has 1600m and 1728m" (include "flink.memory.text" $process) (include "flink.memory.text" $metaspace) (include "flink.memory.text" $overhead) -}}
-{{- template "flink.refuse" (list $ctx (printf "%s.memory.process.size" $side) $message) -}}
-{{- $flink = 0 -}}
-{{- end -}}
-{{- $_ := set $ctx "value" (int64 $flink) -}}
-{{- end -}}
+{{- define "flink.memory.exceeded" }}
+  {{- template "flink.refuse" (list
+    (index . 0) "taskmanager.memory.flink.size"
+    (printf "Flink's memory of a TaskManager (%s) is less than its parts together (%s)"
+      (include "flink.memory.text" (index . 1))
+      (include "flink.memory.text" (index . 2))
+    )
+  ) }}
+{{- end }}
+
+{{/* Prints a size for a refusal, in the largest unit that shows it whole. (BYTES) */}}
+{{- define "flink.memory.text" }}
+  {{- $size := . }}
+  {{- $unit := "" }}
+  {{- range list "k" "m" "g" "t" }}
+    {{- if or (not $size) (mod $size 1024) }}
+      {{- break }}
+    {{- end }}
+    {{- $size = div $size 1024 }}
+    {{- $unit = . }}
+  {{- end }}
+  {{- print $size (default " bytes" $unit) }}
+{{- end }}
+
+{{/*
+What metaspace and overhead leave of the total process memory to Flink: (list CONTEXT SIDE PROCESS) → .value. Mirrors
+ProcessMemoryUtils.deriveJvmMetaspaceAndOverheadWithTotalProcessMemory.
+*/}}
+{{- define "flink.memory.within-process" }}
+  {{- $ctx := index . 0 }}
+  {{- $side := index . 1 }}
+  {{- $process := index . 2 }}
+  {{- template "flink.memory.read" (list $ctx (printf "%s.memory.jvm-metaspace.size" $side)) }}
+  {{- $metaspace := index $ctx.value 0 }}
+  {{- template "flink.memory.range-fraction" (list $ctx (printf "%s.memory.jvm-overhead" $side)) }}
+  {{- template "flink.memory.derive" (list $ctx $side $process $ctx.value $ctx.value.fraction) }}
+  {{- $overhead := $ctx.value }}
+  {{- template "flink.memory.sum" (list $ctx $side (list $metaspace $overhead)) }}
+  {{- $flink := sub $process $ctx.value }}
+  {{- if lt $flink 0 }}
+    {{- $message := printf "%s is too small for the JVM's metaspace (%s) and overhead (%s) alone; the stock configuration has 1600m and 1728m" (include "flink.memory.text" $process) (include "flink.memory.text" $metaspace) (include "flink.memory.text" $overhead) }}
+    {{- template "flink.refuse" (list $ctx (printf "%s.memory.process.size" $side) $message) }}
+    {{- $flink = 0 }}
+  {{- end }}
+  {{- $_ := set $ctx "value" (int64 $flink) }}
+{{- end }}

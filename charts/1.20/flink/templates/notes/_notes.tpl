@@ -1,77 +1,80 @@
-{{- /* Generated from generator/chart/templates/notes by npm run generate; do not edit. Its comments are there. */ -}}
+{{- /* Generated from generator/chart/templates/notes by npm run generate; do not edit. */ -}}
+{{/* Accounts that the release leans on and does not make, and the rights that they need. */}}
 {{- define "flink.notes.accounts" }}
-{{- template "flink.string" (list . "high-availability.type") }}
-{{- template "flink.deploy.is-kubernetes" (list . .value) }}
-{{- $configMaps := .ok }}
-{{- $account := .pod.spec.serviceAccountName | default "default" }}
-{{- $made := and .serviceAccount.create (eq $account .serviceAccount.name) (ne $account "default") }}
-{{- $create := (.Values.rbac | default dict).create }}
-{{- $bound := kindIs "invalid" $create | ternary (eq .profile "helm") $create }}
-{{- if not $made }}
+  {{- template "flink.string" (list . "high-availability.type") }}
+  {{- template "flink.deploy.is-kubernetes" (list . .value) }}
+  {{- $configMaps := .ok }}
+  {{- $account := .pod.spec.serviceAccountName | default "default" }}
+  {{- $made := and .serviceAccount.create (eq $account .serviceAccount.name) (ne $account "default") }}
+  {{- $create := (.Values.rbac | default dict).create }}
+  {{- $bound := kindIs "invalid" $create | ternary (eq .profile "helm") $create }}
+  {{- if not $made }}
 
 The JobManager runs as the service account "{{ $account }}", which this release does not make: it has to be there before.
   kubectl get serviceaccount {{ $account }} --namespace {{ .namespace }}
-{{- if $bound }}
+    {{- if $bound }}
 The Role "{{ .clusterId }}" of this release is bound to it.
-{{- end }}
-{{- end }}
-{{- if not $bound }}
+    {{- end }}
+  {{- end }}
+  {{- if not $bound }}
 
 No Role is made. In this namespace the service account "{{ $account }}" must be allowed on pods: create, list, watch, delete; on the deployment "{{ .clusterId }}": get, delete
-{{- if $configMaps }}; on configmaps: get list watch create update patch delete{{ end }}.
-{{- end }}
-{{- $spec := (.taskManagerPodTemplate | default dict).spec }}
-{{- template "flink.deploy.service-account" (list . "kubernetes.taskmanager.service-account" (kindIs "map" $spec | ternary $spec dict)) }}
-{{- $taskManager := .value | default "default" }}
-{{- if and $configMaps (ne $taskManager $account) }}
+    {{- if $configMaps }}; on configmaps: get list watch create update patch delete{{ end }}.
+  {{- end }}
+  {{- $spec := (.taskManagerPodTemplate | default dict).spec }}
+  {{- template "flink.deploy.service-account" (list . "kubernetes.taskmanager.service-account" (kindIs "map" $spec | ternary $spec dict)) }}
+  {{- $taskManager := .value | default "default" }}
+  {{- if and $configMaps (ne $taskManager $account) }}
 
 TaskManagers run as the service account "{{ $taskManager }}", to which this release gives no rights; high availability needs it to watch ConfigMaps. Set kubernetes.taskmanager.service-account: {{ $account }}, or
   kubectl create role {{ .clusterId }}-taskmanager --verb=watch --resource=configmaps --namespace {{ .namespace }}
   kubectl create rolebinding {{ .clusterId }}-taskmanager --role={{ .clusterId }}-taskmanager --serviceaccount={{ .namespace }}:{{ $taskManager }} --namespace {{ .namespace }}
-{{- end }}
+  {{- end }}
 {{- end }}
 
+{{/* How the cluster ends, and what high availability leaves behind. */}}
 {{- define "flink.notes.clean-up" }}
-{{- $cluster := printf "-Dkubernetes.cluster-id=%s -Dkubernetes.namespace=%s" .clusterId .namespace }}
+  {{- $cluster := printf "-Dkubernetes.cluster-id=%s -Dkubernetes.namespace=%s" .clusterId .namespace }}
 
 Remove everything:
   helm uninstall {{ .Release.Name }} --namespace {{ .namespace }}
-{{- if eq .mode "session" }}
-{{- template "flink.profile.rbac-created" . }}
-{{- $owned := and .ok (eq .profile "helm") }}
+  {{- if eq .mode "session" }}
+    {{- template "flink.profile.rbac-created" . }}
+    {{- $owned := and .ok (eq .profile "helm") }}
 Flink's own way to stop deletes the Deployment, its TaskManagers{{ ternary " and its Services" "" $owned }}; {{ ternary "ConfigMaps" "Services, ConfigMaps" $owned }} and the release stay, and helm upgrade starts it again:
   echo stop | kubernetes-session.sh {{ $cluster }} -Dexecution.attached=true
-{{- end }}
-{{- if .highAvailability }}
-{{- template "flink.string" (list . "high-availability.type") }}
+  {{- end }}
+  {{- if .highAvailability }}
+    {{- template "flink.string" (list . "high-availability.type") }}
 
 High availability is on: what it keeps outlives the release, and a cluster of the same id takes its unfinished jobs up again.
-{{- template "flink.deploy.is-kubernetes" (list . .value) }}
-{{- if .ok }}
+    {{- template "flink.deploy.is-kubernetes" (list . .value) }}
+    {{- if .ok }}
 To forget them, delete its ConfigMaps and the files below high-availability.storageDir:
   kubectl delete configmaps --selector app={{ .clusterId }},configmap-type=high-availability --namespace {{ .namespace }}
-{{- else }}
+    {{- else }}
 To forget them, delete the cluster's nodes in ZooKeeper and the files below high-availability.storageDir.
-{{- end }}
-{{- end }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/* What to do with this release, in commands that can be pasted. */}}
 {{- define "flink.notes" }}
-{{- $cluster := printf "-Dkubernetes.cluster-id=%s -Dkubernetes.namespace=%s" .clusterId .namespace }}
-{{- if .ended }}
-{{- template "flink.notes.ended" . }}
-{{- else }}
+  {{- $cluster := printf "-Dkubernetes.cluster-id=%s -Dkubernetes.namespace=%s" .clusterId .namespace }}
+  {{- if .ended }}
+    {{- template "flink.notes.ended" . }}
+  {{- else }}
 Flink 1.20.5, {{ .mode }} cluster "{{ .clusterId }}" in namespace "{{ .namespace }}".
 
-{{- template "flink.notes.ui" . }}
-{{- if eq .mode "session" }}
+    {{- template "flink.notes.ui" . }}
+    {{- if eq .mode "session" }}
 
 Run a job, where the client reaches the REST endpoint as Kubernetes names it:
   flink run -t kubernetes-session {{ $cluster }} job.jar
 
 Attach a client to the session:
   kubernetes-session.sh {{ $cluster }} -Dexecution.attached=true
-{{- else }}
+    {{- else }}
 
 Watch the application:
   kubectl logs --follow deployment/{{ .clusterId }} --namespace {{ .namespace }}
@@ -79,93 +82,97 @@ Watch the application:
 
 Cancel its job:
   flink cancel -t kubernetes-application {{ $cluster }} JOB-ID
-{{- template "flink.notes.application-end" . }}
-{{- end }}
+      {{- template "flink.notes.application-end" . }}
+    {{- end }}
 
 Logs:
   kubectl logs deployment/{{ .clusterId }} --namespace {{ .namespace }}
   kubectl logs --selector app={{ .clusterId }},component=taskmanager --namespace {{ .namespace }} --prefix
 
-{{- if eq .profile "helm" }}
+    {{- if eq .profile "helm" }}
 
 Does it answer?
   helm test {{ .Release.Name }} --namespace {{ .namespace }}
-{{- end }}
+    {{- end }}
 
-{{- template "flink.notes.accounts" . }}
-{{- template "flink.notes.clean-up" . }}
-{{- template "flink.notes.warnings" . }}
-{{- end }}
+    {{- template "flink.notes.accounts" . }}
+    {{- template "flink.notes.clean-up" . }}
+    {{- template "flink.notes.warnings" . }}
+  {{- end }}
 {{ end }}
 
+{{/* What is there when the application has ended, and what runs it again. */}}
 {{- define "flink.notes.application-end" }}
-{{- $stays := false }}
-{{- template "flink.bool" (list . "execution.shutdown-on-application-finish") }}
-{{- $stays = not .value }}
-{{- template "flink.profile.rbac-created" . }}
-{{- $owned := and .ok (eq .profile "helm") }}
-{{- if $stays }}
+  {{- $stays := false }}
+  {{- template "flink.bool" (list . "execution.shutdown-on-application-finish") }}
+  {{- $stays = not .value }}
+  {{- template "flink.profile.rbac-created" . }}
+  {{- $owned := and .ok (eq .profile "helm") }}
+  {{- if $stays }}
 
 When its job ends the JobManager stays, so that the result can be looked at and an upgrade runs nothing twice. helm uninstall ends it; another restartNonce runs it again. A lost pod runs it again too.
-{{- else if $owned }}
+  {{- else if $owned }}
 
 When the application ends, Flink deletes its Deployment, and the Services go with it; the rest of the release stays until helm uninstall. A helm upgrade that changes nothing of it does not run it again; another restartNonce does.
-{{- else }}
+  {{- else }}
 
 When the application ends, Flink deletes its Deployment; the rest of the release stays until helm uninstall. The next helm upgrade runs it again.
-{{- end }}
+  {{- end }}
 {{- end }}
 
+{{/* Of a release that leaves an application as ended. */}}
 {{- define "flink.notes.ended" }}
-{{- $nonce := .given.restartNonce | default 0 | int64 }}
+  {{- $nonce := .given.restartNonce | default 0 | int64 }}
 Flink 1.20.5, application cluster "{{ .clusterId }}" in namespace "{{ .namespace }}": it has run.
 
 It has started with this very configuration and its Deployment is gone: Flink deletes it when the application ends. So this upgrade started nothing.
 
 Run it again:
   helm upgrade {{ .Release.Name }} CHART --namespace {{ .namespace }} --reuse-values --set restartNonce={{ add1 $nonce }}
-{{- template "flink.notes.clean-up" . }}
+  {{- template "flink.notes.clean-up" . }}
 {{- end }}
 
+{{/* How the web UI is opened for the type that the REST Service has, and whom that lets in. */}}
 {{- define "flink.notes.ui" }}
-{{- template "flink.enum" (list . "kubernetes.rest-service.exposed.type") }}
-{{- $type := .value }}
-{{- template "flink.int" (list . "rest.port") }}
-{{- $port := .value }}
-{{- $service := printf "%s-rest" .clusterId }}
+  {{- template "flink.enum" (list . "kubernetes.rest-service.exposed.type") }}
+  {{- $type := .value }}
+  {{- template "flink.int" (list . "rest.port") }}
+  {{- $port := .value }}
+  {{- $service := printf "%s-rest" .clusterId }}
 
 Open the web UI:
-{{- if eq $type "NodePort" }}
+  {{- if eq $type "NodePort" }}
   NODE_PORT=$(kubectl get service {{ $service }} --namespace {{ .namespace }} -o jsonpath='{.spec.ports[0].nodePort}')
   NODE_IP=$(kubectl get nodes -o jsonpath='{.items[0].status.addresses[0].address}')
   echo "http://$NODE_IP:$NODE_PORT"
-{{- else if eq $type "LoadBalancer" }}
+  {{- else if eq $type "LoadBalancer" }}
   kubectl get service {{ $service }} --namespace {{ .namespace }} --watch   # until it has an external address
   ADDRESS=$(kubectl get service {{ $service }} --namespace {{ .namespace }} -o jsonpath='{.status.loadBalancer.ingress[0].ip} {.status.loadBalancer.ingress[0].hostname}' | xargs)
   echo "http://$ADDRESS:{{ $port }}"
-{{- else }}
+  {{- else }}
   kubectl port-forward service/{{ $service }} 8081:{{ $port }} --namespace {{ .namespace }}
   and then http://localhost:8081
-{{- end }}
-{{- if eq $type "NodePort" }}
+  {{- end }}
+  {{- if eq $type "NodePort" }}
   Service type NodePort: whoever reaches that port of any node can run code of their own in this cluster. Close it by a firewall, or set kubernetes.rest-service.exposed.type: ClusterIP.
-{{- else if eq $type "LoadBalancer" }}
+  {{- else if eq $type "LoadBalancer" }}
   Service type LoadBalancer: whoever reaches that address, perhaps the whole internet, can run code of their own in this cluster. Restrict it, or set kubernetes.rest-service.exposed.type: ClusterIP.
-{{- else }}
+  {{- else }}
   Service type ClusterIP: reached from within Kubernetes only; whatever runs there can run code of its own in this cluster, unless a NetworkPolicy forbids it.
-{{- if eq .mode "session" }}
+    {{- if eq .mode "session" }}
   From outside, with the port-forward running: flink run -m localhost:8081 job.jar
-{{- end }}
-{{- end }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/* What these values lay open. */}}
 {{- define "flink.notes.warnings" }}
-{{- if and .keytab (.keytab | default dict).rendered }}
+  {{- if and .keytab (.keytab | default dict).rendered }}
 
 WARNING: the keytab is part of the values: whoever reads the release's Secret ("helm get values") has it. Make a Secret named kerberos-keytab-{{ .clusterId }} and give its name as kerberos.existingSecret.
-{{- end }}
-{{- if .Values.allowSensitiveConfiguration }}
+  {{- end }}
+  {{- if .Values.allowSensitiveConfiguration }}
 
 WARNING: allowSensitiveConfiguration lets secrets stand in options: they can be read in the ConfigMap flink-config-{{ .clusterId }} and in the release's Secret.
-{{- end }}
+  {{- end }}
 {{- end }}

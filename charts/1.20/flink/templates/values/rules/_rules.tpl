@@ -1,779 +1,1016 @@
-{{- /* Generated from generator/chart/templates/values/rules by npm run generate; do not edit. Its comments are there. */ -}}
+{{- /* Generated from generator/chart/templates/values/rules by npm run generate; do not edit. */ -}}
+{{/* An option that a value writes and flinkConfiguration has too, by any name, with another text. */}}
 {{- define "flink.rule.both-set" }}
-{{- range $key, $write := .written }}
-{{- template "flink.values.spellings" (list $ $key) }}
-{{- range $.value }}
-{{- if and (hasKey $.own .) (ne (get $.own . | toString) $write.text) }}
-{{- template "flink.refuse" (list $ . (printf "%s, but %s makes it %s: set one of them" (include "flink.values.shown" (list $ . (get $.own .))) $write.value (include "flink.values.quoted" $write.text))) }}
-{{- end }}
-{{- end }}
-{{- end }}
+  {{- range $key, $write := .written }}
+    {{- template "flink.values.spellings" (list $ $key) }}
+    {{- range $.value }}
+      {{- if and (hasKey $.own .) (ne (get $.own . | toString) $write.text) }}
+        {{- template "flink.refuse" (list
+          $ .
+          (printf "%s, but %s makes it %s: set one of them"
+            (include "flink.values.shown" (list $ . (get $.own .)))
+            $write.value
+            (include "flink.values.quoted" $write.text)
+          )
+        ) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/*
+The cluster id names the Deployment, the Service and the ConfigMaps: what Kubernetes takes for a Service, and short
+enough for Flink's suffixes.
+*/}}
 {{- define "flink.rule.cluster-id" }}
-{{- if or (gt (len .clusterId) 45) (not (regexMatch "^[a-z]([-a-z0-9]*[a-z0-9])?$" .clusterId)) }}
-{{- $source := ternary "" " (the release's name: set clusterId)" (hasKey .given "clusterId") }}
-{{- template "flink.refuse" (list . "clusterId" (printf "%s%s; expected are at most 45 small letters, digits and hyphens, first a letter, last no hyphen, for example flink-session" (include "flink.values.quoted" .clusterId) $source)) }}
-{{- end }}
+  {{- if or (gt (len .clusterId) 45) (not (regexMatch "^[a-z]([-a-z0-9]*[a-z0-9])?$" .clusterId)) }}
+    {{- $source := ternary "" " (the release's name: set clusterId)" (hasKey .given "clusterId") }}
+    {{- template "flink.refuse" (list
+      . "clusterId"
+      (printf "%s%s; expected are at most 45 small letters, digits and hyphens, first a letter, last no hyphen, for example flink-session"
+        (include "flink.values.quoted" .clusterId)
+        $source
+      )
+    ) }}
+  {{- end }}
 {{- end }}
 
 
+{{/* Options and values of other Flink releases, and those that do harm: each with the way out. */}}
 {{- define "flink.rule.gone-option" }}
-{{- $given := .given.flinkConfiguration | default dict }}
-{{- $gone := dict }}
-{{- range list (dict "key" "kubernetes.service.exposed.type" "instead" "is called kubernetes.rest-service.exposed.type since Flink 1.11") (dict "key" "kubernetes.container-start-command-template" "instead" "is gone since Flink 1.13: logs are on the console already, read them with kubectl logs") (dict "key" "env.java.home" "instead" "is a path of the client's machine and stops the JobManager from starting in the image; leave it out") }}{{ if hasKey $given .key }}{{ $_ := set $gone .key .instead }}{{ end }}{{ end }}
-{{- range $value := list }}
-{{- template "flink.values.spellings" (list $ $value.key) }}
-{{- range $.value }}
-{{- if eq (get $.own . | lower) $value.value }}{{ $_ := set $gone . (printf "%s %s" (include "flink.values.quoted" (get $.own .)) $value.instead) }}{{ end }}
-{{- end }}
-{{- end }}
-{{- range $key, $instead := $gone }}{{ template "flink.refuse" (list $ $key $instead) }}{{ end }}
+  {{- $given := .given.flinkConfiguration | default dict }}
+  {{- $gone := dict }}
+  {{- range list (dict "key" "kubernetes.service.exposed.type" "instead" "is called kubernetes.rest-service.exposed.type since Flink 1.11") (dict "key" "kubernetes.container-start-command-template" "instead" "is gone since Flink 1.13: logs are on the console already, read them with kubectl logs") (dict "key" "env.java.home" "instead" "is a path of the client's machine and stops the JobManager from starting in the image; leave it out") }}{{ if hasKey $given .key }}{{ $_ := set $gone .key .instead }}{{ end }}{{ end }}
+  {{- range $value := list }}
+    {{- template "flink.values.spellings" (list $ $value.key) }}
+    {{- range $.value }}
+      {{- if eq (get $.own . | lower) $value.value }}
+        {{- $_ := set $gone . (printf "%s %s" (include "flink.values.quoted" (get $.own .)) $value.instead) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+  {{- range $key, $instead := $gone }}{{ template "flink.refuse" (list $ $key $instead) }}{{ end }}
 {{- end }}
 
+{{/* One source of Hadoop's configuration, and only files that Flink mounts. */}}
 {{- define "flink.rule.hadoop" }}
-{{- $hadoop := .given.hadoop }}
-{{- $known := list "core-site.xml" "hdfs-site.xml" }}
-{{- if and $hadoop.existingConfigMap $hadoop.configuration }}
-{{- template "flink.refuse" (list . "hadoop.existingConfigMap" "and hadoop.configuration are both given: give one of them") }}
-{{- end }}
-{{- range $name, $text := $hadoop.configuration }}
-{{- if not (has $name $known) }}
-{{- template "flink.refuse" (list $ "hadoop.configuration" (printf "%s is no file that Flink mounts; expected are %s" (include "flink.values.quoted" $name) (join " and " $known))) }}
-{{- end }}
-{{- end }}
+  {{- $hadoop := .given.hadoop }}
+  {{- $known := list "core-site.xml" "hdfs-site.xml" }}
+  {{- if and $hadoop.existingConfigMap $hadoop.configuration }}
+    {{- template "flink.refuse" (list . "hadoop.existingConfigMap" "and hadoop.configuration are both given: give one of them") }}
+  {{- end }}
+  {{- range $name, $text := $hadoop.configuration }}
+    {{- if not (has $name $known) }}
+      {{- template "flink.refuse" (list
+        $ "hadoop.configuration"
+        (printf "%s is no file that Flink mounts; expected are %s" (include "flink.values.quoted" $name) (join " and " $known))
+      ) }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/* What high availability cannot do without. */}}
 {{- define "flink.rule.high-availability" }}
-{{- $ha := .given.highAvailability }}
-{{- if $ha.type }}
-{{- range list "high-availability.storageDir" "execution.checkpointing.dir" "execution.checkpointing.savepoint-dir" }}
-{{- template "flink.values.own" (list $ .) }}
-{{- if and (not $ha.directory) (kindIs "invalid" $.value) }}
-{{- template "flink.refuse" (list $ "highAvailability.directory" (printf "missing, and flinkConfiguration has no %s; expected is a directory that all pods reach, for example s3://bucket/flink" .)) }}
-{{- end }}
-{{- end }}
-{{- if and (eq $ha.type "zookeeper") (not $ha.zookeeper.quorum) }}
-{{- template "flink.refuse" (list . "highAvailability.zookeeper.quorum" "missing; expected are ZooKeeper's addresses, for example zk-0:2181,zk-1:2181") }}
-{{- end }}
-{{- end }}
+  {{- $ha := .given.highAvailability }}
+  {{- if $ha.type }}
+    {{- range list "high-availability.storageDir" "execution.checkpointing.dir" "execution.checkpointing.savepoint-dir" }}
+      {{- template "flink.values.own" (list $ .) }}
+      {{- if and (not $ha.directory) (kindIs "invalid" $.value) }}
+        {{- template "flink.refuse" (list
+          $ "highAvailability.directory"
+          (printf "missing, and flinkConfiguration has no %s; expected is a directory that all pods reach, for example s3://bucket/flink" .)
+        ) }}
+      {{- end }}
+    {{- end }}
+    {{- if and (eq $ha.type "zookeeper") (not $ha.zookeeper.quorum) }}
+      {{- template "flink.refuse" (list . "highAvailability.zookeeper.quorum" "missing; expected are ZooKeeper's addresses, for example zk-0:2181,zk-1:2181") }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/* A principal and a keytab, from one source, where Flink's JobManager will look for it. */}}
 {{- define "flink.rule.kerberos" }}
-{{- $kerberos := .given.kerberos }}
-{{- $secret := printf "kerberos-keytab-%s" .clusterId }}
-{{- if and (or $kerberos.keytab $kerberos.existingSecret) (not $kerberos.principal) }}
-{{- template "flink.refuse" (list . "kerberos.principal" "missing; a keytab needs the principal that it is for, for example flink@EXAMPLE.COM") }}
-{{- else if and $kerberos.keytab $kerberos.existingSecret }}
-{{- template "flink.refuse" (list . "kerberos.keytab" "and kerberos.existingSecret are both given: give one of them") }}
-{{- else if and $kerberos.principal (not $kerberos.keytab) (not $kerberos.existingSecret) }}
-{{- template "flink.refuse" (list . "kerberos.existingSecret" (printf "missing; a principal needs its keytab: a Secret named %s, or kerberos.keytab" $secret)) }}
-{{- else if and $kerberos.existingSecret (ne $kerberos.existingSecret $secret) }}
-{{- template "flink.refuse" (list . "kerberos.existingSecret" (printf "%s; expected is %s: Flink's JobManager computes this name for its TaskManagers" (include "flink.values.quoted" $kerberos.existingSecret) $secret)) }}
-{{- else if not (regexMatch "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" (regexReplaceAll "[\\r\\n]" ($kerberos.keytab | default "") "")) }}
-{{- template "flink.refuse" (list . "kerberos.keytab" "is not base64; expected is what base64 -w0 krb5.keytab prints") }}
-{{- else if contains "/" ($kerberos.keytabFile | default "") }}
-{{- template "flink.refuse" (list . "kerberos.keytabFile" (printf "%s; expected is a file's name without a directory, for example krb5.keytab" (include "flink.values.quoted" $kerberos.keytabFile))) }}
-{{- end }}
+  {{- $kerberos := .given.kerberos }}
+  {{- $secret := printf "kerberos-keytab-%s" .clusterId }}
+  {{- if and (or $kerberos.keytab $kerberos.existingSecret) (not $kerberos.principal) }}
+    {{- template "flink.refuse" (list . "kerberos.principal" "missing; a keytab needs the principal that it is for, for example flink@EXAMPLE.COM") }}
+  {{- else if and $kerberos.keytab $kerberos.existingSecret }}
+    {{- template "flink.refuse" (list . "kerberos.keytab" "and kerberos.existingSecret are both given: give one of them") }}
+  {{- else if and $kerberos.principal (not $kerberos.keytab) (not $kerberos.existingSecret) }}
+    {{- template "flink.refuse" (list . "kerberos.existingSecret" (printf "missing; a principal needs its keytab: a Secret named %s, or kerberos.keytab" $secret)) }}
+  {{- else if and $kerberos.existingSecret (ne $kerberos.existingSecret $secret) }}
+    {{- template "flink.refuse" (list
+      . "kerberos.existingSecret"
+      (printf "%s; expected is %s: Flink's JobManager computes this name for its TaskManagers"
+        (include "flink.values.quoted" $kerberos.existingSecret)
+        $secret
+      )
+    ) }}
+  {{- else if not (regexMatch "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" (regexReplaceAll "[\\r\\n]" ($kerberos.keytab | default "") "")) }}
+    {{- template "flink.refuse" (list . "kerberos.keytab" "is not base64; expected is what base64 -w0 krb5.keytab prints") }}
+  {{- else if contains "/" ($kerberos.keytabFile | default "") }}
+    {{- template "flink.refuse" (list
+      . "kerberos.keytabFile"
+      (printf "%s; expected is a file's name without a directory, for example krb5.keytab"
+        (include "flink.values.quoted" $kerberos.keytabFile)
+      )
+    ) }}
+  {{- end }}
 {{- end }}
 
+{{/*
+Names, labels, ports, variables and cores that the client passes on unchecked and Kubernetes would not take. Texts
+that do not parse are left to others.
+*/}}
 {{- define "flink.rule.kubernetes-names" }}
-{{- template "flink.rule.kubernetes-names.objects" . }}
-{{- template "flink.rule.kubernetes-names.labels" . }}
-{{- range $key, $text := .config }}
-{{- if hasPrefix "containerized.master.env." $key }}
-{{- $name := trimPrefix "containerized.master.env." $key }}
-{{- if not (regexMatch "^[-._a-zA-Z][-._a-zA-Z0-9]*$" $name) }}
-{{- template "flink.refuse" (list $ $key (printf "%s is no name of an environment variable; expected are letters, digits, - . and _, first no digit, for example JAVA_HOME" (include "flink.values.quoted" $name))) }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- template "flink.rule.kubernetes-names.ports" . }}
-{{- template "flink.rule.kubernetes-names.secret-variables" . }}
-{{- template "flink.rule.kubernetes-names.cpu" . }}
+  {{- template "flink.rule.kubernetes-names.objects" . }}
+  {{- template "flink.rule.kubernetes-names.labels" . }}
+  {{- range $key, $text := .config }}
+    {{- if hasPrefix "containerized.master.env." $key }}
+      {{- $name := trimPrefix "containerized.master.env." $key }}
+      {{- if not (regexMatch "^[-._a-zA-Z][-._a-zA-Z0-9]*$" $name) }}
+        {{- template "flink.refuse" (list
+          $ $key
+          (printf "%s is no name of an environment variable; expected are letters, digits, - . and _, first no digit, for example JAVA_HOME"
+            (include "flink.values.quoted" $name)
+          )
+        ) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+  {{- template "flink.rule.kubernetes-names.ports" . }}
+  {{- template "flink.rule.kubernetes-names.secret-variables" . }}
+  {{- template "flink.rule.kubernetes-names.cpu" . }}
 {{- end }}
 
+{{/* Objects that the pod names. */}}
 {{- define "flink.rule.kubernetes-names.objects" }}
-{{- range list
-  (list "kubernetes.secrets" "map")
-  (list "kubernetes.env.secretKeyRef" "maps")
-  (list "kubernetes.jobmanager.service-account" "")
-  (list "kubernetes.container.image.pull-secrets" "list")
-  (list "kubernetes.hadoop.conf.config-map.name" "")
-}}
-{{- $key := first . }}
-{{- $parser := last . }}
-{{- template "flink.option" (list $ $key) }}
-{{- if not (kindIs "invalid" $.value) }}
-{{- $names := list $.value }}
-{{- if $parser }}
-{{- $_ := include (printf "flink.parse.%s" $parser) (list $ $.value nil) }}
-{{- $names = list }}
-{{- if not $.ok }}
-{{- else if eq $parser "map" }}{{ $names = keys $.value | sortAlpha }}
-{{- else if eq $parser "maps" }}{{ range $.value }}{{ if hasKey . "secret" }}{{ $names = append $names .secret }}{{ end }}{{ end }}
-{{- else }}{{ $names = $.value }}{{ end }}
-{{- end }}
-{{- range $names }}
-{{- if or (gt (len .) 253) (not (regexMatch "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" .)) }}
-{{- template "flink.refuse" (list $ $key (printf "%s is no name that Kubernetes takes; expected are small letters, digits, hyphens and dots, for example my-secret" (include "flink.values.quoted" .))) }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- end }}
+  {{- range list
+    (list "kubernetes.secrets" "map")
+    (list "kubernetes.env.secretKeyRef" "maps")
+    (list "kubernetes.jobmanager.service-account" "")
+    (list "kubernetes.container.image.pull-secrets" "list")
+    (list "kubernetes.hadoop.conf.config-map.name" "")
+  }}
+    {{- $key := first . }}
+    {{- $parser := last . }}
+    {{- template "flink.option" (list $ $key) }}
+    {{- if not (kindIs "invalid" $.value) }}
+      {{- $names := list $.value }}
+      {{- if $parser }}
+        {{- $_ := include (printf "flink.parse.%s" $parser) (list $ $.value nil) }}
+        {{- $names = list }}
+        {{- if not $.ok }}
+        {{- else if eq $parser "map" }}{{ $names = keys $.value | sortAlpha }}
+        {{- else if eq $parser "maps" }}
+          {{- range $.value }}
+            {{- if hasKey . "secret" }}
+              {{- $names = append $names .secret }}
+            {{- end }}
+          {{- end }}
+        {{- else }}{{ $names = $.value }}{{ end }}
+      {{- end }}
+      {{- range $names }}
+        {{- if or (gt (len .) 253) (not (regexMatch "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" .)) }}
+          {{- template "flink.refuse" (list
+            $ $key
+            (printf "%s is no name that Kubernetes takes; expected are small letters, digits, hyphens and dots, for example my-secret"
+              (include "flink.values.quoted" .)
+            )
+          ) }}
+        {{- end }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/* kubernetes.jobmanager.labels: keys with or without a prefix, values of at most 63 characters. */}}
 {{- define "flink.rule.kubernetes-names.labels" }}
-{{- $key := "kubernetes.jobmanager.labels" }}
-{{- $name := "[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?" }}
-{{- $prefix := "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/" }}
-{{- template "flink.option" (list . $key) }}
-{{- if not (kindIs "invalid" .value) }}
-{{- template "flink.parse.map" (list . .value nil) }}
-{{- range $label, $value := ternary .value dict .ok }}
-{{- if or (gt (len (dir $label)) 253) (not (regexMatch (printf "^(%s)?%s$" $prefix $name) $label)) }}
-{{- template "flink.refuse" (list $ $key (printf "%s is no label's name; expected are at most 63 letters, digits, - . and _, for example team or example.com/team" (include "flink.values.quoted" $label))) }}
-{{- else if not (regexMatch (printf "^(%s)?$" $name) $value) }}
-{{- template "flink.refuse" (list $ $key (printf "%s is no label's value; expected are at most 63 letters, digits, - . and _, for example blue" (include "flink.values.quoted" $value))) }}
-{{- end }}
-{{- end }}
-{{- end }}
+  {{- $key := "kubernetes.jobmanager.labels" }}
+  {{- $name := "[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?" }}
+  {{- $prefix := "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/" }}
+  {{- template "flink.option" (list . $key) }}
+  {{- if not (kindIs "invalid" .value) }}
+    {{- template "flink.parse.map" (list . .value nil) }}
+    {{- range $label, $value := ternary .value dict .ok }}
+      {{- if or (gt (len (dir $label)) 253) (not (regexMatch (printf "^(%s)?%s$" $prefix $name) $label)) }}
+        {{- template "flink.refuse" (list
+          $ $key
+          (printf "%s is no label's name; expected are at most 63 letters, digits, - . and _, for example team or example.com/team"
+            (include "flink.values.quoted" $label)
+          )
+        ) }}
+      {{- else if not (regexMatch (printf "^(%s)?$" $name) $value) }}
+        {{- template "flink.refuse" (list
+          $ $key
+          (printf "%s is no label's value; expected are at most 63 letters, digits, - . and _, for example blue"
+            (include "flink.values.quoted" $value)
+          )
+        ) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/* Ports of the Services and containers. 0 is for those that the client fixes. */}}
 {{- define "flink.rule.kubernetes-names.ports" }}
-{{- range $rule := list (list "rest.port" 1) (list "rest.bind-port" 0) (list "jobmanager.rpc.port" 1) (list "blob.server.port" 0) (list "taskmanager.rpc.port" 0) }}
-{{- template "flink.option" (list $ (first $rule)) }}
-{{- if not (kindIs "invalid" $.value) }}
-{{- $text := $.value }}
-{{- template "flink.parse.int" (list $ $text nil) }}
-{{- if $.ok }}
-{{- if or (lt (int64 $.value) (int64 (last $rule))) (gt (int64 $.value) 65535) }}
-{{- template "flink.refuse" (list $ (first $rule) (printf "%s is no port; expected is a number from %d to 65535, for example 8081" (include "flink.values.quoted" $text) (last $rule))) }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- end }}
+  {{- range $rule := list (list "rest.port" 1) (list "rest.bind-port" 0) (list "jobmanager.rpc.port" 1) (list "blob.server.port" 0) (list "taskmanager.rpc.port" 0) }}
+    {{- template "flink.option" (list $ (first $rule)) }}
+    {{- if not (kindIs "invalid" $.value) }}
+      {{- $text := $.value }}
+      {{- template "flink.parse.int" (list $ $text nil) }}
+      {{- if $.ok }}
+        {{- if or (lt (int64 $.value) (int64 (last $rule))) (gt (int64 $.value) 65535) }}
+          {{- template "flink.refuse" (list
+            $ (first $rule)
+            (printf "%s is no port; expected is a number from %d to 65535, for example 8081"
+              (include "flink.values.quoted" $text)
+              (last $rule)
+            )
+          ) }}
+        {{- end }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/* Variables out of Secrets: a name, a Secret and its key each. */}}
 {{- define "flink.rule.kubernetes-names.secret-variables" }}
-{{- $option := "kubernetes.env.secretKeyRef" }}
-{{- template "flink.option" (list . $option) }}
-{{- if not (kindIs "invalid" .value) }}
-{{- template "flink.parse.maps" (list . .value nil) }}
-{{- range ternary .value list .ok }}
-{{- $env := .env | default "" }}
-{{- $key := .key | default "" }}
-{{- $wrong := "" }}
-{{- if not (regexMatch "^[-._a-zA-Z][-._a-zA-Z0-9]*$" $env) }}
-{{- $wrong = printf "%s is no name of an environment variable" (include "flink.values.quoted" $env) }}
-{{- else if not (hasKey . "secret") }}
-{{- $wrong = printf "the variable %s comes out of no Secret" (include "flink.values.quoted" $env) }}
-{{- else if or (gt (len $key) 253) (eq $key ".") (hasPrefix ".." $key) (not (regexMatch "^[-._a-zA-Z0-9]+$" $key)) }}
-{{- $wrong = printf "%s is no key that a Secret can have" (include "flink.values.quoted" $key) }}
-{{- end }}
-{{- if $wrong }}{{ template "flink.refuse" (list $ $option (printf "%s; expected is for example env:USER,secret:credentials,key:user" $wrong)) }}{{ end }}
-{{- end }}
-{{- end }}
+  {{- $option := "kubernetes.env.secretKeyRef" }}
+  {{- template "flink.option" (list . $option) }}
+  {{- if not (kindIs "invalid" .value) }}
+    {{- template "flink.parse.maps" (list . .value nil) }}
+    {{- range ternary .value list .ok }}
+      {{- $env := .env | default "" }}
+      {{- $key := .key | default "" }}
+      {{- $wrong := "" }}
+      {{- if not (regexMatch "^[-._a-zA-Z][-._a-zA-Z0-9]*$" $env) }}
+        {{- $wrong = printf "%s is no name of an environment variable" (include "flink.values.quoted" $env) }}
+      {{- else if not (hasKey . "secret") }}
+        {{- $wrong = printf "the variable %s comes out of no Secret" (include "flink.values.quoted" $env) }}
+      {{- else if or (gt (len $key) 253) (eq $key ".") (hasPrefix ".." $key) (not (regexMatch "^[-._a-zA-Z0-9]+$" $key)) }}
+        {{- $wrong = printf "%s is no key that a Secret can have" (include "flink.values.quoted" $key) }}
+      {{- end }}
+      {{- if $wrong }}
+        {{- template "flink.refuse" (list $ $option (printf "%s; expected is for example env:USER,secret:credentials,key:user" $wrong)) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/* The JobManager's cpu cores and their limit: a quantity is neither negative nor infinite. */}}
 {{- define "flink.rule.kubernetes-names.cpu" }}
-{{- $expected := "a number of cores that a container can have is expected, for example 1.5" }}
-{{- template "flink.option" (list . "kubernetes.jobmanager.cpu.amount") }}
-{{- if not (kindIs "invalid" .value) }}
-{{- template "flink.parse.double" (list . .value nil) }}
-{{- if and .ok (or (has .value (list "NaN" "Infinity")) (lt (float64 .value) 0.0)) }}
-{{- template "flink.refuse" (list . "kubernetes.jobmanager.cpu.amount" (printf "is %s; %s" .value $expected)) }}
-{{- end }}
-{{- end }}
-{{- template "flink.option" (list . "kubernetes.jobmanager.cpu.limit-factor") }}
-{{- if not (kindIs "invalid" .value) }}
-{{- template "flink.parse.double" (list . .value nil) }}
-{{- if and .ok (eq .value "Infinity") }}
-{{- template "flink.refuse" (list . "kubernetes.jobmanager.cpu.limit-factor" (printf "makes the limit infinite; %s" $expected)) }}
-{{- end }}
-{{- end }}
+  {{- $expected := "a number of cores that a container can have is expected, for example 1.5" }}
+  {{- template "flink.option" (list . "kubernetes.jobmanager.cpu.amount") }}
+  {{- if not (kindIs "invalid" .value) }}
+    {{- template "flink.parse.double" (list . .value nil) }}
+    {{- if and .ok (or (has .value (list "NaN" "Infinity")) (lt (float64 .value) 0.0)) }}
+      {{- template "flink.refuse" (list . "kubernetes.jobmanager.cpu.amount" (printf "is %s; %s" .value $expected)) }}
+    {{- end }}
+  {{- end }}
+  {{- template "flink.option" (list . "kubernetes.jobmanager.cpu.limit-factor") }}
+  {{- if not (kindIs "invalid" .value) }}
+    {{- template "flink.parse.double" (list . .value nil) }}
+    {{- if and .ok (eq .value "Infinity") }}
+      {{- template "flink.refuse" (list . "kubernetes.jobmanager.cpu.limit-factor" (printf "makes the limit infinite; %s" $expected)) }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/*
+A release does not go from one line of Flink to another unasked: the Deployment that bears the cluster id now says of
+which it is. Nothing is found without a cluster (helm template), nor on the client's bare objects (profile native).
+*/}}
 {{- define "flink.rule.line-change" }}
-{{- if not (hasKey . "installed") }}{{ $_ := set . "installed" (lookup "apps/v1" "Deployment" .namespace .clusterId) }}{{ end }}
-{{- $metadata := (.installed | default dict).metadata | default dict }}
-{{- $version := get ($metadata.labels | default dict) "app.kubernetes.io/version" }}
-{{- if eq (get ($metadata.annotations | default dict) "meta.helm.sh/release-name") .Release.Name }}
-{{- $line := regexFind "^[0-9]+\\.[0-9]+" $version }}
-{{- if not (has $line (list "" "1.20")) }}
-{{- template "flink.refuse" (list . "allowLineChange" (printf "Flink %s runs under this name, and this chart is Flink 1.20.5: end its jobs with savepoints, then allow the change by allowLineChange: true; or upgrade by the chart of line %s" $version $line)) }}
-{{- end }}
-{{- end }}
+  {{- if not (hasKey . "installed") }}
+    {{- $_ := set . "installed" (lookup "apps/v1" "Deployment" .namespace .clusterId) }}
+  {{- end }}
+  {{- $metadata := (.installed | default dict).metadata | default dict }}
+  {{- $version := get ($metadata.labels | default dict) "app.kubernetes.io/version" }}
+  {{- if eq (get ($metadata.annotations | default dict) "meta.helm.sh/release-name") .Release.Name }}
+    {{- $line := regexFind "^[0-9]+\\.[0-9]+" $version }}
+    {{- if not (has $line (list "" "1.20")) }}
+      {{- template "flink.refuse" (list
+        . "allowLineChange"
+        (printf "Flink %s runs under this name, and this chart is Flink 1.20.5: end its jobs with savepoints, then allow the change by allowLineChange: true; or upgrade by the chart of line %s" $version $line)
+      ) }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/* Files that the client would not ship. */}}
 {{- define "flink.rule.log-files" }}
-{{- $known := list "logback-console.xml" "log4j-console.properties" }}
-{{- range $name, $text := .given.logConfiguration }}
-{{- if not (has $name $known) }}
-{{- template "flink.refuse" (list $ "logConfiguration" (printf "%s is no file that Flink 1.20 takes along; it takes %s" (include "flink.values.quoted" $name) (join " and " $known))) }}
-{{- end }}
-{{- end }}
+  {{- $known := list "logback-console.xml" "log4j-console.properties" }}
+  {{- range $name, $text := .given.logConfiguration }}
+    {{- if not (has $name $known) }}
+      {{- template "flink.refuse" (list
+        $ "logConfiguration"
+        (printf "%s is no file that Flink 1.20 takes along; it takes %s"
+          (include "flink.values.quoted" $name)
+          (join " and " $known)
+        )
+      ) }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/* Values that the mode cannot honour, or lacks. */}}
 {{- define "flink.rule.mode-values" }}
-{{- $job := .given.job }}
-{{- if eq .mode "session" }}
-{{- range $name, $value := $job }}
-{{- if not (and (kindIs "bool" $value) (not $value)) }}
-{{- template "flink.refuse" (list $ "job" (printf "job.%s is for mode: application; a session gets its jobs by flink run" $name)) }}
-{{- end }}
-{{- end }}
-{{- else if not $job.jarURI }}
-{{- template "flink.refuse" (list . "job.jarURI" "missing; mode: application needs the job's jar in the image, for example local:///opt/flink/usrlib/job.jar") }}
-{{- else if not (regexMatch "^[a-zA-Z][-+.a-zA-Z0-9]*:" $job.jarURI) }}
-{{- template "flink.refuse" (list . "job.jarURI" (printf "%s has no scheme, and this is no client's machine; expected is local:// and a path in the image, or where it is fetched from, for example local:///opt/flink/usrlib/job.jar" (include "flink.values.quoted" $job.jarURI))) }}
-{{- end }}
-{{- if hasKey .given.jobManager "replicas" }}
-{{- if lt (int64 .given.jobManager.replicas) 1 }}
-{{- template "flink.refuse" (list . "jobManager.replicas" (printf "%s; expected is a whole number from 1 on, for example 2 with high availability" (include "flink.values.quoted" .given.jobManager.replicas))) }}
-{{- end }}
-{{- end }}
+  {{- $job := .given.job }}
+  {{- if eq .mode "session" }}
+    {{- range $name, $value := $job }}
+      {{- if not (and (kindIs "bool" $value) (not $value)) }}
+        {{- template "flink.refuse" (list $ "job" (printf "job.%s is for mode: application; a session gets its jobs by flink run" $name)) }}
+      {{- end }}
+    {{- end }}
+  {{- else if not $job.jarURI }}
+    {{- template "flink.refuse" (list . "job.jarURI" "missing; mode: application needs the job's jar in the image, for example local:///opt/flink/usrlib/job.jar") }}
+  {{- else if not (regexMatch "^[a-zA-Z][-+.a-zA-Z0-9]*:" $job.jarURI) }}
+    {{- template "flink.refuse" (list
+      . "job.jarURI"
+      (printf "%s has no scheme, and this is no client's machine; expected is local:// and a path in the image, or where it is fetched from, for example local:///opt/flink/usrlib/job.jar"
+        (include "flink.values.quoted" $job.jarURI)
+      )
+    ) }}
+  {{- end }}
+  {{- if hasKey .given.jobManager "replicas" }}
+    {{- if lt (int64 .given.jobManager.replicas) 1 }}
+      {{- template "flink.refuse" (list
+        . "jobManager.replicas"
+        (printf "%s; expected is a whole number from 1 on, for example 2 with high availability"
+          (include "flink.values.quoted" .given.jobManager.replicas)
+        )
+      ) }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/*
+Values that lack the one that would read them: refused, since they would be ignored. A row is the value's path,
+whether it is given, whether something reads it, and what it lacks.
+*/}}
 {{- define "flink.rule.no-effect" }}
-{{- $ha := .given.highAvailability }}
-{{- $type := get $ha "type" }}
-{{- $s3 := .given.s3 }}
-{{- $kerberos := .given.kerberos }}
-{{- $account := .given.serviceAccount }}
-{{- $create := ternary (get $account "create") (eq .profile "helm") (hasKey $account "create") }}
-{{- $_ := include "flink.rule.no-effect.account" . }}
-{{- $own := ne .value "default" }}
-{{- $noType := "set highAvailability.type, kubernetes or zookeeper" }}
-{{- $noSecret := "it is a key of the Secret that s3.existingSecret names: set that too" }}
-{{- $everywhere := "the account default exists in every namespace: give serviceAccount.name, or leave this out" }}
-{{- range list
-  (list "highAvailability.directory" $ha.directory $type $noType)
-  (list "highAvailability.zookeeper" $ha.zookeeper (eq $type "zookeeper") (ternary "highAvailability.type is kubernetes: leave it out, or set type: zookeeper" $noType (eq $type "kubernetes")))
-  (list "s3.accessKeyKey" $s3.accessKeyKey $s3.existingSecret $noSecret)
-  (list "s3.secretKeyKey" $s3.secretKeyKey $s3.existingSecret $noSecret)
-  (list "kerberos.keytabFile" $kerberos.keytabFile (or $kerberos.keytab $kerberos.existingSecret) "there is no keytab: set kerberos.existingSecret or kerberos.keytab")
-  (list "serviceAccount.annotations" $account.annotations (and $create $own) (ternary $everywhere "no account is created: set serviceAccount.create: true, or annotate yours" $create))
-  (list "serviceAccount.create" (eq (get $account "create" | toString) "true") $own $everywhere)
-  (list "restartNonce" (hasKey .given "restartNonce") (eq .profile "helm") "with profile native the pod is the client's: leave it out, or set profile: helm")
-}}
-{{- if and (index . 1) (not (index . 2)) }}{{ $_ := include "flink.refuse" (list $ (index . 0) (printf "nothing would read it; %s" (index . 3))) }}{{ end }}
-{{- end }}
+  {{- $ha := .given.highAvailability }}
+  {{- $type := get $ha "type" }}
+  {{- $s3 := .given.s3 }}
+  {{- $kerberos := .given.kerberos }}
+  {{- $account := .given.serviceAccount }}
+  {{- $create := ternary (get $account "create") (eq .profile "helm") (hasKey $account "create") }}
+  {{- $_ := include "flink.rule.no-effect.account" . }}
+  {{- $own := ne .value "default" }}
+  {{- $noType := "set highAvailability.type, kubernetes or zookeeper" }}
+  {{- $noSecret := "it is a key of the Secret that s3.existingSecret names: set that too" }}
+  {{- $everywhere := "the account default exists in every namespace: give serviceAccount.name, or leave this out" }}
+  {{- range list
+    (list "highAvailability.directory" $ha.directory $type $noType)
+    (list "highAvailability.zookeeper" $ha.zookeeper (eq $type "zookeeper") (ternary "highAvailability.type is kubernetes: leave it out, or set type: zookeeper" $noType (eq $type "kubernetes")))
+    (list "s3.accessKeyKey" $s3.accessKeyKey $s3.existingSecret $noSecret)
+    (list "s3.secretKeyKey" $s3.secretKeyKey $s3.existingSecret $noSecret)
+    (list "kerberos.keytabFile" $kerberos.keytabFile (or $kerberos.keytab $kerberos.existingSecret) "there is no keytab: set kerberos.existingSecret or kerberos.keytab")
+    (list "serviceAccount.annotations" $account.annotations (and $create $own) (ternary $everywhere "no account is created: set serviceAccount.create: true, or annotate yours" $create))
+    (list "serviceAccount.create" (eq (get $account "create" | toString) "true") $own $everywhere)
+    (list "restartNonce" (hasKey .given "restartNonce") (eq .profile "helm") "with profile native the pod is the client's: leave it out, or set profile: helm")
+  }}
+    {{- if and (index . 1) (not (index . 2)) }}
+      {{- $_ := include "flink.refuse" (list $ (index . 0) (printf "nothing would read it; %s" (index . 3))) }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/*
+The name of an account that is created: serviceAccount.name, what flinkConfiguration calls it, or the cluster id.
+Leaves it in .value.
+*/}}
 {{- define "flink.rule.no-effect.account" }}
-{{- $name := "" }}
-{{- $found := false }}
-{{- $_ := include "flink.values.spellings" (list . "kubernetes.jobmanager.service-account") }}
-{{- range .value }}
-{{- $text := get $.given.flinkConfiguration . }}
-{{- if not (or $found (kindIs "invalid" $text) (kindIs "map" $text) (kindIs "slice" $text)) }}
-{{- $found = hasKey $.given.flinkConfiguration . }}
-{{- if $found }}{{ $name = toString $text }}{{ end }}
-{{- end }}
-{{- end }}
-{{- $_ := set . "value" (.given.serviceAccount.name | default $name | default .clusterId) }}
+  {{- $name := "" }}
+  {{- $found := false }}
+  {{- $_ := include "flink.values.spellings" (list . "kubernetes.jobmanager.service-account") }}
+  {{- range .value }}
+    {{- $text := get $.given.flinkConfiguration . }}
+    {{- if not (or $found (kindIs "invalid" $text) (kindIs "map" $text) (kindIs "slice" $text)) }}
+      {{- $found = hasKey $.given.flinkConfiguration . }}
+      {{- if $found }}{{ $name = toString $text }}{{ end }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set . "value" (.given.serviceAccount.name | default $name | default .clusterId) }}
 {{- end }}
 
+{{/*
+Texts that Flink's own parser of the option's type would not take, also of options that only the cluster reads. A key
+may be a name of several options.
+*/}}
 {{- define "flink.rule.option-type" }}
-{{- $options := .options.options }}
-{{- $types := .options.types }}
-{{- $aliases := .options.aliases }}
-{{- range $key, $text := .own }}
-{{- with index $options $key }}
-{{- if or .l (ne .t "String") }}{{ template "flink.rule.option-type.check" (list $ . $key $text) }}{{ end }}
-{{- else }}
-{{- with index $types $key }}
-{{- if ne . "String" }}{{ template "flink.rule.option-type.check" (list $ (dict "t" .) $key $text) }}{{ end }}
-{{- end }}
-{{- end }}
-{{- range index $aliases $key }}
-{{- $option := index $options . }}
-{{- if or $option.l (ne $option.t "String") }}{{ template "flink.rule.option-type.check" (list $ $option $key $text) }}{{ end }}
-{{- end }}
-{{- end }}
+  {{- $options := .options.options }}
+  {{- $types := .options.types }}
+  {{- $aliases := .options.aliases }}
+  {{- range $key, $text := .own }}
+    {{- with index $options $key }}
+      {{- if or .l (ne .t "String") }}{{ template "flink.rule.option-type.check" (list $ . $key $text) }}{{ end }}
+    {{- else }}
+      {{- with index $types $key }}
+        {{- if ne . "String" }}{{ template "flink.rule.option-type.check" (list $ (dict "t" .) $key $text) }}{{ end }}
+      {{- end }}
+    {{- end }}
+    {{- range index $aliases $key }}
+      {{- $option := index $options . }}
+      {{- if or $option.l (ne $option.t "String") }}
+        {{- template "flink.rule.option-type.check" (list $ $option $key $text) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/* Refuses a text that the option's parser does not take (list CTX OPTION KEY TEXT). */}}
 {{- define "flink.rule.option-type.check" }}
-{{- $ctx := index . 0 }}
-{{- $option := index . 1 }}
-{{- $type := index (dict
-  "String" (list "string" "texts")
-  "Boolean" (list "bool" "true or false")
-  "Integer" (list "int" "a whole number, for example 4")
-  "Long" (list "long" "a whole number, for example 30000")
-  "Float" (list "float" "a number, for example 0.1")
-  "Double" (list "double" "a number, for example 0.5")
-  "Duration" (list "duration" "a duration, for example 10 s")
-  "MemorySize" (list "memory" "a memory size, for example 1024m")
-  "Enum" (list "enum" "one of")
-  "Map" (list "map" "key1:value1,key2:value2")
-) $option.t }}
-{{- if $option.l }}
-{{- template "flink.rule.option-type.list" (list $ctx (first $type) (index . 3) $option.c) }}
-{{- else }}
-{{- $_ := include (printf "flink.parse.%s" (first $type)) (list $ctx (index . 3) $option.c) }}
-{{- end }}
-{{- if not $ctx.ok }}
-{{- $expected := printf "%s %s" (last $type) (join ", " ($option.c | default list)) | trim }}
-{{- if $option.l }}{{ $expected = printf "a list, separated by semicolons, of %s" $expected }}{{ end }}
-{{- template "flink.refuse" (list $ctx (index . 2) (printf "%s; expected is %s" (include "flink.values.shown" (list $ctx (index . 2) (index . 3))) $expected)) }}
-{{- end }}
+  {{- $ctx := index . 0 }}
+  {{- $option := index . 1 }}
+  {{- $type := index (dict
+    "String" (list "string" "texts")
+    "Boolean" (list "bool" "true or false")
+    "Integer" (list "int" "a whole number, for example 4")
+    "Long" (list "long" "a whole number, for example 30000")
+    "Float" (list "float" "a number, for example 0.1")
+    "Double" (list "double" "a number, for example 0.5")
+    "Duration" (list "duration" "a duration, for example 10 s")
+    "MemorySize" (list "memory" "a memory size, for example 1024m")
+    "Enum" (list "enum" "one of")
+    "Map" (list "map" "key1:value1,key2:value2")
+  ) $option.t }}
+  {{- if $option.l }}
+    {{- template "flink.rule.option-type.list" (list $ctx (first $type) (index . 3) $option.c) }}
+  {{- else }}
+    {{- $_ := include (printf "flink.parse.%s" (first $type)) (list $ctx (index . 3) $option.c) }}
+  {{- end }}
+  {{- if not $ctx.ok }}
+    {{- $expected := printf "%s %s" (last $type) (join ", " ($option.c | default list)) | trim }}
+    {{- if $option.l }}{{ $expected = printf "a list, separated by semicolons, of %s" $expected }}{{ end }}
+    {{- template "flink.refuse" (list $ctx (index . 2) (printf "%s; expected is %s" (include "flink.values.shown" (list $ctx (index . 2) (index . 3))) $expected)) }}
+  {{- end }}
 {{- end }}
 
+{{/* Whether the parser takes every element of a list (list CTX PARSER TEXT CONSTANTS). Leaves it in .ok. */}}
 {{- define "flink.rule.option-type.list" }}
-{{- $ctx := index . 0 }}
-{{- $parser := index . 1 }}
-{{- $constants := index . 3 }}
-{{- if eq $parser "map" }}
-{{- template "flink.parse.maps" (list $ctx (index . 2) nil) }}
-{{- else }}
-{{- template "flink.parse.list" (list $ctx (index . 2) nil) }}
-{{- $ok := $ctx.ok }}
-{{- range ternary $ctx.value list $ctx.ok }}
-{{- $_ := include (printf "flink.parse.%s" $parser) (list $ctx . $constants) }}
-{{- $ok = and $ok $ctx.ok }}
-{{- end }}
-{{- $_ := set $ctx "ok" $ok }}
-{{- end }}
+  {{- $ctx := index . 0 }}
+  {{- $parser := index . 1 }}
+  {{- $constants := index . 3 }}
+  {{- if eq $parser "map" }}
+    {{- template "flink.parse.maps" (list $ctx (index . 2) nil) }}
+  {{- else }}
+    {{- template "flink.parse.list" (list $ctx (index . 2) nil) }}
+    {{- $ok := $ctx.ok }}
+    {{- range ternary $ctx.value list $ctx.ok }}
+      {{- $_ := include (printf "flink.parse.%s" $parser) (list $ctx . $constants) }}
+      {{- $ok = and $ok $ctx.ok }}
+    {{- end }}
+    {{- $_ := set $ctx "ok" $ok }}
+  {{- end }}
 {{- end }}
 
+{{/*
+Options that are no text and cannot be printed as what was meant, and keys that cannot be one. Leaves key → text of
+flinkConfiguration in .own, null left out.
+*/}}
 {{- define "flink.rule.option-value" }}
-{{- $own := dict }}
-{{- $_ := set . "own" $own }}
-{{- $options := .given.flinkConfiguration }}
-{{- $noKey := "[\\pZ\\p{Cc}:#=]" }}
-{{- $suspicious := or (hasKey $options "") (regexMatch $noKey (keys $options | join "")) }}
-{{- range $key, $value := $options }}
-{{- if and $suspicious (or (eq $key "") (regexMatch $noKey $key)) }}
-{{- template "flink.refuse" (list $ "flinkConfiguration" (printf "%s is no option's key: it is empty or has a blank, a control character, a colon, # or =; expected is a key such as taskmanager.numberOfTaskSlots" (include "flink.values.quoted" $key))) }}
-{{- else if kindIs "string" $value }}
-{{- $_ := set $own $key $value }}
-{{- else if not (kindIs "invalid" $value) }}
-{{- template "flink.rule.option-value.scalar" (list $ $key $value) }}
-{{- end }}
-{{- end }}
+  {{- $own := dict }}
+  {{- $_ := set . "own" $own }}
+  {{- $options := .given.flinkConfiguration }}
+  {{- $noKey := "[\\pZ\\p{Cc}:#=]" }}
+  {{- $suspicious := or (hasKey $options "") (regexMatch $noKey (keys $options | join "")) }}
+  {{- range $key, $value := $options }}
+    {{- if and $suspicious (or (eq $key "") (regexMatch $noKey $key)) }}
+      {{- template "flink.refuse" (list
+        $ "flinkConfiguration"
+        (printf "%s is no option's key: it is empty or has a blank, a control character, a colon, # or =; expected is a key such as taskmanager.numberOfTaskSlots"
+          (include "flink.values.quoted" $key)
+        )
+      ) }}
+    {{- else if kindIs "string" $value }}
+      {{- $_ := set $own $key $value }}
+    {{- else if not (kindIs "invalid" $value) }}
+      {{- template "flink.rule.option-value.scalar" (list $ $key $value) }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/* The text of a value that is none (list CTX KEY VALUE): leaves it in .own, or refuses. */}}
 {{- define "flink.rule.option-value.scalar" }}
-{{- $ctx := index . 0 }}
-{{- $key := index . 1 }}
-{{- template "flink.values.text" (list $ctx (index . 2)) }}
-{{- $_ := set $ctx.own $key $ctx.value }}
-{{- $problem := "" }}
-{{- if eq $ctx.kind "other" }}
-{{- $problem = "; expected is a text, a number, true or false (lists are one text, for example \"a;b\", maps \"k1:v1,k2:v2\")" }}
-{{- else if eq $ctx.kind "large" }}
-{{- $problem = printf " may have lost digits: numbers from 2^53 on need quotes, for example %q" "9007199254740993" }}
-{{- else if eq $ctx.kind "fraction" }}
-{{- template "flink.rule.option-value.fractional" (list $ctx $key) }}
-{{- if not $ctx.ok }}{{ $problem = printf " is a fraction, and this option is no Double or Float: put it in quotes, for example %q" "1.10" }}{{ end }}
-{{- end }}
-{{- if $problem }}{{ template "flink.refuse" (list $ctx $key (printf "%s%s" (include "flink.values.shown" (list $ctx $key (index . 2))) $problem)) }}{{ end }}
+  {{- $ctx := index . 0 }}
+  {{- $key := index . 1 }}
+  {{- template "flink.values.text" (list $ctx (index . 2)) }}
+  {{- $_ := set $ctx.own $key $ctx.value }}
+  {{- $problem := "" }}
+  {{- if eq $ctx.kind "other" }}
+    {{- $problem = "; expected is a text, a number, true or false (lists are one text, for example \"a;b\", maps \"k1:v1,k2:v2\")" }}
+  {{- else if eq $ctx.kind "large" }}
+    {{- $problem = printf " may have lost digits: numbers from 2^53 on need quotes, for example %q" "9007199254740993" }}
+  {{- else if eq $ctx.kind "fraction" }}
+    {{- template "flink.rule.option-value.fractional" (list $ctx $key) }}
+    {{- if not $ctx.ok }}
+      {{- $problem = printf " is a fraction, and this option is no Double or Float: put it in quotes, for example %q" "1.10" }}
+    {{- end }}
+  {{- end }}
+  {{- if $problem }}
+    {{- template "flink.refuse" (list $ctx $key (printf "%s%s" (include "flink.values.shown" (list $ctx $key (index . 2))) $problem)) }}
+  {{- end }}
 {{- end }}
 
+{{/* Whether an option (list CTX KEY), by any name, is a Double or a Float. Leaves it in .ok. */}}
 {{- define "flink.rule.option-value.fractional" }}
-{{- $ctx := index . 0 }}
-{{- $key := index . 1 }}
-{{- $_ := set $ctx "ok" false }}
-{{- range concat (list $key) (index $ctx.options.aliases $key | default list) }}
-{{- $type := index $ctx.options.types . }}
-{{- with index $ctx.options.options . }}{{ $type = .t }}{{ end }}
-{{- if has $type (list "Double" "Float") }}{{ $_ := set $ctx "ok" true }}{{ end }}
-{{- end }}
+  {{- $ctx := index . 0 }}
+  {{- $key := index . 1 }}
+  {{- $_ := set $ctx "ok" false }}
+  {{- range concat (list $key) (index $ctx.options.aliases $key | default list) }}
+    {{- $type := index $ctx.options.types . }}
+    {{- with index $ctx.options.options . }}{{ $type = .t }}{{ end }}
+    {{- if has $type (list "Double" "Float") }}{{ $_ := set $ctx "ok" true }}{{ end }}
+  {{- end }}
 {{- end }}
 
+{{/* Options that Helm or a value of the chart decides. */}}
 {{- define "flink.rule.owned-key" }}
-{{- $hits := dict }}
-{{- $keys := print "\n" (keys .own | join "\n") }}
-{{- range $rule := list (dict "key" "kubernetes.cluster-id" "equalTo" "clusterId" "instead" "set clusterId (default: the release name)") (dict "key" "kubernetes.namespace" "equalTo" "namespace" "instead" "install with --namespace") (dict "key" "kubernetes.pod-template-file" "instead" "give the template itself as podTemplate") (dict "key" "kubernetes.pod-template-file.jobmanager" "instead" "give the template itself as jobManager.podTemplate") (dict "key" "kubernetes.pod-template-file.taskmanager" "instead" "give the template itself as taskManager.podTemplate") (dict "key" "security.kerberos.login.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.kerberos.krb5-conf.path" "instead" "give the text itself as kerberos.krb5Conf") (dict "key" "kubernetes.config.file" "instead" "Helm talks to the cluster: use helm --kubeconfig") (dict "key" "kubernetes.context" "instead" "Helm talks to the cluster: use helm --kube-context") (dict "key" "execution.target" "instead" "set mode to session or application") (dict "key" "pipeline.jars" "applicationOnly" true "instead" "set job.jarURI") (dict "key" "kubernetes.artifacts.local-upload-enabled" "instead" "Helm uploads nothing: build the jar into the image, or name where it is fetched from as job.jarURI") (dict "key" "$internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "kubernetes.internal." "prefix" true "instead" "internal to Flink; leave it out") }}
-{{- if not .prefix }}
-{{- if hasKey $.own .key }}{{ $_ := set $hits .key . }}{{ end }}
-{{- else if contains (print "\n" .key) $keys }}
-{{- range $key, $text := $.own }}{{ if hasPrefix $rule.key $key }}{{ $_ := set $hits $key $rule }}{{ end }}{{ end }}
-{{- end }}
-{{- end }}
-{{- range $key, $rule := $hits }}
-{{- $fine := and $rule.applicationOnly (eq $.mode "session") }}
-{{- if $rule.equalTo }}{{ $fine = eq (get $.own $key) (get $ $rule.equalTo) }}{{ end }}
-{{- if not $fine }}{{ template "flink.refuse" (list $ $key (printf "is not set here: %s" $rule.instead)) }}{{ end }}
-{{- end }}
+  {{- $hits := dict }}
+  {{- $keys := print "\n" (keys .own | join "\n") }}
+  {{- range $rule := list (dict "key" "kubernetes.cluster-id" "equalTo" "clusterId" "instead" "set clusterId (default: the release name)") (dict "key" "kubernetes.namespace" "equalTo" "namespace" "instead" "install with --namespace") (dict "key" "kubernetes.pod-template-file" "instead" "give the template itself as podTemplate") (dict "key" "kubernetes.pod-template-file.jobmanager" "instead" "give the template itself as jobManager.podTemplate") (dict "key" "kubernetes.pod-template-file.taskmanager" "instead" "give the template itself as taskManager.podTemplate") (dict "key" "security.kerberos.login.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.kerberos.krb5-conf.path" "instead" "give the text itself as kerberos.krb5Conf") (dict "key" "kubernetes.config.file" "instead" "Helm talks to the cluster: use helm --kubeconfig") (dict "key" "kubernetes.context" "instead" "Helm talks to the cluster: use helm --kube-context") (dict "key" "execution.target" "instead" "set mode to session or application") (dict "key" "pipeline.jars" "applicationOnly" true "instead" "set job.jarURI") (dict "key" "kubernetes.artifacts.local-upload-enabled" "instead" "Helm uploads nothing: build the jar into the image, or name where it is fetched from as job.jarURI") (dict "key" "$internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "kubernetes.internal." "prefix" true "instead" "internal to Flink; leave it out") }}
+    {{- if not .prefix }}
+      {{- if hasKey $.own .key }}{{ $_ := set $hits .key . }}{{ end }}
+    {{- else if contains (print "\n" .key) $keys }}
+      {{- range $key, $text := $.own }}
+        {{- if hasPrefix $rule.key $key }}
+          {{- $_ := set $hits $key $rule }}
+        {{- end }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+  {{- range $key, $rule := $hits }}
+    {{- $fine := and $rule.applicationOnly (eq $.mode "session") }}
+    {{- if $rule.equalTo }}{{ $fine = eq (get $.own $key) (get $ $rule.equalTo) }}{{ end }}
+    {{- if not $fine }}
+      {{- template "flink.refuse" (list $ $key (printf "is not set here: %s" $rule.instead)) }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/* Pod templates whose fields the client would drop without a word, or at which it or Kubernetes would stumble. */}}
 {{- define "flink.rule.pod-template-fields" }}
-{{- $templates := dict "podTemplate" .given.podTemplate "jobManager.podTemplate" .given.jobManager.podTemplate "taskManager.podTemplate" .given.taskManager.podTemplate }}
-{{- range list "podTemplate" "jobManager.podTemplate" "taskManager.podTemplate" }}
-{{- $template := get $templates . }}
-{{- if $template }}
-{{- template "flink.pod-template.walk" (list $ $template) }}
-{{- if not (or (kindIs "map" $template.spec) (kindIs "invalid" $template.spec)) }}
-{{- template "flink.refuse" (list $ . "has no spec that is a map; expected is a Pod, for example {spec: {containers: []}}") }}
-{{- else if $.unknownField }}
-{{- template "flink.refuse" (list $ . (printf "%s: not a field that Flink 1.20's client knows, it would drop it" (include "flink.rule.pod-template-fields.path" $.unknownField))) }}
-{{- else if $.largeNumber }}
-{{- template "flink.refuse" (list $ . (printf "%s: a whole number from 2^53 on may have lost digits: it needs quotes, for example \"9007199254740993\"" (include "flink.rule.pod-template-fields.path" $.largeNumber))) }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- if .given.jobManager.podTemplate }}
-{{- template "flink.rule.pod-template-fields.deployment" (list . "jobManager.podTemplate" .given.jobManager.podTemplate) }}
-{{- else if .given.podTemplate }}
-{{- template "flink.rule.pod-template-fields.deployment" (list . "podTemplate" .given.podTemplate) }}
-{{- end }}
-{{- end }}
+  {{- $templates := dict "podTemplate" .given.podTemplate "jobManager.podTemplate" .given.jobManager.podTemplate "taskManager.podTemplate" .given.taskManager.podTemplate }}
+  {{- range list "podTemplate" "jobManager.podTemplate" "taskManager.podTemplate" }}
+    {{- $template := get $templates . }}
+    {{- if $template }}
+      {{- template "flink.pod-template.walk" (list $ $template) }}
+      {{- if not (or (kindIs "map" $template.spec) (kindIs "invalid" $template.spec)) }}
+          {{- template "flink.refuse" (list $ . "has no spec that is a map; expected is a Pod, for example {spec: {containers: []}}") }}
+        {{- else if $.unknownField }}
+          {{- template "flink.refuse" (list
+            $ .
+            (printf "%s: not a field that Flink 1.20's client knows, it would drop it"
+              (include "flink.rule.pod-template-fields.path" $.unknownField)
+            )
+          ) }}
+        {{- else if $.largeNumber }}
+          {{- template "flink.refuse" (list
+            $ .
+            (printf "%s: a whole number from 2^53 on may have lost digits: it needs quotes, for example \"9007199254740993\""
+              (include "flink.rule.pod-template-fields.path" $.largeNumber)
+            )
+          ) }}
+        {{- end }}
+      {{- end }}
+    {{- end }}
+    {{- if .given.jobManager.podTemplate }}
+      {{- template "flink.rule.pod-template-fields.deployment" (list . "jobManager.podTemplate" .given.jobManager.podTemplate) }}
+    {{- else if .given.podTemplate }}
+      {{- template "flink.rule.pod-template-fields.deployment" (list . "podTemplate" .given.podTemplate) }}
+    {{- end }}
+  {{- end }}
 
-{{- define "flink.rule.pod-template-fields.deployment" }}
-{{- $spec := (index . 2).spec }}
-{{- if kindIs "map" $spec }}
-{{- if not (or (kindIs "invalid" $spec.restartPolicy) (has $spec.restartPolicy (list "" "Always"))) }}
-{{- template "flink.refuse" (list (index . 0) (index . 1) "spec.restartPolicy: in a Deployment Kubernetes takes only Always; leave it out") }}
-{{- else if not (kindIs "invalid" $spec.activeDeadlineSeconds) }}
-{{- template "flink.refuse" (list (index . 0) (index . 1) "spec.activeDeadlineSeconds: in a Deployment Kubernetes takes none; leave it out") }}
-{{- end }}
-{{- end }}
-{{- end }}
+{{/* The template of the JobManager (list CTX KEY TEMPLATE): its pod is a Deployment's. */}}
+  {{- define "flink.rule.pod-template-fields.deployment" }}
+    {{- $spec := (index . 2).spec }}
+    {{- if kindIs "map" $spec }}
+      {{- if not (or (kindIs "invalid" $spec.restartPolicy) (has $spec.restartPolicy (list "" "Always"))) }}
+        {{- template "flink.refuse" (list (index . 0) (index . 1) "spec.restartPolicy: in a Deployment Kubernetes takes only Always; leave it out") }}
+      {{- else if not (kindIs "invalid" $spec.activeDeadlineSeconds) }}
+        {{- template "flink.refuse" (list (index . 0) (index . 1) "spec.activeDeadlineSeconds: in a Deployment Kubernetes takes none; leave it out") }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
 
-{{- define "flink.rule.pod-template-fields.path" -}}
-{{- if regexMatch "^[!-~]{1,100}$" . }}{{ . }}{{ else }}{{ template "flink.values.quoted" . }}{{ end }}
-{{- end }}
+{{/* Prints a path for a message: on one line, whatever its names hold. */}}
+  {{- define "flink.rule.pod-template-fields.path" }}
+    {{- if regexMatch "^[!-~]{1,100}$" . }}{{ . }}{{ else }}{{ template "flink.values.quoted" . }}{{ end }}
+  {{- end }}
 
+{{/*
+Keys that are the beginning of another: config.yaml is nested, so one of the two is lost, or the client fails. What
+the client itself will set counts too.
+*/}}
 {{- define "flink.rule.prefix-key" }}
-{{- template "flink.deploy.high-availability-mode" . }}
-{{- $written := list "execution.target" "internal.cluster.execution-mode" "kubernetes.internal.jobmanager.entrypoint.class" "blob.server.port" "taskmanager.rpc.port" }}
-{{- if .highAvailability }}{{ $written = append $written "high-availability.cluster-id" }}{{ end }}
-{{- $keys := keys .config }}
-{{- range $written }}{{ if not (hasKey $.config .) }}{{ $keys = append $keys . }}{{ end }}{{ end }}
-{{- $text := printf "\n%s\n" (join "\n" $keys) }}
-{{- $suspicious := contains ".\n" $text }}
-{{- range $keys }}{{ if contains (printf "\n%s." .) $text }}{{ $suspicious = true }}{{ end }}{{ end }}
-{{- if $suspicious }}{{ template "flink.rule.prefix-key.paths" (list . $keys) }}{{ end }}
+  {{- template "flink.deploy.high-availability-mode" . }}
+  {{- $written := list "execution.target" "internal.cluster.execution-mode" "kubernetes.internal.jobmanager.entrypoint.class" "blob.server.port" "taskmanager.rpc.port" }}
+  {{- if .highAvailability }}{{ $written = append $written "high-availability.cluster-id" }}{{ end }}
+  {{- $keys := keys .config }}
+  {{- range $written }}{{ if not (hasKey $.config .) }}{{ $keys = append $keys . }}{{ end }}{{ end }}
+  {{- $text := printf "\n%s\n" (join "\n" $keys) }}
+  {{- $suspicious := contains ".\n" $text }}
+  {{- range $keys }}{{ if contains (printf "\n%s." .) $text }}{{ $suspicious = true }}{{ end }}{{ end }}
+  {{- if $suspicious }}{{ template "flink.rule.prefix-key.paths" (list . $keys) }}{{ end }}
 {{- end }}
 
+{{/*
+Refuses the keys whose path, dots at their end dropped, is the beginning of another's or the same (list CTX KEYS).
+*/}}
 {{- define "flink.rule.prefix-key.paths" }}
-{{- $ctx := index . 0 }}
-{{- $paths := dict }}
-{{- $beginnings := dict }}
-{{- range $key := index . 1 | sortAlpha }}
-{{- $path := hasSuffix "." $key | ternary (regexReplaceAll "\\.+$" $key "") $key }}
-{{- if hasKey $paths $path }}{{ $_ := set $beginnings $path $key }}{{ else }}{{ $_ := set $paths $path $key }}{{ end }}
-{{- $beginning := "" }}
-{{- range $index, $name := splitList "." $path | initial }}
-{{- $beginning = ternary (printf "%s.%s" $beginning $name) $name (gt $index 0) }}
-{{- if not (hasKey $beginnings $beginning) }}{{ $_ := set $beginnings $beginning $key }}{{ end }}
-{{- end }}
-{{- if eq $path "" }}{{ $_ := set $beginnings "" $key }}{{ end }}
-{{- end }}
-{{- range $path, $longer := $beginnings }}
-{{- if hasKey $paths $path }}
-{{- $key := index $paths $path }}
-{{- $newer := first (index $ctx.options.aliases $key | default list) | default "another key" }}
-{{- template "flink.refuse" (list $ctx $key (printf "is the beginning of %s, and config.yaml cannot hold both: use %s" $longer $newer)) }}
-{{- end }}
-{{- end }}
+  {{- $ctx := index . 0 }}
+  {{- $paths := dict }}
+  {{- $beginnings := dict }}
+  {{- range $key := index . 1 | sortAlpha }}
+    {{- $path := hasSuffix "." $key | ternary (regexReplaceAll "\\.+$" $key "") $key }}
+    {{- if hasKey $paths $path }}
+      {{- $_ := set $beginnings $path $key }}
+    {{- else }}
+      {{- $_ := set $paths $path $key }}
+    {{- end }}
+    {{- $beginning := "" }}
+    {{- range $index, $name := splitList "." $path | initial }}
+      {{- $beginning = ternary (printf "%s.%s" $beginning $name) $name (gt $index 0) }}
+      {{- if not (hasKey $beginnings $beginning) }}{{ $_ := set $beginnings $beginning $key }}{{ end }}
+    {{- end }}
+    {{- if eq $path "" }}{{ $_ := set $beginnings "" $key }}{{ end }}
+  {{- end }}
+  {{- range $path, $longer := $beginnings }}
+    {{- if hasKey $paths $path }}
+      {{- $key := index $paths $path }}
+      {{- $newer := first (index $ctx.options.aliases $key | default list) | default "another key" }}
+      {{- template "flink.refuse" (list $ctx $key (printf "is the beginning of %s, and config.yaml cannot hold both: use %s" $longer $newer)) }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/* Credentials do not belong into a ConfigMap and Helm's release Secret. */}}
 {{- define "flink.rule.sensitive-option" }}
-{{- $own := .own }}
-{{- $keys := keys $own | join " " | lower }}
-{{- $suspicious := false }}
-{{- range list "password" "secret" "fs.azure.account.key" "apikey" "auth-params" "service-key" "token" "basic-auth" "jaas.config" "http-headers" }}{{ if contains . $keys }}{{ $suspicious = true }}{{ end }}{{ end }}
-{{- range list "s3.access-key" "s3.access.key" "fs.s3a.access.key" "fs.s3.awsAccessKeyId" "presto.s3.access-key" }}{{ if hasKey $own . }}{{ $suspicious = true }}{{ end }}{{ end }}
-{{- range $key, $text := ternary $own dict $suspicious }}
-{{- if $text }}
-{{- template "flink.values.sensitive" (list $ $key) }}
-{{- if $.ok }}
-{{- template "flink.refuse" (list $ $key "would be readable in the ConfigMap and in the release: keep it in a Secret (s3.existingSecret, kubernetes.env.secretKeyRef, kubernetes.secrets), or set allowSensitiveConfiguration: true") }}
-{{- end }}
-{{- end }}
-{{- end }}
+  {{- $own := .own }}
+  {{- $keys := keys $own | join " " | lower }}
+  {{- $suspicious := false }}
+  {{- range list "password" "secret" "fs.azure.account.key" "apikey" "auth-params" "service-key" "token" "basic-auth" "jaas.config" "http-headers" }}{{ if contains . $keys }}{{ $suspicious = true }}{{ end }}{{ end }}
+  {{- range list "s3.access-key" "s3.access.key" "fs.s3a.access.key" "fs.s3.awsAccessKeyId" "presto.s3.access-key" }}{{ if hasKey $own . }}{{ $suspicious = true }}{{ end }}{{ end }}
+  {{- range $key, $text := ternary $own dict $suspicious }}
+    {{- if $text }}
+      {{- template "flink.values.sensitive" (list $ $key) }}
+      {{- if $.ok }}
+        {{- template "flink.refuse" (list
+          $ $key
+          "would be readable in the ConfigMap and in the release: keep it in a Secret (s3.existingSecret, kubernetes.env.secretKeyRef, kubernetes.secrets), or set allowSensitiveConfiguration: true"
+        ) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/*
+What the client passes on, and the JobManager stumbles at when the first job needs a TaskManager. Texts that do not
+parse are left to others.
+*/}}
 {{- define "flink.rule.task-manager" }}
-{{- if .given.taskManager.podTemplate }}
-{{- template "flink.rule.task-manager.template" (list . "taskManager.podTemplate" .given.taskManager.podTemplate) }}
-{{- else if and .given.jobManager.podTemplate .given.podTemplate }}
-{{- template "flink.rule.task-manager.template" (list . "podTemplate" .given.podTemplate) }}
-{{- end }}
-{{- template "flink.rule.task-manager.tolerations" . }}
-{{- template "flink.option" (list . "kubernetes.taskmanager.memory.limit-factor") }}
-{{- if not (kindIs "invalid" .value) }}
-{{- template "flink.parse.double" (list . .value nil) }}
-{{- if and .ok (or (not (le 1.0 (float64 .value))) (and (eq .value "Infinity") (contains ".cpu." "kubernetes.taskmanager.memory.limit-factor"))) }}
-{{- template "flink.refuse" (list . "kubernetes.taskmanager.memory.limit-factor" (printf "is %s; a factor of at least 1 is expected, for example 1.5" .value)) }}
-{{- end }}
-{{- end }}
-{{- template "flink.option" (list . "kubernetes.taskmanager.cpu.limit-factor") }}
-{{- if not (kindIs "invalid" .value) }}
-{{- template "flink.parse.double" (list . .value nil) }}
-{{- if and .ok (or (not (le 1.0 (float64 .value))) (and (eq .value "Infinity") (contains ".cpu." "kubernetes.taskmanager.cpu.limit-factor"))) }}
-{{- template "flink.refuse" (list . "kubernetes.taskmanager.cpu.limit-factor" (printf "is %s; a factor of at least 1 is expected, for example 1.5" .value)) }}
-{{- end }}
-{{- end }}
-{{- template "flink.rule.task-manager.cpu" . }}
-{{- range $name, $side := dict "FLINK_JM_HEAP" "jobmanager" "FLINK_TM_HEAP" "taskmanager" }}
-{{- $key := printf "containerized.master.env.%s" $name }}
-{{- if hasKey $.config $key }}
-{{- template "flink.refuse" (list $ $key (printf "changes sizes that the client has computed already; expected is %s.memory.process.size" $side)) }}
-{{- end }}
-{{- end }}
-{{- template "flink.rule.task-manager.heap" . }}
-{{- template "flink.option" (list . "kubernetes.jobmanager.entrypoint.args") }}
-{{- if regexMatch "(^|[[:space:]])-D[[:space:]]*$" (toString (.value | default "")) }}
-{{- template "flink.refuse" (list . "kubernetes.jobmanager.entrypoint.args" "ends in -D; a property is expected after it, for example -Dkey=value") }}
-{{- end }}
+  {{- if .given.taskManager.podTemplate }}
+    {{- template "flink.rule.task-manager.template" (list . "taskManager.podTemplate" .given.taskManager.podTemplate) }}
+  {{- else if and .given.jobManager.podTemplate .given.podTemplate }}
+    {{- template "flink.rule.task-manager.template" (list . "podTemplate" .given.podTemplate) }}
+  {{- end }}
+  {{- template "flink.rule.task-manager.tolerations" . }}
+  {{- template "flink.option" (list . "kubernetes.taskmanager.memory.limit-factor") }}
+  {{- if not (kindIs "invalid" .value) }}
+    {{- template "flink.parse.double" (list . .value nil) }}
+    {{- if and .ok (or (not (le 1.0 (float64 .value))) (and (eq .value "Infinity") (contains ".cpu." "kubernetes.taskmanager.memory.limit-factor"))) }}
+      {{- template "flink.refuse" (list . "kubernetes.taskmanager.memory.limit-factor" (printf "is %s; a factor of at least 1 is expected, for example 1.5" .value)) }}
+    {{- end }}
+  {{- end }}
+  {{- template "flink.option" (list . "kubernetes.taskmanager.cpu.limit-factor") }}
+  {{- if not (kindIs "invalid" .value) }}
+    {{- template "flink.parse.double" (list . .value nil) }}
+    {{- if and .ok (or (not (le 1.0 (float64 .value))) (and (eq .value "Infinity") (contains ".cpu." "kubernetes.taskmanager.cpu.limit-factor"))) }}
+      {{- template "flink.refuse" (list . "kubernetes.taskmanager.cpu.limit-factor" (printf "is %s; a factor of at least 1 is expected, for example 1.5" .value)) }}
+    {{- end }}
+  {{- end }}
+  {{- template "flink.rule.task-manager.cpu" . }}
+  {{- range $name, $side := dict "FLINK_JM_HEAP" "jobmanager" "FLINK_TM_HEAP" "taskmanager" }}
+    {{- $key := printf "containerized.master.env.%s" $name }}
+    {{- if hasKey $.config $key }}
+      {{- template "flink.refuse" (list $ $key (printf "changes sizes that the client has computed already; expected is %s.memory.process.size" $side)) }}
+    {{- end }}
+  {{- end }}
+  {{- template "flink.rule.task-manager.heap" . }}
+  {{- template "flink.option" (list . "kubernetes.jobmanager.entrypoint.args") }}
+  {{- if regexMatch "(^|[[:space:]])-D[[:space:]]*$" (toString (.value | default "")) }}
+    {{- template "flink.refuse" (list . "kubernetes.jobmanager.entrypoint.args" "ends in -D; a property is expected after it, for example -Dkey=value") }}
+  {{- end }}
 {{- end }}
 
+{{/*
+The template that TaskManagers get (list CTX KEY TEMPLATE), where the client does not read it for the JobManager.
+*/}}
 {{- define "flink.rule.task-manager.template" }}
-{{- $ctx := index . 0 }}
-{{- $key := index . 1 }}
-{{- $spec := (index . 2).spec | default dict }}
-{{- template "flink.pod-template.walk" (list $ctx (index . 2)) }}
-{{- $template := $ctx.value }}
-{{- if and (hasKey $spec "containers") (kindIs "invalid" $spec.containers) }}{{ template "flink.pod-template.unreadable" (list $ctx "spec.containers" nil "a list") }}{{ end }}
-{{- if $ctx.unreadable }}
-{{- template "flink.refuse" (list $ctx $key $ctx.unreadable) }}
-{{- end }}
+  {{- $ctx := index . 0 }}
+  {{- $key := index . 1 }}
+  {{- $spec := (index . 2).spec | default dict }}
+  {{- template "flink.pod-template.walk" (list $ctx (index . 2)) }}
+  {{- $template := $ctx.value }}
+  {{- if and (hasKey $spec "containers") (kindIs "invalid" $spec.containers) }}
+    {{- template "flink.pod-template.unreadable" (list $ctx "spec.containers" nil "a list") }}
+  {{- end }}
+  {{- if $ctx.unreadable }}
+    {{- template "flink.refuse" (list $ctx $key $ctx.unreadable) }}
+  {{- end }}
 {{- end }}
 
+{{/* Seconds that are no whole number. */}}
 {{- define "flink.rule.task-manager.tolerations" }}
-{{- $key := "kubernetes.taskmanager.tolerations" }}
-{{- template "flink.option" (list . $key) }}
-{{- if not (kindIs "invalid" .value) }}
-{{- template "flink.parse.maps" (list . .value nil) }}
-{{- range ternary .value list .ok }}
-{{- range $name, $text := . }}
-{{- if eq (lower $name) "tolerationseconds" }}
-{{- template "flink.parse.long" (list $ $text nil) }}
-{{- if not $.ok }}
-{{- template "flink.refuse" (list $ $key (printf "tolerationSeconds is %s; a whole number of seconds is expected, for example tolerationSeconds:6000" (include "flink.values.quoted" $text))) }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- end }}
+  {{- $key := "kubernetes.taskmanager.tolerations" }}
+  {{- template "flink.option" (list . $key) }}
+  {{- if not (kindIs "invalid" .value) }}
+    {{- template "flink.parse.maps" (list . .value nil) }}
+    {{- range ternary .value list .ok }}
+      {{- range $name, $text := . }}
+        {{- if eq (lower $name) "tolerationseconds" }}
+          {{- template "flink.parse.long" (list $ $text nil) }}
+          {{- if not $.ok }}
+            {{- template "flink.refuse" (list
+              $ $key
+              (printf "tolerationSeconds is %s; a whole number of seconds is expected, for example tolerationSeconds:6000"
+                (include "flink.values.quoted" $text)
+              )
+            ) }}
+          {{- end }}
+        {{- end }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/* Flink's decimals know no infinity, and from some release on nothing beyond the eighth digit. */}}
 {{- define "flink.rule.task-manager.cpu" }}
-{{- $key := "kubernetes.taskmanager.cpu.amount" }}
-{{- template "flink.option" (list . "taskmanager.cpu.cores") }}
-{{- if kindIs "invalid" .value }}
-{{- template "flink.option" (list . $key) }}
-{{- if not (kindIs "invalid" .value) }}
-{{- template "flink.parse.double" (list . .value nil) }}
-{{- $bad := and .ok (eq (toString .value) "Infinity") }}
-{{- if and .ok (ne (toString .value) "NaN") }}{{ $bad = or $bad (and (gt (float64 .value) 0.0) (lt (float64 .value) 1e-8)) }}{{ end }}
-{{- if $bad }}
-{{- template "flink.refuse" (list . $key (printf "is %s; a number of cores that a container can have is expected, for example 1.5" .value)) }}
-{{- end }}
-{{- end }}
-{{- end }}
+  {{- $key := "kubernetes.taskmanager.cpu.amount" }}
+  {{- template "flink.option" (list . "taskmanager.cpu.cores") }}
+  {{- if kindIs "invalid" .value }}
+    {{- template "flink.option" (list . $key) }}
+    {{- if not (kindIs "invalid" .value) }}
+      {{- template "flink.parse.double" (list . .value nil) }}
+      {{- $bad := and .ok (eq (toString .value) "Infinity") }}
+      {{- if and .ok (ne (toString .value) "NaN") }}
+        {{- $bad = or $bad (and (gt (float64 .value) 0.0) (lt (float64 .value) 1e-8)) }}
+      {{- end }}
+      {{- if $bad }}
+        {{- template "flink.refuse" (list . $key (printf "is %s; a number of cores that a container can have is expected, for example 1.5" .value)) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/*
+The old heap options, which the JobManager's start script takes for the heap itself: what it would stop at, and the
+client does not.
+*/}}
 {{- define "flink.rule.task-manager.heap" }}
-{{- template "flink.memory.known" (list . "jobmanager.memory.heap.size" "jobmanager.heap.size" "jobmanager.heap.mb") }}
-{{- $known := .value }}
-{{- if and (not (first $known)) (has true $known) }}
-{{- $key := ternary "jobmanager.heap.size" "jobmanager.heap.mb" (index $known 1) }}
-{{- $client := dict "options" .options "config" .config "refusal" "" }}
-{{- template "flink.memory.legacy" (list $client "jobmanager") }}
-{{- $script := dict "options" .options "config" (omit .config "jobmanager.memory.process.size") "refusal" "" }}
-{{- template "flink.memory.legacy" (list $script "jobmanager") }}
-{{- $heap := index $script.config "jobmanager.memory.process.size" }}
-{{- $_ := set $script "config" (merge (dict "jobmanager.memory.heap.size" $heap) .config) }}
-{{- range list $client $script }}
-{{- template "flink.memory.process" (list . "jobmanager" "flink.memory.job-manager" (list "jobmanager.memory.heap.size")) }}
-{{- end }}
-{{- if and $script.refusal (not $client.refusal) }}
-{{- template "flink.refuse" (list . $key (printf "does not fit as the JobManager's heap, for which its start script takes it: %s; expected is jobmanager.memory.process.size alone" $script.refusal)) }}
-{{- end }}
-{{- end }}
+  {{- template "flink.memory.known" (list . "jobmanager.memory.heap.size" "jobmanager.heap.size" "jobmanager.heap.mb") }}
+  {{- $known := .value }}
+  {{- if and (not (first $known)) (has true $known) }}
+    {{- $key := ternary "jobmanager.heap.size" "jobmanager.heap.mb" (index $known 1) }}
+    {{- $client := dict "options" .options "config" .config "refusal" "" }}
+    {{- template "flink.memory.legacy" (list $client "jobmanager") }}
+    {{- $script := dict "options" .options "config" (omit .config "jobmanager.memory.process.size") "refusal" "" }}
+    {{- template "flink.memory.legacy" (list $script "jobmanager") }}
+    {{- $heap := index $script.config "jobmanager.memory.process.size" }}
+    {{- $_ := set $script "config" (merge (dict "jobmanager.memory.heap.size" $heap) .config) }}
+    {{- range list $client $script }}
+      {{- template "flink.memory.process" (list . "jobmanager" "flink.memory.job-manager" (list "jobmanager.memory.heap.size")) }}
+    {{- end }}
+    {{- if and $script.refusal (not $client.refusal) }}
+      {{- template "flink.refuse" (list
+        . $key
+        (printf "does not fit as the JobManager's heap, for which its start script takes it: %s; expected is jobmanager.memory.process.size alone" $script.refusal)
+      ) }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/* Keys that Flink does not know below the prefixes that are all Flink's own. */}}
 {{- define "flink.rule.unknown-option" }}
-{{- $owned := list "kubernetes." "jobmanager." "taskmanager." "rest." "blob." "high-availability." "heartbeat." "slot." "slotmanager." "cluster." "execution." "pipeline." "parallelism." "restart-strategy." "web." "client." | join "|" | replace "." "\\." }}
-{{- $open := list }}
-{{- range $key := regexFindAll (printf "(?m)^(?:%s).*$" $owned) (keys .given.flinkConfiguration | sortAlpha | join "\n") -1 }}
-{{- if not (or (hasKey $.options.options $key) (hasKey $.options.types $key) (hasKey $.options.aliases $key)) }}
-{{- $unknown := true }}
-{{- range $open }}{{ if hasPrefix . $key }}{{ $unknown = false }}{{ end }}{{ end }}
-{{- if $unknown }}
-{{- template "flink.refuse" (list $ $key "is no option of Flink 1.20: see its list of options, or set strictOptions: false") }}
-{{- end }}
-{{- end }}
-{{- end }}
+  {{- $owned := list "kubernetes." "jobmanager." "taskmanager." "rest." "blob." "high-availability." "heartbeat." "slot." "slotmanager." "cluster." "execution." "pipeline." "parallelism." "restart-strategy." "web." "client." | join "|" | replace "." "\\." }}
+  {{- $open := list }}
+  {{- range $key := regexFindAll (printf "(?m)^(?:%s).*$" $owned) (keys .given.flinkConfiguration | sortAlpha | join "\n") -1 }}
+    {{- if not (or (hasKey $.options.options $key) (hasKey $.options.types $key) (hasKey $.options.aliases $key)) }}
+      {{- $unknown := true }}
+      {{- range $open }}{{ if hasPrefix . $key }}{{ $unknown = false }}{{ end }}{{ end }}
+      {{- if $unknown }}
+        {{- template "flink.refuse" (list $ $key "is no option of Flink 1.20: see its list of options, or set strictOptions: false") }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
+{{/* A value that is given, as it is, or a refusal (list CTX PATH VALUE ACCEPTED EXPECTED). Leaves .value. */}}
 {{- define "flink.rule.values-shape.expect" }}
-{{- $ctx := index . 0 }}
-{{- $_ := set $ctx "value" (index . 2) }}
-{{- if not (index . 3) }}{{ template "flink.rule.values-shape.refuse" (list $ctx (index . 1) (index . 4) (index . 2)) }}{{ end }}
+  {{- $ctx := index . 0 }}
+  {{- $_ := set $ctx "value" (index . 2) }}
+  {{- if not (index . 3) }}
+    {{- template "flink.rule.values-shape.refuse" (list $ctx (index . 1) (index . 4) (index . 2)) }}
+  {{- end }}
 {{- end }}
 
 {{- define "flink.rule.values-shape.any" }}
-{{- $_ := set (index . 0) "value" (index . 2) }}
+  {{- $_ := set (index . 0) "value" (index . 2) }}
 {{- end }}
 
 {{- define "flink.rule.values-shape.string" }}
-{{- template "flink.rule.values-shape.expect" (concat . (list (kindIs "string" (index . 2)) "a text (put a number in quotes)")) }}
+  {{- template "flink.rule.values-shape.expect" (concat . (list (kindIs "string" (index . 2)) "a text (put a number in quotes)")) }}
 {{- end }}
 
 {{- define "flink.rule.values-shape.boolean" }}
-{{- template "flink.rule.values-shape.expect" (concat . (list (kindIs "bool" (index . 2)) "true or false")) }}
+  {{- template "flink.rule.values-shape.expect" (concat . (list (kindIs "bool" (index . 2)) "true or false")) }}
 {{- end }}
 
 {{- define "flink.rule.values-shape.options" }}
-{{- template "flink.rule.values-shape.expect" (concat . (list (kindIs "map" (index . 2)) "a map of Flink's options, for example {taskmanager.numberOfTaskSlots: 2}")) }}
+  {{- template "flink.rule.values-shape.expect" (concat . (list (kindIs "map" (index . 2)) "a map of Flink's options, for example {taskmanager.numberOfTaskSlots: 2}")) }}
 {{- end }}
 
 {{- define "flink.rule.values-shape.pod" }}
-{{- template "flink.rule.values-shape.expect" (concat . (list (kindIs "map" (index . 2)) "a Pod, for example {spec: {nodeSelector: {disk: ssd}}}")) }}
+  {{- template "flink.rule.values-shape.expect" (concat . (list (kindIs "map" (index . 2)) "a Pod, for example {spec: {nodeSelector: {disk: ssd}}}")) }}
 {{- end }}
 
 {{- define "flink.rule.values-shape.whole" }}
-{{- template "flink.rule.values-shape.kind" (list . (list "whole") "a whole number, for example 1") }}
+  {{- template "flink.rule.values-shape.kind" (list . (list "whole") "a whole number, for example 1") }}
 {{- end }}
 
 {{- define "flink.rule.values-shape.positive" }}
-{{- $accepted := list "whole" }}
-{{- if and (kindIs "float64" (index . 2)) (lt (index . 2 | toString | float64) 1.0) }}{{ $accepted = list }}{{ end }}
-{{- if and (kindIs "int64" (index . 2)) (lt (index . 2 | int64) 1) }}{{ $accepted = list }}{{ end }}
-{{- template "flink.rule.values-shape.kind" (list . $accepted "a whole number from 1 on, for example 4") }}
+  {{- $accepted := list "whole" }}
+  {{- if and (kindIs "float64" (index . 2)) (lt (index . 2 | toString | float64) 1.0) }}
+    {{- $accepted = list }}
+  {{- end }}
+  {{- if and (kindIs "int64" (index . 2)) (lt (index . 2 | int64) 1) }}{{ $accepted = list }}{{ end }}
+  {{- template "flink.rule.values-shape.kind" (list . $accepted "a whole number from 1 on, for example 4") }}
 {{- end }}
 
 {{- define "flink.rule.values-shape.cpu" }}
-{{- template "flink.rule.values-shape.kind" (list . (list "text" "whole" "fraction") "a number, for example 0.5") }}
+  {{- template "flink.rule.values-shape.kind" (list . (list "text" "whole" "fraction") "a number, for example 0.5") }}
 {{- end }}
 
 {{- define "flink.rule.values-shape.memory" }}
-{{- template "flink.rule.values-shape.kind" (list . (list "text" "whole") "a memory size, for example 2Gi or 2048m (a whole number is in bytes)") }}
+  {{- template "flink.rule.values-shape.kind" (list . (list "text" "whole") "a memory size, for example 2Gi or 2048m (a whole number is in bytes)") }}
 {{- end }}
 
+{{/* A scalar of one of the kinds of flink.values.text (list (list CTX PATH VALUE) KINDS EXPECTED). */}}
 {{- define "flink.rule.values-shape.kind" }}
-{{- $arguments := index . 0 }}
-{{- $ctx := index $arguments 0 }}
-{{- template "flink.values.text" (list $ctx (index $arguments 2)) }}
-{{- template "flink.rule.values-shape.expect" (concat $arguments (list (has $ctx.kind (index . 1)) (index . 2))) }}
+  {{- $arguments := index . 0 }}
+  {{- $ctx := index $arguments 0 }}
+  {{- template "flink.values.text" (list $ctx (index $arguments 2)) }}
+  {{- template "flink.rule.values-shape.expect" (concat $arguments (list (has $ctx.kind (index . 1)) (index . 2))) }}
 {{- end }}
 
 {{- define "flink.rule.values-shape.strings" }}
-{{- template "flink.rule.values-shape.list" (list . (list "text") "a list of texts, for example [registry-key]") }}
+  {{- template "flink.rule.values-shape.list" (list . (list "text") "a list of texts, for example [registry-key]") }}
 {{- end }}
 
 {{- define "flink.rule.values-shape.arguments" }}
-{{- template "flink.rule.values-shape.list" (list . (list "text" "boolean" "whole" "fraction") "a list of texts, for example [--input, /data]") }}
+  {{- template "flink.rule.values-shape.list" (list . (list "text" "boolean" "whole" "fraction") "a list of texts, for example [--input, /data]") }}
 {{- end }}
 
+{{/* A list whose elements are of these kinds (list (list CTX PATH VALUE) KINDS EXPECTED). */}}
 {{- define "flink.rule.values-shape.list" }}
-{{- $arguments := index . 0 }}
-{{- $ctx := index $arguments 0 }}
-{{- $elements := index $arguments 2 }}
-{{- template "flink.rule.values-shape.expect" (concat $arguments (list (kindIs "slice" $elements) (index . 2))) }}
-{{- range ternary $elements list (kindIs "slice" $elements) }}
-{{- template "flink.values.text" (list $ctx .) }}
-{{- if not (has $ctx.kind (index $ 1)) }}{{ template "flink.rule.values-shape.refuse" (list $ctx (index $arguments 1) (index $ 2) .) }}{{ end }}
-{{- end }}
-{{- $_ := set $ctx "value" $elements }}
+  {{- $arguments := index . 0 }}
+  {{- $ctx := index $arguments 0 }}
+  {{- $elements := index $arguments 2 }}
+  {{- template "flink.rule.values-shape.expect" (concat $arguments (list (kindIs "slice" $elements) (index . 2))) }}
+  {{- range ternary $elements list (kindIs "slice" $elements) }}
+    {{- template "flink.values.text" (list $ctx .) }}
+    {{- if not (has $ctx.kind (index $ 1)) }}
+      {{- template "flink.rule.values-shape.refuse" (list $ctx (index $arguments 1) (index $ 2) .) }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set $ctx "value" $elements }}
 {{- end }}
 
+{{/* A map of texts. An entry that is empty is absent. */}}
 {{- define "flink.rule.values-shape.texts" }}
-{{- $ctx := index . 0 }}
-{{- $texts := index . 2 }}
-{{- $given := dict }}
-{{- template "flink.rule.values-shape.expect" (concat . (list (kindIs "map" $texts) "a map of texts")) }}
-{{- range $name, $text := ternary $texts dict (kindIs "map" $texts) }}
-{{- if not (kindIs "invalid" $text) }}
-{{- $at := ternary (index $ 1) (printf "%s.%s" (index $ 1) $name) (or (eq $name "") (regexMatch "[\\pZ\\p{Cc}]" $name)) }}
-{{- template "flink.rule.values-shape.string" (list $ctx $at $text) }}
-{{- if $ctx.value }}{{ $_ := set $given $name $ctx.value }}{{ end }}
-{{- end }}
-{{- end }}
-{{- $_ := set $ctx "value" (ternary nil $given (empty $given)) }}
+  {{- $ctx := index . 0 }}
+  {{- $texts := index . 2 }}
+  {{- $given := dict }}
+  {{- template "flink.rule.values-shape.expect" (concat . (list (kindIs "map" $texts) "a map of texts")) }}
+  {{- range $name, $text := ternary $texts dict (kindIs "map" $texts) }}
+    {{- if not (kindIs "invalid" $text) }}
+      {{- $at := ternary (index $ 1) (printf "%s.%s" (index $ 1) $name) (or (eq $name "") (regexMatch "[\\pZ\\p{Cc}]" $name)) }}
+      {{- template "flink.rule.values-shape.string" (list $ctx $at $text) }}
+      {{- if $ctx.value }}{{ $_ := set $given $name $ctx.value }}{{ end }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set $ctx "value" (ternary nil $given (empty $given)) }}
 {{- end }}
 
+{{/*
+Types, constants and names of the values, for those too who skip the schema. Leaves .given: the values without what is
+absent (null and what is empty).
+*/}}
 {{- define "flink.rule.values-shape" }}
-{{- $json := toJson .Values }}
-{{- if regexMatch "[\\x{7F}-\\x{9F}\\x{FFFE}\\x{FFFF}]" $json }}
-{{- template "flink.refuse" (list . "values" "a text or a name has a control character (U+007F to U+009F, U+FFFE or U+FFFF) that YAML does not carry: leave it out") }}
-{{- end }}
-{{- if contains `"\u003c\u003c":` $json }}
-{{- template "flink.refuse" (list . "values" "a map has the name <<, which YAML takes for a merge of maps: leave it out") }}
-{{- end }}
-{{- $resource := dict "cpu" "cpu" "memory" "memory" }}
-{{- $shape := dict
-  "mode" (list "session" "application")
-  "clusterId" "string"
-  "profile" (list "helm" "native")
-  "image" (dict "" "string" "repository" "string" "tag" "string" "digest" "string" "pullPolicy" "string" "pullSecrets" "strings")
-  "imagePullPolicy" "string"
-  "flinkConfiguration" "options"
-  "stockConfiguration" "boolean"
-  "strictOptions" "boolean"
-  "allowSensitiveConfiguration" "boolean"
-  "allowLineChange" "boolean"
-  "job" (dict "jarURI" "string" "entryClass" "string" "args" "arguments" "parallelism" "positive" "initialSavepointPath" "string" "allowNonRestoredState" "boolean")
-  "podTemplate" "pod"
-  "jobManager" (dict "resource" $resource "podTemplate" "pod" "replicas" "whole")
-  "taskManager" (dict "resource" $resource "podTemplate" "pod")
-  "logConfiguration" "texts"
-  "highAvailability" (dict "type" (list "kubernetes" "zookeeper") "directory" "string" "zookeeper" (dict "quorum" "string" "pathRoot" "string"))
-  "s3" (dict "existingSecret" "string" "accessKeyKey" "string" "secretKeyKey" "string" "endpoint" "string" "pathStyleAccess" "boolean" "plugin" (list "presto" "hadoop"))
-  "hadoop" (dict "existingConfigMap" "string" "configuration" "texts")
-  "kerberos" (dict "principal" "string" "existingSecret" "string" "keytab" "string" "keytabFile" "string" "krb5Conf" "string")
-  "serviceAccount" (dict "" "string" "create" "boolean" "name" "string" "annotations" "texts")
-  "rbac" (dict "create" "boolean")
-  "restartNonce" "whole"
-  "global" "any"
-  "enabled" "any"
-}}
-{{- $_ := include "flink.rule.values-shape.walk" (list . "" $shape .Values) }}
-{{- $_ := set . "given" .value }}
-{{- $policies := list .given.imagePullPolicy }}
-{{- if and .given.image (kindIs "map" .given.image) }}{{ $policies = append $policies .given.image.pullPolicy }}{{ end }}
-{{- if and (eq (len (uniq (compact $policies))) 2) }}
-{{- template "flink.refuse" (list . "imagePullPolicy" (printf "%s, but image.pullPolicy is %s: give one of them" (include "flink.values.quoted" (first $policies)) (include "flink.values.quoted" (last $policies)))) }}
-{{- end }}
+  {{- $json := toJson .Values }}
+  {{- if regexMatch "[\\x{7F}-\\x{9F}\\x{FFFE}\\x{FFFF}]" $json }}
+    {{- template "flink.refuse" (list . "values" "a text or a name has a control character (U+007F to U+009F, U+FFFE or U+FFFF) that YAML does not carry: leave it out") }}
+  {{- end }}
+  {{- if contains `"\u003c\u003c":` $json }}
+    {{- template "flink.refuse" (list . "values" "a map has the name <<, which YAML takes for a merge of maps: leave it out") }}
+  {{- end }}
+  {{- $resource := dict "cpu" "cpu" "memory" "memory" }}
+  {{- $shape := dict
+    "mode" (list "session" "application")
+    "clusterId" "string"
+    "profile" (list "helm" "native")
+    "image" (dict "" "string" "repository" "string" "tag" "string" "digest" "string" "pullPolicy" "string" "pullSecrets" "strings")
+    "imagePullPolicy" "string"
+    "flinkConfiguration" "options"
+    "stockConfiguration" "boolean"
+    "strictOptions" "boolean"
+    "allowSensitiveConfiguration" "boolean"
+    "allowLineChange" "boolean"
+    "job" (dict "jarURI" "string" "entryClass" "string" "args" "arguments" "parallelism" "positive" "initialSavepointPath" "string" "allowNonRestoredState" "boolean")
+    "podTemplate" "pod"
+    "jobManager" (dict "resource" $resource "podTemplate" "pod" "replicas" "whole")
+    "taskManager" (dict "resource" $resource "podTemplate" "pod")
+    "logConfiguration" "texts"
+    "highAvailability" (dict "type" (list "kubernetes" "zookeeper") "directory" "string" "zookeeper" (dict "quorum" "string" "pathRoot" "string"))
+    "s3" (dict "existingSecret" "string" "accessKeyKey" "string" "secretKeyKey" "string" "endpoint" "string" "pathStyleAccess" "boolean" "plugin" (list "presto" "hadoop"))
+    "hadoop" (dict "existingConfigMap" "string" "configuration" "texts")
+    "kerberos" (dict "principal" "string" "existingSecret" "string" "keytab" "string" "keytabFile" "string" "krb5Conf" "string")
+    "serviceAccount" (dict "" "string" "create" "boolean" "name" "string" "annotations" "texts")
+    "rbac" (dict "create" "boolean")
+    "restartNonce" "whole"
+    "global" "any"
+    "enabled" "any"
+  }}
+  {{- $_ := include "flink.rule.values-shape.walk" (list . "" $shape .Values) }}
+  {{- $_ := set . "given" .value }}
+  {{- $policies := list .given.imagePullPolicy }}
+  {{- if and .given.image (kindIs "map" .given.image) }}
+    {{- $policies = append $policies .given.image.pullPolicy }}
+  {{- end }}
+  {{- if and (eq (len (uniq (compact $policies))) 2) }}
+    {{- template "flink.refuse" (list
+      . "imagePullPolicy"
+      (printf "%s, but image.pullPolicy is %s: give one of them"
+        (include "flink.values.quoted" (first $policies))
+        (include "flink.values.quoted" (last $policies))
+      )
+    ) }}
+  {{- end }}
 {{- end }}
 
+{{/*
+A value against its shape (list CTX PATH SHAPE VALUE): a map of names (a text too, if the shape has the empty name), a
+list of constants, or the name of a type. Leaves what is given in .value; nil is absent.
+*/}}
 {{- define "flink.rule.values-shape.walk" }}
-{{- $ctx := index . 0 }}
-{{- $path := index . 1 }}
-{{- $shape := index . 2 }}
-{{- $value := index . 3 }}
-{{- if and (kindIs "map" $shape) (kindIs "map" $value) }}
-{{- $given := dict }}
-{{- range $name, $member := $value }}
-{{- if not (or (kindIs "invalid" $member) $ctx.refusal) }}
-{{- $at := ternary $name (printf "%s.%s" $path $name) (eq $path "") }}
-{{- if and $name (hasKey $shape $name) }}
-{{- $_ := include "flink.rule.values-shape.walk" (list $ctx $at (index $shape $name) $member) }}
-{{- if not (kindIs "invalid" $ctx.value) }}{{ $_ := set $given $name $ctx.value }}{{ end }}
-{{- else }}
-{{- if or (eq $name "") (regexMatch "[\\pZ\\p{Cc}]" $name) }}{{ $at = $path | default "values" }}{{ end }}
-{{- template "flink.refuse" (list $ctx $at (printf "%s is not known here; known are: %s" (include "flink.values.quoted" $name) (keys $shape | sortAlpha | compact | join ", "))) }}
-{{- end }}
-{{- end }}
-{{- end }}
-{{- $_ := set $ctx "value" (ternary nil $given (and (empty $given) (ne $path ""))) }}
-{{- else if kindIs "map" $shape }}
-{{- $expected := ternary "a map or a text" "a map" (hasKey $shape "") }}
-{{- if and (hasKey $shape "") (kindIs "string" $value) }}
-{{- $_ := set $ctx "value" (ternary nil $value (eq $value "")) }}
-{{- else }}
-{{- template "flink.rule.values-shape.refuse" (list $ctx $path $expected $value) }}
-{{- end }}
-{{- else if and (empty $value) (eq (kindOf $value) (kindIs "slice" $shape | ternary "string" (get (dict "string" "string" "cpu" "string" "memory" "string" "options" "map" "pod" "map" "texts" "map" "strings" "slice" "arguments" "slice") (toString $shape)))) }}
-{{- $_ := set $ctx "value" nil }}
-{{- else if kindIs "slice" $shape }}
-{{- if not (and (kindIs "string" $value) (has $value $shape)) }}
-{{- template "flink.rule.values-shape.refuse" (list $ctx $path (join " or " $shape) $value) }}
-{{- else }}{{ $_ := set $ctx "value" $value }}{{ end }}
-{{- else }}
-{{- $_ := include (printf "flink.rule.values-shape.%s" $shape) (list $ctx $path $value) }}
-{{- end }}
+  {{- $ctx := index . 0 }}
+  {{- $path := index . 1 }}
+  {{- $shape := index . 2 }}
+  {{- $value := index . 3 }}
+  {{- if and (kindIs "map" $shape) (kindIs "map" $value) }}
+    {{- $given := dict }}
+    {{- range $name, $member := $value }}
+      {{- if not (or (kindIs "invalid" $member) $ctx.refusal) }}
+        {{- $at := ternary $name (printf "%s.%s" $path $name) (eq $path "") }}
+        {{- if and $name (hasKey $shape $name) }}
+          {{- $_ := include "flink.rule.values-shape.walk" (list $ctx $at (index $shape $name) $member) }}
+          {{- if not (kindIs "invalid" $ctx.value) }}{{ $_ := set $given $name $ctx.value }}{{ end }}
+        {{- else }}
+          {{- if or (eq $name "") (regexMatch "[\\pZ\\p{Cc}]" $name) }}{{ $at = $path | default "values" }}{{ end }}
+          {{- template "flink.refuse" (list
+            $ctx $at
+            (printf "%s is not known here; known are: %s"
+              (include "flink.values.quoted" $name)
+              (keys $shape | sortAlpha | compact | join ", ")
+            )
+          ) }}
+        {{- end }}
+      {{- end }}
+    {{- end }}
+    {{- $_ := set $ctx "value" (ternary nil $given (and (empty $given) (ne $path ""))) }}
+  {{- else if kindIs "map" $shape }}
+    {{- $expected := ternary "a map or a text" "a map" (hasKey $shape "") }}
+    {{- if and (hasKey $shape "") (kindIs "string" $value) }}
+      {{- $_ := set $ctx "value" (ternary nil $value (eq $value "")) }}
+    {{- else }}
+      {{- template "flink.rule.values-shape.refuse" (list $ctx $path $expected $value) }}
+    {{- end }}
+  {{- else if and (empty $value) (eq (kindOf $value) (kindIs "slice" $shape | ternary "string" (get (dict "string" "string" "cpu" "string" "memory" "string" "options" "map" "pod" "map" "texts" "map" "strings" "slice" "arguments" "slice") (toString $shape)))) }}
+    {{- $_ := set $ctx "value" nil }}
+  {{- else if kindIs "slice" $shape }}
+    {{- if not (and (kindIs "string" $value) (has $value $shape)) }}
+      {{- template "flink.rule.values-shape.refuse" (list $ctx $path (join " or " $shape) $value) }}
+    {{- else }}{{ $_ := set $ctx "value" $value }}{{ end }}
+  {{- else }}
+    {{- $_ := include (printf "flink.rule.values-shape.%s" $shape) (list $ctx $path $value) }}
+  {{- end }}
 {{- end }}
 
+{{/* (list CTX PATH EXPECTED VALUE) */}}
 {{- define "flink.rule.values-shape.refuse" }}
-{{- $ctx := index . 0 }}
-{{- $_ := set $ctx "value" nil }}
-{{- template "flink.refuse" (list $ctx (index . 1) (printf "%s; expected is %s" (include "flink.values.quoted" (index . 3)) (index . 2))) }}
+  {{- $ctx := index . 0 }}
+  {{- $_ := set $ctx "value" nil }}
+  {{- template "flink.refuse" (list $ctx (index . 1) (printf "%s; expected is %s" (include "flink.values.quoted" (index . 3)) (index . 2))) }}
 {{- end }}
