@@ -7,14 +7,7 @@ const fileByFile: ReadonlySet<string> = new Set(['templates', 'templates/decorat
 export interface Bundle {
   readonly path: string;
   readonly source: string;
-  /** A source file as it is; else a folder's, whose comments stay in the sources. */
-  readonly own: boolean;
   readonly parts: readonly ChartTemplate[];
-}
-
-/** A template without Helm's comments, which trim nothing that the actions behind them do not trim: every release carries what is left in its Secret. */
-export function withoutComments(text: string): string {
-  return text.replaceAll(/\{\{- \/\*(?:(?!\*\/)[^])*\*\/ -?\}\}\n(?=\{\{-)/g, '');
 }
 
 /**
@@ -22,12 +15,12 @@ export function withoutComments(text: string): string {
  * because Helm pays for every file in every command (docs/adr/0004).
  */
 export function bundles(templates: readonly ChartTemplate[]): Bundle[] {
-  const found = new Map<string, { source: string; own: boolean; parts: ChartTemplate[] }>();
+  const found = new Map<string, { source: string; parts: ChartTemplate[] }>();
   for (const template of templates) {
     const folder = template.path.slice(0, template.path.lastIndexOf('/'));
     const own = fileByFile.has(folder);
     const path = own ? template.path : `${folder}/_${folder.slice(folder.lastIndexOf('/') + 1)}.tpl`;
-    const bundle = found.get(path) ?? { source: sourceOf(folder), own, parts: [] };
+    const bundle = found.get(path) ?? { source: sourceOf(own ? path : folder), parts: [] };
     bundle.parts.push(template);
     found.set(path, bundle);
   }

@@ -2,11 +2,12 @@ import { helmignore } from './helmignore.ts';
 import { podModelFile } from './pod-model.ts';
 import { chartReadme } from './readme.ts';
 import { ciValues } from './values/ci.ts';
-import { bundles, withoutComments } from './bundle.ts';
+import { bundles } from './bundle.ts';
 import { chartYaml } from './chart-yaml.ts';
 import { templateFacts } from './template-facts.ts';
 import { optionsFile } from './options-file.ts';
 import type { ChartTemplate } from './chart-template.ts';
+import { indented } from './indent.ts';
 import { renderTemplate } from './fill-template.ts';
 import { generatedBy, jsonText } from './serialize.ts';
 import type { LineFacts } from '../facts/lines/line-facts.ts';
@@ -43,9 +44,9 @@ function chartFiles({ facts, catalogue, podModel }: Line, templates: readonly Ch
   ]);
   for (const [name, text] of ciValues(facts)) files.set(`ci/${name}`, text);
   const filled = templateFacts(facts, catalogue);
-  for (const { path, source, own, parts } of bundles(templates.filter((one) => isNeeded(one, facts)))) {
+  for (const { path, source, parts } of bundles(templates.filter((one) => isNeeded(one, facts)))) {
     const head = `{{- /* ${generatedBy(source)} */ -}}\n`;
-    const texts = parts.map((part) => renderTemplate(part, filled));
+    const texts = parts.map((part) => indented(renderTemplate(part, filled)));
     files.set(path, head + texts.join('\n'));
   }
   return files;

@@ -8,7 +8,10 @@ import type { LineFacts } from '../facts/lines/line-facts.ts';
 export type LineConditions = ReturnType<typeof lineConditions>;
 
 /** The conditions of a line, out of its facts and the options that it has. */
-export function lineConditions({ line, client, configuration, decorators }: LineFacts, catalogue: Catalogue) {
+export function lineConditions(
+  { line, client, configuration, decorators, goneValues, kubernetesHighAvailability }: LineFacts,
+  catalogue: Catalogue,
+) {
   const keys = new Set(catalogue.options.map(({ key }) => key));
   /** The option's key, if the line has the option. */
   const option = (key: string): string | false => keys.has(key) && key;
@@ -37,6 +40,12 @@ export function lineConditions({ line, client, configuration, decorators }: Line
     /** Memory. */
     legacyMemory: client.legacyMemory,
 
+    /** Texts that mean high availability by Kubernetes, in small letters. */
+    kubernetesHighAvailability: kubernetesHighAvailability.map((text) => text.toLowerCase()),
+
+    /** Values that Flink no longer takes. */
+    goneValues: goneValues.length > 0,
+
     /** What is deployed. */
     emptyMapsLeftOut: client.emptyMaps === 'left out',
     unknownFieldsKept: client.unknownTemplateFields === 'kept',
@@ -59,9 +68,8 @@ export function lineConditions({ line, client, configuration, decorators }: Line
       .map((decorator) => ({ decorator, option: `kubernetes.decorator.${decorator}.enabled` }))
       .filter((one) => keys.has(one.option)),
     claims: option('kubernetes.persistent-volume-claims'),
-    taskManagerLimitFactors: ['memory', 'cpu']
-      .map((kind) => `kubernetes.taskmanager.${kind}.limit-factor`)
-      .filter((key) => keys.has(key)),
+    taskManagerMemoryLimitFactor: option('kubernetes.taskmanager.memory.limit-factor'),
+    taskManagerCpuLimitFactor: option('kubernetes.taskmanager.cpu.limit-factor'),
     cpuDecimals: client.cpuDecimals ?? false,
     headlessRestService: hasConstant(catalogue, 'kubernetes.rest-service.exposed.type', 'Headless_ClusterIP'),
   };

@@ -3,11 +3,11 @@ import { descriptions } from '../facts/descriptions.ts';
 
 /** An option as the templates read it: type, list, constants, default (of options that the client reads), other spellings. Only what is there is written. */
 interface ChartOption {
-  t: string;
-  l?: true;
-  c?: readonly string[];
-  d?: string;
-  f?: readonly string[];
+  type: string;
+  list?: true;
+  constants?: readonly string[];
+  default?: string;
+  spellings?: readonly string[];
 }
 
 /**
@@ -21,8 +21,8 @@ export function optionsFile(catalogue: Catalogue): string {
   for (const option of catalogue.options) {
     const row = chartOption(option);
     const plain = Object.keys(row).length === 1;
-    (plain ? types : rows).push(`${JSON.stringify(option.key)}:${JSON.stringify(plain ? row.t : row)}`);
-    for (const spelling of row.f ?? []) aliases.set(spelling, [...(aliases.get(spelling) ?? []), option.key]);
+    (plain ? types : rows).push(`${JSON.stringify(option.key)}:${JSON.stringify(plain ? row.type : row)}`);
+    for (const spelling of row.spellings ?? []) aliases.set(spelling, [...(aliases.get(spelling) ?? []), option.key]);
   }
   const spellings = [...aliases].sort(([a], [b]) => (a < b ? -1 : 1));
   const aliasRows = spellings.map(([spelling, keys]) => `${JSON.stringify(spelling)}:${JSON.stringify(keys)}`);
@@ -30,11 +30,11 @@ export function optionsFile(catalogue: Catalogue): string {
 }
 
 function chartOption(option: Option): ChartOption {
-  const row: ChartOption = { t: option.type };
-  if (option.list) row.l = true;
-  if (option.constants) row.c = option.constants;
-  if (option.default !== undefined && option.key in descriptions) row.d = option.default;
+  const row: ChartOption = { type: option.type };
+  if (option.list) row.list = true;
+  if (option.constants) row.constants = option.constants;
+  if (option.default !== undefined && option.key in descriptions) row.default = option.default;
   const spellings = [...(option.fallbackKeys ?? []), ...(option.deprecatedKeys ?? [])];
-  if (spellings.length > 0) row.f = spellings;
+  if (spellings.length > 0) row.spellings = spellings;
   return row;
 }

@@ -6,7 +6,7 @@ import { generatedBy } from './serialize.ts';
 /** The chart's `README.md`: two commands and the table of values. */
 export function chartReadme(facts: LineFacts): string {
   const rows = valueEntries(facts).map(tableRow);
-  return `<!-- ${generatedBy('generator/chart/readme.ts and generator/chart/values')} -->
+  return `<!-- ${generatedBy('generator/chart/readme.ts')} -->
 # Flink ${facts.line}
 
 Deploys what Apache Flink ${facts.flinkVersion}'s own native Kubernetes client would deploy for the same configuration: a JobManager that starts its TaskManagers itself.

@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
+import { project } from '../facts/project.ts';
 
-/** The first line of a generated file, without its comment marks. */
+/** The first line of a generated file, without its comment marks: where its source is, a path below the repository. */
 export function generatedBy(source: string): string {
-  return `Generated from ${source} by npm run generate; do not edit.`;
+  return `Generated from ${project.url}/blob/main/${source} by npm run generate; do not edit.`;
 }
 
 /** YAML that means the same to Helm, which reads YAML 1.1 (`no`, `0777`, `1_000` are quoted). */

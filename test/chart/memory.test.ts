@@ -94,7 +94,7 @@ describe.each(await helmBinaries())('arithmetic of memory models in $name', (hel
       helm,
       pairs.map(([bytes, multiplier]) => ({
         name: 'memory.multiply',
-        argument: go`list $ctx "jobmanager" (int64 (atoi ${`${bytes}`})) (float64 ${multiplier})`,
+        argument: go`dict "ctx" $ctx "side" "jobmanager" "bytes" (int64 (atoi ${`${bytes}`})) "multiplier" (float64 ${multiplier})`,
       })),
     );
     const expected = pairs.map(([bytes, multiplier]) => {

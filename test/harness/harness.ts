@@ -7,6 +7,7 @@ import type { KubernetesObject } from '../../generator/reference/flink/client.ts
 import { defaultLine } from '../../generator/facts/lines/all.ts';
 import type { FoundApplication, InstalledDeployment } from '../../generator/reference/values/context.ts';
 import { parseYaml } from '../../generator/reference/helm/values-file.ts';
+import { removeEntrances } from '../helpers/chart-copy.ts';
 import type { Helm } from '../helpers/helm.ts';
 
 /** Values, complete (Helm's merge with the chart's defaults is done), and the release that they belong to. */
@@ -45,8 +46,7 @@ export async function throughTemplates(
   try {
     for (const part of ['Chart.yaml', 'templates', 'files'])
       cpSync(join(chart, part), join(directory, part), { recursive: true });
-    for (const entrance of ['flink.yaml', 'NOTES.txt', 'tests'])
-      rmSync(join(directory, 'templates', entrance), { recursive: true });
+    removeEntrances(directory);
     writeFileSync(
       join(directory, 'templates', 'cases.yaml'),
       readFileSync(join(import.meta.dirname, 'cases.yaml.tpl')),

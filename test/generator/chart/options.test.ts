@@ -16,15 +16,15 @@ test('holds every option, with only what is there', () => {
   for (const [key, row] of Object.entries(options)) expect([key, Object.keys(row).length > 1]).toEqual([key, true]);
   expect(types['rest.retry.max-attempts']).toBe('Integer');
   expect(options['kubernetes.jobmanager.service-account']).toEqual({
-    t: 'String',
-    d: 'default',
-    f: ['kubernetes.service-account'],
+    type: 'String',
+    default: 'default',
+    spellings: ['kubernetes.service-account'],
   });
-  expect(options['kubernetes.jobmanager.tolerations']).toEqual({ t: 'Map', l: true });
+  expect(options['kubernetes.jobmanager.tolerations']).toEqual({ type: 'Map', list: true });
   expect(options['kubernetes.rest-service.exposed.type']).toEqual({
-    t: 'Enum',
-    c: ['ClusterIP', 'NodePort', 'LoadBalancer'],
-    d: 'LoadBalancer',
+    type: 'Enum',
+    constants: ['ClusterIP', 'NodePort', 'LoadBalancer'],
+    default: 'LoadBalancer',
   });
 });
 
@@ -43,6 +43,6 @@ test('leads from every other spelling to its options', () => {
 test('knows the defaults of what the client computes with', () => {
   for (const option of catalogue.options) {
     if (!/^(kubernetes\.|(job|task)manager\.memory\.)/.test(option.key)) continue;
-    expect([option.key, options[option.key]?.['d']]).toEqual([option.key, option.default]);
+    expect([option.key, options[option.key]?.['default']]).toEqual([option.key, option.default]);
   }
 });

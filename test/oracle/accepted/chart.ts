@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import { removeEntrances } from '../../helpers/chart-copy.ts';
 import { chartDirectory } from '../../../generator/cli/disk/values-input.ts';
 import type { Helm } from '../../helpers/helm.ts';
 import type { OptionQuestion } from '../oracle.ts';
@@ -34,7 +35,7 @@ export async function askTyping(
     for (const part of ['Chart.yaml', 'templates', 'files']) {
       cpSync(join(chartDirectory(line), part), join(directory, part), { recursive: true });
     }
-    for (const entrance of ['flink.yaml', 'NOTES.txt']) rmSync(join(directory, 'templates', entrance));
+    removeEntrances(directory);
     writeFileSync(join(directory, 'templates', 'questions.yaml'), template);
     mkdirSync(join(directory, 'questions'));
     for (let start = 0; start < questions.length; start += questionsPerFile) {

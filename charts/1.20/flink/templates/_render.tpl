@@ -1,13 +1,14 @@
-{{- /* Generated from generator/chart/templates by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/_render.tpl.hbs by npm run generate; do not edit. */ -}}
 {{/*
-Prints every object of the release, the Deployment first; or fails with the one line of the refusal. Takes Helm's
-root.
+Prints the release's objects of a kind (dict root kind), or fails with the one line of the refusal: the Deployment's
+file does, so that Helm names the same file each time.
 */}}
 {{- define "flink.manifests" }}
-  {{- $_ := include "flink.context" . }}
-  {{- with .FlinkContext }}
-    {{- if .refusal }}{{ fail .refusal }}{{ end }}
-    {{- range .objects }}
+  {{- $_ := include "flink.context" .root }}
+  {{- $ctx := .root.FlinkContext }}
+  {{- if and $ctx.refusal (eq .kind "Deployment") }}{{ fail $ctx.refusal }}{{ end }}
+  {{- range $ctx.objects }}
+    {{- if eq .kind $.kind }}
 ---
 {{ toYaml . }}
     {{- end }}

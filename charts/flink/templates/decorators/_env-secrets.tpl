@@ -1,4 +1,4 @@
-{{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/decorators/_env-secrets.tpl.hbs by npm run generate; do not edit. */ -}}
 {{/*
 EnvSecretsDecorator, KubernetesSecretEnvVar.fromMap: environment of the main container out of Secrets; a field that is
 not given is not written.

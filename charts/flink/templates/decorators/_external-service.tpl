@@ -1,4 +1,4 @@
-{{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/decorators/_external-service.tpl.hbs by npm run generate; do not edit. */ -}}
 {{/* ExternalServiceDecorator: the Service of the REST endpoint and web UI. */}}
 {{- define "flink.decorators.external-service" }}
   {{- $labels := dict "type" "flink-native-kubernetes" "app" .clusterId }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/decorators/_flink-conf-mount.tpl.hbs by npm run generate; do not edit. */ -}}
 {{/*
 FlinkConfMountDecorator: the configuration as every decorator before it left it, and the log configuration files.
 */}}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/decorators/_kerberos-mount.tpl.hbs by npm run generate; do not edit. */ -}}
 {{/* KerberosMountDecorator: the keytab's Secret and krb5.conf; these two objects carry no labels. */}}
 {{- define "flink.decorators.kerberos-mount" }}
   {{- if .kerberosLogin }}
@@ -21,6 +21,7 @@
       $.main "volumeMounts"
       (list (dict "name" "kerberos-krb5conf-volume" "mountPath" "/etc/krb5.conf" "subPath" "krb5.conf"))
     ) }}
-    {{- $_ := set $ "resources" (append $.resources (dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" (dict "name" $name) "data" (dict $file $.krb5Conf))) }}
+    {{- $configMap := dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" (dict "name" $name) "data" (dict $file $.krb5Conf) }}
+    {{- $_ := set $ "resources" (append $.resources $configMap) }}
   {{- end }}
 {{- end }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/decorators/_mount-secrets.tpl.hbs by npm run generate; do not edit. */ -}}
 {{/* MountSecretsDecorator: Secrets as directories of the main container, by name. */}}
 {{- define "flink.decorators.mount-secrets" }}
   {{- template "flink.map" (list . "kubernetes.secrets") }}

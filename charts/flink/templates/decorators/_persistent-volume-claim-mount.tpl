@@ -1,11 +1,12 @@
-{{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/decorators/_persistent-volume-claim-mount.tpl.hbs by npm run generate; do not edit. */ -}}
 {{/* PersistentVolumeClaimMountDecorator: claims that are there already, as directories of the main container. */}}
 {{- define "flink.decorators.persistent-volume-claim-mount" }}
   {{- $taken := list }}
   {{- range .pod.spec.volumes }}{{ $taken = append $taken (toString .name) }}{{ end }}
   {{- range .claims }}
     {{- if has .volume $taken }}
-      {{- template "flink.deploy.refuse-claim" (list $ (printf "the claim %q becomes the volume %s, which the pod template has already: rename that one" .claim .volume)) }}
+      {{- $message := "the claim %q becomes the volume %s, which the pod template has already: rename that one" }}
+      {{- template "flink.deploy.refuse-claim" (list $ (printf $message .claim .volume)) }}
     {{- end }}
     {{- $source := dict "claimName" .claim "readOnly" .readOnly }}
     {{- template "flink.deploy.append" (list $.pod.spec "volumes" (list (dict "name" .volume "persistentVolumeClaim" $source))) }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/chart/templates/deploy by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/deploy by npm run generate; do not edit. */ -}}
 {{/*
 KubernetesSessionCli and CliFrontend.runApplication: what the program's own arguments write over the configuration.
 */}}
@@ -79,25 +79,26 @@ given.
   {{- $rest := printf "((%s)|[/?\\[\\]])*" $char }}
   {{- $uri := printf "^[a-zA-Z][-+.a-zA-Z0-9]*:(((//(%s)*)?/%s|//(%s)+)(\\?%s)?|((%s)|[?\\[\\]])%s)(#%s)?$" $char $path $char $rest $char $rest $rest }}
   {{- if not (regexMatch $uri $jar) }}
-      {{- template "flink.refuse" (list . "pipeline.jars" (printf "%q is no URI; a jar of the image is expected, for example local:///opt/flink/usrlib/job.jar" $jar)) }}
-    {{- end }}
+    {{- $message := "%q is no URI; a jar of the image is expected, for example local:///opt/flink/usrlib/job.jar" }}
+    {{- template "flink.refuse" (list . "pipeline.jars" (printf $message $jar)) }}
   {{- end }}
+{{- end }}
 
 {{/*
 ConfigurationUtils.convertToString of a list (list CTX TEXTS): joined by semicolons, quoted where a text has one or a
 quote. Leaves the text in .value.
 */}}
-  {{- define "flink.deploy.encode-list" }}
-    {{- $ctx := index . 0 }}
-    {{- $parts := list }}
-    {{- range index . 1 }}
-      {{- template "flink.values.text" (list $ctx .) }}
-      {{- $text := $ctx.value }}
-      {{- if regexMatch "[;'\"]" $text }}{{ $text = printf "'%s'" (replace "'" "''" $text) }}{{ end }}
-      {{- $parts = append $parts $text }}
-    {{- end }}
-    {{- $_ := set $ctx "value" (join ";" $parts) }}
+{{- define "flink.deploy.encode-list" }}
+  {{- $ctx := index . 0 }}
+  {{- $parts := list }}
+  {{- range index . 1 }}
+    {{- template "flink.values.text" (list $ctx .) }}
+    {{- $text := $ctx.value }}
+    {{- if regexMatch "[;'\"]" $text }}{{ $text = printf "'%s'" (replace "'" "''" $text) }}{{ end }}
+    {{- $parts = append $parts $text }}
   {{- end }}
+  {{- $_ := set $ctx "value" (join ";" $parts) }}
+{{- end }}
 
 {{/*
 The client, from its command line to KubernetesJobManagerFactory.buildKubernetesJobManagerSpecification: the steps in
@@ -167,7 +168,8 @@ uid is not known yet.
   {{- if lt .value 1 }}
     {{- template "flink.refuse" (list . $key (printf "is %d; at least 1 is expected" .value)) }}
   {{- else if and (gt .value 1) (not .highAvailability) }}
-    {{- template "flink.refuse" (list . $key (printf "%d JobManagers need high availability, which decides who leads: set highAvailability.type" .value)) }}
+    {{- $message := "%d JobManagers need high availability, which decides who leads: set highAvailability.type" }}
+    {{- template "flink.refuse" (list . $key (printf $message .value)) }}
   {{- end }}
 {{- end }}
 
@@ -193,7 +195,8 @@ KubernetesClusterDescriptor.deployClusterInternal: execution mode, entry point, 
 */}}
 {{- define "flink.deploy.fixed-ports" }}
   {{- $_ := set .config "internal.cluster.execution-mode" "NORMAL" }}
-  {{- $_ := set .config "kubernetes.internal.jobmanager.entrypoint.class" (eq .mode "session" | ternary "org.apache.flink.kubernetes.entrypoint.KubernetesSessionClusterEntrypoint" "org.apache.flink.kubernetes.entrypoint.KubernetesApplicationClusterEntrypoint") }}
+  {{- $class := eq .mode "session" | ternary "org.apache.flink.kubernetes.entrypoint.KubernetesSessionClusterEntrypoint" "org.apache.flink.kubernetes.entrypoint.KubernetesApplicationClusterEntrypoint" }}
+  {{- $_ := set .config "kubernetes.internal.jobmanager.entrypoint.class" $class }}
   {{- template "flink.deploy.fixed-port" (list . "blob.server.port" "6124") }}
   {{- template "flink.deploy.fixed-port" (list . "taskmanager.rpc.port" "6122") }}
   {{- template "flink.deploy.fixed-port" (list . "rest.bind-port" "8081") }}
@@ -292,11 +295,11 @@ KubernetesUtils.resolveUserDefinedValue (list CTX KEY OPTION-OR-DEFAULT TEMPLATE
 else default. Leaves the text in .value.
 */}}
 {{- define "flink.deploy.resolve" }}
-  {{- $ctx := index . 0 }}
-  {{- $template := index . 3 }}
-  {{- template "flink.option" (list $ctx (index . 1)) }}
+  {{- $ctx := .ctx }}
+  {{- $template := .template }}
+  {{- template "flink.option" (list $ctx .option) }}
   {{- if or (kindIs "invalid" $template) (not (kindIs "invalid" $ctx.value)) }}
-    {{- $_ := set $ctx "value" (index . 2) }}
+    {{- $_ := set $ctx "value" .text }}
   {{- else }}
     {{- $_ := set $ctx "value" $template }}
   {{- end }}
@@ -312,7 +315,7 @@ template. Leaves the name in .value.
   {{- $template := $spec.serviceAccount }}
   {{- if kindIs "invalid" $template }}{{ $template = $spec.serviceAccountName }}{{ end }}
   {{- template "flink.string" (list $ctx (index . 1)) }}
-  {{- template "flink.deploy.resolve" (list $ctx (index . 1) $ctx.value $template) }}
+  {{- template "flink.deploy.resolve" (dict "ctx" $ctx "option" (index . 1) "text" $ctx.value "template" $template) }}
 {{- end }}
 
 {{/*
@@ -372,7 +375,8 @@ Leaves .switchedOff, the decorators that do not run, and .kerberosLogin.
     {{- template "flink.refuse" (list . "security.kerberos.login.keytab" "a keytab needs a principal: set kerberos.principal") }}
   {{- end }}
   {{- if and $principal (not $keytab) }}
-    {{- template "flink.refuse" (list . "security.kerberos.login.keytab" "a principal needs a keytab: set kerberos.existingSecret or kerberos.keytab") }}
+    {{- $message := "a principal needs a keytab: set kerberos.existingSecret or kerberos.keytab" }}
+    {{- template "flink.refuse" (list . "security.kerberos.login.keytab" $message) }}
   {{- end }}
   {{- $_ := set . "kerberosLogin" (and $keytab $principal | not | not) }}
 {{- end }}

@@ -1,29 +1,41 @@
-{{- /* Generated from generator/chart/templates/memory by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/memory by npm run generate; do not edit. */ -}}
 {{/*
-The total process memory around Flink's own: (list CONTEXT SIDE FLINK PROCESS_SET) → .value. If it is given too, the
+The total process memory around Flink's own: (dict ctx side flink processSet) → .value. If it is given too, the
 overhead is what remains. Mirrors ProcessMemoryUtils.deriveJvmMetaspaceAndOverheadFromTotalFlinkMemory.
 */}}
 {{- define "flink.memory.around-flink" }}
-  {{- $ctx := index . 0 }}
-  {{- $side := index . 1 }}
-  {{- $flink := index . 2 }}
+  {{- $ctx := .ctx }}
+  {{- $side := .side }}
+  {{- $flink := .flink }}
   {{- $processKey := printf "%s.memory.process.size" $side }}
   {{- $overheadKey := printf "%s.memory.jvm-overhead" $side }}
   {{- template "flink.memory.read" (list $ctx (printf "%s.memory.jvm-metaspace.size" $side)) }}
   {{- $metaspace := index $ctx.value 0 }}
   {{- template "flink.memory.sum" (list $ctx $side (list $flink $metaspace)) }}
   {{- $inner := $ctx.value }}
-  {{- if index . 3 }}
+  {{- if .processSet }}
     {{- template "flink.memory" (list $ctx $processKey) }}
     {{- $process := $ctx.value }}
     {{- $overhead := sub $process $inner }}
     {{- if lt $overhead 0 }}
-      {{- $message := printf "%s is less than Flink's memory (%s) and the JVM's metaspace (%s) together" (include "flink.memory.text" $process) (include "flink.memory.text" $flink) (include "flink.memory.text" $metaspace) }}
+      {{- $message := printf "%s is less than Flink's memory (%s) and the JVM's metaspace (%s) together"
+        (include "flink.memory.text" $process)
+        (include "flink.memory.text" $flink)
+        (include "flink.memory.text" $metaspace)
+      }}
       {{- template "flink.refuse" (list $ctx $processKey $message) }}
     {{- end }}
     {{- template "flink.memory.range-fraction" (list $ctx $overheadKey) }}
     {{- if or (lt $overhead $ctx.value.min) (gt $overhead $ctx.value.max) }}
-      {{- $message := printf "%s is %s, which leaves %s of overhead for the JVM, not between %s.min (%s) and %s.max (%s)" $processKey (include "flink.memory.text" $process) (include "flink.memory.text" $overhead) $overheadKey (include "flink.memory.text" $ctx.value.min) $overheadKey (include "flink.memory.text" $ctx.value.max) }}
+      {{- $message := printf "%s is %s, which leaves %s of overhead for the JVM, not between %s.min (%s) and %s.max (%s)"
+        $processKey
+        (include "flink.memory.text" $process)
+        (include "flink.memory.text" $overhead)
+        $overheadKey
+        (include "flink.memory.text" $ctx.value.min)
+        $overheadKey
+        (include "flink.memory.text" $ctx.value.max)
+      }}
       {{- template "flink.refuse" (list $ctx (print $overheadKey ".min") $message) }}
     {{- end }}
     {{- $_ := set $ctx "value" $process }}
@@ -31,19 +43,25 @@ overhead is what remains. Mirrors ProcessMemoryUtils.deriveJvmMetaspaceAndOverhe
     {{- template "flink.memory.range-fraction" (list $ctx $overheadKey) }}
     {{- $range := $ctx.value }}
     {{- template "flink.memory.inverse" (list $ctx $range.fraction) }}
-    {{- template "flink.memory.derive" (list $ctx $side $inner $range $ctx.value) }}
+    {{- template "flink.memory.derive" (dict
+      "ctx" $ctx
+      "side" $side
+      "bytes" $inner
+      "range" $range
+      "multiplier" $ctx.value
+    ) }}
     {{- template "flink.memory.sum" (list $ctx $side (list $inner $ctx.value)) }}
   {{- end }}
 {{- end }}
 
 {{/*
-A size times a multiplier, kept within the range: (list CONTEXT SIDE BYTES RANGE MULTIPLIER) → .value. Mirrors
+A size times a multiplier, kept within the range: (dict ctx side bytes range multiplier) → .value. Mirrors
 ProcessMemoryUtils.deriveWithFraction and deriveWithInverseFraction.
 */}}
 {{- define "flink.memory.derive" }}
-  {{- $ctx := index . 0 }}
-  {{- $range := index . 3 }}
-  {{- template "flink.memory.multiply" (list $ctx (index . 1) (index . 2) (index . 4)) }}
+  {{- $ctx := .ctx }}
+  {{- $range := .range }}
+  {{- template "flink.memory.multiply" (dict "ctx" $ctx "side" .side "bytes" .bytes "multiplier" .multiplier) }}
   {{- if gt $ctx.value $range.max }}
     {{- $_ := set $ctx "value" $range.max }}
   {{- else if lt $ctx.value $range.min }}
@@ -164,27 +182,37 @@ are whole bytes of 64 bits; a sum beyond them is refused.
 */}}
 {{- define "flink.memory-models" }}
   {{- $config := .config }}
-  {{- template "flink.memory.process" (list . "jobmanager" "flink.memory.job-manager" (list "jobmanager.memory.heap.size")) }}
+  {{- template "flink.memory.process" (dict
+    "ctx" .
+    "side" "jobmanager"
+    "model" "flink.memory.job-manager"
+    "required" (list "jobmanager.memory.heap.size")
+  ) }}
   {{- $mebibytes := mod (div .value 1048576) 4294967296 }}
   {{- $_ := set . "jobManagerMemoryMB" (ternary (sub $mebibytes 4294967296) $mebibytes (ge $mebibytes 2147483648)) }}
   {{- $_ := set . "config" $config }}
-  {{- template "flink.memory.process" (list . "taskmanager" "flink.memory.task-manager" (list "taskmanager.memory.task.heap.size" "taskmanager.memory.managed.size")) }}
+  {{- template "flink.memory.process" (dict
+    "ctx" .
+    "side" "taskmanager"
+    "model" "flink.memory.task-manager"
+    "required" (list "taskmanager.memory.task.heap.size" "taskmanager.memory.managed.size")
+  ) }}
   {{- template "flink.memory.task-manager-resources" . }}
   {{- $_ := set . "config" $config }}
 {{- end }}
 
 {{/*
-A size times a multiplier of zero or more, cut to whole bytes, exactly: (list CONTEXT SIDE BYTES MULTIPLIER) → .value.
+A size times a multiplier of zero or more, cut to whole bytes, exactly: (dict ctx side bytes multiplier) → .value.
 Mirrors MemorySize.multiply: the multiplier counts with its shortest decimal digits. Its fraction goes from the last
 digit to the first, nine at a time, through product = (product + bytes × digits) / 10^9, in parts that stay below 2^63
 for every size of 64 bits.
 */}}
 {{- define "flink.memory.multiply" }}
-  {{- $ctx := index . 0 }}
-  {{- $bytes := index . 2 }}
+  {{- $ctx := .ctx }}
+  {{- $bytes := .bytes }}
   {{- $high := div $bytes 1000000000 }}
   {{- $low := mod $bytes 1000000000 }}
-  {{- $halves := append (splitList "e" (toJson (index . 3))) "0" }}
+  {{- $halves := append (splitList "e" (toJson .multiplier)) "0" }}
   {{- $digits := append (splitList "." (index $halves 0)) "" }}
   {{- $whole := index $digits 0 }}
   {{- $fraction := index $digits 1 }}
@@ -207,66 +235,72 @@ for every size of 64 bits.
     {{- end }}
   {{- end }}
   {{- if lt $product 0 }}
-    {{- template "flink.memory.overflow" (list $ctx (index . 1)) }}
+    {{- template "flink.memory.overflow" (list $ctx .side) }}
     {{- $product = 0 }}
   {{- end }}
   {{- $_ := set $ctx "value" (int64 $product) }}
 {{- end }}
 
-{{- /* Network memory of a TaskManager. Mirrors TaskExecutorFlinkMemoryUtils and ConfigurationParserUtils.getPageSize. */ -}}
-
+{{/* Network memory out of its own options: (list CONTEXT BASE INVERSE) → .value. BASE is Flink's whole memory, or with INVERSE its other parts. */}}
 {{- define "flink.memory.network" }}
   {{- $ctx := index . 0 }}
-    {{- template "flink.memory.range-fraction" (list $ctx "taskmanager.memory.network") }}
-    {{- $range := $ctx.value }}
-    {{- $_ := set $ctx "value" $range.fraction }}
-    {{- if index . 2 }}
-      {{- template "flink.memory.inverse" (list $ctx $range.fraction) }}
-    {{- end }}
-    {{- template "flink.memory.derive" (list $ctx "taskmanager" (index . 1) $range $ctx.value) }}
+  {{- template "flink.memory.range-fraction" (list $ctx "taskmanager.memory.network") }}
+  {{- $range := $ctx.value }}
+  {{- $_ := set $ctx "value" $range.fraction }}
+  {{- if index . 2 }}
+    {{- template "flink.memory.inverse" (list $ctx $range.fraction) }}
+  {{- end }}
+  {{- template "flink.memory.derive" (dict
+    "ctx" $ctx
+    "side" "taskmanager"
+    "bytes" (index . 1)
+    "range" $range
+    "multiplier" $ctx.value
+  ) }}
 {{- end }}
 
+{{/* Network memory is what the other parts leave; its own options only check it. (list CONTEXT TOTAL PARTS) */}}
 {{- define "flink.memory.network-rest" }}
   {{- $ctx := index . 0 }}
   {{- $network := sub (index . 1) (index . 2) }}
   {{- if lt $network 0 }}
     {{- template "flink.memory.exceeded" . }}
   {{- end }}
-    {{- template "flink.memory.range-fraction" (list $ctx "taskmanager.memory.network") }}
-    {{- if or (lt $network $ctx.value.min) (gt $network $ctx.value.max) }}
-      {{- template "flink.refuse" (list
-        $ctx "taskmanager.memory.network.min"
-        (printf "the other parts of Flink's memory leave %s to the network, which is not between taskmanager.memory.network.min (%s) and taskmanager.memory.network.max (%s)"
-          (include "flink.memory.text" $network)
-          (include "flink.memory.text" $ctx.value.min)
-          (include "flink.memory.text" $ctx.value.max)
-        )
-      ) }}
-    {{- end }}
+  {{- template "flink.memory.range-fraction" (list $ctx "taskmanager.memory.network") }}
+  {{- if or (lt $network $ctx.value.min) (gt $network $ctx.value.max) }}
+    {{- template "flink.refuse" (list
+      $ctx "taskmanager.memory.network.min"
+      (printf "the other parts of Flink's memory leave %s to the network, which is not between taskmanager.memory.network.min (%s) and taskmanager.memory.network.max (%s)"
+        (include "flink.memory.text" $network)
+        (include "flink.memory.text" $ctx.value.min)
+        (include "flink.memory.text" $ctx.value.max)
+      )
+    ) }}
+  {{- end }}
 {{- end }}
 
 {{/*
-The total process memory of a side: (list CONTEXT SIDE MODEL REQUIRED) → .value. MODEL names the template that parts
-Flink's own memory, REQUIRED its options that do without a total. Mirrors
+The total process memory of a side: (dict ctx side model required) → .value. model names the template that parts
+Flink's own memory, required its options that do without a total. Mirrors
 ProcessMemoryUtils.memoryProcessSpecFromConfig.
 */}}
 {{- define "flink.memory.process" }}
-  {{- $ctx := index . 0 }}
-  {{- $side := index . 1 }}
-  {{- $model := index . 2 }}
+  {{- $ctx := .ctx }}
+  {{- $side := .side }}
+  {{- $model := .model }}
   {{- $flinkKey := printf "%s.memory.flink.size" $side }}
   {{- $processKey := printf "%s.memory.process.size" $side }}
   {{- template "flink.memory.known" (list $ctx $flinkKey $processKey) }}
   {{- $flinkSet := index $ctx.value 0 }}
   {{- $processSet := index $ctx.value 1 }}
-  {{- template "flink.memory.known" (prepend (index . 3) $ctx) }}
+  {{- template "flink.memory.known" (prepend .required $ctx) }}
   {{- if not (has false $ctx.value) }}
     {{- include $model (list $ctx nil $flinkSet) }}
-    {{- template "flink.memory.around-flink" (list $ctx $side $ctx.value $processSet) }}
+    {{- template "flink.memory.around-flink" (dict "ctx" $ctx "side" $side "flink" $ctx.value "processSet" $processSet) }}
   {{- else if $flinkSet }}
     {{- template "flink.memory" (list $ctx $flinkKey) }}
     {{- include $model (list $ctx $ctx.value true) }}
-    {{- template "flink.memory.around-flink" (list $ctx $side $ctx.value $processSet) }}
+    {{- template "flink.memory.around-flink" (dict "ctx" $ctx "side" $side "flink" $ctx.value "processSet" $processSet) }}
   {{- else if $processSet }}
     {{- template "flink.memory" (list $ctx $processKey) }}
     {{- $process := $ctx.value }}
@@ -274,9 +308,9 @@ ProcessMemoryUtils.memoryProcessSpecFromConfig.
     {{- include $model (list $ctx $ctx.value false) }}
     {{- $_ := set $ctx "value" $process }}
   {{- else }}
-    {{- $required := join " and " (index . 3) }}
+    {{- $required := join " and " .required }}
     {{- template "flink.refuse" (list
-      $ctx (first (index . 3))
+      $ctx (first .required)
       (printf "no memory size is given: set %s, for example 1728m, or %s, or %s" $processKey $flinkKey $required)
     ) }}
     {{- $_ := set $ctx "value" (int64 0) }}
@@ -380,9 +414,11 @@ MemorySize.add.
   {{- $_ := set $ctx "value" (int64 $sum) }}
 {{- end }}
 
+{{/* Refuses sizes of a side that add up to more than a long (list CONTEXT SIDE). */}}
 {{- define "flink.memory.overflow" }}
   {{- $key := printf "%s.memory.process.size" (index . 1) }}
-  {{- template "flink.refuse" (list (index . 0) $key (printf "the memory sizes of the %s add up to more than 64 bits can hold; give smaller ones" (index . 1))) }}
+  {{- $message := printf "the memory sizes of the %s add up to more than 64 bits can hold; give smaller ones" (index . 1) }}
+  {{- template "flink.refuse" (list (index . 0) $key $message) }}
 {{- end }}
 
 {{/*
@@ -422,7 +458,13 @@ managed memory are given. Mirrors TaskExecutorFlinkMemoryUtils.
       {{- template "flink.memory" (list $ctx $managedKey) }}
     {{- else }}
       {{- template "flink.memory.range-fraction" (list $ctx "taskmanager.memory.managed" false) }}
-      {{- template "flink.memory.derive" (list $ctx "taskmanager" $total $ctx.value $ctx.value.fraction) }}
+      {{- template "flink.memory.derive" (dict
+        "ctx" $ctx
+        "side" "taskmanager"
+        "bytes" $total
+        "range" $ctx.value
+        "multiplier" $ctx.value.fraction
+      ) }}
     {{- end }}
     {{- $parts = append $parts $ctx.value }}
     {{- if not $heapSet }}
@@ -439,6 +481,7 @@ managed memory are given. Mirrors TaskExecutorFlinkMemoryUtils.
   {{- $_ := set $ctx "value" $total }}
 {{- end }}
 
+{{/* Refuses a TaskManager's Flink memory that its parts exceed (list CONTEXT TOTAL PARTS). */}}
 {{- define "flink.memory.exceeded" }}
   {{- template "flink.refuse" (list
     (index . 0) "taskmanager.memory.flink.size"
@@ -474,12 +517,22 @@ ProcessMemoryUtils.deriveJvmMetaspaceAndOverheadWithTotalProcessMemory.
   {{- template "flink.memory.read" (list $ctx (printf "%s.memory.jvm-metaspace.size" $side)) }}
   {{- $metaspace := index $ctx.value 0 }}
   {{- template "flink.memory.range-fraction" (list $ctx (printf "%s.memory.jvm-overhead" $side)) }}
-  {{- template "flink.memory.derive" (list $ctx $side $process $ctx.value $ctx.value.fraction) }}
+  {{- template "flink.memory.derive" (dict
+    "ctx" $ctx
+    "side" $side
+    "bytes" $process
+    "range" $ctx.value
+    "multiplier" $ctx.value.fraction
+  ) }}
   {{- $overhead := $ctx.value }}
   {{- template "flink.memory.sum" (list $ctx $side (list $metaspace $overhead)) }}
   {{- $flink := sub $process $ctx.value }}
   {{- if lt $flink 0 }}
-    {{- $message := printf "%s is too small for the JVM's metaspace (%s) and overhead (%s) alone; the stock configuration has 1600m and 1728m" (include "flink.memory.text" $process) (include "flink.memory.text" $metaspace) (include "flink.memory.text" $overhead) }}
+    {{- $message := printf "%s is too small for the JVM's metaspace (%s) and overhead (%s) alone; the stock configuration has 1600m and 1728m"
+      (include "flink.memory.text" $process)
+      (include "flink.memory.text" $metaspace)
+      (include "flink.memory.text" $overhead)
+    }}
     {{- template "flink.refuse" (list $ctx (printf "%s.memory.process.size" $side) $message) }}
     {{- $flink = 0 }}
   {{- end }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/chart/templates/profile by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/profile by npm run generate; do not edit. */ -}}
 {{/*
 SHA-256 over the data of all rendered ConfigMaps and Secrets, on the pod template: a changed option rolls the
 JobManager.
@@ -59,7 +59,13 @@ what its ConfigMap says of the start.
 {{/* Helm's recommended labels on the metadata of every object; never in a selector or a pod template. */}}
 {{- define "flink.profile.labels" }}
   {{- $chart := printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}
-  {{- $labels := dict "helm.sh/chart" $chart "app.kubernetes.io/name" .Chart.Name "app.kubernetes.io/instance" .Release.Name "app.kubernetes.io/version" .Chart.AppVersion "app.kubernetes.io/managed-by" .Release.Service }}
+  {{- $labels := dict
+    "helm.sh/chart" $chart
+    "app.kubernetes.io/name" .Chart.Name
+    "app.kubernetes.io/instance" .Release.Name
+    "app.kubernetes.io/version" .Chart.AppVersion
+    "app.kubernetes.io/managed-by" .Release.Service
+  }}
   {{- range .objects }}
     {{- template "flink.deploy.merge" (list .metadata "labels" $labels) }}
   {{- end }}
@@ -82,7 +88,8 @@ Without a Role nobody knows what the account may.
     {{- $env := list (dict "name" "DEPLOYMENT" "value" .clusterId) (dict "name" "SERVICES" "value" (join " " $services)) }}
     {{- if eq .mode "application" }}
       {{- $env = append $env (dict "name" "CONFIG_MAP" "value" (printf "flink-config-%s" .clusterId)) }}
-      {{- $env = append $env (dict "name" "CHECKSUM" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.annotations['flink-chart/configuration-checksum']"))) }}
+      {{- $checksum := dict "fieldPath" "metadata.annotations['flink-chart/configuration-checksum']" }}
+      {{- $env = append $env (dict "name" "CHECKSUM" "valueFrom" (dict "fieldRef" $checksum)) }}
       {{- template "flink.values.text" (list . .given.restartNonce) }}
       {{- with .value }}{{ $env = append $env (dict "name" "RESTART_NONCE" "value" .) }}{{ end }}
     {{- end }}
@@ -151,7 +158,7 @@ as; absent means yes for profile helm, no for native.
       {{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "get" "list" "watch" "create" "update" "patch" "delete")) }}
     {{- end }}
     {{- $account := .pod.spec.serviceAccountName | default "default" }}
-    {{- template "flink.profile.role" (list . .clusterId $account $rules) }}
+    {{- template "flink.profile.role" (dict "ctx" . "name" .clusterId "account" $account "rules" $rules) }}
   {{- end }}
 {{- end }}
 
@@ -161,13 +168,13 @@ as; absent means yes for profile helm, no for native.
   {{- $_ := set . "ok" (kindIs "invalid" $create | ternary (eq .profile "helm") $create) }}
 {{- end }}
 
-{{/* A Role and its RoleBinding (list CTX NAME ACCOUNT RULES). */}}
+{{/* A Role and its RoleBinding (dict ctx name account rules). */}}
 {{- define "flink.profile.role" }}
-  {{- $ctx := index . 0 }}
-  {{- $name := index . 1 }}
+  {{- $ctx := .ctx }}
+  {{- $name := .name }}
   {{- $group := "rbac.authorization.k8s.io" }}
-  {{- $role := dict "apiVersion" (printf "%s/v1" $group) "kind" "Role" "metadata" (dict "name" $name) "rules" (index . 3) }}
-  {{- $subject := dict "kind" "ServiceAccount" "name" (index . 2) "namespace" $ctx.namespace }}
+  {{- $role := dict "apiVersion" (printf "%s/v1" $group) "kind" "Role" "metadata" (dict "name" $name) "rules" .rules }}
+  {{- $subject := dict "kind" "ServiceAccount" "name" .account "namespace" $ctx.namespace }}
   {{- $ref := dict "apiGroup" $group "kind" "Role" "name" $name }}
   {{- $binding := dict "apiVersion" (printf "%s/v1" $group) "kind" "RoleBinding" "metadata" (dict "name" $name) "roleRef" $ref "subjects" (list $subject) }}
   {{- $_ := set $ctx "objects" (concat $ctx.objects (list $role $binding)) }}

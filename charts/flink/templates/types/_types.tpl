@@ -1,4 +1,4 @@
-{{- /* Generated from generator/chart/templates/types by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/types by npm run generate; do not edit. */ -}}
 {{/* true or false in any case, no blanks. Mirrors ConfigurationUtils.convertToBoolean. (list CONTEXT TEXT) */}}
 {{- define "flink.parse.bool" }}
   {{- $ctx := index . 0 }}
@@ -53,82 +53,86 @@ overflow of Java's Duration.of. (list CONTEXT TEXT)
   {{- if not $ctx.ok }}
     {{- template "flink.parse.duration-iso" . }}
   {{- else }}
-      {{- $largest := int64 9223372036854775807 }}
-      {{- $unit := $ctx.value.unit }}
-      {{- $number := $ctx.value.number }}
-      {{- $seconds := int64 0 }}
-      {{- $millis := $number }}
-      {{- if eq $unit "s" "sec" "secs" "second" "seconds" }}
-        {{- $seconds = 1 }}
-      {{- else if eq $unit "m" "min" "minute" "minutes" }}
-        {{- $seconds = 60 }}
-      {{- else if eq $unit "h" "hour" "hours" }}
-        {{- $seconds = 3600 }}
-      {{- else if eq $unit "d" "day" "days" }}
-        {{- $seconds = 86400 }}
-      {{- else if eq $unit "µs" "micro" "micros" "microsecond" "microseconds" }}
-        {{- $millis = div $number 1000 }}
-      {{- else if eq $unit "ns" "nano" "nanos" "nanosecond" "nanoseconds" }}
-        {{- $millis = div $number 1000000 }}
-      {{- else }}
-        {{- $_ := set $ctx "ok" (has $unit (list "" "ms" "milli" "millis" "millisecond" "milliseconds")) }}
-      {{- end }}
-      {{- if $seconds }}
-        {{- $_ := set $ctx "ok" (le $number (div $largest $seconds)) }}
-        {{- $millis = $largest }}
-        {{- if le $number (div $largest (mul $seconds 1000)) }}
-          {{- $millis = mul $number $seconds 1000 }}
-        {{- end }}
-      {{- end }}
-      {{- $_ := set $ctx "value" $millis }}
+    {{- $largest := int64 9223372036854775807 }}
+    {{- $unit := $ctx.value.unit }}
+    {{- $number := $ctx.value.number }}
+    {{- $seconds := int64 0 }}
+    {{- $millis := $number }}
+    {{- if eq $unit "s" "sec" "secs" "second" "seconds" }}
+      {{- $seconds = 1 }}
+    {{- else if eq $unit "m" "min" "minute" "minutes" }}
+      {{- $seconds = 60 }}
+    {{- else if eq $unit "h" "hour" "hours" }}
+      {{- $seconds = 3600 }}
+    {{- else if eq $unit "d" "day" "days" }}
+      {{- $seconds = 86400 }}
+    {{- else if eq $unit "µs" "micro" "micros" "microsecond" "microseconds" }}
+      {{- $millis = div $number 1000 }}
+    {{- else if eq $unit "ns" "nano" "nanos" "nanosecond" "nanoseconds" }}
+      {{- $millis = div $number 1000000 }}
+    {{- else }}
+      {{- $_ := set $ctx "ok" (has $unit (list "" "ms" "milli" "millis" "millisecond" "milliseconds")) }}
     {{- end }}
+    {{- if $seconds }}
+      {{- $_ := set $ctx "ok" (le $number (div $largest $seconds)) }}
+      {{- $millis = $largest }}
+      {{- if le $number (div $largest (mul $seconds 1000)) }}
+        {{- $millis = mul $number $seconds 1000 }}
+      {{- end }}
+    {{- end }}
+    {{- $_ := set $ctx "value" $millis }}
   {{- end }}
+{{- end }}
 
-  {{- define "flink.parse.duration-iso" }}
-    {{- $ctx := index . 0 }}
-    {{- $text := regexFind "[^\\x00-\\x20](?s:.*[^\\x00-\\x20])?" (index . 1) }}
-    {{- $digits := regexFind "^[0-9]+" $text }}
-    {{- $unit := trimPrefix $digits $text | trim | lower }}
-    {{- $_ := set $ctx "ok" false }}
-    {{- $_ := set $ctx "value" (int64 0) }}
-    {{- if $digits }}
-      {{- $drop := 0 }}
-      {{- if has $unit (list "" "ms" "milli" "millis" "millisecond" "milliseconds") }}
-        {{- $drop = 3 }}
-      {{- else if has $unit (list "µs" "micro" "micros" "microsecond" "microseconds") }}
-        {{- $drop = 6 }}
-      {{- else if has $unit (list "ns" "nano" "nanos" "nanosecond" "nanoseconds") }}
-        {{- $drop = 9 }}
-      {{- end }}
-      {{- $seconds := substr 0 (int (sub (len $digits) $drop)) $digits }}
-      {{- if $drop }}
-        {{- template "flink.parse.quantity" (list $ctx $seconds) }}
-        {{- $_ := set $ctx "value" (int64 9223372036854775807) }}
-      {{- end }}
-    {{- else if regexMatch "(?i)^[-+]?P([-+]?[0-9]+D)?(T([-+]?[0-9]+H)?([-+]?[0-9]+M)?([-+]?[0-9]+([.,][0-9]{0,9})?S)?)?$" $text }}
-      {{- $millis := int64 0 }}
-      {{- $ok := regexMatch "[0-9]" $text }}
-      {{- if hasSuffix "T" (upper $text) }}
-        {{- $ok = false }}
-      {{- end }}
-      {{- range $unit, $seconds := dict "D" 86400 "H" 3600 "M" 60 "S" 1 }}
-        {{- $part := regexFind (printf "[-+]?[0-9]+([.,][0-9]*)?%s" $unit) (upper $text) }}
-        {{- $whole := regexFind "^[-+]?[0-9]+" $part }}
-        {{- $number := int64 (atoi ($whole | default "0")) }}
-        {{- $largest := div 9223372036854775807 $seconds }}
-        {{- $plain := regexReplaceAll "^[-+]?0*([0-9])" ($whole | default "0") "${1}" }}
-        {{- $ok = and $ok (eq $plain (printf "%d" $number | trimPrefix "-")) (le $number $largest) (ge $number (sub 0 $largest)) }}
-        {{- $limit := div $largest 4000 }}
-        {{- $millis = add $millis (mul (max (sub 0 $limit) (min $limit $number)) $seconds 1000) }}
-        {{- $fraction := regexFind "[.,][0-9]+" $part | trimAll ".," }}
-        {{- $sign := ternary -1 1 (hasPrefix "-" $part) }}
-        {{- $millis = add $millis (mul $sign (atoi (substr 0 3 (printf "%s000" $fraction)))) }}
-      {{- end }}
-      {{- $millis = ternary (sub 0 $millis) $millis (hasPrefix "-" $text) }}
-      {{- $_ := set $ctx "ok" (and $ok (ge $millis 0)) }}
-      {{- $_ := set $ctx "value" $millis }}
+{{/*
+Without a number in front ISO 8601, in Java's form; with one that has more than 64 bits whole seconds, if those have
+not. (list CONTEXT TEXT)
+*/}}
+{{- define "flink.parse.duration-iso" }}
+  {{- $ctx := index . 0 }}
+  {{- $text := regexFind "[^\\x00-\\x20](?s:.*[^\\x00-\\x20])?" (index . 1) }}
+  {{- $digits := regexFind "^[0-9]+" $text }}
+  {{- $unit := trimPrefix $digits $text | trim | lower }}
+  {{- $_ := set $ctx "ok" false }}
+  {{- $_ := set $ctx "value" (int64 0) }}
+  {{- if $digits }}
+    {{- $drop := 0 }}
+    {{- if has $unit (list "" "ms" "milli" "millis" "millisecond" "milliseconds") }}
+      {{- $drop = 3 }}
+    {{- else if has $unit (list "µs" "micro" "micros" "microsecond" "microseconds") }}
+      {{- $drop = 6 }}
+    {{- else if has $unit (list "ns" "nano" "nanos" "nanosecond" "nanoseconds") }}
+      {{- $drop = 9 }}
     {{- end }}
+    {{- $seconds := substr 0 (int (sub (len $digits) $drop)) $digits }}
+    {{- if $drop }}
+      {{- template "flink.parse.quantity" (list $ctx $seconds) }}
+      {{- $_ := set $ctx "value" (int64 9223372036854775807) }}
+    {{- end }}
+  {{- else if regexMatch "(?i)^[-+]?P([-+]?[0-9]+D)?(T([-+]?[0-9]+H)?([-+]?[0-9]+M)?([-+]?[0-9]+([.,][0-9]{0,9})?S)?)?$" $text }}
+    {{- $millis := int64 0 }}
+    {{- $ok := regexMatch "[0-9]" $text }}
+    {{- if hasSuffix "T" (upper $text) }}
+      {{- $ok = false }}
+    {{- end }}
+    {{- range $unit, $seconds := dict "D" 86400 "H" 3600 "M" 60 "S" 1 }}
+      {{- $part := regexFind (printf "[-+]?[0-9]+([.,][0-9]*)?%s" $unit) (upper $text) }}
+      {{- $whole := regexFind "^[-+]?[0-9]+" $part }}
+      {{- $number := int64 (atoi ($whole | default "0")) }}
+      {{- $largest := div 9223372036854775807 $seconds }}
+      {{- $plain := regexReplaceAll "^[-+]?0*([0-9])" ($whole | default "0") "${1}" }}
+      {{- $ok = and $ok (eq $plain (printf "%d" $number | trimPrefix "-")) (le $number $largest) (ge $number (sub 0 $largest)) }}
+      {{- $limit := div $largest 4000 }}
+      {{- $millis = add $millis (mul (max (sub 0 $limit) (min $limit $number)) $seconds 1000) }}
+      {{- $fraction := regexFind "[.,][0-9]+" $part | trimAll ".," }}
+      {{- $sign := ternary -1 1 (hasPrefix "-" $part) }}
+      {{- $millis = add $millis (mul $sign (atoi (substr 0 3 (printf "%s000" $fraction)))) }}
+    {{- end }}
+    {{- $millis = ternary (sub 0 $millis) $millis (hasPrefix "-" $text) }}
+    {{- $_ := set $ctx "ok" (and $ok (ge $millis 0)) }}
+    {{- $_ := set $ctx "value" $millis }}
   {{- end }}
+{{- end }}
 
 {{/*
 The constant that equals the text in any case. Mirrors ConfigurationUtils.convertToEnum. (list CONTEXT TEXT CONSTANTS)
@@ -237,6 +241,7 @@ Pairs key:value, parted by commas, no key twice. Mirrors ConfigurationUtils.conv
   {{- end }}
 {{- end }}
 
+{{/* The pairs of a text that is no YAML (list CONTEXT TEXT). */}}
 {{- define "flink.parse.pairs" }}
   {{- $ctx := index . 0 }}
   {{- template "flink.parse.split" (list $ctx (index . 1) ",") }}
@@ -254,6 +259,7 @@ Pairs key:value, parted by commas, no key twice. Mirrors ConfigurationUtils.conv
   {{- $_ := set $ctx "value" $map }}
 {{- end }}
 
+{{/* ConfigurationUtils.convertToStringMap of the map in .value: each value a text. (CONTEXT) */}}
 {{- define "flink.yaml.texts" }}
   {{- $texts := dict }}
   {{- range $name, $value := .value }}
@@ -467,6 +473,10 @@ any depth, and block ones that are flat. (list CONTEXT TEXT) → .ok, .value
   {{- end }}
 {{- end }}
 
+{{/*
+A flow collection: its tokens are written as JSON, each scalar as a text, and that is read. Texts of nested
+collections are left to toJson. (list CONTEXT TEXT)
+*/}}
 {{- define "flink.yaml.flow" }}
   {{- $ctx := index . 0 }}
   {{- $tokens := regexFindAll "[ \\t\\r\\n]+|'(?:[^']|'')*'|\"(?:[^\"\\\\]|\\\\.)*\"|[]\\[{},]|:(?:[ \\t\\r\\n]|$)|[^]\\[{},'\"\\s:#&*!|>%@`?-]#*(?:[^]\\[{},:\\n#]|:[^]\\[{}, \\t\\r\\n]#*|[^ \\t\\]\\[{},:\\n]#+)*|[-?][^]\\[{}, \\t\\r\\n]#*(?:[^]\\[{},:\\n#]|:[^]\\[{}, \\t\\r\\n]#*|[^ \\t\\]\\[{},:\\n]#+)*|:" (index . 1) -1 }}
@@ -501,6 +511,7 @@ any depth, and block ones that are flat. (list CONTEXT TEXT) → .ok, .value
   {{- end }}
 {{- end }}
 
+{{/* A map or a list of one line an entry, all lines with the same indentation. (list CONTEXT TEXT) */}}
 {{- define "flink.yaml.block" }}
   {{- $ctx := index . 0 }}
   {{- $lines := list }}
@@ -536,6 +547,7 @@ any depth, and block ones that are flat. (list CONTEXT TEXT) → .ok, .value
   {{- $_ := set $ctx "value" (ternary $list $map $isList) }}
 {{- end }}
 
+{{/* What follows a key or a dash on its line: a scalar or a flow collection. (list CONTEXT TEXT) */}}
 {{- define "flink.yaml.value" }}
   {{- $ctx := index . 0 }}
   {{- $text := trim (index . 1) }}
@@ -550,6 +562,7 @@ any depth, and block ones that are flat. (list CONTEXT TEXT) → .ok, .value
   {{- end }}
 {{- end }}
 
+{{/* A scalar, quoted or plain, as text; null is not .ok, since Flink cannot make a text of it. (list CONTEXT TEXT) */}}
 {{- define "flink.yaml.scalar" }}
   {{- $ctx := index . 0 }}
   {{- $text := index . 1 }}
@@ -578,6 +591,7 @@ any depth, and block ones that are flat. (list CONTEXT TEXT) → .ok, .value
   {{- $_ := set $ctx "value" $value }}
 {{- end }}
 
+{{/* A plain scalar that may be a number of the core schema, as Flink prints it. (list CONTEXT TEXT) */}}
 {{- define "flink.yaml.number" }}
   {{- $ctx := index . 0 }}
   {{- $text := index . 1 }}

@@ -32,7 +32,7 @@ function printing(yaml: string): string {
 }
 
 function refusing(message: string): string {
-  return helm(`echo 'Error: execution error at (flink/templates/flink.yaml:1:4): ${message}' >&2`, 'exit 1');
+  return helm(`echo 'Error: execution error at (flink/templates/deployment.yaml:1:4): ${message}' >&2`, 'exit 1');
 }
 
 function verify(path: string, ...sets: readonly SetArgument[]): { exitCode: number; stdout: string } {

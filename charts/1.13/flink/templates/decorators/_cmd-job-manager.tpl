@@ -1,4 +1,4 @@
-{{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/decorators/_cmd-job-manager.tpl.hbs by npm run generate; do not edit. */ -}}
 {{/* CmdJobManagerDecorator: command and arguments of the main container, whatever the pod template has. */}}
 {{- define "flink.decorators.cmd-job-manager" }}
   {{- template "flink.string" (list . "kubernetes.entry.path") }}

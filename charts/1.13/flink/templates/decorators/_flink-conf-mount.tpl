@@ -1,4 +1,4 @@
-{{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/decorators/_flink-conf-mount.tpl.hbs by npm run generate; do not edit. */ -}}
 {{/*
 FlinkConfMountDecorator: the configuration as every decorator before it left it, and the log configuration files.
 */}}
@@ -43,6 +43,7 @@ option with several names the first that is set goes. Leaves it in .value.
   {{- $_ := set . "value" $config }}
 {{- end }}
 
+{{/* Prints the configuration: printing is linear, appending to a list is not. */}}
 {{- define "flink.decorators.flink-conf-mount.lines" }}
   {{- range $key, $value := . }}{{ $key }}: {{ $value }}{{ "\n" }}{{ end }}
 {{- end }}

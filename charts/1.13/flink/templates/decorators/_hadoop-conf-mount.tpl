@@ -1,4 +1,4 @@
-{{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/decorators/_hadoop-conf-mount.tpl.hbs by npm run generate; do not edit. */ -}}
 {{/*
 HadoopConfMountDecorator: Hadoop's configuration out of an existing ConfigMap, else out of the client's files, else
 nothing.
@@ -23,7 +23,8 @@ nothing.
   {{- end }}
   {{- if or $existing .hadoopFiles }}
     {{- template "flink.deploy.append" (list .pod.spec "volumes" (list (dict "name" "hadoop-config-volume" "configMap" $configMap))) }}
-    {{- template "flink.deploy.append" (list .main "volumeMounts" (list (dict "name" "hadoop-config-volume" "mountPath" "/opt/hadoop/conf"))) }}
+    {{- $mount := dict "name" "hadoop-config-volume" "mountPath" "/opt/hadoop/conf" }}
+    {{- template "flink.deploy.append" (list .main "volumeMounts" (list $mount)) }}
     {{- template "flink.deploy.append" (list .main "env" (list (dict "name" "HADOOP_CONF_DIR" "value" "/opt/hadoop/conf"))) }}
   {{- end }}
 {{- end }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/chart/templates/deploy by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/deploy by npm run generate; do not edit. */ -}}
 {{/*
 KubernetesSessionCli and CliFrontend.runApplication: what the program's own arguments write over the configuration.
 */}}
@@ -54,27 +54,28 @@ given.
 {{- define "flink.deploy.jar" }}
   {{- $jar := .Values.job.jarURI }}
   {{- $char := "[A-Za-z0-9_.!~*'()$,;:@&=+-]|%[0-9A-Fa-f]{2}|[^\\x00-\\x{9F}\\p{Z}]" }}
-    {{- $uri := printf "^local://(%s)*(/(%s|/)*)?(\\?(%s|[/?\\[\\]])*)?(#(%s|[/?\\[\\]])*)?$" $char $char $char $char }}
-    {{- if or (eq $jar "local://") (not (regexMatch $uri $jar)) }}
-      {{- template "flink.refuse" (list . "pipeline.jars" (printf "%q is no URI; a jar of the image is expected, for example local:///opt/flink/usrlib/job.jar" $jar)) }}
-    {{- end }}
+  {{- $uri := printf "^local://(%s)*(/(%s|/)*)?(\\?(%s|[/?\\[\\]])*)?(#(%s|[/?\\[\\]])*)?$" $char $char $char $char }}
+  {{- if or (eq $jar "local://") (not (regexMatch $uri $jar)) }}
+    {{- $message := "%q is no URI; a jar of the image is expected, for example local:///opt/flink/usrlib/job.jar" }}
+    {{- template "flink.refuse" (list . "pipeline.jars" (printf $message $jar)) }}
   {{- end }}
+{{- end }}
 
 {{/*
 ConfigurationUtils.convertToString of a list (list CTX TEXTS): joined by semicolons, quoted where a text has one or a
 quote. Leaves the text in .value.
 */}}
-  {{- define "flink.deploy.encode-list" }}
-    {{- $ctx := index . 0 }}
-    {{- $parts := list }}
-    {{- range index . 1 }}
-      {{- template "flink.values.text" (list $ctx .) }}
-      {{- $text := $ctx.value }}
-      {{- if regexMatch "[;'\"]" $text }}{{ $text = printf "'%s'" (replace "'" "''" $text) }}{{ end }}
-      {{- $parts = append $parts $text }}
-    {{- end }}
-    {{- $_ := set $ctx "value" (join ";" $parts) }}
+{{- define "flink.deploy.encode-list" }}
+  {{- $ctx := index . 0 }}
+  {{- $parts := list }}
+  {{- range index . 1 }}
+    {{- template "flink.values.text" (list $ctx .) }}
+    {{- $text := $ctx.value }}
+    {{- if regexMatch "[;'\"]" $text }}{{ $text = printf "'%s'" (replace "'" "''" $text) }}{{ end }}
+    {{- $parts = append $parts $text }}
   {{- end }}
+  {{- $_ := set $ctx "value" (join ";" $parts) }}
+{{- end }}
 
 {{/*
 The client, from its command line to KubernetesJobManagerFactory.buildKubernetesJobManagerSpecification: the steps in
@@ -150,7 +151,8 @@ KubernetesClusterDescriptor.deployClusterInternal: execution mode, entry point, 
 */}}
 {{- define "flink.deploy.fixed-ports" }}
   {{- $_ := set .config "internal.cluster.execution-mode" "NORMAL" }}
-  {{- $_ := set .config "kubernetes.internal.jobmanager.entrypoint.class" (eq .mode "session" | ternary "org.apache.flink.kubernetes.entrypoint.KubernetesSessionClusterEntrypoint" "org.apache.flink.kubernetes.entrypoint.KubernetesApplicationClusterEntrypoint") }}
+  {{- $class := eq .mode "session" | ternary "org.apache.flink.kubernetes.entrypoint.KubernetesSessionClusterEntrypoint" "org.apache.flink.kubernetes.entrypoint.KubernetesApplicationClusterEntrypoint" }}
+  {{- $_ := set .config "kubernetes.internal.jobmanager.entrypoint.class" $class }}
   {{- template "flink.deploy.fixed-port" (list . "blob.server.port" "6124") }}
   {{- template "flink.deploy.fixed-port" (list . "taskmanager.rpc.port" "6122") }}
   {{- template "flink.deploy.fixed-port" (list . "rest.bind-port" "8081") }}
@@ -246,11 +248,11 @@ KubernetesUtils.resolveUserDefinedValue (list CTX KEY OPTION-OR-DEFAULT TEMPLATE
 else default. Leaves the text in .value.
 */}}
 {{- define "flink.deploy.resolve" }}
-  {{- $ctx := index . 0 }}
-  {{- $template := index . 3 }}
-  {{- template "flink.option" (list $ctx (index . 1)) }}
+  {{- $ctx := .ctx }}
+  {{- $template := .template }}
+  {{- template "flink.option" (list $ctx .option) }}
   {{- if or (kindIs "invalid" $template) (not (kindIs "invalid" $ctx.value)) }}
-    {{- $_ := set $ctx "value" (index . 2) }}
+    {{- $_ := set $ctx "value" .text }}
   {{- else }}
     {{- $_ := set $ctx "value" $template }}
   {{- end }}
@@ -266,7 +268,7 @@ template. Leaves the name in .value.
   {{- $template := $spec.serviceAccount }}
   {{- if kindIs "invalid" $template }}{{ $template = $spec.serviceAccountName }}{{ end }}
   {{- template "flink.string" (list $ctx (index . 1)) }}
-  {{- template "flink.deploy.resolve" (list $ctx (index . 1) $ctx.value $template) }}
+  {{- template "flink.deploy.resolve" (dict "ctx" $ctx "option" (index . 1) "text" $ctx.value "template" $template) }}
 {{- end }}
 
 {{/*

@@ -1,56 +1,127 @@
-{{- /* Generated from generator/chart/templates/options by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/options by npm run generate; do not edit. */ -}}
 {{/* The getters of options: (list CONTEXT KEY) → .value, typed; see flink.typed for what they share. */}}
 {{- define "flink.string" }}
-  {{- template "flink.typed" (list (index . 0) (index . 1) "") }}
+  {{- template "flink.typed" (dict "ctx" (index . 0) "key" (index . 1) "parser" "") }}
 {{- end }}
 
+{{/* A whole number of 32 bits (list CONTEXT KEY), as int64. */}}
 {{- define "flink.int" }}
-  {{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.int" (int64 0) "a whole number from -2147483648 to 2147483647, for example 1") }}
-{{- end }}
-
-{{- define "flink.long" }}
-  {{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.long" (int64 0) "a whole number of at most 64 bits, for example 1000") }}
-{{- end }}
-
-{{- define "flink.double" }}
-  {{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.double" "1.0" "a number without unit, for example 1.5") }}
-{{- end }}
-
-{{- define "flink.float" }}
-  {{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.float" 0.0 "a number without unit, for example 0.1") }}
-{{- end }}
-
-{{- define "flink.bool" }}
-  {{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.bool" false "true or false") }}
-{{- end }}
-
-{{- define "flink.enum" }}
-  {{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.enum" "" "a constant of the option") }}
-{{- end }}
-
-{{- define "flink.map" }}
-    {{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.map" dict "a list of different key:value pairs, for example a:b,c:'d:e'") }}
-{{- end }}
-
-{{- define "flink.list" }}
-  {{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.list" list "a list with closed quotes, for example a;'b;c'") }}
-{{- end }}
-
-{{- define "flink.maps" }}
-  {{- template "flink.typed" (list (index . 0) (index . 1) "flink.parse.maps" list "lists of key:value pairs, for example a:b,c:d;a:e") }}
-{{- end }}
-
-{{- define "flink.memory" }}
-  {{- template "flink.typed" (list
-    (index . 0) (index . 1) "flink.parse.memory" (int64 0)
-    "a memory size: a whole number of bytes or one with the unit b, k, m, g or t, for example 1600m"
+  {{- template "flink.typed" (dict
+    "ctx" (index . 0)
+    "key" (index . 1)
+    "parser" "flink.parse.int"
+    "harmless" (int64 0)
+    "expected" "a whole number from -2147483648 to 2147483647, for example 1"
   ) }}
 {{- end }}
 
+{{/* A whole number of 64 bits (list CONTEXT KEY), as int64. */}}
+{{- define "flink.long" }}
+  {{- template "flink.typed" (dict
+    "ctx" (index . 0)
+    "key" (index . 1)
+    "parser" "flink.parse.long"
+    "harmless" (int64 0)
+    "expected" "a whole number of at most 64 bits, for example 1000"
+  ) }}
+{{- end }}
+
+{{/* A double (list CONTEXT KEY), as the text of Java's Double.toString. */}}
+{{- define "flink.double" }}
+  {{- template "flink.typed" (dict
+    "ctx" (index . 0)
+    "key" (index . 1)
+    "parser" "flink.parse.double"
+    "harmless" "1.0"
+    "expected" "a number without unit, for example 1.5"
+  ) }}
+{{- end }}
+
+{{/* A float (list CONTEXT KEY), as float64. */}}
+{{- define "flink.float" }}
+  {{- template "flink.typed" (dict
+    "ctx" (index . 0)
+    "key" (index . 1)
+    "parser" "flink.parse.float"
+    "harmless" 0.0
+    "expected" "a number without unit, for example 0.1"
+  ) }}
+{{- end }}
+
+{{/* true or false (list CONTEXT KEY). */}}
+{{- define "flink.bool" }}
+  {{- template "flink.typed" (dict
+    "ctx" (index . 0)
+    "key" (index . 1)
+    "parser" "flink.parse.bool"
+    "harmless" false
+    "expected" "true or false"
+  ) }}
+{{- end }}
+
+{{/* A constant of the option (list CONTEXT KEY), as it is declared. */}}
+{{- define "flink.enum" }}
+  {{- template "flink.typed" (dict
+    "ctx" (index . 0)
+    "key" (index . 1)
+    "parser" "flink.parse.enum"
+    "harmless" ""
+    "expected" "a constant of the option"
+  ) }}
+{{- end }}
+
+{{/* A map of texts (list CONTEXT KEY), as dict. */}}
+{{- define "flink.map" }}
+  {{- template "flink.typed" (dict
+    "ctx" (index . 0)
+    "key" (index . 1)
+    "parser" "flink.parse.map"
+    "harmless" dict
+    "expected" "a list of different key:value pairs, for example a:b,c:'d:e'"
+  ) }}
+{{- end }}
+
+{{/* A list of texts (list CONTEXT KEY). */}}
+{{- define "flink.list" }}
+  {{- template "flink.typed" (dict
+    "ctx" (index . 0)
+    "key" (index . 1)
+    "parser" "flink.parse.list"
+    "harmless" list
+    "expected" "a list with closed quotes, for example a;'b;c'"
+  ) }}
+{{- end }}
+
+{{/* A list of maps of texts (list CONTEXT KEY). */}}
+{{- define "flink.maps" }}
+  {{- template "flink.typed" (dict
+    "ctx" (index . 0)
+    "key" (index . 1)
+    "parser" "flink.parse.maps"
+    "harmless" list
+    "expected" "lists of key:value pairs, for example a:b,c:d;a:e"
+  ) }}
+{{- end }}
+
+{{/* A memory size (list CONTEXT KEY), as int64 bytes. */}}
+{{- define "flink.memory" }}
+  {{- template "flink.typed" (dict
+    "ctx" (index . 0)
+    "key" (index . 1)
+    "parser" "flink.parse.memory"
+    "harmless" (int64 0)
+    "expected" "a memory size: a whole number of bytes or one with the unit b, k, m, g or t, for example 1600m"
+  ) }}
+{{- end }}
+
+{{/* A duration (list CONTEXT KEY), as int64 milliseconds. */}}
 {{- define "flink.duration" }}
-  {{- template "flink.typed" (list
-    (index . 0) (index . 1) "flink.parse.duration" (int64 0)
-    "a duration: a whole number of milliseconds or one with the unit ns, µs, ms, s, min, h or d, for example 10 s"
+  {{- template "flink.typed" (dict
+    "ctx" (index . 0)
+    "key" (index . 1)
+    "parser" "flink.parse.duration"
+    "harmless" (int64 0)
+    "expected" "a duration: a whole number of milliseconds or one with the unit ns, µs, ms, s, min, h or d, for example 10 s"
   ) }}
 {{- end }}
 
@@ -65,7 +136,7 @@ counts as set. Mirrors Configuration.getRawValueFromOption. (list CONTEXT KEY)
   {{- $value := index $ctx.config $key }}
   {{- if kindIs "invalid" $value }}
     {{- with index $ctx.options.options $key }}
-      {{- range .f }}
+      {{- range .spellings }}
         {{- $value = index $ctx.config . }}
         {{- if not (kindIs "invalid" $value) }}
           {{- break }}
@@ -89,16 +160,16 @@ Records why nothing is deployed, as "KEY: MESSAGE" in one line; the first refusa
 {{/*
 The typed value of an option: of its text (see flink.option), else of its default, else nil. A text that its parser
 does not take is refused, and a harmless value stands in; without a parser the value is the text. Mirrors
-Configuration.getOptional. (list CONTEXT KEY PARSER HARMLESS EXPECTED)
+Configuration.getOptional. (dict ctx key parser harmless expected)
 */}}
 {{- define "flink.typed" }}
-  {{- $ctx := index . 0 }}
-  {{- $key := index . 1 }}
+  {{- $ctx := .ctx }}
+  {{- $key := .key }}
   {{- $option := index $ctx.options.options $key | default dict }}
   {{- $text := index $ctx.config $key }}
   {{- if kindIs "invalid" $text }}
-    {{- $text = $option.d }}
-    {{- range $option.f }}
+    {{- $text = $option.default }}
+    {{- range $option.spellings }}
       {{- if hasKey $ctx.config . }}
         {{- $text = index $ctx.config . }}
         {{- break }}
@@ -106,15 +177,15 @@ Configuration.getOptional. (list CONTEXT KEY PARSER HARMLESS EXPECTED)
     {{- end }}
   {{- end }}
   {{- $_ := set $ctx "value" $text }}
-  {{- if and (index . 2) (not (kindIs "invalid" $text)) }}
-    {{- include (index . 2) (list $ctx $text $option.c) }}
+  {{- if and .parser (not (kindIs "invalid" $text)) }}
+    {{- include .parser (list $ctx $text $option.constants) }}
     {{- if not $ctx.ok }}
-      {{- $expected := index . 4 }}
-      {{- with $option.c }}
+      {{- $expected := .expected }}
+      {{- with $option.constants }}
         {{- $expected = printf "one of %s" (join ", " .) }}
       {{- end }}
       {{- template "flink.refuse" (list $ctx $key (printf "%.200q is not %s" $text $expected)) }}
-      {{- $_ := set $ctx "value" (index . 3) }}
+      {{- $_ := set $ctx "value" .harmless }}
     {{- end }}
   {{- end }}
 {{- end }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/chart/templates/types by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/types by npm run generate; do not edit. */ -}}
 {{/* true or false in any case, no blanks. Mirrors ConfigurationUtils.convertToBoolean. (list CONTEXT TEXT) */}}
 {{- define "flink.parse.bool" }}
   {{- $ctx := index . 0 }}
@@ -50,37 +50,37 @@ overflow of Java's Duration.of. (list CONTEXT TEXT)
 {{- define "flink.parse.duration" }}
   {{- $ctx := index . 0 }}
   {{- template "flink.parse.quantity" . }}
-    {{- if $ctx.ok }}
-      {{- $largest := int64 9223372036854775807 }}
-      {{- $unit := $ctx.value.unit }}
-      {{- $number := $ctx.value.number }}
-      {{- $seconds := int64 0 }}
-      {{- $millis := $number }}
-      {{- if eq $unit "s" "sec" "secs" "second" "seconds" }}
-        {{- $seconds = 1 }}
-      {{- else if eq $unit "min" "minute" "minutes" }}
-        {{- $seconds = 60 }}
-      {{- else if eq $unit "h" "hour" "hours" }}
-        {{- $seconds = 3600 }}
-      {{- else if eq $unit "d" "day" "days" }}
-        {{- $seconds = 86400 }}
-      {{- else if eq $unit "µs" "micro" "micros" "microsecond" "microseconds" }}
-        {{- $millis = div $number 1000 }}
-      {{- else if eq $unit "ns" "nano" "nanos" "nanosecond" "nanoseconds" }}
-        {{- $millis = div $number 1000000 }}
-      {{- else }}
-        {{- $_ := set $ctx "ok" (has $unit (list "" "ms" "milli" "millis" "millisecond" "milliseconds")) }}
-      {{- end }}
-      {{- if $seconds }}
-        {{- $_ := set $ctx "ok" (le $number (div $largest $seconds)) }}
-        {{- $millis = $largest }}
-        {{- if le $number (div $largest (mul $seconds 1000)) }}
-          {{- $millis = mul $number $seconds 1000 }}
-        {{- end }}
-      {{- end }}
-      {{- $_ := set $ctx "value" $millis }}
+  {{- if $ctx.ok }}
+    {{- $largest := int64 9223372036854775807 }}
+    {{- $unit := $ctx.value.unit }}
+    {{- $number := $ctx.value.number }}
+    {{- $seconds := int64 0 }}
+    {{- $millis := $number }}
+    {{- if eq $unit "s" "sec" "secs" "second" "seconds" }}
+      {{- $seconds = 1 }}
+    {{- else if eq $unit "min" "minute" "minutes" }}
+      {{- $seconds = 60 }}
+    {{- else if eq $unit "h" "hour" "hours" }}
+      {{- $seconds = 3600 }}
+    {{- else if eq $unit "d" "day" "days" }}
+      {{- $seconds = 86400 }}
+    {{- else if eq $unit "µs" "micro" "micros" "microsecond" "microseconds" }}
+      {{- $millis = div $number 1000 }}
+    {{- else if eq $unit "ns" "nano" "nanos" "nanosecond" "nanoseconds" }}
+      {{- $millis = div $number 1000000 }}
+    {{- else }}
+      {{- $_ := set $ctx "ok" (has $unit (list "" "ms" "milli" "millis" "millisecond" "milliseconds")) }}
     {{- end }}
+    {{- if $seconds }}
+      {{- $_ := set $ctx "ok" (le $number (div $largest $seconds)) }}
+      {{- $millis = $largest }}
+      {{- if le $number (div $largest (mul $seconds 1000)) }}
+        {{- $millis = mul $number $seconds 1000 }}
+      {{- end }}
+    {{- end }}
+    {{- $_ := set $ctx "value" $millis }}
   {{- end }}
+{{- end }}
 
 {{/*
 The constant that equals the text in any case. Mirrors ConfigurationUtils.convertToEnum. (list CONTEXT TEXT CONSTANTS)
@@ -146,7 +146,7 @@ number of 64 bits, so that the range decides about longer ones too. (list CONTEX
 
 {{/* A list of texts, parted by semicolons. Mirrors ConfigurationUtils.convertToList. (list CONTEXT TEXT) */}}
 {{- define "flink.parse.list" }}
-    {{- template "flink.parse.split" (list (index . 0) (index . 1) ";") }}
+  {{- template "flink.parse.split" (list (index . 0) (index . 1) ";") }}
 {{- end }}
 
 {{/*
@@ -170,9 +170,10 @@ number of 64 bits: an overflow shows when the number is printed again. (list CON
 Pairs key:value, parted by commas, no key twice. Mirrors ConfigurationUtils.convertToProperties. (list CONTEXT TEXT)
 */}}
 {{- define "flink.parse.map" }}
-    {{- template "flink.parse.pairs" . }}
+  {{- template "flink.parse.pairs" . }}
 {{- end }}
 
+{{/* The pairs of a text that is no YAML (list CONTEXT TEXT). */}}
 {{- define "flink.parse.pairs" }}
   {{- $ctx := index . 0 }}
   {{- template "flink.parse.split" (list $ctx (index . 1) ",") }}
@@ -196,16 +197,16 @@ TEXT)
 */}}
 {{- define "flink.parse.maps" }}
   {{- $ctx := index . 0 }}
-    {{- template "flink.parse.split" (list $ctx (index . 1) ";") }}
-    {{- $ok := $ctx.ok }}
-    {{- $maps := list }}
-    {{- range $ctx.value }}
-      {{- template "flink.parse.pairs" (list $ctx .) }}
-      {{- $ok = and $ok $ctx.ok }}
-      {{- $maps = append $maps $ctx.value }}
-    {{- end }}
-    {{- $_ := set $ctx "ok" $ok }}
-    {{- $_ := set $ctx "value" $maps }}
+  {{- template "flink.parse.split" (list $ctx (index . 1) ";") }}
+  {{- $ok := $ctx.ok }}
+  {{- $maps := list }}
+  {{- range $ctx.value }}
+    {{- template "flink.parse.pairs" (list $ctx .) }}
+    {{- $ok = and $ok $ctx.ok }}
+    {{- $maps = append $maps $ctx.value }}
+  {{- end }}
+  {{- $_ := set $ctx "ok" $ok }}
+  {{- $_ := set $ctx "value" $maps }}
 {{- end }}
 
 {{/*

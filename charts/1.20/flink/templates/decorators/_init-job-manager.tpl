@@ -1,4 +1,4 @@
-{{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/decorators/_init-job-manager.tpl.hbs by npm run generate; do not edit. */ -}}
 {{/*
 InitJobManagerDecorator: account, labels, annotations, pull secrets, node selector and tolerations of the pod; then
 the main container.
@@ -19,7 +19,8 @@ the main container.
   {{- template "flink.deploy.append" (list .pod.spec "volumes" (list (dict "name" "user-artifacts-volume" "emptyDir" dict))) }}
   {{- template "flink.map" (list . "kubernetes.jobmanager.labels") }}
   {{- template "flink.deploy.merge" (list .pod.metadata "labels" (.value | default dict)) }}
-  {{- template "flink.deploy.merge" (list .pod.metadata "labels" (dict "type" "flink-native-kubernetes" "app" .clusterId "component" "jobmanager")) }}
+  {{- $labels := dict "type" "flink-native-kubernetes" "app" .clusterId "component" "jobmanager" }}
+  {{- template "flink.deploy.merge" (list .pod.metadata "labels" $labels) }}
   {{- template "flink.map" (list . "kubernetes.jobmanager.annotations") }}
   {{- template "flink.deploy.merge" (list .pod.metadata "annotations" (.value | default dict)) }}
   {{- template "flink.list" (list . "kubernetes.container.image.pull-secrets") }}
@@ -49,7 +50,8 @@ the main container.
         {{- template "flink.parse.long" (list $ $text nil) }}
         {{- $_ := set $toleration "tolerationSeconds" $.value }}
         {{- if not $.ok }}
-          {{- template "flink.refuse" (list $ $key (printf "tolerationSeconds is %q; a whole number of seconds is expected, for example tolerationSeconds:6000" $text)) }}
+          {{- $message := "tolerationSeconds is %q; a whole number of seconds is expected, for example tolerationSeconds:6000" }}
+          {{- template "flink.refuse" (list $ $key (printf $message $text)) }}
         {{- end }}
       {{- end }}
     {{- end }}
@@ -65,10 +67,20 @@ the main container.
   {{- if not (trim .value) }}
     {{- template "flink.refuse" (list . "kubernetes.container.image.ref" "is blank; an image is expected, for example apache/flink:1.20.5-scala_2.12") }}
   {{- end }}
-  {{- template "flink.deploy.resolve" (list . "kubernetes.container.image.ref" .value $main.image) }}
+  {{- template "flink.deploy.resolve" (dict
+    "ctx" .
+    "option" "kubernetes.container.image.ref"
+    "text" .value
+    "template" $main.image
+  ) }}
   {{- $_ := set $main "image" .value }}
   {{- template "flink.enum" (list . "kubernetes.container.image.pull-policy") }}
-  {{- template "flink.deploy.resolve" (list . "kubernetes.container.image.pull-policy" .value $main.imagePullPolicy) }}
+  {{- template "flink.deploy.resolve" (dict
+    "ctx" .
+    "option" "kubernetes.container.image.pull-policy"
+    "text" .value
+    "template" $main.imagePullPolicy
+  ) }}
   {{- $_ := set $main "imagePullPolicy" .value }}
   {{- template "flink.decorators.resources" . }}
   {{- if not $main.resources }}{{ $_ := set $main "resources" dict }}{{ end }}
@@ -155,7 +167,11 @@ of 28 bits, multiplied out, and read again as one hexadecimal number. B is finit
   {{- template "flink.int" (list . "jobmanager.rpc.port") }}
   {{- $rpc := .value }}
   {{- template "flink.decorators.blob-port" . }}
-  {{- $ports := list (dict "name" "rest" "containerPort" $rest) (dict "name" "jobmanager-rpc" "containerPort" $rpc) (dict "name" "blobserver" "containerPort" .value) }}
+  {{- $ports := list
+    (dict "name" "rest" "containerPort" $rest)
+    (dict "name" "jobmanager-rpc" "containerPort" $rpc)
+    (dict "name" "blobserver" "containerPort" .value)
+  }}
   {{- template "flink.deploy.append" (list .main "ports" $ports) }}
 {{- end }}
 
@@ -164,6 +180,7 @@ of 28 bits, multiplied out, and read again as one hexadecimal number. B is finit
   {{- template "flink.string" (list . "blob.server.port") }}
   {{- template "flink.parse.int" (list . .value nil) }}
   {{- if lt (int64 .value) 1 }}
-    {{- template "flink.refuse" (list . "blob.server.port" (printf "is %d; a port above 0 is expected, for example 6124" (int64 .value))) }}
+    {{- $message := "is %d; a port above 0 is expected, for example 6124" }}
+    {{- template "flink.refuse" (list . "blob.server.port" (printf $message (int64 .value))) }}
   {{- end }}
 {{- end }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/chart/templates/decorators by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/decorators/_internal-service.tpl.hbs by npm run generate; do not edit. */ -}}
 {{/*
 InternalServiceDecorator: without high availability, the headless Service by which TaskManagers find the JobManager;
 its name becomes the address.

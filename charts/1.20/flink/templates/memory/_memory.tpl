@@ -1,29 +1,41 @@
-{{- /* Generated from generator/chart/templates/memory by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/memory by npm run generate; do not edit. */ -}}
 {{/*
-The total process memory around Flink's own: (list CONTEXT SIDE FLINK PROCESS_SET) → .value. If it is given too, the
+The total process memory around Flink's own: (dict ctx side flink processSet) → .value. If it is given too, the
 overhead is what remains. Mirrors ProcessMemoryUtils.deriveJvmMetaspaceAndOverheadFromTotalFlinkMemory.
 */}}
 {{- define "flink.memory.around-flink" }}
-  {{- $ctx := index . 0 }}
-  {{- $side := index . 1 }}
-  {{- $flink := index . 2 }}
+  {{- $ctx := .ctx }}
+  {{- $side := .side }}
+  {{- $flink := .flink }}
   {{- $processKey := printf "%s.memory.process.size" $side }}
   {{- $overheadKey := printf "%s.memory.jvm-overhead" $side }}
   {{- template "flink.memory.read" (list $ctx (printf "%s.memory.jvm-metaspace.size" $side)) }}
   {{- $metaspace := index $ctx.value 0 }}
   {{- template "flink.memory.sum" (list $ctx $side (list $flink $metaspace)) }}
   {{- $inner := $ctx.value }}
-  {{- if index . 3 }}
+  {{- if .processSet }}
     {{- template "flink.memory" (list $ctx $processKey) }}
     {{- $process := $ctx.value }}
     {{- $overhead := sub $process $inner }}
     {{- if lt $overhead 0 }}
-      {{- $message := printf "%s is less than Flink's memory (%s) and the JVM's metaspace (%s) together" (include "flink.memory.text" $process) (include "flink.memory.text" $flink) (include "flink.memory.text" $metaspace) }}
+      {{- $message := printf "%s is less than Flink's memory (%s) and the JVM's metaspace (%s) together"
+        (include "flink.memory.text" $process)
+        (include "flink.memory.text" $flink)
+        (include "flink.memory.text" $metaspace)
+      }}
       {{- template "flink.refuse" (list $ctx $processKey $message) }}
     {{- end }}
     {{- template "flink.memory.range-fraction" (list $ctx $overheadKey) }}
     {{- if or (lt $overhead $ctx.value.min) (gt $overhead $ctx.value.max) }}
-      {{- $message := printf "%s is %s, which leaves %s of overhead for the JVM, not between %s.min (%s) and %s.max (%s)" $processKey (include "flink.memory.text" $process) (include "flink.memory.text" $overhead) $overheadKey (include "flink.memory.text" $ctx.value.min) $overheadKey (include "flink.memory.text" $ctx.value.max) }}
+      {{- $message := printf "%s is %s, which leaves %s of overhead for the JVM, not between %s.min (%s) and %s.max (%s)"
+        $processKey
+        (include "flink.memory.text" $process)
+        (include "flink.memory.text" $overhead)
+        $overheadKey
+        (include "flink.memory.text" $ctx.value.min)
+        $overheadKey
+        (include "flink.memory.text" $ctx.value.max)
+      }}
       {{- template "flink.refuse" (list $ctx (print $overheadKey ".min") $message) }}
     {{- end }}
     {{- $_ := set $ctx "value" $process }}
@@ -31,19 +43,25 @@ overhead is what remains. Mirrors ProcessMemoryUtils.deriveJvmMetaspaceAndOverhe
     {{- template "flink.memory.range-fraction" (list $ctx $overheadKey) }}
     {{- $range := $ctx.value }}
     {{- template "flink.memory.inverse" (list $ctx $range.fraction) }}
-    {{- template "flink.memory.derive" (list $ctx $side $inner $range $ctx.value) }}
+    {{- template "flink.memory.derive" (dict
+      "ctx" $ctx
+      "side" $side
+      "bytes" $inner
+      "range" $range
+      "multiplier" $ctx.value
+    ) }}
     {{- template "flink.memory.sum" (list $ctx $side (list $inner $ctx.value)) }}
   {{- end }}
 {{- end }}
 
 {{/*
-A size times a multiplier, kept within the range: (list CONTEXT SIDE BYTES RANGE MULTIPLIER) → .value. Mirrors
+A size times a multiplier, kept within the range: (dict ctx side bytes range multiplier) → .value. Mirrors
 ProcessMemoryUtils.deriveWithFraction and deriveWithInverseFraction.
 */}}
 {{- define "flink.memory.derive" }}
-  {{- $ctx := index . 0 }}
-  {{- $range := index . 3 }}
-  {{- template "flink.memory.multiply" (list $ctx (index . 1) (index . 2) (index . 4)) }}
+  {{- $ctx := .ctx }}
+  {{- $range := .range }}
+  {{- template "flink.memory.multiply" (dict "ctx" $ctx "side" .side "bytes" .bytes "multiplier" .multiplier) }}
   {{- if gt $ctx.value $range.max }}
     {{- $_ := set $ctx "value" $range.max }}
   {{- else if lt $ctx.value $range.min }}
@@ -199,28 +217,38 @@ are whole bytes of 64 bits; a sum beyond them is refused.
 {{- define "flink.memory-models" }}
   {{- $config := .config }}
   {{- template "flink.memory.legacy" (list . "jobmanager") }}
-  {{- template "flink.memory.process" (list . "jobmanager" "flink.memory.job-manager" (list "jobmanager.memory.heap.size")) }}
+  {{- template "flink.memory.process" (dict
+    "ctx" .
+    "side" "jobmanager"
+    "model" "flink.memory.job-manager"
+    "required" (list "jobmanager.memory.heap.size")
+  ) }}
   {{- $mebibytes := mod (div .value 1048576) 4294967296 }}
   {{- $_ := set . "jobManagerMemoryMB" (ternary (sub $mebibytes 4294967296) $mebibytes (ge $mebibytes 2147483648)) }}
   {{- $_ := set . "config" $config }}
   {{- template "flink.memory.legacy" (list . "taskmanager") }}
-  {{- template "flink.memory.process" (list . "taskmanager" "flink.memory.task-manager" (list "taskmanager.memory.task.heap.size" "taskmanager.memory.managed.size")) }}
+  {{- template "flink.memory.process" (dict
+    "ctx" .
+    "side" "taskmanager"
+    "model" "flink.memory.task-manager"
+    "required" (list "taskmanager.memory.task.heap.size" "taskmanager.memory.managed.size")
+  ) }}
   {{- template "flink.memory.task-manager-resources" . }}
   {{- $_ := set . "config" $config }}
 {{- end }}
 
 {{/*
-A size times a multiplier of zero or more, cut to whole bytes, exactly: (list CONTEXT SIDE BYTES MULTIPLIER) → .value.
+A size times a multiplier of zero or more, cut to whole bytes, exactly: (dict ctx side bytes multiplier) → .value.
 Mirrors MemorySize.multiply: the multiplier counts with its shortest decimal digits. Its fraction goes from the last
 digit to the first, nine at a time, through product = (product + bytes × digits) / 10^9, in parts that stay below 2^63
 for every size of 64 bits.
 */}}
 {{- define "flink.memory.multiply" }}
-  {{- $ctx := index . 0 }}
-  {{- $bytes := index . 2 }}
+  {{- $ctx := .ctx }}
+  {{- $bytes := .bytes }}
   {{- $high := div $bytes 1000000000 }}
   {{- $low := mod $bytes 1000000000 }}
-  {{- $halves := append (splitList "e" (toJson (index . 3))) "0" }}
+  {{- $halves := append (splitList "e" (toJson .multiplier)) "0" }}
   {{- $digits := append (splitList "." (index $halves 0)) "" }}
   {{- $whole := index $digits 0 }}
   {{- $fraction := index $digits 1 }}
@@ -243,14 +271,16 @@ for every size of 64 bits.
     {{- end }}
   {{- end }}
   {{- if lt $product 0 }}
-    {{- template "flink.memory.overflow" (list $ctx (index . 1)) }}
+    {{- template "flink.memory.overflow" (list $ctx .side) }}
     {{- $product = 0 }}
   {{- end }}
   {{- $_ := set $ctx "value" (int64 $product) }}
 {{- end }}
 
-{{- /* Network memory of a TaskManager. Mirrors TaskExecutorFlinkMemoryUtils and ConfigurationParserUtils.getPageSize. */ -}}
-
+{{/*
+Network memory, as TaskExecutorFlinkMemoryUtils has it: whether the old number of buffers rules: set, and none of the
+newer options is. (CONTEXT) → .value
+*/}}
 {{- define "flink.memory.network-legacy" }}
   {{- template "flink.memory.known" (list
     . "taskmanager.memory.network.min" "taskmanager.memory.network.max"
@@ -259,6 +289,7 @@ for every size of 64 bits.
   {{- $_ := set . "value" (and (index .value 3) (not (has true (initial .value)))) }}
 {{- end }}
 
+{{/* Number of buffers times page size. (CONTEXT) → .value */}}
 {{- define "flink.memory.network-buffers" }}
   {{- $buffersKey := "taskmanager.network.numberOfBuffers" }}
   {{- $pageKey := "taskmanager.memory.segment-size" }}
@@ -267,7 +298,8 @@ for every size of 64 bits.
   {{- template "flink.memory" (list . $pageKey) }}
   {{- $page := .value }}
   {{- if or (lt $page 4096) (gt $page 1073741824) (not (hasPrefix "0x1p" (printf "%x" (float64 $page)))) }}
-    {{- template "flink.refuse" (list . $pageKey (printf "%s is not a page size: a power of two from 4k to 1g, for example 32k" (include "flink.memory.text" $page))) }}
+    {{- $message := "%s is not a page size: a power of two from 4k to 1g, for example 32k" }}
+    {{- template "flink.refuse" (list . $pageKey (printf $message (include "flink.memory.text" $page))) }}
   {{- end }}
   {{- if lt $buffers 0 }}
     {{- template "flink.refuse" (list . $buffersKey (printf "%d is less than 0, for example 2048" $buffers)) }}
@@ -275,6 +307,7 @@ for every size of 64 bits.
   {{- $_ := set . "value" (max 0 (mul $buffers $page)) }}
 {{- end }}
 
+{{/* Network memory out of its own options: (list CONTEXT BASE INVERSE) → .value. BASE is Flink's whole memory, or with INVERSE its other parts. */}}
 {{- define "flink.memory.network" }}
   {{- $ctx := index . 0 }}
   {{- template "flink.memory.network-legacy" $ctx }}
@@ -287,10 +320,17 @@ for every size of 64 bits.
     {{- if index . 2 }}
       {{- template "flink.memory.inverse" (list $ctx $range.fraction) }}
     {{- end }}
-    {{- template "flink.memory.derive" (list $ctx "taskmanager" (index . 1) $range $ctx.value) }}
+    {{- template "flink.memory.derive" (dict
+      "ctx" $ctx
+      "side" "taskmanager"
+      "bytes" (index . 1)
+      "range" $range
+      "multiplier" $ctx.value
+    ) }}
   {{- end }}
 {{- end }}
 
+{{/* Network memory is what the other parts leave; its own options only check it. (list CONTEXT TOTAL PARTS) */}}
 {{- define "flink.memory.network-rest" }}
   {{- $ctx := index . 0 }}
   {{- $network := sub (index . 1) (index . 2) }}
@@ -325,27 +365,27 @@ for every size of 64 bits.
 {{- end }}
 
 {{/*
-The total process memory of a side: (list CONTEXT SIDE MODEL REQUIRED) → .value. MODEL names the template that parts
-Flink's own memory, REQUIRED its options that do without a total. Mirrors
+The total process memory of a side: (dict ctx side model required) → .value. model names the template that parts
+Flink's own memory, required its options that do without a total. Mirrors
 ProcessMemoryUtils.memoryProcessSpecFromConfig.
 */}}
 {{- define "flink.memory.process" }}
-  {{- $ctx := index . 0 }}
-  {{- $side := index . 1 }}
-  {{- $model := index . 2 }}
+  {{- $ctx := .ctx }}
+  {{- $side := .side }}
+  {{- $model := .model }}
   {{- $flinkKey := printf "%s.memory.flink.size" $side }}
   {{- $processKey := printf "%s.memory.process.size" $side }}
   {{- template "flink.memory.known" (list $ctx $flinkKey $processKey) }}
   {{- $flinkSet := index $ctx.value 0 }}
   {{- $processSet := index $ctx.value 1 }}
-  {{- template "flink.memory.known" (prepend (index . 3) $ctx) }}
+  {{- template "flink.memory.known" (prepend .required $ctx) }}
   {{- if not (has false $ctx.value) }}
     {{- include $model (list $ctx nil $flinkSet) }}
-    {{- template "flink.memory.around-flink" (list $ctx $side $ctx.value $processSet) }}
+    {{- template "flink.memory.around-flink" (dict "ctx" $ctx "side" $side "flink" $ctx.value "processSet" $processSet) }}
   {{- else if $flinkSet }}
     {{- template "flink.memory" (list $ctx $flinkKey) }}
     {{- include $model (list $ctx $ctx.value true) }}
-    {{- template "flink.memory.around-flink" (list $ctx $side $ctx.value $processSet) }}
+    {{- template "flink.memory.around-flink" (dict "ctx" $ctx "side" $side "flink" $ctx.value "processSet" $processSet) }}
   {{- else if $processSet }}
     {{- template "flink.memory" (list $ctx $processKey) }}
     {{- $process := $ctx.value }}
@@ -353,9 +393,9 @@ ProcessMemoryUtils.memoryProcessSpecFromConfig.
     {{- include $model (list $ctx $ctx.value false) }}
     {{- $_ := set $ctx "value" $process }}
   {{- else }}
-    {{- $required := join " and " (index . 3) }}
+    {{- $required := join " and " .required }}
     {{- template "flink.refuse" (list
-      $ctx (first (index . 3))
+      $ctx (first .required)
       (printf "no memory size is given: set %s, for example 1728m, or %s, or %s" $processKey $flinkKey $required)
     ) }}
     {{- $_ := set $ctx "value" (int64 0) }}
@@ -459,9 +499,11 @@ MemorySize.add.
   {{- $_ := set $ctx "value" (int64 $sum) }}
 {{- end }}
 
+{{/* Refuses sizes of a side that add up to more than a long (list CONTEXT SIDE). */}}
 {{- define "flink.memory.overflow" }}
   {{- $key := printf "%s.memory.process.size" (index . 1) }}
-  {{- template "flink.refuse" (list (index . 0) $key (printf "the memory sizes of the %s add up to more than 64 bits can hold; give smaller ones" (index . 1))) }}
+  {{- $message := printf "the memory sizes of the %s add up to more than 64 bits can hold; give smaller ones" (index . 1) }}
+  {{- template "flink.refuse" (list (index . 0) $key $message) }}
 {{- end }}
 
 {{/*
@@ -501,7 +543,13 @@ managed memory are given. Mirrors TaskExecutorFlinkMemoryUtils.
       {{- template "flink.memory" (list $ctx $managedKey) }}
     {{- else }}
       {{- template "flink.memory.range-fraction" (list $ctx "taskmanager.memory.managed" false) }}
-      {{- template "flink.memory.derive" (list $ctx "taskmanager" $total $ctx.value $ctx.value.fraction) }}
+      {{- template "flink.memory.derive" (dict
+        "ctx" $ctx
+        "side" "taskmanager"
+        "bytes" $total
+        "range" $ctx.value
+        "multiplier" $ctx.value.fraction
+      ) }}
     {{- end }}
     {{- $parts = append $parts $ctx.value }}
     {{- if not $heapSet }}
@@ -518,6 +566,7 @@ managed memory are given. Mirrors TaskExecutorFlinkMemoryUtils.
   {{- $_ := set $ctx "value" $total }}
 {{- end }}
 
+{{/* Refuses a TaskManager's Flink memory that its parts exceed (list CONTEXT TOTAL PARTS). */}}
 {{- define "flink.memory.exceeded" }}
   {{- template "flink.refuse" (list
     (index . 0) "taskmanager.memory.flink.size"
@@ -553,12 +602,22 @@ ProcessMemoryUtils.deriveJvmMetaspaceAndOverheadWithTotalProcessMemory.
   {{- template "flink.memory.read" (list $ctx (printf "%s.memory.jvm-metaspace.size" $side)) }}
   {{- $metaspace := index $ctx.value 0 }}
   {{- template "flink.memory.range-fraction" (list $ctx (printf "%s.memory.jvm-overhead" $side)) }}
-  {{- template "flink.memory.derive" (list $ctx $side $process $ctx.value $ctx.value.fraction) }}
+  {{- template "flink.memory.derive" (dict
+    "ctx" $ctx
+    "side" $side
+    "bytes" $process
+    "range" $ctx.value
+    "multiplier" $ctx.value.fraction
+  ) }}
   {{- $overhead := $ctx.value }}
   {{- template "flink.memory.sum" (list $ctx $side (list $metaspace $overhead)) }}
   {{- $flink := sub $process $ctx.value }}
   {{- if lt $flink 0 }}
-    {{- $message := printf "%s is too small for the JVM's metaspace (%s) and overhead (%s) alone; the stock configuration has 1600m and 1728m" (include "flink.memory.text" $process) (include "flink.memory.text" $metaspace) (include "flink.memory.text" $overhead) }}
+    {{- $message := printf "%s is too small for the JVM's metaspace (%s) and overhead (%s) alone; the stock configuration has 1600m and 1728m"
+      (include "flink.memory.text" $process)
+      (include "flink.memory.text" $metaspace)
+      (include "flink.memory.text" $overhead)
+    }}
     {{- template "flink.refuse" (list $ctx (printf "%s.memory.process.size" $side) $message) }}
     {{- $flink = 0 }}
   {{- end }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/chart/templates/notes by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/notes by npm run generate; do not edit. */ -}}
 {{/* Accounts that the release leans on and does not make, and the rights that they need. */}}
 {{- define "flink.notes.accounts" }}
   {{- template "flink.string" (list . "high-availability.type") }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/chart/templates/types by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/types by npm run generate; do not edit. */ -}}
 {{/* true or false in any case, no blanks. Mirrors ConfigurationUtils.convertToBoolean. (list CONTEXT TEXT) */}}
 {{- define "flink.parse.bool" }}
   {{- $ctx := index . 0 }}
@@ -50,37 +50,37 @@ overflow of Java's Duration.of. (list CONTEXT TEXT)
 {{- define "flink.parse.duration" }}
   {{- $ctx := index . 0 }}
   {{- template "flink.parse.quantity" . }}
-    {{- if $ctx.ok }}
-      {{- $largest := int64 9223372036854775807 }}
-      {{- $unit := $ctx.value.unit }}
-      {{- $number := $ctx.value.number }}
-      {{- $seconds := int64 0 }}
-      {{- $millis := $number }}
-      {{- if eq $unit "s" "sec" "secs" "second" "seconds" }}
-        {{- $seconds = 1 }}
-      {{- else if eq $unit "m" "min" "minute" "minutes" }}
-        {{- $seconds = 60 }}
-      {{- else if eq $unit "h" "hour" "hours" }}
-        {{- $seconds = 3600 }}
-      {{- else if eq $unit "d" "day" "days" }}
-        {{- $seconds = 86400 }}
-      {{- else if eq $unit "µs" "micro" "micros" "microsecond" "microseconds" }}
-        {{- $millis = div $number 1000 }}
-      {{- else if eq $unit "ns" "nano" "nanos" "nanosecond" "nanoseconds" }}
-        {{- $millis = div $number 1000000 }}
-      {{- else }}
-        {{- $_ := set $ctx "ok" (has $unit (list "" "ms" "milli" "millis" "millisecond" "milliseconds")) }}
-      {{- end }}
-      {{- if $seconds }}
-        {{- $_ := set $ctx "ok" (le $number (div $largest $seconds)) }}
-        {{- $millis = $largest }}
-        {{- if le $number (div $largest (mul $seconds 1000)) }}
-          {{- $millis = mul $number $seconds 1000 }}
-        {{- end }}
-      {{- end }}
-      {{- $_ := set $ctx "value" $millis }}
+  {{- if $ctx.ok }}
+    {{- $largest := int64 9223372036854775807 }}
+    {{- $unit := $ctx.value.unit }}
+    {{- $number := $ctx.value.number }}
+    {{- $seconds := int64 0 }}
+    {{- $millis := $number }}
+    {{- if eq $unit "s" "sec" "secs" "second" "seconds" }}
+      {{- $seconds = 1 }}
+    {{- else if eq $unit "m" "min" "minute" "minutes" }}
+      {{- $seconds = 60 }}
+    {{- else if eq $unit "h" "hour" "hours" }}
+      {{- $seconds = 3600 }}
+    {{- else if eq $unit "d" "day" "days" }}
+      {{- $seconds = 86400 }}
+    {{- else if eq $unit "µs" "micro" "micros" "microsecond" "microseconds" }}
+      {{- $millis = div $number 1000 }}
+    {{- else if eq $unit "ns" "nano" "nanos" "nanosecond" "nanoseconds" }}
+      {{- $millis = div $number 1000000 }}
+    {{- else }}
+      {{- $_ := set $ctx "ok" (has $unit (list "" "ms" "milli" "millis" "millisecond" "milliseconds")) }}
     {{- end }}
+    {{- if $seconds }}
+      {{- $_ := set $ctx "ok" (le $number (div $largest $seconds)) }}
+      {{- $millis = $largest }}
+      {{- if le $number (div $largest (mul $seconds 1000)) }}
+        {{- $millis = mul $number $seconds 1000 }}
+      {{- end }}
+    {{- end }}
+    {{- $_ := set $ctx "value" $millis }}
   {{- end }}
+{{- end }}
 
 {{/*
 The constant that equals the text in any case. Mirrors ConfigurationUtils.convertToEnum. (list CONTEXT TEXT CONSTANTS)
@@ -189,6 +189,7 @@ Pairs key:value, parted by commas, no key twice. Mirrors ConfigurationUtils.conv
   {{- end }}
 {{- end }}
 
+{{/* The pairs of a text that is no YAML (list CONTEXT TEXT). */}}
 {{- define "flink.parse.pairs" }}
   {{- $ctx := index . 0 }}
   {{- template "flink.parse.split" (list $ctx (index . 1) ",") }}
@@ -206,6 +207,7 @@ Pairs key:value, parted by commas, no key twice. Mirrors ConfigurationUtils.conv
   {{- $_ := set $ctx "value" $map }}
 {{- end }}
 
+{{/* ConfigurationUtils.convertToStringMap of the map in .value: each value a text. (CONTEXT) */}}
 {{- define "flink.yaml.texts" }}
   {{- $texts := dict }}
   {{- range $name, $value := .value }}
@@ -419,6 +421,10 @@ any depth, and block ones that are flat. (list CONTEXT TEXT) → .ok, .value
   {{- end }}
 {{- end }}
 
+{{/*
+A flow collection: its tokens are written as JSON, each scalar as a text, and that is read. Texts of nested
+collections are left to toJson. (list CONTEXT TEXT)
+*/}}
 {{- define "flink.yaml.flow" }}
   {{- $ctx := index . 0 }}
   {{- $tokens := regexFindAll "[ \\t\\r\\n]+|'(?:[^']|'')*'|\"(?:[^\"\\\\]|\\\\.)*\"|[]\\[{},]|:(?:[ \\t\\r\\n]|$)|[^]\\[{},'\"\\s:#&*!|>%@`?-]#*(?:[^]\\[{},:\\n#]|:[^]\\[{}, \\t\\r\\n]#*|[^ \\t\\]\\[{},:\\n]#+)*|[-?][^]\\[{}, \\t\\r\\n]#*(?:[^]\\[{},:\\n#]|:[^]\\[{}, \\t\\r\\n]#*|[^ \\t\\]\\[{},:\\n]#+)*|:" (index . 1) -1 }}
@@ -453,6 +459,7 @@ any depth, and block ones that are flat. (list CONTEXT TEXT) → .ok, .value
   {{- end }}
 {{- end }}
 
+{{/* A map or a list of one line an entry, all lines with the same indentation. (list CONTEXT TEXT) */}}
 {{- define "flink.yaml.block" }}
   {{- $ctx := index . 0 }}
   {{- $lines := list }}
@@ -488,6 +495,7 @@ any depth, and block ones that are flat. (list CONTEXT TEXT) → .ok, .value
   {{- $_ := set $ctx "value" (ternary $list $map $isList) }}
 {{- end }}
 
+{{/* What follows a key or a dash on its line: a scalar or a flow collection. (list CONTEXT TEXT) */}}
 {{- define "flink.yaml.value" }}
   {{- $ctx := index . 0 }}
   {{- $text := trim (index . 1) }}
@@ -502,6 +510,7 @@ any depth, and block ones that are flat. (list CONTEXT TEXT) → .ok, .value
   {{- end }}
 {{- end }}
 
+{{/* A scalar, quoted or plain, as text; null is not .ok, since Flink cannot make a text of it. (list CONTEXT TEXT) */}}
 {{- define "flink.yaml.scalar" }}
   {{- $ctx := index . 0 }}
   {{- $text := index . 1 }}
@@ -530,6 +539,7 @@ any depth, and block ones that are flat. (list CONTEXT TEXT) → .ok, .value
   {{- $_ := set $ctx "value" $value }}
 {{- end }}
 
+{{/* A plain scalar that may be a number of the core schema, as Flink prints it. (list CONTEXT TEXT) */}}
 {{- define "flink.yaml.number" }}
   {{- $ctx := index . 0 }}
   {{- $text := index . 1 }}

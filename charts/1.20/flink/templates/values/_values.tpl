@@ -1,4 +1,4 @@
-{{- /* Generated from generator/chart/templates/values by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/values by npm run generate; do not edit. */ -}}
 {{/*
 The client's configuration, lowest layer first: stock configuration, options that values derive, options that values
 write, flinkConfiguration, what the release says. Derived options give way to what the stock configuration or the user
@@ -118,13 +118,13 @@ the values say, with every section there.
   {{- end }}
 {{- end }}
 
-{{/* A scalar as Jackson's deserializer of its type reads it (list CTX TYPE VALUE PATH). Leaves it in .value. */}}
+{{/* A scalar as Jackson's deserializer of its type reads it (dict ctx type value path). Leaves it in .value. */}}
 {{- define "flink.pod-template.scalar" }}
-  {{- $ctx := index . 0 }}
-  {{- $type := index . 1 }}
-  {{- $value := index . 2 }}
+  {{- $ctx := .ctx }}
+  {{- $type := .type }}
+  {{- $value := .value }}
   {{- template "flink.values.text" (list $ctx $value) }}
-  {{- if and (eq $ctx.kind "large") (not $ctx.largeNumber) }}{{ $_ := set $ctx "largeNumber" (index . 3) }}{{ end }}
+  {{- if and (eq $ctx.kind "large") (not $ctx.largeNumber) }}{{ $_ := set $ctx "largeNumber" .path }}{{ end }}
   {{- $tree := has $type (list "IntOrString" "Quantity") }}
   {{- if and (has $ctx.kind (list "fraction" "large")) (has $type (list "string" "bool" "IntOrString" "Quantity")) }}
     {{- $_ := set $ctx "value" (toJson $value) }}
@@ -133,7 +133,12 @@ the values say, with every section there.
     {{- end }}
   {{- end }}
   {{- if and (eq $ctx.kind "other") (ne $type "IntOrString") }}
-    {{- template "flink.pod-template.unreadable" (list $ctx (index . 3) $value "a text, a number, true or false") }}
+    {{- template "flink.pod-template.unreadable" (dict
+      "ctx" $ctx
+      "path" .path
+      "value" $value
+      "expected" "a text, a number, true or false"
+    ) }}
   {{- else if eq $type "bool" }}
     {{- template "flink.pod-template.boolean" . }}
   {{- else if has $type (list "int" "long") }}
@@ -142,18 +147,28 @@ the values say, with every section there.
     {{- template "flink.pod-template.double" . }}
   {{- else if eq $type "Quantity" }}
     {{- if eq $ctx.value "" }}
-      {{- template "flink.pod-template.unreadable" (list $ctx (index . 3) $value "a quantity, for example 500m or 2Gi") }}
+      {{- template "flink.pod-template.unreadable" (dict
+        "ctx" $ctx
+        "path" .path
+        "value" $value
+        "expected" "a quantity, for example 500m or 2Gi"
+      ) }}
     {{- end }}
   {{- else if and (eq $type "IntOrString") (eq $ctx.kind "whole") (lt (int64 $value) 2147483648) (gt (int64 $value) -2147483649) }}
     {{- $_ := set $ctx "value" (int64 $value) }}
   {{- else if and (eq $type "IntOrString") (ne $ctx.kind "text") }}
-    {{- template "flink.pod-template.unreadable" (list $ctx (index . 3) $value "a number of 32 bits or a name, for example 8080") }}
+    {{- template "flink.pod-template.unreadable" (dict
+      "ctx" $ctx
+      "path" .path
+      "value" $value
+      "expected" "a number of 32 bits or a name, for example 8080"
+    ) }}
   {{- end }}
 {{- end }}
 
-{{/* BooleanDeserializer of .value, .kind (list CTX TYPE VALUE PATH): whole numbers but 0 are true. */}}
+{{/* BooleanDeserializer of .value, .kind (dict ctx type value path): whole numbers but 0 are true. */}}
 {{- define "flink.pod-template.boolean" }}
-  {{- $ctx := index . 0 }}
+  {{- $ctx := .ctx }}
   {{- $text := $ctx.value }}
   {{- if eq $ctx.kind "text" }}{{ $text = trim $text }}{{ end }}
   {{- if has $text (list "true" "True" "TRUE") }}{{ $_ := set $ctx "value" true }}
@@ -163,16 +178,21 @@ the values say, with every section there.
   {{- else if and (ne $ctx.kind "text") (regexMatch "^-?[0-9]+$" $text) }}
     {{- $_ := set $ctx "value" (ne $text "0") }}
   {{- else }}
-    {{- template "flink.pod-template.unreadable" (list $ctx (index . 3) (index . 2) "true or false") }}
+    {{- template "flink.pod-template.unreadable" (dict
+      "ctx" $ctx
+      "path" .path
+      "value" .value
+      "expected" "true or false"
+    ) }}
   {{- end }}
 {{- end }}
 
 {{/*
-IntegerDeserializer and LongDeserializer of .value, .kind (list CTX TYPE VALUE PATH): fractions lose theirs, texts of
+IntegerDeserializer and LongDeserializer of .value, .kind (dict ctx type value path): fractions lose theirs, texts of
 digits are numbers.
 */}}
 {{- define "flink.pod-template.integer" }}
-  {{- $ctx := index . 0 }}
+  {{- $ctx := .ctx }}
   {{- $digits := trim $ctx.value }}
   {{- if and (eq $ctx.kind "fraction") (contains "." $digits) }}
     {{- $digits = regexReplaceAll "\\..*" $digits "" }}
@@ -182,25 +202,35 @@ digits are numbers.
   {{- else }}
     {{- $plain := regexReplaceAll "^\\+?(-?)0*([0-9])" $digits "${1}${2}" | regexFind "^-?[0-9]+$" }}
     {{- $number := int64 (ternary $plain "0" (and (ne $plain "") (lt (len $plain) 21))) }}
-    {{- $fits := or (eq (index . 1) "long") (and (lt $number 2147483648) (gt $number -2147483649)) }}
+    {{- $fits := or (eq .type "long") (and (lt $number 2147483648) (gt $number -2147483649)) }}
     {{- if and $fits (ne (index $ctx "kind") "boolean") (eq (printf "%d" $number) (ternary "0" $plain (eq $plain "-0"))) }}
       {{- $_ := set $ctx "value" $number }}
     {{- else }}
-      {{- template "flink.pod-template.unreadable" (list $ctx (index . 3) (index . 2) "a whole number, for example 8080") }}
+      {{- template "flink.pod-template.unreadable" (dict
+        "ctx" $ctx
+        "path" .path
+        "value" .value
+        "expected" "a whole number, for example 8080"
+      ) }}
     {{- end }}
   {{- end }}
 {{- end }}
 
-{{/* DoubleDeserializer of .value, .kind (list CTX TYPE VALUE PATH). */}}
+{{/* DoubleDeserializer of .value, .kind (dict ctx type value path). */}}
 {{- define "flink.pod-template.double" }}
-  {{- $ctx := index . 0 }}
+  {{- $ctx := .ctx }}
   {{- $text := trim $ctx.value }}
-  {{- if and (eq $ctx.kind "text") (or (eq (index . 2) "") (eq $text "null")) }}
+  {{- if and (eq $ctx.kind "text") (or (eq .value "") (eq $text "null")) }}
     {{- $_ := set $ctx "value" nil }}
   {{- else if and (ne $ctx.kind "boolean") (regexMatch "^[-+]?[0-9]+(\\.[0-9]*)?([eE][-+]?[0-9]+)?$" $text) }}
     {{- $_ := set $ctx "value" (float64 $text) }}
   {{- else }}
-    {{- template "flink.pod-template.unreadable" (list $ctx (index . 3) (index . 2) "a number, for example 0.5") }}
+    {{- template "flink.pod-template.unreadable" (dict
+      "ctx" $ctx
+      "path" .path
+      "value" .value
+      "expected" "a number, for example 0.5"
+    ) }}
   {{- end }}
 {{- end }}
 
@@ -216,7 +246,7 @@ template without spec, at which Flink stumbles.
   {{- $spec := $ctx.jobManagerPodTemplate.spec }}
   {{- if kindIs "map" $spec }}
     {{- if and (hasKey $spec "containers") (kindIs "invalid" $spec.containers) }}
-      {{- template "flink.pod-template.unreadable" (list $ctx "spec.containers" nil "a list") }}
+      {{- template "flink.pod-template.unreadable" (dict "ctx" $ctx "path" "spec.containers" "value" nil "expected" "a list") }}
     {{- end }}
   {{- end }}
   {{- if $ctx.unreadable }}
@@ -236,21 +266,21 @@ that may have lost digits; each is empty if there is none.
   {{- $_ := set $ctx "unknownField" "" }}
   {{- $_ := set $ctx "unreadable" "" }}
   {{- $_ := set $ctx "largeNumber" "" }}
-  {{- $_ := include "flink.pod-template.read" (list $ctx $ctx.podModel.root (index . 1) "") }}
+  {{- $_ := include "flink.pod-template.read" (dict "ctx" $ctx "type" $ctx.podModel.root "value" (index . 1) "path" "") }}
   {{- if not (kindIs "map" $ctx.value) }}{{ $_ := set $ctx "value" dict }}{{ end }}
 {{- end }}
 
-{{/* One value (list CTX TYPE VALUE PATH): a list, a map, an object of the model or a scalar. Leaves it in .value. */}}
+{{/* One value (dict ctx type value path): a list, a map, an object of the model or a scalar. Leaves it in .value. */}}
 {{- define "flink.pod-template.read" }}
-  {{- $ctx := index . 0 }}
-  {{- $type := index . 1 }}
-  {{- $value := index . 2 }}
-  {{- $path := index . 3 }}
+  {{- $ctx := .ctx }}
+  {{- $type := .type }}
+  {{- $value := .value }}
+  {{- $path := .path }}
   {{- if or (kindIs "invalid" $value) (eq (toString $type) "any") }}
     {{- $_ := set $ctx "value" $value }}
   {{- else if kindIs "slice" $type }}
     {{- if not (kindIs "slice" $value) }}
-      {{- template "flink.pod-template.unreadable" (list $ctx $path $value "a list") }}
+      {{- template "flink.pod-template.unreadable" (dict "ctx" $ctx "path" $path "value" $value "expected" "a list") }}
     {{- end }}
     {{- $items := list }}
     {{- range $index, $item := ternary $value list (kindIs "slice" $value) }}
@@ -258,7 +288,7 @@ that may have lost digits; each is empty if there is none.
       {{- if and (kindIs "invalid" $item) (hasKey $ctx.podModel.types (first $type | toString)) }}
         {{- $item = dict }}
       {{- end }}
-      {{- $_ := include "flink.pod-template.read" (list $ctx (first $type) $item $at) }}
+      {{- $_ := include "flink.pod-template.read" (dict "ctx" $ctx "type" (first $type) "value" $item "path" $at) }}
       {{- $items = append $items $ctx.value }}
     {{- end }}
     {{- $_ := set $ctx "value" $items }}
@@ -266,7 +296,7 @@ that may have lost digits; each is empty if there is none.
     {{- if kindIs "map" $value }}
       {{- template "flink.pod-template.object" . }}
     {{- else }}
-      {{- template "flink.pod-template.unreadable" (list $ctx $path $value "a map") }}
+      {{- template "flink.pod-template.unreadable" (dict "ctx" $ctx "path" $path "value" $value "expected" "a map") }}
     {{- end }}
   {{- else }}
     {{- template "flink.pod-template.scalar" . }}
@@ -274,22 +304,27 @@ that may have lost digits; each is empty if there is none.
 {{- end }}
 
 {{/*
-A map with free keys, or an object with the model's fields (list CTX TYPE VALUE PATH); fabric8 writes no empty list,
+A map with free keys, or an object with the model's fields (dict ctx type value path); fabric8 writes no empty list,
 but those that Kubernetes requires, even if they are not there.
 */}}
 {{- define "flink.pod-template.object" }}
-  {{- $ctx := index . 0 }}
-  {{- $type := index . 1 }}
+  {{- $ctx := .ctx }}
+  {{- $type := .type }}
   {{- $free := kindIs "map" $type }}
   {{- $fields := ternary dict (get $ctx.podModel.types (toString $type)) $free }}
-  {{- $path := index . 3 }}
+  {{- $path := .path }}
   {{- $required := get (dict) (toString $type) | default list }}
   {{- $object := dict }}
   {{- range $required }}{{ $_ := set $object . list }}{{ end }}
-  {{- range $name, $member := index . 2 }}
+  {{- range $name, $member := .value }}
     {{- $at := ternary $name (printf "%s.%s" $path $name) (eq $path "") }}
     {{- if or $free (hasKey $fields $name) }}
-      {{- $_ := include "flink.pod-template.read" (list $ctx (ternary (get (ternary $type dict $free) "*") (get $fields $name) $free) $member $at) }}
+      {{- $_ := include "flink.pod-template.read" (dict
+        "ctx" $ctx
+        "type" (ternary (get (ternary $type dict $free) "*") (get $fields $name) $free)
+        "value" $member
+        "path" $at
+      ) }}
       {{- $absent := or (kindIs "invalid" $ctx.value) (and (kindIs "slice" $ctx.value) (not $ctx.value) (not (has $name $required))) }}
       {{- if kindIs "map" (index $fields $name) }}{{ $absent = not $ctx.value }}{{ end }}
       {{- $_ := unset $object $name }}
@@ -301,12 +336,12 @@ but those that Kubernetes requires, even if they are not there.
   {{- $_ := set $ctx "value" $object }}
 {{- end }}
 
-{{/* (list CTX PATH VALUE EXPECTED): keeps the first. */}}
+{{/* (dict ctx path value expected): keeps the first. */}}
 {{- define "flink.pod-template.unreadable" }}
-  {{- $ctx := index . 0 }}
+  {{- $ctx := .ctx }}
   {{- $_ := set $ctx "value" nil }}
   {{- if not $ctx.unreadable }}
-    {{- $_ := set $ctx "unreadable" (printf "%s: %s; expected is %s" (index . 1 | default "the pod template") (include "flink.values.quoted" (index . 2)) (index . 3)) }}
+    {{- $_ := set $ctx "unreadable" (printf "%s: %s; expected is %s" (.path | default "the pod template") (include "flink.values.quoted" .value) .expected) }}
   {{- end }}
 {{- end }}
 
@@ -315,7 +350,7 @@ but those that Kubernetes requires, even if they are not there.
   {{- $ctx := index . 0 }}
   {{- $key := index . 1 }}
   {{- $option := index $ctx.options.options $key | default dict }}
-  {{- $_ := set $ctx "value" (concat (list $key) ($option.f | default list)) }}
+  {{- $_ := set $ctx "value" (concat (list $key) ($option.spellings | default list)) }}
 {{- end }}
 
 {{/*
@@ -447,7 +482,12 @@ row is a define, and where a rule can be switched off, the value and what switch
 {{/* hadoop.existingConfigMap. Files of hadoop.configuration are the client's environment, no option. */}}
 {{- define "flink.values.written.hadoop" }}
   {{- with .given.hadoop.existingConfigMap }}
-    {{- template "flink.values.write" (list $ "kubernetes.hadoop.conf.config-map.name" . "hadoop.existingConfigMap") }}
+    {{- template "flink.values.write" (dict
+      "ctx" $
+      "key" "kubernetes.hadoop.conf.config-map.name"
+      "text" .
+      "from" "hadoop.existingConfigMap"
+    ) }}
   {{- end }}
 {{- end }}
 
@@ -455,14 +495,34 @@ row is a define, and where a rule can be switched off, the value and what switch
 {{- define "flink.values.written.high-availability" }}
   {{- $ha := .given.highAvailability }}
   {{- if eq (get $ha "type") "kubernetes" }}
-    {{- template "flink.values.write" (list . "high-availability.type" "kubernetes" "highAvailability.type") }}
+    {{- template "flink.values.write" (dict
+      "ctx" .
+      "key" "high-availability.type"
+      "text" "kubernetes"
+      "from" "highAvailability.type"
+    ) }}
   {{- else if eq (get $ha "type") "zookeeper" }}
-    {{- template "flink.values.write" (list . "high-availability.type" "zookeeper" "highAvailability.type") }}
+    {{- template "flink.values.write" (dict
+      "ctx" .
+      "key" "high-availability.type"
+      "text" "zookeeper"
+      "from" "highAvailability.type"
+    ) }}
     {{- with $ha.zookeeper.quorum }}
-      {{- template "flink.values.write" (list $ "high-availability.zookeeper.quorum" . "highAvailability.zookeeper.quorum") }}
+      {{- template "flink.values.write" (dict
+        "ctx" $
+        "key" "high-availability.zookeeper.quorum"
+        "text" .
+        "from" "highAvailability.zookeeper.quorum"
+      ) }}
     {{- end }}
     {{- with $ha.zookeeper.pathRoot }}
-      {{- template "flink.values.write" (list $ "high-availability.zookeeper.path.root" . "highAvailability.zookeeper.pathRoot") }}
+      {{- template "flink.values.write" (dict
+        "ctx" $
+        "key" "high-availability.zookeeper.path.root"
+        "text" .
+        "from" "highAvailability.zookeeper.pathRoot"
+      ) }}
     {{- end }}
   {{- end }}
 {{- end }}
@@ -481,16 +541,31 @@ image, as one reference or in parts, and imagePullPolicy. Parts that are not giv
     {{- if $image.digest }}{{ $reference = printf "%s@%s" $reference $image.digest }}{{ end }}
   {{- end }}
   {{- with $reference }}
-    {{- template "flink.values.write" (list $ "kubernetes.container.image.ref" . "image") }}
+    {{- template "flink.values.write" (dict "ctx" $ "key" "kubernetes.container.image.ref" "text" . "from" "image") }}
   {{- end }}
   {{- with .given.imagePullPolicy }}
-    {{- template "flink.values.write" (list $ "kubernetes.container.image.pull-policy" . "imagePullPolicy") }}
+    {{- template "flink.values.write" (dict
+      "ctx" $
+      "key" "kubernetes.container.image.pull-policy"
+      "text" .
+      "from" "imagePullPolicy"
+    ) }}
   {{- end }}
   {{- with $image.pullPolicy }}
-    {{- template "flink.values.write" (list $ "kubernetes.container.image.pull-policy" . "image.pullPolicy") }}
+    {{- template "flink.values.write" (dict
+      "ctx" $
+      "key" "kubernetes.container.image.pull-policy"
+      "text" .
+      "from" "image.pullPolicy"
+    ) }}
   {{- end }}
   {{- with $image.pullSecrets }}
-    {{- template "flink.values.write" (list $ "kubernetes.container.image.pull-secrets" (join ";" .) "image.pullSecrets") }}
+    {{- template "flink.values.write" (dict
+      "ctx" $
+      "key" "kubernetes.container.image.pull-secrets"
+      "text" (join ";" .)
+      "from" "image.pullSecrets"
+    ) }}
   {{- end }}
 {{- end }}
 
@@ -498,14 +573,29 @@ image, as one reference or in parts, and imagePullPolicy. Parts that are not giv
 {{- define "flink.values.written.kerberos" }}
   {{- $kerberos := .given.kerberos }}
   {{- with $kerberos.principal }}
-    {{- template "flink.values.write" (list $ "security.kerberos.login.principal" . "kerberos.principal") }}
+    {{- template "flink.values.write" (dict
+      "ctx" $
+      "key" "security.kerberos.login.principal"
+      "text" .
+      "from" "kerberos.principal"
+    ) }}
   {{- end }}
   {{- if or $kerberos.keytab $kerberos.existingSecret }}
     {{- $path := printf "/opt/kerberos/kerberos-keytab/%s" ($kerberos.keytabFile | default "krb5.keytab") }}
-    {{- template "flink.values.write" (list . "security.kerberos.login.keytab" $path (ternary "kerberos.keytab" "kerberos.existingSecret" (hasKey $kerberos "keytab"))) }}
+    {{- template "flink.values.write" (dict
+      "ctx" .
+      "key" "security.kerberos.login.keytab"
+      "text" $path
+      "from" (ternary "kerberos.keytab" "kerberos.existingSecret" (hasKey $kerberos "keytab"))
+    ) }}
   {{- end }}
   {{- if $kerberos.krb5Conf }}
-    {{- template "flink.values.write" (list . "security.kerberos.krb5-conf.path" "/etc/krb5.conf" "kerberos.krb5Conf") }}
+    {{- template "flink.values.write" (dict
+      "ctx" .
+      "key" "security.kerberos.krb5-conf.path"
+      "text" "/etc/krb5.conf"
+      "from" "kerberos.krb5Conf"
+    ) }}
   {{- end }}
 {{- end }}
 
@@ -519,13 +609,28 @@ each side gets.
   {{- $taskManager := .given.taskManager.podTemplate }}
   {{- if and $common (not (and $jobManager $taskManager)) }}
     {{- $path := ternary "/opt/flink/pod-template/taskmanager-pod-template.yaml" "/opt/flink/pod-template/jobmanager-pod-template.yaml" (not (empty $jobManager)) }}
-    {{- template "flink.values.write" (list . "kubernetes.pod-template-file.default" $path "podTemplate") }}
+    {{- template "flink.values.write" (dict
+      "ctx" .
+      "key" "kubernetes.pod-template-file.default"
+      "text" $path
+      "from" "podTemplate"
+    ) }}
   {{- end }}
   {{- if $jobManager }}
-    {{- template "flink.values.write" (list . "kubernetes.pod-template-file.jobmanager" "/opt/flink/pod-template/jobmanager-pod-template.yaml" "jobManager.podTemplate") }}
+    {{- template "flink.values.write" (dict
+      "ctx" .
+      "key" "kubernetes.pod-template-file.jobmanager"
+      "text" "/opt/flink/pod-template/jobmanager-pod-template.yaml"
+      "from" "jobManager.podTemplate"
+    ) }}
   {{- end }}
   {{- if $taskManager }}
-    {{- template "flink.values.write" (list . "kubernetes.pod-template-file.taskmanager" "/opt/flink/pod-template/taskmanager-pod-template.yaml" "taskManager.podTemplate") }}
+    {{- template "flink.values.write" (dict
+      "ctx" .
+      "key" "kubernetes.pod-template-file.taskmanager"
+      "text" "/opt/flink/pod-template/taskmanager-pod-template.yaml"
+      "from" "taskManager.podTemplate"
+    ) }}
   {{- end }}
   {{- $_ := set . "jobManagerPodTemplate" ($jobManager | default $common) }}
   {{- $_ := set . "taskManagerPodTemplate" ($taskManager | default $common) }}
@@ -541,18 +646,33 @@ Flink's letter.
     {{- $resource := (index $.given $side).resource }}
     {{- if hasKey $resource "cpu" }}
       {{- template "flink.values.text" (list $ $resource.cpu) }}
-      {{- template "flink.values.write" (list $ (index $cpu $side) $.value (printf "%s.resource.cpu" $side)) }}
+      {{- template "flink.values.write" (dict
+        "ctx" $
+        "key" (index $cpu $side)
+        "text" $.value
+        "from" (printf "%s.resource.cpu" $side)
+      ) }}
     {{- end }}
     {{- if hasKey $resource "memory" }}
       {{- template "flink.values.text" (list $ $resource.memory) }}
       {{- $text := $.value }}
       {{- if regexMatch "[KMGT]i$" $text }}{{ $text = trimSuffix "i" $text | lower }}{{ end }}
-      {{- template "flink.values.write" (list $ (printf "%s.memory.process.size" $name) $text (printf "%s.resource.memory" $side)) }}
+      {{- template "flink.values.write" (dict
+        "ctx" $
+        "key" (printf "%s.memory.process.size" $name)
+        "text" $text
+        "from" (printf "%s.resource.memory" $side)
+      ) }}
     {{- end }}
   {{- end }}
   {{- if hasKey .given.jobManager "replicas" }}
     {{- template "flink.values.text" (list . .given.jobManager.replicas) }}
-    {{- template "flink.values.write" (list . "kubernetes.jobmanager.replicas" .value "jobManager.replicas") }}
+    {{- template "flink.values.write" (dict
+      "ctx" .
+      "key" "kubernetes.jobmanager.replicas"
+      "text" .value
+      "from" "jobManager.replicas"
+    ) }}
   {{- end }}
 {{- end }}
 
@@ -562,17 +682,41 @@ s3: credentials as environment out of a Secret, endpoint, path style, and the pl
 {{- define "flink.values.written.s3" }}
   {{- $s3 := .given.s3 }}
   {{- with $s3.existingSecret }}
-    {{- $reference := printf "env:AWS_ACCESS_KEY_ID,secret:%s,key:%s;env:AWS_SECRET_ACCESS_KEY,secret:%s,key:%s" . ($s3.accessKeyKey | default "access-key") . ($s3.secretKeyKey | default "secret-key") }}
-    {{- template "flink.values.write" (list $ "kubernetes.env.secretKeyRef" $reference "s3.existingSecret") }}
+    {{- $access := printf "env:AWS_ACCESS_KEY_ID,secret:%s,key:%s" . ($s3.accessKeyKey | default "access-key") }}
+    {{- $secret := printf "env:AWS_SECRET_ACCESS_KEY,secret:%s,key:%s" . ($s3.secretKeyKey | default "secret-key") }}
+    {{- $reference := printf "%s;%s" $access $secret }}
+    {{- template "flink.values.write" (dict
+      "ctx" $
+      "key" "kubernetes.env.secretKeyRef"
+      "text" $reference
+      "from" "s3.existingSecret"
+    ) }}
   {{- end }}
-  {{- with $s3.endpoint }}{{ template "flink.values.write" (list $ "s3.endpoint" . "s3.endpoint") }}{{ end }}
+  {{- with $s3.endpoint }}
+    {{- template "flink.values.write" (dict
+    "ctx" $
+    "key" "s3.endpoint"
+    "text" .
+    "from" "s3.endpoint"
+  ) }}
+  {{- end }}
   {{- if hasKey $s3 "pathStyleAccess" }}
-    {{- template "flink.values.write" (list . "s3.path.style.access" (toString $s3.pathStyleAccess) "s3.pathStyleAccess") }}
+    {{- template "flink.values.write" (dict
+      "ctx" .
+      "key" "s3.path.style.access"
+      "text" (toString $s3.pathStyleAccess)
+      "from" "s3.pathStyleAccess"
+    ) }}
   {{- end }}
   {{- with $s3.plugin }}
     {{- $jar := get (dict "presto" "flink-s3-fs-presto-1.20.5.jar" "hadoop" "flink-s3-fs-hadoop-1.20.5.jar") . }}
     {{- range list "master" "taskmanager" }}
-      {{- template "flink.values.write" (list $ (printf "containerized.%s.env.ENABLE_BUILT_IN_PLUGINS" .) $jar "s3.plugin") }}
+      {{- template "flink.values.write" (dict
+        "ctx" $
+        "key" (printf "containerized.%s.env.ENABLE_BUILT_IN_PLUGINS" .)
+        "text" $jar
+        "from" "s3.plugin"
+      ) }}
     {{- end }}
   {{- end }}
 {{- end }}
@@ -586,7 +730,12 @@ s3: credentials as environment out of a Secret, endpoint, path style, and the pl
   {{- $name := $account.name | default $option }}
   {{- if and $create (not $name) }}{{ $name = .clusterId }}{{ end }}
   {{- if or $account.name (and $create (kindIs "invalid" $option)) }}
-    {{- template "flink.values.write" (list . "kubernetes.jobmanager.service-account" $name "serviceAccount") }}
+    {{- template "flink.values.write" (dict
+      "ctx" .
+      "key" "kubernetes.jobmanager.service-account"
+      "text" $name
+      "from" "serviceAccount"
+    ) }}
   {{- end }}
   {{- $_ := set . "serviceAccount" (dict "create" $create "name" $name "annotations" $account.annotations) }}
 {{- end }}
@@ -599,7 +748,7 @@ s3: credentials as environment out of a Secret, endpoint, path style, and the pl
   {{- end }}
 {{- end }}
 
-{{/* (list CTX KEY TEXT PATH): one of them. */}}
+{{/* (dict ctx key text from): one of them. */}}
 {{- define "flink.values.write" }}
-  {{- $_ := set (index . 0).written (index . 1) (dict "text" (index . 2) "value" (index . 3)) }}
+  {{- $_ := set .ctx.written .key (dict "text" .text "value" .from) }}
 {{- end }}

@@ -1,4 +1,4 @@
-{{- /* Generated from generator/chart/templates/values/rules by npm run generate; do not edit. */ -}}
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/values/rules by npm run generate; do not edit. */ -}}
 {{/* An option that a value writes and flinkConfiguration has too, by any name, with another text. */}}
 {{- define "flink.rule.both-set" }}
   {{- range $key, $write := .written }}
@@ -83,7 +83,8 @@ enough for Flink's suffixes.
       {{- end }}
     {{- end }}
     {{- if and (eq $ha.type "zookeeper") (not $ha.zookeeper.quorum) }}
-      {{- template "flink.refuse" (list . "highAvailability.zookeeper.quorum" "missing; expected are ZooKeeper's addresses, for example zk-0:2181,zk-1:2181") }}
+      {{- $message := "missing; expected are ZooKeeper's addresses, for example zk-0:2181,zk-1:2181" }}
+      {{- template "flink.refuse" (list . "highAvailability.zookeeper.quorum" $message) }}
     {{- end }}
   {{- end }}
 {{- end }}
@@ -97,7 +98,8 @@ enough for Flink's suffixes.
   {{- else if and $kerberos.keytab $kerberos.existingSecret }}
     {{- template "flink.refuse" (list . "kerberos.keytab" "and kerberos.existingSecret are both given: give one of them") }}
   {{- else if and $kerberos.principal (not $kerberos.keytab) (not $kerberos.existingSecret) }}
-    {{- template "flink.refuse" (list . "kerberos.existingSecret" (printf "missing; a principal needs its keytab: a Secret named %s, or kerberos.keytab" $secret)) }}
+    {{- $message := "missing; a principal needs its keytab: a Secret named %s, or kerberos.keytab" }}
+    {{- template "flink.refuse" (list . "kerberos.existingSecret" (printf $message $secret)) }}
   {{- else if and $kerberos.existingSecret (ne $kerberos.existingSecret $secret) }}
     {{- template "flink.refuse" (list
       . "kerberos.existingSecret"
@@ -214,7 +216,13 @@ that do not parse are left to others.
 
 {{/* Ports of the Services and containers. 0 is for those that the client fixes. */}}
 {{- define "flink.rule.kubernetes-names.ports" }}
-  {{- range $rule := list (list "rest.port" 1) (list "rest.bind-port" 0) (list "jobmanager.rpc.port" 1) (list "blob.server.port" 0) (list "taskmanager.rpc.port" 0) }}
+  {{- range $rule := list
+    (list "rest.port" 1)
+    (list "rest.bind-port" 0)
+    (list "jobmanager.rpc.port" 1)
+    (list "blob.server.port" 0)
+    (list "taskmanager.rpc.port" 0)
+  }}
     {{- template "flink.option" (list $ (first $rule)) }}
     {{- if not (kindIs "invalid" $.value) }}
       {{- $text := $.value }}
@@ -324,7 +332,8 @@ which it is. Nothing is found without a cluster (helm template), nor on the clie
       {{- end }}
     {{- end }}
   {{- else if not $job.jarURI }}
-    {{- template "flink.refuse" (list . "job.jarURI" "missing; mode: application needs the job's jar in the image, for example local:///opt/flink/usrlib/job.jar") }}
+    {{- $message := "missing; mode: application needs the job's jar in the image, for example local:///opt/flink/usrlib/job.jar" }}
+    {{- template "flink.refuse" (list . "job.jarURI" $message) }}
   {{- else if not (regexMatch "^[a-zA-Z][-+.a-zA-Z0-9]*:" $job.jarURI) }}
     {{- template "flink.refuse" (list
       . "job.jarURI"
@@ -405,25 +414,30 @@ may be a name of several options.
   {{- $aliases := .options.aliases }}
   {{- range $key, $text := .own }}
     {{- with index $options $key }}
-      {{- if or .l (ne .t "String") }}{{ template "flink.rule.option-type.check" (list $ . $key $text) }}{{ end }}
+      {{- if or .list (ne .type "String") }}{{ template "flink.rule.option-type.check" (dict "ctx" $ "option" . "key" $key "text" $text) }}{{ end }}
     {{- else }}
       {{- with index $types $key }}
-        {{- if ne . "String" }}{{ template "flink.rule.option-type.check" (list $ (dict "t" .) $key $text) }}{{ end }}
+        {{- if ne . "String" }}{{ template "flink.rule.option-type.check" (dict
+          "ctx" $
+          "option" (dict "type" .)
+          "key" $key
+          "text" $text
+        ) }}{{ end }}
       {{- end }}
     {{- end }}
     {{- range index $aliases $key }}
       {{- $option := index $options . }}
-      {{- if or $option.l (ne $option.t "String") }}
-        {{- template "flink.rule.option-type.check" (list $ $option $key $text) }}
+      {{- if or $option.list (ne $option.type "String") }}
+        {{- template "flink.rule.option-type.check" (dict "ctx" $ "option" $option "key" $key "text" $text) }}
       {{- end }}
     {{- end }}
   {{- end }}
 {{- end }}
 
-{{/* Refuses a text that the option's parser does not take (list CTX OPTION KEY TEXT). */}}
+{{/* Refuses a text that the option's parser does not take (dict ctx option key text). */}}
 {{- define "flink.rule.option-type.check" }}
-  {{- $ctx := index . 0 }}
-  {{- $option := index . 1 }}
+  {{- $ctx := .ctx }}
+  {{- $option := .option }}
   {{- $type := index (dict
     "String" (list "string" "texts")
     "Boolean" (list "bool" "true or false")
@@ -435,28 +449,28 @@ may be a name of several options.
     "MemorySize" (list "memory" "a memory size, for example 1024m")
     "Enum" (list "enum" "one of")
     "Map" (list "map" "key1:value1,key2:value2")
-  ) $option.t }}
-  {{- if $option.l }}
-    {{- template "flink.rule.option-type.list" (list $ctx (first $type) (index . 3) $option.c) }}
+  ) $option.type }}
+  {{- if $option.list }}
+    {{- template "flink.rule.option-type.list" (dict "ctx" $ctx "parser" (first $type) "text" .text "constants" $option.constants) }}
   {{- else }}
-    {{- $_ := include (printf "flink.parse.%s" (first $type)) (list $ctx (index . 3) $option.c) }}
+    {{- $_ := include (printf "flink.parse.%s" (first $type)) (list $ctx .text $option.constants) }}
   {{- end }}
   {{- if not $ctx.ok }}
-    {{- $expected := printf "%s %s" (last $type) (join ", " ($option.c | default list)) | trim }}
-    {{- if $option.l }}{{ $expected = printf "a list, separated by semicolons, of %s" $expected }}{{ end }}
-    {{- template "flink.refuse" (list $ctx (index . 2) (printf "%s; expected is %s" (include "flink.values.shown" (list $ctx (index . 2) (index . 3))) $expected)) }}
+    {{- $expected := printf "%s %s" (last $type) (join ", " ($option.constants | default list)) | trim }}
+    {{- if $option.list }}{{ $expected = printf "a list, separated by semicolons, of %s" $expected }}{{ end }}
+    {{- template "flink.refuse" (list $ctx .key (printf "%s; expected is %s" (include "flink.values.shown" (list $ctx .key .text)) $expected)) }}
   {{- end }}
 {{- end }}
 
-{{/* Whether the parser takes every element of a list (list CTX PARSER TEXT CONSTANTS). Leaves it in .ok. */}}
+{{/* Whether the parser takes every element of a list (dict ctx parser text constants). Leaves it in .ok. */}}
 {{- define "flink.rule.option-type.list" }}
-  {{- $ctx := index . 0 }}
-  {{- $parser := index . 1 }}
-  {{- $constants := index . 3 }}
+  {{- $ctx := .ctx }}
+  {{- $parser := .parser }}
+  {{- $constants := .constants }}
   {{- if eq $parser "map" }}
-    {{- template "flink.parse.maps" (list $ctx (index . 2) nil) }}
+    {{- template "flink.parse.maps" (list $ctx .text nil) }}
   {{- else }}
-    {{- template "flink.parse.list" (list $ctx (index . 2) nil) }}
+    {{- template "flink.parse.list" (list $ctx .text nil) }}
     {{- $ok := $ctx.ok }}
     {{- range ternary $ctx.value list $ctx.ok }}
       {{- $_ := include (printf "flink.parse.%s" $parser) (list $ctx . $constants) }}
@@ -521,7 +535,7 @@ flinkConfiguration in .own, null left out.
   {{- $_ := set $ctx "ok" false }}
   {{- range concat (list $key) (index $ctx.options.aliases $key | default list) }}
     {{- $type := index $ctx.options.types . }}
-    {{- with index $ctx.options.options . }}{{ $type = .t }}{{ end }}
+    {{- with index $ctx.options.options . }}{{ $type = .type }}{{ end }}
     {{- if has $type (list "Double" "Float") }}{{ $_ := set $ctx "ok" true }}{{ end }}
   {{- end }}
 {{- end }}
@@ -552,53 +566,57 @@ flinkConfiguration in .own, null left out.
 
 {{/* Pod templates whose fields the client would drop without a word, or at which it or Kubernetes would stumble. */}}
 {{- define "flink.rule.pod-template-fields" }}
-  {{- $templates := dict "podTemplate" .given.podTemplate "jobManager.podTemplate" .given.jobManager.podTemplate "taskManager.podTemplate" .given.taskManager.podTemplate }}
+  {{- $templates := dict
+    "podTemplate" .given.podTemplate
+    "jobManager.podTemplate" .given.jobManager.podTemplate
+    "taskManager.podTemplate" .given.taskManager.podTemplate
+  }}
   {{- range list "podTemplate" "jobManager.podTemplate" "taskManager.podTemplate" }}
     {{- $template := get $templates . }}
     {{- if $template }}
       {{- template "flink.pod-template.walk" (list $ $template) }}
       {{- if not (or (kindIs "map" $template.spec) (kindIs "invalid" $template.spec)) }}
-          {{- template "flink.refuse" (list $ . "has no spec that is a map; expected is a Pod, for example {spec: {containers: []}}") }}
-        {{- else if $.unknownField }}
-          {{- template "flink.refuse" (list
-            $ .
-            (printf "%s: not a field that Flink 1.20's client knows, it would drop it"
-              (include "flink.rule.pod-template-fields.path" $.unknownField)
-            )
-          ) }}
-        {{- else if $.largeNumber }}
-          {{- template "flink.refuse" (list
-            $ .
-            (printf "%s: a whole number from 2^53 on may have lost digits: it needs quotes, for example \"9007199254740993\""
-              (include "flink.rule.pod-template-fields.path" $.largeNumber)
-            )
-          ) }}
-        {{- end }}
+        {{- template "flink.refuse" (list $ . "has no spec that is a map; expected is a Pod, for example {spec: {containers: []}}") }}
+      {{- else if $.unknownField }}
+        {{- template "flink.refuse" (list
+          $ .
+          (printf "%s: not a field that Flink 1.20's client knows, it would drop it"
+            (include "flink.rule.pod-template-fields.path" $.unknownField)
+          )
+        ) }}
+      {{- else if $.largeNumber }}
+        {{- template "flink.refuse" (list
+          $ .
+          (printf "%s: a whole number from 2^53 on may have lost digits: it needs quotes, for example \"9007199254740993\""
+            (include "flink.rule.pod-template-fields.path" $.largeNumber)
+          )
+        ) }}
       {{- end }}
     {{- end }}
-    {{- if .given.jobManager.podTemplate }}
-      {{- template "flink.rule.pod-template-fields.deployment" (list . "jobManager.podTemplate" .given.jobManager.podTemplate) }}
-    {{- else if .given.podTemplate }}
-      {{- template "flink.rule.pod-template-fields.deployment" (list . "podTemplate" .given.podTemplate) }}
-    {{- end }}
   {{- end }}
+  {{- if .given.jobManager.podTemplate }}
+    {{- template "flink.rule.pod-template-fields.deployment" (list . "jobManager.podTemplate" .given.jobManager.podTemplate) }}
+  {{- else if .given.podTemplate }}
+    {{- template "flink.rule.pod-template-fields.deployment" (list . "podTemplate" .given.podTemplate) }}
+  {{- end }}
+{{- end }}
 
 {{/* The template of the JobManager (list CTX KEY TEMPLATE): its pod is a Deployment's. */}}
-  {{- define "flink.rule.pod-template-fields.deployment" }}
-    {{- $spec := (index . 2).spec }}
-    {{- if kindIs "map" $spec }}
-      {{- if not (or (kindIs "invalid" $spec.restartPolicy) (has $spec.restartPolicy (list "" "Always"))) }}
-        {{- template "flink.refuse" (list (index . 0) (index . 1) "spec.restartPolicy: in a Deployment Kubernetes takes only Always; leave it out") }}
-      {{- else if not (kindIs "invalid" $spec.activeDeadlineSeconds) }}
-        {{- template "flink.refuse" (list (index . 0) (index . 1) "spec.activeDeadlineSeconds: in a Deployment Kubernetes takes none; leave it out") }}
-      {{- end }}
+{{- define "flink.rule.pod-template-fields.deployment" }}
+  {{- $spec := (index . 2).spec }}
+  {{- if kindIs "map" $spec }}
+    {{- if not (or (kindIs "invalid" $spec.restartPolicy) (has $spec.restartPolicy (list "" "Always"))) }}
+      {{- template "flink.refuse" (list (index . 0) (index . 1) "spec.restartPolicy: in a Deployment Kubernetes takes only Always; leave it out") }}
+    {{- else if not (kindIs "invalid" $spec.activeDeadlineSeconds) }}
+      {{- template "flink.refuse" (list (index . 0) (index . 1) "spec.activeDeadlineSeconds: in a Deployment Kubernetes takes none; leave it out") }}
     {{- end }}
   {{- end }}
+{{- end }}
 
 {{/* Prints a path for a message: on one line, whatever its names hold. */}}
-  {{- define "flink.rule.pod-template-fields.path" }}
-    {{- if regexMatch "^[!-~]{1,100}$" . }}{{ . }}{{ else }}{{ template "flink.values.quoted" . }}{{ end }}
-  {{- end }}
+{{- define "flink.rule.pod-template-fields.path" }}
+  {{- if regexMatch "^[!-~]{1,100}$" . }}{{ . }}{{ else }}{{ template "flink.values.quoted" . }}{{ end }}
+{{- end }}
 
 {{/*
 Keys that are the beginning of another: config.yaml is nested, so one of the two is lost, or the client fails. What
@@ -695,7 +713,8 @@ parse are left to others.
   {{- range $name, $side := dict "FLINK_JM_HEAP" "jobmanager" "FLINK_TM_HEAP" "taskmanager" }}
     {{- $key := printf "containerized.master.env.%s" $name }}
     {{- if hasKey $.config $key }}
-      {{- template "flink.refuse" (list $ $key (printf "changes sizes that the client has computed already; expected is %s.memory.process.size" $side)) }}
+      {{- $message := "changes sizes that the client has computed already; expected is %s.memory.process.size" }}
+      {{- template "flink.refuse" (list $ $key (printf $message $side)) }}
     {{- end }}
   {{- end }}
   {{- template "flink.rule.task-manager.heap" . }}
@@ -715,7 +734,7 @@ The template that TaskManagers get (list CTX KEY TEMPLATE), where the client doe
   {{- template "flink.pod-template.walk" (list $ctx (index . 2)) }}
   {{- $template := $ctx.value }}
   {{- if and (hasKey $spec "containers") (kindIs "invalid" $spec.containers) }}
-    {{- template "flink.pod-template.unreadable" (list $ctx "spec.containers" nil "a list") }}
+    {{- template "flink.pod-template.unreadable" (dict "ctx" $ctx "path" "spec.containers" "value" nil "expected" "a list") }}
   {{- end }}
   {{- if $ctx.unreadable }}
     {{- template "flink.refuse" (list $ctx $key $ctx.unreadable) }}
@@ -781,7 +800,12 @@ client does not.
     {{- $heap := index $script.config "jobmanager.memory.process.size" }}
     {{- $_ := set $script "config" (merge (dict "jobmanager.memory.heap.size" $heap) .config) }}
     {{- range list $client $script }}
-      {{- template "flink.memory.process" (list . "jobmanager" "flink.memory.job-manager" (list "jobmanager.memory.heap.size")) }}
+      {{- template "flink.memory.process" (dict
+        "ctx" .
+        "side" "jobmanager"
+        "model" "flink.memory.job-manager"
+        "required" (list "jobmanager.memory.heap.size")
+      ) }}
     {{- end }}
     {{- if and $script.refusal (not $client.refusal) }}
       {{- template "flink.refuse" (list
@@ -807,82 +831,98 @@ client does not.
   {{- end }}
 {{- end }}
 
-{{/* A value that is given, as it is, or a refusal (list CTX PATH VALUE ACCEPTED EXPECTED). Leaves .value. */}}
+{{/*
+The types of values, one define each: a value that is given (dict ctx path value), as it is or in the form that later
+steps read, is left in .value; another is refused. Here: a value that is taken if accepted says so, which the define
+of its type adds with what is expected.
+*/}}
 {{- define "flink.rule.values-shape.expect" }}
-  {{- $ctx := index . 0 }}
-  {{- $_ := set $ctx "value" (index . 2) }}
-  {{- if not (index . 3) }}
-    {{- template "flink.rule.values-shape.refuse" (list $ctx (index . 1) (index . 4) (index . 2)) }}
-  {{- end }}
+  {{- $_ := set .ctx "value" .value }}
+  {{- if not .accepted }}{{ template "flink.rule.values-shape.refuse" . }}{{ end }}
 {{- end }}
 
+{{/* Anything: what Helm and parent charts read. */}}
 {{- define "flink.rule.values-shape.any" }}
-  {{- $_ := set (index . 0) "value" (index . 2) }}
+  {{- $_ := set .ctx "value" .value }}
 {{- end }}
 
+{{/* A text. */}}
 {{- define "flink.rule.values-shape.string" }}
-  {{- template "flink.rule.values-shape.expect" (concat . (list (kindIs "string" (index . 2)) "a text (put a number in quotes)")) }}
+  {{- $type := dict "accepted" (kindIs "string" .value) "expected" "a text (put a number in quotes)" }}
+  {{- template "flink.rule.values-shape.expect" (merge $type .) }}
 {{- end }}
 
+{{/* true or false. */}}
 {{- define "flink.rule.values-shape.boolean" }}
-  {{- template "flink.rule.values-shape.expect" (concat . (list (kindIs "bool" (index . 2)) "true or false")) }}
+  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (kindIs "bool" .value) "expected" "true or false") .) }}
 {{- end }}
 
+{{/* Flink's options: a map, whose members other rules look at. */}}
 {{- define "flink.rule.values-shape.options" }}
-  {{- template "flink.rule.values-shape.expect" (concat . (list (kindIs "map" (index . 2)) "a map of Flink's options, for example {taskmanager.numberOfTaskSlots: 2}")) }}
+  {{- $expected := "a map of Flink's options, for example {taskmanager.numberOfTaskSlots: 2}" }}
+  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (kindIs "map" .value) "expected" $expected) .) }}
 {{- end }}
 
+{{/* A pod template: a map, whose fields another rule looks at. */}}
 {{- define "flink.rule.values-shape.pod" }}
-  {{- template "flink.rule.values-shape.expect" (concat . (list (kindIs "map" (index . 2)) "a Pod, for example {spec: {nodeSelector: {disk: ssd}}}")) }}
+  {{- $expected := "a Pod, for example {spec: {nodeSelector: {disk: ssd}}}" }}
+  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (kindIs "map" .value) "expected" $expected) .) }}
 {{- end }}
 
+{{/* A whole number. */}}
 {{- define "flink.rule.values-shape.whole" }}
-  {{- template "flink.rule.values-shape.kind" (list . (list "whole") "a whole number, for example 1") }}
+  {{- template "flink.rule.values-shape.kind" (merge (dict "kinds" (list "whole") "expected" "a whole number, for example 1") .) }}
 {{- end }}
 
+{{/* A whole number from 1 on. */}}
 {{- define "flink.rule.values-shape.positive" }}
-  {{- $accepted := list "whole" }}
-  {{- if and (kindIs "float64" (index . 2)) (lt (index . 2 | toString | float64) 1.0) }}
-    {{- $accepted = list }}
-  {{- end }}
-  {{- if and (kindIs "int64" (index . 2)) (lt (index . 2 | int64) 1) }}{{ $accepted = list }}{{ end }}
-  {{- template "flink.rule.values-shape.kind" (list . $accepted "a whole number from 1 on, for example 4") }}
+  {{- $kinds := list "whole" }}
+  {{- if and (kindIs "float64" .value) (lt (.value | toString | float64) 1.0) }}{{ $kinds = list }}{{ end }}
+  {{- if and (kindIs "int64" .value) (lt (.value | int64) 1) }}{{ $kinds = list }}{{ end }}
+  {{- $type := dict "kinds" $kinds "expected" "a whole number from 1 on, for example 4" }}
+  {{- template "flink.rule.values-shape.kind" (merge $type .) }}
 {{- end }}
 
+{{/* A number of cores, as a number or a text. */}}
 {{- define "flink.rule.values-shape.cpu" }}
-  {{- template "flink.rule.values-shape.kind" (list . (list "text" "whole" "fraction") "a number, for example 0.5") }}
+  {{- $type := dict "kinds" (list "text" "whole" "fraction") "expected" "a number, for example 0.5" }}
+  {{- template "flink.rule.values-shape.kind" (merge $type .) }}
 {{- end }}
 
+{{/* A memory size, as a text or a number of bytes. */}}
 {{- define "flink.rule.values-shape.memory" }}
-  {{- template "flink.rule.values-shape.kind" (list . (list "text" "whole") "a memory size, for example 2Gi or 2048m (a whole number is in bytes)") }}
+  {{- $expected := "a memory size, for example 2Gi or 2048m (a whole number is in bytes)" }}
+  {{- template "flink.rule.values-shape.kind" (merge (dict "kinds" (list "text" "whole") "expected" $expected) .) }}
 {{- end }}
 
-{{/* A scalar of one of the kinds of flink.values.text (list (list CTX PATH VALUE) KINDS EXPECTED). */}}
+{{/* A scalar of one of the kinds that flink.values.text tells apart (dict ctx path value kinds expected). */}}
 {{- define "flink.rule.values-shape.kind" }}
-  {{- $arguments := index . 0 }}
-  {{- $ctx := index $arguments 0 }}
-  {{- template "flink.values.text" (list $ctx (index $arguments 2)) }}
-  {{- template "flink.rule.values-shape.expect" (concat $arguments (list (has $ctx.kind (index . 1)) (index . 2))) }}
+  {{- template "flink.values.text" (list .ctx .value) }}
+  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (has .ctx.kind .kinds)) .) }}
 {{- end }}
 
+{{/* A list of texts. */}}
 {{- define "flink.rule.values-shape.strings" }}
-  {{- template "flink.rule.values-shape.list" (list . (list "text") "a list of texts, for example [registry-key]") }}
+  {{- $type := dict "kinds" (list "text") "expected" "a list of texts, for example [registry-key]" }}
+  {{- template "flink.rule.values-shape.list" (merge $type .) }}
 {{- end }}
 
+{{/* A list of texts and numbers, as a program takes them. */}}
 {{- define "flink.rule.values-shape.arguments" }}
-  {{- template "flink.rule.values-shape.list" (list . (list "text" "boolean" "whole" "fraction") "a list of texts, for example [--input, /data]") }}
+  {{- $kinds := list "text" "boolean" "whole" "fraction" }}
+  {{- $type := dict "kinds" $kinds "expected" "a list of texts, for example [--input, /data]" }}
+  {{- template "flink.rule.values-shape.list" (merge $type .) }}
 {{- end }}
 
-{{/* A list whose elements are of these kinds (list (list CTX PATH VALUE) KINDS EXPECTED). */}}
+{{/* A list whose elements are of these kinds (dict ctx path value kinds expected). */}}
 {{- define "flink.rule.values-shape.list" }}
-  {{- $arguments := index . 0 }}
-  {{- $ctx := index $arguments 0 }}
-  {{- $elements := index $arguments 2 }}
-  {{- template "flink.rule.values-shape.expect" (concat $arguments (list (kindIs "slice" $elements) (index . 2))) }}
+  {{- $ctx := .ctx }}
+  {{- $elements := .value }}
+  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (kindIs "slice" $elements)) .) }}
   {{- range ternary $elements list (kindIs "slice" $elements) }}
     {{- template "flink.values.text" (list $ctx .) }}
-    {{- if not (has $ctx.kind (index $ 1)) }}
-      {{- template "flink.rule.values-shape.refuse" (list $ctx (index $arguments 1) (index $ 2) .) }}
+    {{- if not (has $ctx.kind $.kinds) }}
+      {{- template "flink.rule.values-shape.refuse" (dict "ctx" $ctx "path" $.path "expected" $.expected "value" .) }}
     {{- end }}
   {{- end }}
   {{- $_ := set $ctx "value" $elements }}
@@ -890,14 +930,16 @@ client does not.
 
 {{/* A map of texts. An entry that is empty is absent. */}}
 {{- define "flink.rule.values-shape.texts" }}
-  {{- $ctx := index . 0 }}
-  {{- $texts := index . 2 }}
+  {{- $ctx := .ctx }}
+  {{- $path := .path }}
+  {{- $texts := .value }}
   {{- $given := dict }}
-  {{- template "flink.rule.values-shape.expect" (concat . (list (kindIs "map" $texts) "a map of texts")) }}
+  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (kindIs "map" $texts) "expected" "a map of texts") .) }}
   {{- range $name, $text := ternary $texts dict (kindIs "map" $texts) }}
     {{- if not (kindIs "invalid" $text) }}
-      {{- $at := ternary (index $ 1) (printf "%s.%s" (index $ 1) $name) (or (eq $name "") (regexMatch "[\\pZ\\p{Cc}]" $name)) }}
-      {{- template "flink.rule.values-shape.string" (list $ctx $at $text) }}
+      {{- $at := printf "%s.%s" $path $name }}
+      {{- if or (eq $name "") (regexMatch "[\\pZ\\p{Cc}]" $name) }}{{ $at = $path }}{{ end }}
+      {{- template "flink.rule.values-shape.string" (dict "ctx" $ctx "path" $at "value" $text) }}
       {{- if $ctx.value }}{{ $_ := set $given $name $ctx.value }}{{ end }}
     {{- end }}
   {{- end }}
@@ -911,7 +953,8 @@ absent (null and what is empty).
 {{- define "flink.rule.values-shape" }}
   {{- $json := toJson .Values }}
   {{- if regexMatch "[\\x{7F}-\\x{9F}\\x{FFFE}\\x{FFFF}]" $json }}
-    {{- template "flink.refuse" (list . "values" "a text or a name has a control character (U+007F to U+009F, U+FFFE or U+FFFF) that YAML does not carry: leave it out") }}
+    {{- $message := "a text or a name has a control character (U+007F to U+009F, U+FFFE or U+FFFF) that YAML does not carry: leave it out" }}
+    {{- template "flink.refuse" (list . "values" $message) }}
   {{- end }}
   {{- if contains `"\u003c\u003c":` $json }}
     {{- template "flink.refuse" (list . "values" "a map has the name <<, which YAML takes for a merge of maps: leave it out") }}
@@ -943,7 +986,7 @@ absent (null and what is empty).
     "global" "any"
     "enabled" "any"
   }}
-  {{- $_ := include "flink.rule.values-shape.walk" (list . "" $shape .Values) }}
+  {{- $_ := include "flink.rule.values-shape.walk" (dict "ctx" . "path" "" "shape" $shape "value" .Values) }}
   {{- $_ := set . "given" .value }}
   {{- $policies := list .given.imagePullPolicy }}
   {{- if and .given.image (kindIs "map" .given.image) }}
@@ -961,21 +1004,31 @@ absent (null and what is empty).
 {{- end }}
 
 {{/*
-A value against its shape (list CTX PATH SHAPE VALUE): a map of names (a text too, if the shape has the empty name), a
+A value against its shape (dict ctx path shape value): a map of names (a text too, if the shape has the empty name), a
 list of constants, or the name of a type. Leaves what is given in .value; nil is absent.
 */}}
 {{- define "flink.rule.values-shape.walk" }}
-  {{- $ctx := index . 0 }}
-  {{- $path := index . 1 }}
-  {{- $shape := index . 2 }}
-  {{- $value := index . 3 }}
+  {{- $ctx := .ctx }}
+  {{- $path := .path }}
+  {{- $shape := .shape }}
+  {{- $value := .value }}
+  {{- $empty := dict
+    "string" "string" "cpu" "string" "memory" "string"
+    "options" "map" "pod" "map" "texts" "map"
+    "strings" "slice" "arguments" "slice"
+  }}
   {{- if and (kindIs "map" $shape) (kindIs "map" $value) }}
     {{- $given := dict }}
     {{- range $name, $member := $value }}
       {{- if not (or (kindIs "invalid" $member) $ctx.refusal) }}
         {{- $at := ternary $name (printf "%s.%s" $path $name) (eq $path "") }}
         {{- if and $name (hasKey $shape $name) }}
-          {{- $_ := include "flink.rule.values-shape.walk" (list $ctx $at (index $shape $name) $member) }}
+          {{- $_ := include "flink.rule.values-shape.walk" (dict
+            "ctx" $ctx
+            "path" $at
+            "shape" (index $shape $name)
+            "value" $member
+          ) }}
           {{- if not (kindIs "invalid" $ctx.value) }}{{ $_ := set $given $name $ctx.value }}{{ end }}
         {{- else }}
           {{- if or (eq $name "") (regexMatch "[\\pZ\\p{Cc}]" $name) }}{{ $at = $path | default "values" }}{{ end }}
@@ -995,22 +1048,22 @@ list of constants, or the name of a type. Leaves what is given in .value; nil is
     {{- if and (hasKey $shape "") (kindIs "string" $value) }}
       {{- $_ := set $ctx "value" (ternary nil $value (eq $value "")) }}
     {{- else }}
-      {{- template "flink.rule.values-shape.refuse" (list $ctx $path $expected $value) }}
+      {{- template "flink.rule.values-shape.refuse" (dict "ctx" $ctx "path" $path "expected" $expected "value" $value) }}
     {{- end }}
-  {{- else if and (empty $value) (eq (kindOf $value) (kindIs "slice" $shape | ternary "string" (get (dict "string" "string" "cpu" "string" "memory" "string" "options" "map" "pod" "map" "texts" "map" "strings" "slice" "arguments" "slice") (toString $shape)))) }}
+  {{- else if and (empty $value) (eq (kindOf $value) (kindIs "slice" $shape | ternary "string" (get $empty (toString $shape)))) }}
     {{- $_ := set $ctx "value" nil }}
   {{- else if kindIs "slice" $shape }}
     {{- if not (and (kindIs "string" $value) (has $value $shape)) }}
-      {{- template "flink.rule.values-shape.refuse" (list $ctx $path (join " or " $shape) $value) }}
+      {{- template "flink.rule.values-shape.refuse" (dict "ctx" $ctx "path" $path "expected" (join " or " $shape) "value" $value) }}
     {{- else }}{{ $_ := set $ctx "value" $value }}{{ end }}
   {{- else }}
-    {{- $_ := include (printf "flink.rule.values-shape.%s" $shape) (list $ctx $path $value) }}
+    {{- $_ := include (printf "flink.rule.values-shape.%s" $shape) (dict "ctx" $ctx "path" $path "value" $value) }}
   {{- end }}
 {{- end }}
 
-{{/* (list CTX PATH EXPECTED VALUE) */}}
+{{/* (dict ctx path expected value) */}}
 {{- define "flink.rule.values-shape.refuse" }}
-  {{- $ctx := index . 0 }}
+  {{- $ctx := .ctx }}
   {{- $_ := set $ctx "value" nil }}
-  {{- template "flink.refuse" (list $ctx (index . 1) (printf "%s; expected is %s" (include "flink.values.quoted" (index . 3)) (index . 2))) }}
+  {{- template "flink.refuse" (list $ctx .path (printf "%s; expected is %s" (include "flink.values.quoted" .value) .expected)) }}
 {{- end }}
