@@ -68,8 +68,10 @@ export function lineConditions(
       .map((decorator) => ({ decorator, option: `kubernetes.decorator.${decorator}.enabled` }))
       .filter((one) => keys.has(one.option)),
     claims: option('kubernetes.persistent-volume-claims'),
-    taskManagerMemoryLimitFactor: option('kubernetes.taskmanager.memory.limit-factor'),
-    taskManagerCpuLimitFactor: option('kubernetes.taskmanager.cpu.limit-factor'),
+    taskManagerLimitFactors: keys.has('kubernetes.taskmanager.cpu.limit-factor') && {
+      memory: 'kubernetes.taskmanager.memory.limit-factor',
+      cpu: 'kubernetes.taskmanager.cpu.limit-factor',
+    },
     cpuDecimals: client.cpuDecimals ?? false,
     headlessRestService: hasConstant(catalogue, 'kubernetes.rest-service.exposed.type', 'Headless_ClusterIP'),
   };

@@ -190,7 +190,7 @@ KubernetesClusterDescriptor.deployClusterInternal: execution mode, entry point, 
 
 {{/* Whether a text of the high availability option means Kubernetes (list CTX TEXT). Leaves it in .ok. */}}
 {{- define "flink.deploy.is-kubernetes" }}
-  {{- $_ := set (index . 0) "ok" (has (index . 1 | toString | lower) (list (lower "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory"))) }}
+  {{- $_ := set (index . 0) "ok" (has (index . 1 | toString | lower) (list "org.apache.flink.kubernetes.highavailability.kuberneteshaservicesfactory")) }}
 {{- end }}
 
 {{/*

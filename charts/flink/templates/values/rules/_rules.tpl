@@ -41,14 +41,6 @@ enough for Flink's suffixes.
   {{- $given := .given.flinkConfiguration | default dict }}
   {{- $gone := dict }}
   {{- range list (dict "key" "kubernetes.service.exposed.type" "instead" "is called kubernetes.rest-service.exposed.type since Flink 1.11") (dict "key" "kubernetes.container-start-command-template" "instead" "is gone since Flink 1.13: logs are on the console already, read them with kubectl logs") (dict "key" "env.java.home" "instead" "is a path of the client's machine and stops the JobManager from starting in the image; leave it out") }}{{ if hasKey $given .key }}{{ $_ := set $gone .key .instead }}{{ end }}{{ end }}
-  {{- range $value := list }}
-    {{- template "flink.values.spellings" (list $ $value.key) }}
-    {{- range $.value }}
-      {{- if eq (get $.own . | lower) $value.value }}
-        {{- $_ := set $gone . (printf "%s %s" (include "flink.values.quoted" (get $.own .)) $value.instead) }}
-      {{- end }}
-    {{- end }}
-  {{- end }}
   {{- range $key, $instead := $gone }}{{ template "flink.refuse" (list $ $key $instead) }}{{ end }}
 {{- end }}
 
@@ -695,18 +687,15 @@ parse are left to others.
     {{- template "flink.rule.task-manager.template" (list . "podTemplate" .given.podTemplate) }}
   {{- end }}
   {{- template "flink.rule.task-manager.tolerations" . }}
-  {{- template "flink.option" (list . "kubernetes.taskmanager.memory.limit-factor") }}
-  {{- if not (kindIs "invalid" .value) }}
-    {{- template "flink.parse.double" (list . .value nil) }}
-    {{- if and .ok (or (not (le 1.0 (float64 .value))) (and (eq .value "Infinity") (contains ".cpu." "kubernetes.taskmanager.memory.limit-factor"))) }}
-      {{- template "flink.refuse" (list . "kubernetes.taskmanager.memory.limit-factor" (printf "is %s; a factor of at least 1 is expected, for example 1.5" .value)) }}
-    {{- end }}
-  {{- end }}
-  {{- template "flink.option" (list . "kubernetes.taskmanager.cpu.limit-factor") }}
-  {{- if not (kindIs "invalid" .value) }}
-    {{- template "flink.parse.double" (list . .value nil) }}
-    {{- if and .ok (or (not (le 1.0 (float64 .value))) (and (eq .value "Infinity") (contains ".cpu." "kubernetes.taskmanager.cpu.limit-factor"))) }}
-      {{- template "flink.refuse" (list . "kubernetes.taskmanager.cpu.limit-factor" (printf "is %s; a factor of at least 1 is expected, for example 1.5" .value)) }}
+  {{- range $key := list "kubernetes.taskmanager.memory.limit-factor" "kubernetes.taskmanager.cpu.limit-factor" }}
+    {{- template "flink.option" (list $ $key) }}
+    {{- if not (kindIs "invalid" $.value) }}
+      {{- template "flink.parse.double" (list $ $.value nil) }}
+      {{- $infinite := and (eq $.value "Infinity") (eq $key "kubernetes.taskmanager.cpu.limit-factor") }}
+      {{- if and $.ok (or $infinite (not (le 1.0 (float64 $.value)))) }}
+        {{- $message := "is %s; a factor of at least 1 is expected, for example 1.5" }}
+        {{- template "flink.refuse" (list $ $key (printf $message $.value)) }}
+      {{- end }}
     {{- end }}
   {{- end }}
   {{- template "flink.rule.task-manager.cpu" . }}
