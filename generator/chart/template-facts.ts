@@ -3,6 +3,8 @@ import type { LineFacts } from '../facts/lines/line-facts.ts';
 import type { GoValue } from './gotmpl/code.ts';
 import { goLiteral } from './gotmpl/literal.ts';
 import { scripts } from '../facts/scripts.ts';
+import { allWords } from '../facts/words/all.ts';
+import type { Word } from '../facts/words/word.ts';
 import { type LineConditions, lineConditions } from './line-conditions.ts';
 
 /** What a hole of a template may name: the line's facts, and under `go` each of them as a Go expression. */
@@ -12,6 +14,8 @@ export interface TemplateFacts extends Omit<LineFacts, 'line'> {
   /** The line: its name, and what it has or has not. */
   readonly line: LineConditions;
   readonly scripts: typeof scripts;
+  /** The sentences of refusals, each as a Go text for `printf`: `words.clusterId.name`. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /**
@@ -22,8 +26,18 @@ export function templateFacts(facts: LineFacts, catalogue: Catalogue): TemplateF
   checkTexts(facts, 'facts');
   const go: Record<string, string> = {};
   collect(facts, go, false);
-  return { ...facts, go, line: lineConditions(facts, catalogue), scripts };
+  return { ...facts, go, line: lineConditions(facts, catalogue), scripts, words };
 }
+
+/** `%s` of a sentence is `%v` to Go, which prints a number too. */
+const words = Object.fromEntries(
+  Object.entries(allWords as Readonly<Record<string, Readonly<Record<string, Word>>>>).map(([rule, sentences]) => [
+    rule,
+    Object.fromEntries(
+      Object.entries(sentences).map(([name, { text }]) => [name, goLiteral(text.replaceAll('%s', '%v')).text]),
+    ),
+  ]),
+);
 
 function collect(container: object, go: Record<string, string>, nested: boolean): void {
   for (const [name, value] of Object.entries(container) as [string, GoValue][]) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chartDirectory } from '../../generator/cli/disk/values-input.ts';
 import { compareObjects } from '../../generator/compare/compare.ts';
-import type { KubernetesObject } from '../../generator/reference/flink/client.ts';
+import type { KubernetesObject, Refusal } from '../../generator/reference/flink/client.ts';
 import type { Line } from '../../generator/facts/line.ts';
 import { loadLine } from '../../generator/cli/disk/read-line.ts';
 import { mergeValues } from '../../generator/reference/helm/merge.ts';
@@ -19,7 +19,7 @@ export interface Sides {
   readonly givenValues: (own: JsonMap, name: string, namespace: string, rules: boolean) => GivenValues;
   /** What release and pipeline make of a case. */
   readonly throughPipeline: (one: GivenValues) => ChartAnswer;
-  /** Where chart and pipeline differ, one line a place; none if they agree. A refusal is equal when its option is. */
+  /** Where chart and pipeline differ, one line a place; none if they agree. A refusal is equal when option and message are; of a sentence that has no code yet the option is enough. */
   readonly disagreements: (chart: ChartAnswer, pipeline: ChartAnswer) => readonly string[];
   /** The same for objects alone. */
   readonly objectDisagreements: (
@@ -48,11 +48,15 @@ export function sidesOf(name: string): Sides {
     throughPipeline: (one) => renderRelease(one.values, one, line, { rules: one.rules }),
     disagreements: (chart, pipeline) => {
       if ('objects' in chart && 'objects' in pipeline) return objectDisagreements(chart.objects, pipeline.objects);
-      if ('refusal' in chart && 'refusal' in pipeline && chart.refusal.option === pipeline.refusal.option) return [];
+      if ('refusal' in chart && 'refusal' in pipeline && sameRefusal(chart.refusal, pipeline.refusal)) return [];
       return [`chart: ${summary(chart)}; pipeline: ${summary(pipeline)}`];
     },
     objectDisagreements,
   };
+}
+
+function sameRefusal(chart: Refusal, pipeline: Refusal): boolean {
+  return chart.option === pipeline.option && (pipeline.code === undefined || chart.message === pipeline.message);
 }
 
 function summary(answer: ChartAnswer): string {

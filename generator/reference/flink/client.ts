@@ -33,8 +33,10 @@ export interface KubernetesObject {
 export interface Refusal {
   /** The key of the option that is at fault; the same one that Flink's own message names, where it names one. */
   readonly option: string;
-  /** One line: what was found and what is expected. */
+  /** One line: what was found, what it must be, and the way out. */
   readonly message: string;
+  /** Which sentence the message is, for those that read findings: `cluster-id.name`. */
+  readonly code?: string;
 }
 
 /** The client's answer: the Deployment first, then its accompanying resources in the order of the decorators; or a refusal. */

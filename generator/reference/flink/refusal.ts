@@ -1,14 +1,17 @@
 import type { Refusal } from './client.ts';
+import type { Said } from './say.ts';
 
 /** The client refuses the configuration: thrown inside the pipeline only, `orRefusal` makes a `Refusal` of it. */
 export class RefusalError extends Error {
   override readonly name = 'RefusalError';
   /** The key of the option at fault. */
   readonly option: string;
+  readonly code?: string;
 
-  constructor(option: string, message: string) {
-    super(message);
+  constructor(option: string, said: Said | string) {
+    super(typeof said === 'string' ? said : said.message);
     this.option = option;
+    if (typeof said !== 'string') this.code = said.code;
   }
 }
 
@@ -26,6 +29,6 @@ export function orRefusal<T>(run: () => T): T | { readonly refusal: Refusal } {
 }
 
 /** A refusal as it is told: in one line. */
-export function refusalOf({ option, message }: RefusalError): Refusal {
-  return { option, message: message.replace(/\s*[\r\n]+\s*/g, ' ') };
+export function refusalOf({ option, code, message }: RefusalError): Refusal {
+  return { option, ...(code === undefined ? {} : { code }), message: message.replace(/\s*[\r\n]+\s*/g, ' ') };
 }

@@ -445,7 +445,7 @@ is: text, boolean, whole, fraction, large (whole, and no float64 tells it from i
 Prints a value for a message, on one line: a text quoted and shortened, else what it is. The one define that prints.
 */}}
 {{- define "flink.values.quoted" }}
-  {{- if kindIs "string" . }}{{ printf "%.60q" . }}{{ if gt (len .) 60 }} (shortened){{ end }}
+  {{- if kindIs "string" . }}{{ printf "%.60q" . }}{{ if ne . (printf "%.60s" .) }} (shortened){{ end }}
   {{- else if kindIs "map" . }}a map
   {{- else if kindIs "slice" . }}a list
   {{- else if kindIs "invalid" . }}null

@@ -1,3 +1,5 @@
+import { clusterIdWords as words } from '../../../facts/words/cluster-id.ts';
+import { say } from '../../flink/say.ts';
 import { quote } from '../text.ts';
 import type { Rule } from './rule.ts';
 
@@ -5,12 +7,10 @@ import type { Rule } from './rule.ts';
 export const clusterIdRule: Rule = {
   name: 'cluster-id',
   switch: 'none',
-  check({ clusterId, line }) {
+  check({ clusterId, values, line }) {
     const longest = line.facts.clusterIdMaxLength;
     if (clusterId.length <= longest && /^[a-z]([-a-z0-9]*[a-z0-9])?$/.test(clusterId)) return undefined;
-    return {
-      option: 'clusterId',
-      message: `${quote(clusterId)} (default: the release name) cannot name a cluster: expected at most ${longest} lower-case letters, digits and hyphens, from a letter to a letter or digit, for example flink-session`,
-    };
+    const sentence = values.clusterId !== undefined ? words.name : words.releaseName;
+    return { option: 'clusterId', ...say(sentence, quote(clusterId), longest) };
   },
 };

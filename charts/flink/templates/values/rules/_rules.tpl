@@ -24,14 +24,9 @@ enough for Flink's suffixes.
 */}}
 {{- define "flink.rule.cluster-id" }}
   {{- if or (gt (len .clusterId) 45) (not (regexMatch "^[a-z]([-a-z0-9]*[a-z0-9])?$" .clusterId)) }}
-    {{- $source := ternary "" " (the release's name: set clusterId)" (hasKey .given "clusterId") }}
-    {{- template "flink.refuse" (list
-      . "clusterId"
-      (printf "%s%s; expected are at most 45 small letters, digits and hyphens, first a letter, last no hyphen, for example flink-session"
-        (include "flink.values.quoted" .clusterId)
-        $source
-      )
-    ) }}
+    {{- $words := ternary "%v must be a cluster id: at most %v lower-case letters, digits and hyphens, starting with a letter and not ending with a hyphen, such as flink-session" "the release name %v cannot be the cluster id, which must have at most %v lower-case letters, digits and hyphens, start with a letter and not end with a hyphen: set clusterId, for example flink-session" (hasKey .given "clusterId") }}
+    {{- $message := printf $words (include "flink.values.quoted" .clusterId) 45 }}
+    {{- template "flink.refuse" (list . "clusterId" $message) }}
   {{- end }}
 {{- end }}
 
