@@ -1,0 +1,315 @@
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/values/presets by npm run generate; do not edit. */ -}}
+
+{{/* hadoop.existingConfigMap. Files of hadoop.configuration are the client's environment, no option. */}}
+{{- define "flink.preset.hadoop" }}
+  {{- with .given.hadoop.existingConfigMap }}
+    {{- template "flink.presets.write" (dict
+      "ctx" $
+      "key" "kubernetes.hadoop.conf.config-map.name"
+      "text" .
+      "from" "hadoop.existingConfigMap"
+    ) }}
+  {{- end }}
+{{- end }}
+
+{{/* highAvailability: writes its type and the ZooKeeper options, derives the directories and a restart strategy. */}}
+{{- define "flink.preset.high-availability" }}
+  {{- $ha := .given.highAvailability }}
+  {{- if eq (get $ha "type") "kubernetes" }}
+    {{- template "flink.presets.write" (dict
+      "ctx" .
+      "key" "high-availability"
+      "text" "org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory"
+      "from" "highAvailability.type"
+    ) }}
+  {{- else if eq (get $ha "type") "zookeeper" }}
+    {{- template "flink.presets.write" (dict
+      "ctx" .
+      "key" "high-availability"
+      "text" "zookeeper"
+      "from" "highAvailability.type"
+    ) }}
+    {{- with $ha.zookeeper.quorum }}
+      {{- template "flink.presets.write" (dict
+        "ctx" $
+        "key" "high-availability.zookeeper.quorum"
+        "text" .
+        "from" "highAvailability.zookeeper.quorum"
+      ) }}
+    {{- end }}
+    {{- with $ha.zookeeper.pathRoot }}
+      {{- template "flink.presets.write" (dict
+        "ctx" $
+        "key" "high-availability.zookeeper.path.root"
+        "text" .
+        "from" "highAvailability.zookeeper.pathRoot"
+      ) }}
+    {{- end }}
+  {{- end }}
+  {{- if $ha.type }}
+    {{- $_ := set .derived "restart-strategy" "exponential-delay" }}
+    {{- with $ha.directory }}
+      {{- $directory := trimSuffix "/" . }}
+      {{- range $key, $below := dict
+        "high-availability.storageDir" "metadata"
+        "state.checkpoints.dir" "checkpoints"
+        "state.savepoints.dir" "savepoints"
+      }}
+        {{- $_ := set $.derived $key (printf "%s/%s/%s" $directory $below $.clusterId) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/*
+image, as one reference or in parts, and imagePullPolicy. Parts that are not given are those of the line's own image.
+*/}}
+{{- define "flink.preset.image" }}
+  {{- $image := .given.image }}
+  {{- $reference := $image.reference }}
+  {{- if or $image.repository $image.tag $image.digest }}
+    {{- $parts := regexFindAll "[^:]+" "apache/flink:1.13.6-scala_2.12" 2 }}
+    {{- $reference = $image.repository | default (first $parts) }}
+    {{- $tag := $image.tag | default (ternary "" (last $parts) (hasKey $image "digest")) }}
+    {{- if $tag }}{{ $reference = printf "%s:%s" $reference $tag }}{{ end }}
+    {{- if $image.digest }}{{ $reference = printf "%s@%s" $reference $image.digest }}{{ end }}
+  {{- end }}
+  {{- with $reference }}
+    {{- template "flink.presets.write" (dict "ctx" $ "key" "kubernetes.container.image" "text" . "from" "image") }}
+  {{- end }}
+  {{- with .given.imagePullPolicy }}
+    {{- template "flink.presets.write" (dict
+      "ctx" $
+      "key" "kubernetes.container.image.pull-policy"
+      "text" .
+      "from" "imagePullPolicy"
+    ) }}
+  {{- end }}
+  {{- with $image.pullPolicy }}
+    {{- template "flink.presets.write" (dict
+      "ctx" $
+      "key" "kubernetes.container.image.pull-policy"
+      "text" .
+      "from" "image.pullPolicy"
+    ) }}
+  {{- end }}
+  {{- with $image.pullSecrets }}
+    {{- template "flink.presets.write" (dict
+      "ctx" $
+      "key" "kubernetes.container.image.pull-secrets"
+      "text" (join ";" .)
+      "from" "image.pullSecrets"
+    ) }}
+  {{- end }}
+{{- end }}
+
+{{/* kerberos: principal, and where the keytab and krb5.conf are. */}}
+{{- define "flink.preset.kerberos" }}
+  {{- $kerberos := .given.kerberos }}
+  {{- with $kerberos.principal }}
+    {{- template "flink.presets.write" (dict
+      "ctx" $
+      "key" "security.kerberos.login.principal"
+      "text" .
+      "from" "kerberos.principal"
+    ) }}
+  {{- end }}
+  {{- if or $kerberos.keytab $kerberos.existingSecret }}
+    {{- $path := printf "/opt/kerberos/kerberos-keytab/%s" ($kerberos.keytabFile | default "krb5.keytab") }}
+    {{- template "flink.presets.write" (dict
+      "ctx" .
+      "key" "security.kerberos.login.keytab"
+      "text" $path
+      "from" (ternary "kerberos.keytab" "kerberos.existingSecret" (hasKey $kerberos "keytab"))
+    ) }}
+  {{- end }}
+  {{- if $kerberos.krb5Conf }}
+    {{- template "flink.presets.write" (dict
+      "ctx" .
+      "key" "security.kerberos.krb5-conf.path"
+      "text" "/etc/krb5.conf"
+      "from" "kerberos.krb5Conf"
+    ) }}
+  {{- end }}
+{{- end }}
+
+{{/*
+The pod templates as the options that name their files; .jobManagerPodTemplate and .taskManagerPodTemplate are what
+each side gets.
+*/}}
+{{- define "flink.preset.pod-templates" }}
+  {{- $common := .given.podTemplate }}
+  {{- $jobManager := .given.jobManager.podTemplate }}
+  {{- $taskManager := .given.taskManager.podTemplate }}
+  {{- if and $common (not (and $jobManager $taskManager)) }}
+    {{- $path := ternary "/opt/flink/pod-template/taskmanager-pod-template.yaml" "/opt/flink/pod-template/jobmanager-pod-template.yaml" (not (empty $jobManager)) }}
+    {{- template "flink.presets.write" (dict
+      "ctx" .
+      "key" "kubernetes.pod-template-file"
+      "text" $path
+      "from" "podTemplate"
+    ) }}
+  {{- end }}
+  {{- if $jobManager }}
+    {{- template "flink.presets.write" (dict
+      "ctx" .
+      "key" "kubernetes.pod-template-file.jobmanager"
+      "text" "/opt/flink/pod-template/jobmanager-pod-template.yaml"
+      "from" "jobManager.podTemplate"
+    ) }}
+  {{- end }}
+  {{- if $taskManager }}
+    {{- template "flink.presets.write" (dict
+      "ctx" .
+      "key" "kubernetes.pod-template-file.taskmanager"
+      "text" "/opt/flink/pod-template/taskmanager-pod-template.yaml"
+      "from" "taskManager.podTemplate"
+    ) }}
+  {{- end }}
+  {{- $_ := set . "jobManagerPodTemplate" ($jobManager | default $common) }}
+  {{- $_ := set . "taskManagerPodTemplate" ($taskManager | default $common) }}
+{{- end }}
+
+{{/*
+What Helm-side values make of options, a preset for each group of them. Leaves key → {"text", "value": the path of the
+value} in .written: options above the stock configuration, which must agree with flinkConfiguration; and key → text in
+.derived: options that give way to any other layer.
+*/}}
+{{- define "flink.presets" }}
+  {{- $_ := set . "written" dict }}
+  {{- $_ := set . "derived" dict }}
+  {{- range list
+    "flink.preset.image"
+    "flink.preset.resources"
+    "flink.preset.pod-templates"
+    "flink.preset.high-availability"
+    "flink.preset.s3"
+    "flink.preset.hadoop"
+    "flink.preset.kerberos"
+    "flink.preset.service-account"
+  }}
+    {{- $_ := include . $ }}
+  {{- end }}
+{{- end }}
+
+{{/* Writes an option (dict ctx key text from). */}}
+{{- define "flink.presets.write" }}
+  {{- $_ := set .ctx.written .key (dict "text" .text "value" .from) }}
+{{- end }}
+
+{{/*
+resource.cpu and resource.memory of both sides. A memory size may have Kubernetes' binary suffix: the same size as
+Flink's letter.
+*/}}
+{{- define "flink.preset.resources" }}
+  {{- $cpu := dict "jobManager" "kubernetes.jobmanager.cpu" "taskManager" "kubernetes.taskmanager.cpu" }}
+  {{- range $side, $name := dict "jobManager" "jobmanager" "taskManager" "taskmanager" }}
+    {{- $resource := (index $.given $side).resource }}
+    {{- if hasKey $resource "cpu" }}
+      {{- template "flink.values.text" (list $ $resource.cpu) }}
+      {{- template "flink.presets.write" (dict
+        "ctx" $
+        "key" (index $cpu $side)
+        "text" $.value
+        "from" (printf "%s.resource.cpu" $side)
+      ) }}
+    {{- end }}
+    {{- if hasKey $resource "memory" }}
+      {{- template "flink.values.text" (list $ $resource.memory) }}
+      {{- $text := $.value }}
+      {{- if regexMatch "[KMGT]i$" $text }}{{ $text = trimSuffix "i" $text | lower }}{{ end }}
+      {{- template "flink.presets.write" (dict
+        "ctx" $
+        "key" (printf "%s.memory.process.size" $name)
+        "text" $text
+        "from" (printf "%s.resource.memory" $side)
+      ) }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/*
+s3: credentials as environment out of a Secret, endpoint, path style, and the plugin that the image switches on.
+*/}}
+{{- define "flink.preset.s3" }}
+  {{- $s3 := .given.s3 }}
+  {{- with $s3.existingSecret }}
+    {{- $access := printf "env:AWS_ACCESS_KEY_ID,secret:%s,key:%s" . ($s3.accessKeyKey | default "access-key") }}
+    {{- $secret := printf "env:AWS_SECRET_ACCESS_KEY,secret:%s,key:%s" . ($s3.secretKeyKey | default "secret-key") }}
+    {{- $reference := printf "%s;%s" $access $secret }}
+    {{- template "flink.presets.write" (dict
+      "ctx" $
+      "key" "kubernetes.env.secretKeyRef"
+      "text" $reference
+      "from" "s3.existingSecret"
+    ) }}
+  {{- end }}
+  {{- with $s3.endpoint }}
+    {{- template "flink.presets.write" (dict
+    "ctx" $
+    "key" "s3.endpoint"
+    "text" .
+    "from" "s3.endpoint"
+  ) }}
+  {{- end }}
+  {{- if hasKey $s3 "pathStyleAccess" }}
+    {{- template "flink.presets.write" (dict
+      "ctx" .
+      "key" "s3.path.style.access"
+      "text" (toString $s3.pathStyleAccess)
+      "from" "s3.pathStyleAccess"
+    ) }}
+  {{- end }}
+  {{- with $s3.plugin }}
+    {{- $jar := get (dict "presto" "flink-s3-fs-presto-1.13.6.jar" "hadoop" "flink-s3-fs-hadoop-1.13.6.jar") . }}
+    {{- range list "master" "taskmanager" }}
+      {{- template "flink.presets.write" (dict
+        "ctx" $
+        "key" (printf "containerized.%s.env.ENABLE_BUILT_IN_PLUGINS" .)
+        "text" $jar
+        "from" "s3.plugin"
+      ) }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* serviceAccount: leaves .serviceAccount. A name that only the option gives names the created account too. */}}
+{{- define "flink.preset.service-account" }}
+  {{- $account := .given.serviceAccount }}
+  {{- $create := ternary (get $account "create") (eq .profile "helm") (hasKey $account "create") }}
+  {{- template "flink.values.own" (list . "kubernetes.jobmanager.service-account") }}
+  {{- $option := .value }}
+  {{- $name := $account.name | default $option }}
+  {{- if and $create (not $name) }}{{ $name = .clusterId }}{{ end }}
+  {{- if or $account.name (and $create (kindIs "invalid" $option)) }}
+    {{- template "flink.presets.write" (dict
+      "ctx" .
+      "key" "kubernetes.jobmanager.service-account"
+      "text" $name
+      "from" "serviceAccount"
+    ) }}
+  {{- end }}
+  {{- $_ := set . "serviceAccount" (dict "create" $create "name" $name "annotations" $account.annotations) }}
+  {{- template "flink.preset.service-account.task-manager" . }}
+{{- end }}
+
+{{/*
+TaskManagers watch ConfigMaps with Kubernetes high availability: unless their pod template names another, they get the
+JobManager's account, if an option names it. By options alone only in profile helm.
+*/}}
+{{- define "flink.preset.service-account.task-manager" }}
+  {{- template "flink.values.own" (list . "high-availability") }}
+  {{- template "flink.deploy.is-kubernetes" (list . .value) }}
+  {{- $watch := or (eq (get .given.highAvailability "type") "kubernetes") (and (eq .profile "helm") .ok) }}
+  {{- $spec := (.taskManagerPodTemplate | default dict).spec }}
+  {{- if kindIs "map" $spec }}
+    {{- if not (and (kindIs "invalid" $spec.serviceAccount) (kindIs "invalid" $spec.serviceAccountName)) }}
+      {{- $watch = false }}
+    {{- end }}
+  {{- end }}
+  {{- $key := "kubernetes.jobmanager.service-account" }}
+  {{- template "flink.values.own" (list . $key) }}
+  {{- $account := .value }}
+  {{- if hasKey .written $key }}{{ $account = (get .written $key).text }}{{ end }}
+  {{- if and $watch $account }}{{ $_ := set .derived "kubernetes.taskmanager.service-account" $account }}{{ end }}
+{{- end }}
