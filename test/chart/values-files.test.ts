@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { verifyCommand } from '../../generator/cli/commands/verify.ts';
+import { exampleNames } from '../../generator/cli/commands/generate.ts';
 import { chartFolder } from '../../generator/chart/chart-folder.ts';
 import { chartDirectory } from '../../generator/cli/disk/values-input.ts';
 import { defaultLine, lineNames } from '../../generator/facts/lines/all.ts';
@@ -20,11 +21,13 @@ const environments = ['dev', 'staging', 'production', 'application', 'zookeeper'
   `examples/environments/${name}.yaml`,
 ]);
 
-/** Of every line what lies in its chart's `ci/`; of the default line the environments too. */
+const examples = exampleNames().map((name) => [`examples/${name}/values.yaml`]);
+
+/** Of every line what lies in its chart's `ci/`; of the default line the environments and the examples too. */
 const all = lineNames.flatMap((line) => {
   const files = readdirSync(join(chartDirectory(line), 'ci'), { recursive: true, encoding: 'utf8' });
   const ci = files.filter((name) => name.endsWith('.yaml')).map((name) => [`${chartFolder(line)}/ci/${name}`]);
-  const given = line === defaultLine ? [...ci, [base], ...environments] : ci;
+  const given = line === defaultLine ? [...ci, [base], ...environments, ...examples] : ci;
   return given.map((files) => [`${line}: ${files.join(' ')}`, line, files] as const);
 });
 
