@@ -3,7 +3,7 @@ import { compareObjects, type Difference } from '../../generator/compare/compare
 import { configurationEntries } from '../../generator/compare/configuration.ts';
 import { withData } from '../../generator/compare/objects.ts';
 import type { KubernetesObject } from '../../generator/reference/flink/client.ts';
-import { ownedBy } from '../../generator/reference/flink/owner-references.ts';
+import { ownedBy } from './owner-references.ts';
 import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
 import type { ChartAnswer } from '../harness/harness.ts';
 import { readGolden } from '../helpers/golden.ts';
