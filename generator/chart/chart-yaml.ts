@@ -1,10 +1,11 @@
 import type { LineFacts } from '../facts/lines/line-facts.ts';
+import { project } from '../facts/project.ts';
 import { generatedBy, yamlText } from './serialize.ts';
 
 /** `Chart.yaml` of a line. */
 export function chartYaml(facts: LineFacts): string {
   return (
-    `# ${generatedBy(`generator/facts/lines/${facts.line}.ts`)}\n` +
+    `# ${generatedBy(`generator/facts/lines/${facts.line}.ts and generator/facts/project.ts`)}\n` +
     yamlText({
       apiVersion: 'v2',
       name: 'flink',
@@ -13,9 +14,17 @@ export function chartYaml(facts: LineFacts): string {
       version: facts.chartVersion,
       appVersion: facts.flinkVersion,
       kubeVersion: '>=1.21.0-0',
-      home: 'https://flink.apache.org/',
-      sources: ['https://github.com/apache/flink'],
+      home: project.url,
+      icon: project.icon,
+      sources: project.sources,
+      maintainers: project.maintainers,
       keywords: ['flink', 'stream-processing', 'batch', 'kubernetes', 'native-kubernetes'],
+      // Artifact Hub reads these.
+      annotations: {
+        'artifacthub.io/category': 'streaming-messaging',
+        'artifacthub.io/license': project.license,
+        'artifacthub.io/links': yamlText([{ name: 'documentation', url: project.documentation }]),
+      },
     })
   );
 }

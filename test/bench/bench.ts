@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureRows, type Row } from './rows.ts';
 
@@ -15,16 +15,24 @@ function table(rows: readonly Row[]): string {
   return head + rows.map(line).join('\n') + '\n';
 }
 
+/** What of the page is written by hand: from its first section on. */
+function byHand(page: string): string {
+  const start = page.indexOf('## Measured for decisions');
+  if (start < 0) throw new Error('docs/benchmarks.md has lost its section "Measured for decisions"');
+  return page.slice(start);
+}
+
 const rows = await measureRows((what) => process.stderr.write(`measuring: ${what}\n`));
 const text = table(rows);
 process.stdout.write(text);
 if (process.env['CI'] === undefined) {
+  const page = join(import.meta.dirname, '..', '..', 'docs', 'benchmarks.md');
   const intro = `# Benchmarks
 
-Written by \`npm run bench\`: ratios, measured side by side in one run, round by round in turn, with every refusal on.
+This table is written by \`npm run bench\`: ratios, measured side by side in one run, round by round in turn, with every refusal on.
 The bounds are those of the design. CPU is user plus system time of the whole process.
-Where the time and the size go, and what was tried: of the chart [ADR 4](adr/0004-size-and-speed.md), of pipeline and command [ADR 7](adr/0007-pipeline-and-cold-start.md).
+Where the time and the size go stands below the table; what was decided and what was tried in [ADR 2](adr/0002-lean-schema.md), [ADR 4](adr/0004-size-and-speed.md) and [ADR 7](adr/0007-pipeline-and-cold-start.md).
 
 `;
-  writeFileSync(join(import.meta.dirname, '..', '..', 'docs', 'benchmarks.md'), intro + text);
+  writeFileSync(page, `${intro}${text}\n${byHand(readFileSync(page, 'utf8'))}`);
 }

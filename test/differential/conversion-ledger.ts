@@ -19,13 +19,6 @@ function option(...keys: readonly RegExp[]): ConversionEntry['covers'] {
 /** What `convert --exact --allow-sensitive` says otherwise than the client's input. */
 export const conversionLedger: readonly ConversionEntry[] = [
   {
-    reason: 'the default Service type is written out: the chart lays it beneath every configuration',
-    covers: (difference) =>
-      option(/^kubernetes\.rest-service\.exposed\.type$/)(difference) &&
-      difference.chart === 'ClusterIP' &&
-      difference.pipeline === undefined,
-  },
-  {
     reason: '-C, -d and -sae have no value',
     scenarios: ['application-classpath', 'application-detached', 'application-shutdown-on-attached-exit'],
     covers: option(/^pipeline\.classpaths$/, /^execution\.attached$/, /^execution\.shutdown-on-attached-exit$/),

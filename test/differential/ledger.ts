@@ -1,37 +1,42 @@
 import type { Difference } from '../../generator/compare/compare.ts';
-import type { LineFacts } from '../../generator/facts/lines/line-facts.ts';
+import { isFields } from '../../generator/reference/values/objects.ts';
+import type { Line } from '../../generator/facts/line.ts';
+import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
 
-/** A difference between what the chart renders and what real Flink deploys that is meant to be there. At most ten. */
-export interface LedgerEntry {
-  readonly kind: string;
+/** A meant difference between what the chart renders and what real Flink deploys. docs/differences.md is made of these. */
+interface Entry {
+  /** The kinds of the objects, or `*` for every object. */
+  readonly kinds: readonly string[];
   /** The exact field paths below the object; empty: the object itself. */
   readonly paths: readonly string[];
   readonly chart: string;
-  readonly client: string;
   readonly reason: string;
+}
+
+/** An object or a field that the client does not make. */
+export interface Added extends Entry {
+  /** Values without which it is not there; left out: it is there by default. */
+  readonly on?: JsonMap;
+  /** Values that take it away. `profile: native` takes away every one. */
+  readonly off: JsonMap;
+  /** `off`, as a user writes it. */
+  readonly switch: string;
+}
+
+/** A field that has another value than the client gives it, or that the client has and the chart has not. */
+export interface Differs extends Entry {
+  readonly client: string;
+  /** Whether both values are what the entry says they are. */
+  readonly holds: (difference: Difference) => boolean;
+  /** It is there with profile helm only. */
+  readonly helmOnly?: true;
+  /** It stems from a default of the chart's values: whoever writes the client's own default has no difference. */
+  readonly byDefault?: true;
   /** A scenario that needs it. */
   readonly scenario: string;
 }
 
-/** Differences of a line in profile `native`, and so in both profiles. */
-export const nativeLedger = ({ confFile }: Pick<LineFacts, 'confFile'>): readonly LedgerEntry[] => [
-  ...['Service', 'ConfigMap', 'Secret'].map((kind) => ({
-    kind,
-    paths: ['metadata.ownerReferences'],
-    chart: 'nothing',
-    client: 'the Deployment as owner',
-    reason: "the Deployment's uid is not known before it is created; Helm's ownership stands in",
-    scenario: 'kerberos-mount-keytab-and-krb5',
-  })),
-  {
-    kind: 'ConfigMap',
-    paths: [`data["${confFile}"]["kubernetes.namespace"]`],
-    chart: "the release's namespace",
-    client: 'nothing, unless the option is given',
-    reason: "Helm's --namespace decides, and the TaskManagers must be asked for in the same one",
-    scenario: 'deploy-nothing-but-stock',
-  },
-];
+export type LedgerEntry = Added | Differs;
 
 const helmLabels = [
   'app.kubernetes.io/name',
@@ -40,53 +45,197 @@ const helmLabels = [
   'app.kubernetes.io/managed-by',
   'helm.sh/chart',
 ];
+const native = { off: { profile: 'native' }, switch: 'profile: native' };
+const withoutRole = { off: { rbac: { create: false } }, switch: 'rbac.create: false' };
 
-/** Differences of profile `helm` besides. */
-export const helmLedger: readonly LedgerEntry[] = [
+/** What the chart adds, on every line. */
+export const added: readonly Added[] = [
   {
-    kind: '*',
-    paths: ['metadata.labels', ...helmLabels.map((name) => `metadata.labels["${name}"]`)],
-    chart: "Helm's usual labels, on object metadata only",
-    client: 'nothing',
-    reason: 'people and tools look releases up by them',
-    scenario: 'kerberos-mount-keytab-and-krb5',
+    kinds: ['Role', 'RoleBinding'],
+    paths: [''],
+    chart: 'the rights that Flink was seen to use',
+    reason:
+      'without them the JobManager may not ask for a TaskManager; the client expects them to be granted beforehand',
+    ...withoutRole,
   },
   {
-    kind: 'Deployment',
-    paths: ['spec.strategy'],
-    chart: 'Recreate',
-    client: "nothing, so Kubernetes' rolling update",
-    reason: 'a rolling update would run two JobManagers with one cluster id',
-    scenario: 'deploy-nothing-but-stock',
+    kinds: ['ServiceAccount'],
+    paths: [''],
+    chart: 'an account of the release',
+    reason: 'each release has rights of its own only',
+    off: { serviceAccount: { create: false } },
+    switch: 'serviceAccount.create: false',
   },
   {
-    kind: 'Deployment',
-    paths: ['', '["flink-chart/configuration-checksum"]'].map((path) => `spec.template.metadata.annotations${path}`),
-    chart: 'a checksum of ConfigMaps and Secrets',
-    client: 'nothing',
-    reason: 'a changed option rolls the JobManager',
-    scenario: 'deploy-nothing-but-stock',
+    kinds: ['Pod'],
+    paths: [''],
+    chart: 'the pod that `helm test` runs',
+    reason: 'asks the REST endpoint through its Service',
+    ...native,
   },
   {
-    kind: 'Deployment',
+    kinds: ['Deployment'],
     paths: ['', '[0]', '[1]'].map((path) => `spec.template.spec.initContainers${path}`),
     chart: 'a last init container, which makes the Deployment the owner of its Services',
-    client: 'nothing: it creates the Services as owned',
     reason: 'Services without their Deployment lead nowhere, and later clients attach to them',
-    scenario: 'deploy-nothing-but-stock',
+    ...withoutRole,
   },
-  ...['Role', 'RoleBinding'].map((kind) => ({
-    kind,
-    paths: [''],
-    chart: 'what Flink was seen to use',
-    client: 'nothing: rights are granted beforehand',
-    reason: 'without them the JobManager may not ask for a TaskManager',
-    scenario: 'deploy-nothing-but-stock',
-  })),
+  {
+    kinds: ['Deployment'],
+    paths: ['spec.strategy'],
+    chart: '`Recreate`',
+    reason: 'a rolling update would run two JobManagers with one cluster id',
+    ...native,
+  },
+  {
+    kinds: ['Deployment'],
+    paths: ['spec.template.metadata.annotations["flink-chart/configuration-checksum"]'],
+    chart: 'a checksum of ConfigMaps and Secrets',
+    reason: 'a changed option rolls the JobManager',
+    ...native,
+  },
+  {
+    kinds: ['Deployment'],
+    paths: ['spec.template.metadata.annotations["flink-chart/restart-nonce"]'],
+    chart: '`restartNonce`, where it is set',
+    reason: 'a changed one rolls the JobManager',
+    on: { restartNonce: 7 },
+    off: { restartNonce: null },
+    switch: 'restartNonce: null',
+  },
+  {
+    kinds: ['*'],
+    paths: helmLabels.map((name) => `metadata.labels["${name}"]`),
+    chart: "Helm's usual labels, on object metadata only",
+    reason: 'people and tools look releases up by them',
+    ...native,
+  },
 ];
 
-/** Whether an entry is about a difference. */
+const exposedType = 'kubernetes.rest-service.exposed.type';
+const shutdown = 'execution.shutdown-on-application-finish';
+const noClient = ({ pipeline }: Difference): boolean => pipeline === undefined;
+
+/** The fields of a line that differ from the client's, in both profiles unless an entry says otherwise. At most ten. */
+export function differs({ facts, catalogue }: Pick<Line, 'facts' | 'catalogue'>): readonly Differs[] {
+  const option = (key: string): string => `data["${facts.confFile}"]["${key}"]`;
+  const optionOf = (key: string) => catalogue.options.find((one) => one.key === key);
+  return [
+    {
+      kinds: ['Service', 'ConfigMap', 'Secret'],
+      paths: ['metadata.ownerReferences'],
+      chart: 'nothing',
+      client: 'the Deployment as owner',
+      reason: "the Deployment's uid is not known before it is created; Helm's ownership stands in",
+      holds: ({ chart }) => chart === undefined,
+      scenario: 'kerberos-mount-keytab-and-krb5',
+    },
+    {
+      kinds: ['ConfigMap'],
+      paths: [option('kubernetes.namespace')],
+      chart: "the release's namespace",
+      client: 'nothing, unless the option is given',
+      reason: "Helm's `--namespace` decides, and the TaskManagers must be asked for in the same one",
+      holds: ({ chart }) => chart !== undefined,
+      scenario: 'deploy-nothing-but-stock',
+    },
+    {
+      kinds: ['ConfigMap'],
+      paths: [option(exposedType)],
+      chart: '`ClusterIP`, unless the option is given',
+      client: 'nothing, unless the option is given',
+      reason: "Flink's REST endpoint runs anyone's code",
+      holds: ({ chart, pipeline }) => chart === 'ClusterIP' && pipeline === undefined,
+      byDefault: true,
+      scenario: 'deploy-nothing-but-stock',
+    },
+    ...(optionOf(exposedType)?.default === 'ClusterIP'
+      ? []
+      : [
+          {
+            kinds: ['Service'],
+            paths: ['spec.type'],
+            chart: '`ClusterIP`, unless the option is given',
+            client: '`LoadBalancer`, unless the option is given',
+            reason: 'the same',
+            holds: ({ chart, pipeline }: Difference) => chart === 'ClusterIP' && pipeline === 'LoadBalancer',
+            byDefault: true as const,
+            scenario: 'deploy-nothing-but-stock',
+          },
+        ]),
+    {
+      kinds: ['ConfigMap'],
+      paths: [option('kubernetes.jobmanager.service-account')],
+      chart: 'the account that the release creates',
+      client: 'nothing, unless the option is given',
+      reason: '`serviceAccount.create: false` leaves the choice to the option',
+      holds: noClient,
+      helmOnly: true,
+      scenario: 'deploy-nothing-but-stock',
+    },
+    {
+      kinds: ['ConfigMap'],
+      paths: [option('kubernetes.taskmanager.service-account')],
+      chart: 'the same account, with high availability by Kubernetes',
+      client: 'nothing, unless the option is given',
+      reason: 'TaskManagers watch the ConfigMaps of their leaders',
+      holds: noClient,
+      helmOnly: true,
+      scenario: 'values-high-availability-kubernetes',
+    },
+    {
+      kinds: ['Deployment'],
+      paths: ['spec.template.spec.serviceAccount', 'spec.template.spec.serviceAccountName'],
+      chart: 'the account that the release creates',
+      client: '`default`, or the account of the pod template',
+      reason: 'follows from the option above',
+      holds: ({ chart, pipeline }) => typeof chart === 'string' && chart !== pipeline,
+      helmOnly: true,
+      scenario: 'deploy-nothing-but-stock',
+    },
+    ...(optionOf(shutdown) === undefined
+      ? []
+      : [
+          {
+            kinds: ['ConfigMap'],
+            paths: [option(shutdown)],
+            chart: '`false` with `mode: application`, unless the option is given',
+            client: 'nothing, unless the option is given',
+            reason:
+              'the JobManager outlives its job, so that nothing takes the Deployment for lost and runs the job again',
+            holds: ({ chart, pipeline }: Difference) => String(chart) === 'false' && pipeline === undefined,
+            helmOnly: true as const,
+            scenario: 'application-plain',
+          },
+        ]),
+  ];
+}
+
+/** The entries that hold with profile native: none that adds. */
+export function nativeLedger(line: Pick<Line, 'facts' | 'catalogue'>): readonly Differs[] {
+  return differs(line).filter(({ helmOnly }) => helmOnly !== true);
+}
+
+/** The entries that hold with profile helm. */
+export function helmLedger(line: Pick<Line, 'facts' | 'catalogue'>): readonly LedgerEntry[] {
+  return [...differs(line), ...added];
+}
+
+/** A difference as one for each label or annotation, where the client has none at all: an entry about one must not cover another. */
+export function singleFields(difference: Difference): readonly Difference[] {
+  const { path, chart, pipeline } = difference;
+  if (pipeline !== undefined || !isFields(chart) || !/ .*metadata\.(?:labels|annotations)$/.test(path))
+    return [difference];
+  return Object.entries(chart).map(([name, value]) => ({
+    path: `${path}[${JSON.stringify(name)}]`,
+    chart: value,
+    pipeline: undefined,
+  }));
+}
+
+/** Whether an entry is about a difference. What is added the client has nothing of. */
 export function covers(entry: LedgerEntry, difference: Difference): boolean {
   const [, kind = '', path = ''] = /^(\w+)\/\S+(?: (.*))?$/s.exec(difference.path) ?? [];
-  return (entry.kind === '*' || entry.kind === kind) && entry.paths.includes(path);
+  const holds = 'holds' in entry ? entry.holds(difference) : noClient(difference);
+  return holds && (entry.kinds.includes('*') || entry.kinds.includes(kind)) && entry.paths.includes(path);
 }

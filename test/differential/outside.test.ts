@@ -60,7 +60,7 @@ describe.each(await linesInTurn())(
         if (answer === undefined || one === undefined) throw new Error('lost');
         const client = withoutExisting(values, fromClient(name, paths, sides));
         expect(
-          unexplained(answer, client, nativeLedger(line.facts), () => undefined, sides),
+          unexplained(answer, client, nativeLedger(line), () => undefined, sides),
           'chart against real Flink',
         ).toEqual([]);
         expect(disagreements(answer, throughPipeline(one)), 'chart against release and pipeline').toEqual([]);

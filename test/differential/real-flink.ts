@@ -3,11 +3,11 @@ import { compareObjects, type Difference } from '../../generator/compare/compare
 import { configurationEntries } from '../../generator/compare/configuration.ts';
 import { withData } from '../../generator/compare/objects.ts';
 import type { KubernetesObject } from '../../generator/reference/flink/client.ts';
-import { ownedBy } from '../../generator/reference/flink/owner-references.ts';
+import { ownedBy } from './owner-references.ts';
 import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
 import type { ChartAnswer } from '../harness/harness.ts';
 import { readGolden } from '../helpers/golden.ts';
-import { covers, type LedgerEntry } from './ledger.ts';
+import { covers, type LedgerEntry, singleFields } from './ledger.ts';
 import { type Sides, sidesOf } from './sides.ts';
 import { defaultLine } from '../../generator/facts/lines/all.ts';
 
@@ -60,24 +60,25 @@ function textOf(value: unknown, text: unknown): unknown {
   return isScalar && typeof text === 'string' && Object.is(parse(text, { version: '1.2' }), value) ? text : value;
 }
 
-/** Differences to real Flink that no entry of the ledger covers; `found` is told of every entry that covers one. */
+/** Differences to real Flink that no entry of the ledger covers; `found` is told of every entry that covers one, and of the kind. */
 export function unexplained(
   answer: ChartAnswer,
   client: ChartAnswer,
   ledger: readonly LedgerEntry[],
-  found: (entry: LedgerEntry) => void,
+  found: (entry: LedgerEntry, kind: string) => void,
   { line, disagreements }: Sides = sidesOf(defaultLine),
   isMeant: (difference: Difference) => boolean = () => false,
 ): readonly string[] {
   if (!('objects' in answer && 'objects' in client)) return disagreements(answer, client);
-  return compareObjects(answer.objects, client.objects, line.facts).flatMap((difference) => {
+  const differences = compareObjects(answer.objects, client.objects, line.facts).flatMap(singleFields);
+  return differences.flatMap((difference) => {
     const entry = ledger.find((one) => covers(one, difference));
     if (entry === undefined && isMeant(difference)) return [];
     if (entry === undefined)
       return [
         `${difference.path}: chart ${JSON.stringify(difference.chart)}, real Flink ${JSON.stringify(difference.pipeline)}`,
       ];
-    found(entry);
+    found(entry, difference.path.split('/', 1).join());
     return [];
   });
 }

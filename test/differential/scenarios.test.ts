@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { clientValues } from '../../generator/tools/convert/client-values.ts';
 import type { Difference } from '../../generator/compare/compare.ts';
@@ -11,19 +9,12 @@ import { helmBinaries } from '../helpers/helm.ts';
 import { readGolden } from '../helpers/golden.ts';
 import { readScenario, scenarioInput, scenarioNames } from '../helpers/scenario.ts';
 import { type ConversionEntry, conversionLedger, inexpressible } from './conversion-ledger.ts';
-import { helmLedger, type LedgerEntry, nativeLedger } from './ledger.ts';
+import { differs, helmLedger, type LedgerEntry, nativeLedger } from './ledger.ts';
 import { fromClient, unexplained } from './real-flink.ts';
 import { asValues } from './scenario-values.ts';
 import { sidesOf } from './sides.ts';
 
 const full = process.env['FLINK_CHART_FULL'] !== undefined;
-
-/** Values whose application ends as under the client: profile helm derives an option for it, which `null` takes out. */
-function stayingUnderived(values: JsonMap): JsonMap {
-  const shutdown = { 'execution.shutdown-on-application-finish': null };
-  const options = values['flinkConfiguration'] as JsonMap | undefined;
-  return values['mode'] === 'application' ? { ...values, flinkConfiguration: { ...shutdown, ...options } } : values;
-}
 
 /** Entries that some line needed. */
 const converted = new Set<ConversionEntry>();
@@ -36,26 +27,27 @@ describe.each(lineNames)('line %s', (name) => {
     as: asValues(scenarioInput(readScenario(scenario, name), facts), sides.line),
   }));
   const expressible = translated.flatMap(({ scenario, as }) => ('values' in as ? [{ scenario, ...as }] : []));
-  const native = nativeLedger(facts);
 
   /** The profiles, each with the differences that are meant to be there. What profile helm adds is one code for all lines: in the short form it is looked at in one. */
   const profiles = [
-    { profile: 'native', below: {}, ledger: native },
-    { profile: 'helm', below: { serviceAccount: { create: false } }, ledger: [...native, ...helmLedger] },
+    { profile: 'native', ledger: nativeLedger(sides.line) },
+    { profile: 'helm', ledger: helmLedger(sides.line) },
   ].filter(({ profile }) => profile === 'native' || name === defaultLine || full);
-  const given = profiles.map(({ profile, below }) =>
-    expressible.map((one) =>
-      sides.givenValues({ ...below, ...stayingUnderived(one.values), profile }, 'release', one.namespace, false),
-    ),
+  const given = profiles.map(({ profile }) =>
+    expressible.map((one) => sides.givenValues({ ...one.values, profile }, 'release', one.namespace, false)),
   );
   const answers: ChartAnswer[][] = [];
   /** Read once for both profiles. */
   const clients = new Map<string, ChartAnswer>();
-  const matched = new Map<LedgerEntry, Set<string>>();
+  /** The scenarios that need a kind of an entry. */
+  const matched = new Map<string, Set<string>>();
 
   /** Notes that an entry covers a difference of a scenario. */
-  function found(scenario: string): (entry: LedgerEntry) => void {
-    return (entry) => matched.set(entry, (matched.get(entry) ?? new Set()).add(scenario));
+  function found(scenario: string): (entry: LedgerEntry, kind: string) => void {
+    return ({ paths }, kind) => {
+      const key = `${kind} ${paths.join()}`;
+      matched.set(key, (matched.get(key) ?? new Set()).add(scenario));
+    };
   }
 
   /** Whether converting a scenario makes a difference on purpose. */
@@ -100,17 +92,13 @@ describe.each(lineNames)('line %s', (name) => {
   );
 
   describe('the ledger', () => {
-    const entries = [...native, ...helmLedger];
-    const asked = profiles.flatMap(({ profile }) => (profile === 'native' ? native : helmLedger));
-    test('has at most ten entries', () => {
-      expect(entries.length).toBeLessThanOrEqual(10);
-    });
-    test('is counted in the README', () => {
-      const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
-      expect(readme).toContain(`a ledger of **${String(entries.length)}** entries`);
-    });
-    test.each(asked)('is needed: $kind $paths', (entry) => {
-      expect([...(matched.get(entry) ?? [])]).toContain(entry.scenario);
+    // What defaults of the chart make is asked of values that leave them: ledger.test.ts.
+    const asked = differs(sides.line)
+      .filter(({ byDefault }) => byDefault !== true)
+      .filter(({ helmOnly }) => helmOnly !== true || profiles.some(({ profile }) => profile === 'helm'));
+    test.each(asked)('is needed: $kinds $paths', (entry) => {
+      for (const kind of entry.kinds)
+        expect([...(matched.get(`${kind} ${entry.paths.join()}`) ?? [])]).toContain(entry.scenario);
     });
   });
 

@@ -12,7 +12,11 @@ export async function debianPackages(name: string, packages: readonly string[]):
     const download = (): Promise<boolean> =>
       execa('apt-get', ['download', ...packages], { cwd: work, reject: false }).then(({ failed }) => !failed);
     if (!(await download())) {
-      await execa('apt-get', ['update', '-qq'], { reject: false }); // a new machine has no lists
+      // A new machine has no lists, and one that is kept may have old ones.
+      const update = ['apt-get', 'update', '-qq'];
+      await (process.getuid?.() === 0
+        ? execa('env', update, { reject: false })
+        : execa('sudo', ['-n', ...update], { reject: false }));
       if (!(await download())) throw new Error(`apt-get does not download ${packages.join(', ')}`);
     }
     for (const archive of readdirSync(work).filter((file) => file.endsWith('.deb'))) {

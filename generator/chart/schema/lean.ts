@@ -34,7 +34,7 @@ export function leanSchema(facts: LineFacts, catalogue: Catalogue): JsonSchema {
 }
 
 /** A value with its fields, for either schema. */
-export function entrySchema(entry: ValueEntry): JsonSchema {
+function entrySchema(entry: ValueEntry): JsonSchema {
   if (entry.fields === undefined) return entry.schema;
   const properties = Object.fromEntries(entry.fields.map((field) => [field.name, entrySchema(field)]));
   return { additionalProperties: false, ...entry.schema, properties };

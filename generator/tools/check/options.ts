@@ -97,7 +97,7 @@ export function optionNames({ catalogue, fragments }: Line): string[] {
 }
 
 /** Options of plugins, which no catalogue holds. */
-export function isPluginOption(key: string, { fragments }: Line): boolean {
+function isPluginOption(key: string, { fragments }: Line): boolean {
   return fragments.options.some(
     (option) =>
       option.key === key ||

@@ -218,6 +218,6 @@ export class PodRun {
 }
 
 /** What makes the library of `bind-shim.c` keep a container on its pod's address. */
-export function shimEnvironment(podAddress: string): Readonly<Record<string, string>> {
+function shimEnvironment(podAddress: string): Readonly<Record<string, string>> {
   return { LD_PRELOAD: '/.node/bind.so', NODE_AGENT_POD_ADDRESS: podAddress };
 }

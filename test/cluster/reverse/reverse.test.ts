@@ -121,7 +121,7 @@ describe.each(factsInTest)(
       const ours = await storedObjects(api, one.helm);
       expect(ours.length).toBeGreaterThanOrEqual(3);
       expect(
-        unexplained({ objects: ours }, { objects: theirs }, nativeLedger(row), () => undefined, sides, meant),
+        unexplained({ objects: ours }, { objects: theirs }, nativeLedger(sides.line), () => undefined, sides, meant),
       ).toEqual([]);
     });
   },

@@ -34,7 +34,7 @@ const filled: readonly (readonly [within: RegExp, fields: Fields])[] = [
 ];
 
 /** A pod template as it was sent: without what the API server has filled in. */
-export function podTemplateAsSent(template: unknown): Fields {
+function podTemplateAsSent(template: unknown): Fields {
   return sent(isFields(template) ? template : {}, '') as Fields;
 }
 

@@ -75,7 +75,7 @@ function texts(configMap: KubernetesObject): Record<string, string> {
 }
 
 /** The container that runs Flink. */
-export function mainContainer({ deployment }: LiveCluster, { names }: LineFacts): Readonly<Record<string, unknown>> {
+function mainContainer({ deployment }: LiveCluster, { names }: LineFacts): Readonly<Record<string, unknown>> {
   const containers = at(deployment, 'spec', 'template', 'spec', 'containers');
   const found = (Array.isArray(containers) ? (containers as unknown[]) : []).find(
     (one) => at(one, 'name') === names.mainContainer,

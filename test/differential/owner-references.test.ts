@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ownedBy } from '../../../../generator/reference/flink/owner-references.ts';
-import { call, deployed } from './client.ts';
+import { ownedBy } from './owner-references.ts';
+import { call, deployed } from '../generator/reference/flink/client.ts';
 
 test('the Deployment owns all that accompanies it, once it has a uid', () => {
   const [deployment, ...accompanying] = deployed(call('session', []));

@@ -1,4 +1,4 @@
-import type { KubernetesObject } from './client.ts';
+import type { KubernetesObject } from '../../generator/reference/flink/client.ts';
 
 /**
  * What `Fabric8FlinkKubeClient.createJobManagerComponent` does once the API server has given the Deployment its uid:
