@@ -101,7 +101,7 @@ class Check {
     if (this.#lookUp(subject, scopes).some(Array.isArray)) {
       this.add(block.loc.start, `${name(subject)} is a list: walk it by each`);
     }
-    const branches = [block.program as Ast, ...(hasInverse(block) ? [block.inverse as Ast] : [])];
+    const branches = [block.program, ...(hasInverse(block) ? [block.inverse] : [])];
     const [yes, no] = name(block.path) === 'if' ? branches : [branches[1], branches[0]];
     if (yes !== undefined) this.#branch(yes, scopes, [condition(subject)]);
     if (no !== undefined) this.#branch(no, scopes, []);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { chartDirectory } from '../../generator/cli/disk/values-input.ts';
 import type { GoCode } from '../../generator/chart/gotmpl/code.ts';
-import { go } from '../../generator/chart/gotmpl/tag.ts';
+import { go } from '../helpers/go-tag.ts';
 import type { Helm } from '../helpers/helm.ts';
 
 /** One call of a template of the chart. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { go } from '../../generator/chart/gotmpl/tag.ts';
+import { go } from '../helpers/go-tag.ts';
 import { helmBinaries } from '../helpers/helm.ts';
 import { type Answer, ask, type Question } from './ask.ts';
 import { type ParserCase, parserCases } from './parser-cases.ts';

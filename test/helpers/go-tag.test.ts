@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { go } from '../../../../generator/chart/gotmpl/tag.ts';
-import { goLiteral } from '../../../../generator/chart/gotmpl/literal.ts';
+import { go } from './go-tag.ts';
+import { goLiteral } from '../../generator/chart/gotmpl/literal.ts';
 
 describe('goLiteral', () => {
   test.each([

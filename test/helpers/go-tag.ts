@@ -1,5 +1,5 @@
-import { GoCode, type GoValue } from './code.ts';
-import { goOperand } from './literal.ts';
+import { GoCode, type GoValue } from '../../generator/chart/gotmpl/code.ts';
+import { goOperand } from '../../generator/chart/gotmpl/literal.ts';
 
 /**
  * Template tag for computed Go template expressions: code is spliced as it is, every other value is written as a literal operand.
