@@ -66,7 +66,7 @@ test('both refuse the same option', () => {
   const result = verify(refusing('mode: in other words\n\nUse --debug flag'), bad);
   expect(result).toMatchObject({
     exitCode: 0,
-    stdout: 'equal: both refuse mode: is "batch": expected session or application\n',
+    stdout: 'equal: both refuse mode: must be session or application, not "batch"\n',
   });
 });
 
@@ -74,7 +74,7 @@ test('they refuse different options, or only one refuses', () => {
   expect(verify(refusing('profile: no'), bad)).toMatchObject({
     exitCode: 1,
     stdout:
-      'the chart    refuses profile: no\nthe pipeline refuses mode: is "batch": expected session or application\n1 difference\n',
+      'the chart    refuses profile: no\nthe pipeline refuses mode: must be session or application, not "batch"\n1 difference\n',
   });
   expect(verify(refusing('mode: no')).stdout).toContain(
     'the chart    refuses mode: no\nthe pipeline renders 7 objects',
