@@ -45,7 +45,7 @@ function program(print: (result: CommandResult) => void): Command {
     .option('--helm <path>', 'the Helm to run', 'helm')
     .action(async (options: ValuesOptions & { helm: string }) => {
       const { verifyCommand } = await import('./commands/verify.ts');
-      print(verifyCommand({ ...valuesInput(options), helm: options.helm }));
+      print(await verifyCommand({ ...valuesInput(options), helm: options.helm }));
     });
   root
     .command('release')
@@ -56,7 +56,7 @@ function program(print: (result: CommandResult) => void): Command {
     .option('--helm <path>', 'the Helm to run; it is logged in by `helm registry login`', 'helm')
     .action(async (options: { registry: string; plainHttp: boolean; dryRun: boolean; helm: string }) => {
       const { releaseCommand } = await import('./commands/release.ts');
-      print(releaseCommand(options));
+      print(await releaseCommand(options));
     });
   addEnvironmentCommands(root, print, process.stdout.isTTY && process.env['NO_COLOR'] === undefined);
   addConvert(root, print);
