@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { releaseCommand } from '../../generator/cli/commands/release.ts';
+import { chartFolder } from '../../generator/chart/chart-folder.ts';
 import { UsageError } from '../../generator/cli/usage-error.ts';
-import { lineNames } from '../../generator/facts/lines/all.ts';
+import { defaultLine, lineNames } from '../../generator/facts/lines/all.ts';
 import { filesBelow } from '../../generator/cli/disk/read-templates.ts';
 import { root } from '../../generator/root.ts';
 import { helmBinaries, helmTemplate } from '../helpers/helm.ts';
@@ -100,7 +101,7 @@ describe.each(helms)('$name', ({ major, name, path }) => {
     );
     if ('error' in pulled) throw new Error(pulled.error);
     const yaml = pulled.yaml.replace(/^Pulled: .*\nDigest: .*\n/, ''); // Helm 4 says so on standard output
-    expect({ yaml }).toEqual(await helmTemplate(helm, 'flink-session', join(root, 'charts', place, 'flink')));
+    expect({ yaml }).toEqual(await helmTemplate(helm, 'flink-session', join(root, folderOf(place))));
   });
 
   test('a second run leaves all as it is', async () => {
@@ -160,8 +161,13 @@ test.each([
   );
 });
 
+/** The default line's two places have one folder. */
+function folderOf(place: string): string {
+  return chartFolder(place === '' ? defaultLine : place.slice(1));
+}
+
 function versionOf(place: string): string {
-  const text = readFileSync(join(root, 'charts', place, 'flink', 'Chart.yaml'), 'utf8');
+  const text = readFileSync(join(root, folderOf(place), 'Chart.yaml'), 'utf8');
   return /^version: (.*)$/m.exec(text)?.[1] ?? '';
 }
 
