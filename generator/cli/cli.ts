@@ -21,8 +21,11 @@ function program(print: (result: CommandResult) => void): Command {
     .addOption(lineOption('of this Flink line only; left out: of all'))
     .option('--check', 'write nothing; list the files that differ and exit with 1 if there are any', false)
     .action(async (options: { line?: string; check: boolean }) => {
-      const { generateCommand, generateSourcesCommand } = await import('./commands/generate.ts');
-      const changes = [...(await generateSourcesCommand(options)), ...generateCommand(options)];
+      const { generateSourcesCommand } = await import('./commands/generate-sources.ts');
+      const sources = await generateSourcesCommand(options);
+      // Only now: it may read what has just been written.
+      const { generateCommand } = await import('./commands/generate.ts');
+      const changes = [...sources, ...generateCommand(options)];
       const lines = changes.map(({ path, kind }) => (options.check ? `${kind}: ${path}\n` : `${path}\n`));
       const exitCode = options.check && changes.length > 0 ? exit.refused : exit.ok;
       print({ exitCode, stdout: lines.join(''), stderr: '' });

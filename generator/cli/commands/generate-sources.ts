@@ -1,16 +1,19 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { generatedBy } from '../../chart/serialize.ts';
 import { defaultLine, facts } from '../../facts/lines/all.ts';
 import { root } from '../../root.ts';
 import { valuesTypeModule } from '../../tools/sources/values-type.ts';
-import { valuesShape, valuesValidatorModule } from '../../tools/sources/values-validator.ts';
 import { type Difference, differences, write } from '../disk/write.ts';
 
 /**
  * The generator's own sources that come out of the table of values: the type of the values, and the check of their shape. With `check`
- * they are only compared. Only in a checkout: it takes ajv, which the installed package does without.
- * @throws Error if lines differ in the shape of their values
+ * they are only compared. An installed package has none of them, nor ajv, which makes them.
+ * @throws Error if lines differ in the names or types of their values
  */
-export function generateSources(options: { readonly check: boolean }): Difference[] {
+export async function generateSourcesCommand(options: { readonly check: boolean }): Promise<Difference[]> {
+  if (!existsSync(join(root, 'generator/cli'))) return [];
+  const { valuesShape, valuesValidatorModule } = await import('../../tools/sources/values-validator.ts');
   const shapes = new Set(facts.map((row) => JSON.stringify(valuesShape(row))));
   if (shapes.size > 1)
     throw new Error('the tables of values of the lines differ in names or types: one type is for all');

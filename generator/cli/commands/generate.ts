@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { generate } from '../../chart/generate.ts';
 import { chartFolder } from '../../chart/chart-folder.ts';
 import { lineNames } from '../../facts/lines/all.ts';
@@ -18,11 +16,4 @@ export function generateCommand(options: { readonly line?: string; readonly chec
   const files = new Map(lines.flatMap((name) => [...generate(loadLine(name), templates)]));
   const folders = options.line === undefined ? ['charts'] : [chartFolder(options.line)];
   return (options.check ? differences : write)(root, files, folders);
-}
-
-/** The same for the generator's own sources, of which an installed package has none. */
-export async function generateSourcesCommand(options: { readonly check: boolean }): Promise<Difference[]> {
-  if (!existsSync(join(root, 'generator/cli'))) return [];
-  const { generateSources } = await import('./generate-sources.ts');
-  return generateSources(options);
 }
