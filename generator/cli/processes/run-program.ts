@@ -12,7 +12,7 @@ export interface ProgramResult {
 }
 
 /** How a program is run. */
-export interface ProgramHow {
+interface ProgramHow {
   /** Names the program in its place: `--kubectl PATH`. */
   readonly option: string;
   readonly input?: string;
