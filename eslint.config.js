@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['charts/', 'node_modules/', 'dist/', 'test/oracle/target/', '.cache/', '.ci/'] },
+  { ignores: ['charts/', 'node_modules/', 'dist/', '**/*.generated.ts', 'test/oracle/target/', '.cache/', '.ci/'] },
   ...tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   {

@@ -9,7 +9,9 @@ const licences: Plugin = {
     const modules = [...this.getModuleIds()];
     const folders = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []));
     const texts = [...folders].sort().map((folder) => {
-      const file = ['LICENSE', 'LICENSE.md', 'license'].map((name) => join(folder, name)).find(existsSync);
+      const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license']
+        .map((name) => join(folder, name))
+        .find(existsSync);
       if (file === undefined) throw new Error(`${folder}: no licence found`);
       return `${folder.slice(folder.lastIndexOf('/node_modules/') + '/node_modules/'.length)}\n\n${readFileSync(file, 'utf8')}`;
     });
@@ -21,6 +23,8 @@ const licences: Plugin = {
 export default defineConfig({
   input: 'generator/cli/cli.ts',
   platform: 'node',
+  // Only `generate` in a checkout makes code with it.
+  external: /^ajv(\/|$)/,
   plugins: [licences],
   output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name]-[hash].js', comments: false },
 });

@@ -5,7 +5,7 @@ import { generatedBy } from './serialize.ts';
 
 /** The chart's `README.md`: two commands and the table of values. */
 export function chartReadme(facts: LineFacts): string {
-  const rows = valueEntries(facts).map(tableRow);
+  const rows = valueEntries(facts).flatMap((entry) => tableRows(entry));
   return `<!-- ${generatedBy('generator/chart/readme.ts')} -->
 # Flink ${facts.line}
 
@@ -26,24 +26,22 @@ An option that Flink ${facts.line} does not have, a value that it could not read
 
 ## Values
 
-\`values.yaml\` explains each field, with an example.
+\`values.yaml\` has them with examples. *Writes* names the options of Flink that a value sets.
 
-| value | type | default | |
-| --- | --- | --- | --- |
+| value | type | default | writes | description |
+| --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 
 \`null\` says of any value «not given». \`global\` and \`enabled\` are accepted and not read, so that the chart works as a subchart.
 `;
 }
 
-function tableRow(entry: ValueEntry): string {
-  const fields = (entry.fields ?? []).flatMap((field) => fieldNames(field));
-  const has = fields.length === 0 ? '' : ` Has ${fields.map((field) => `\`${field}\``).join(', ')}.`;
-  return `| \`${entry.name}\` | ${entry.type} | ${defaultText(entry)} | ${entry.description}${has} |`;
-}
-
-function fieldNames({ name, fields = [] }: ValueEntry): string[] {
-  return fields.length === 0 ? [name] : fields.flatMap(fieldNames).map((field) => `${name}.${field}`);
+/** A value's row, and those of its fields. */
+function tableRows(entry: ValueEntry, above = ''): string[] {
+  const name = `${above}${entry.name}`;
+  const writes = (entry.writes ?? []).map((option) => `\`${option}\``).join(', ');
+  const row = `| \`${name}\` | ${entry.type.name} | ${defaultText(entry)} | ${writes} | ${entry.description} |`;
+  return [row, ...(entry.fields ?? []).flatMap((field) => tableRows(field, `${name}.`))];
 }
 
 function defaultText(entry: ValueEntry): string {

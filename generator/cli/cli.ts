@@ -21,8 +21,11 @@ function program(print: (result: CommandResult) => void): Command {
     .addOption(lineOption('of this Flink line only; left out: of all'))
     .option('--check', 'write nothing; list the files that differ and exit with 1 if there are any', false)
     .action(async (options: { line?: string; check: boolean }) => {
+      const { generateSourcesCommand } = await import('./commands/generate-sources.ts');
+      const sources = await generateSourcesCommand(options);
+      // Only now: it may read what has just been written.
       const { generateCommand } = await import('./commands/generate.ts');
-      const changes = generateCommand(options);
+      const changes = [...sources, ...generateCommand(options)];
       const lines = changes.map(({ path, kind }) => (options.check ? `${kind}: ${path}\n` : `${path}\n`));
       const exitCode = options.check && changes.length > 0 ? exit.refused : exit.ok;
       print({ exitCode, stdout: lines.join(''), stderr: '' });
@@ -45,7 +48,7 @@ function program(print: (result: CommandResult) => void): Command {
     .option('--helm <path>', 'the Helm to run', 'helm')
     .action(async (options: ValuesOptions & { helm: string }) => {
       const { verifyCommand } = await import('./commands/verify.ts');
-      print(verifyCommand({ ...valuesInput(options), helm: options.helm }));
+      print(await verifyCommand({ ...valuesInput(options), helm: options.helm }));
     });
   root
     .command('release')
@@ -56,7 +59,7 @@ function program(print: (result: CommandResult) => void): Command {
     .option('--helm <path>', 'the Helm to run; it is logged in by `helm registry login`', 'helm')
     .action(async (options: { registry: string; plainHttp: boolean; dryRun: boolean; helm: string }) => {
       const { releaseCommand } = await import('./commands/release.ts');
-      print(releaseCommand(options));
+      print(await releaseCommand(options));
     });
   addEnvironmentCommands(root, print, process.stdout.isTTY && process.env['NO_COLOR'] === undefined);
   addConvert(root, print);

@@ -5,7 +5,7 @@ import { facts } from '../../generator/facts/lines/all.ts';
 import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
 import { parseValuesFile } from '../../generator/reference/helm/values-file.ts';
 import { joinFragments } from '../../generator/facts/fragments.ts';
-import { valueEntries } from '../../generator/facts/values/entries.ts';
+import { allEntries } from '../../generator/facts/values/entries.ts';
 
 /** A line as the page has it: with the values of its chart. */
 export interface PageLine extends Line {
@@ -31,7 +31,7 @@ export const pageLines: readonly PageLine[] = facts.map((row) => ({
   podModel: known(podModels, `../../schemas/pod-model-${row.line}.json`),
   fragments: joinFragments(Object.values(fragments), row.line),
   defaults: parseValuesFile(known(defaults, `../../${chartFolder(row.line)}/values.yaml`)),
-  valueNames: new Set(['global', 'enabled', ...valueEntries(row).map(({ name }) => name)]),
+  valueNames: new Set(allEntries(row).map(({ name }) => name)),
 }));
 
 function known<T>(files: Readonly<Record<string, T>>, path: string): T {

@@ -34,10 +34,10 @@ const all = lineNames.flatMap((line) => {
 describe.each(helms)('$name renders what the client would deploy', (helm) => {
   const given = all.filter(([, line]) => line === defaultLine || full || helm === inTurn(line));
 
-  test.each(given)('%s', (_, line, files) => {
+  test.each(given)('%s', async (_, line, files) => {
     const paths = files.map((file) => join(root, file));
     const release = { line, name: 'my-session', namespace: 'flink', files: paths, sets: [] };
-    const { exitCode, stdout } = verifyCommand({ ...release, helm: helm.path });
+    const { exitCode, stdout } = await verifyCommand({ ...release, helm: helm.path });
     expect({ exitCode, stdout }).toEqual({
       exitCode: 0,
       stdout: expect.stringMatching(/^equal: \d+ objects\n$/) as string,

@@ -11,9 +11,9 @@ beforeAll(async () => {
 });
 
 describe.each([0, 1])('Helm %i', (index) => {
-  test.each(filesBelow(directory))('%s: the chart and the pipeline agree', (file) => {
+  test.each(filesBelow(directory))('%s: the chart and the pipeline agree', async (file) => {
     const helm = helms[index]?.path ?? '';
     const input = { line: '1.13', name: 'demo', namespace: 'here', files: [join(directory, file)], sets: [], helm };
-    expect(verifyCommand(input).stdout).toMatch(/^equal: \d+ objects\n$/);
+    expect((await verifyCommand(input)).stdout).toMatch(/^equal: \d+ objects\n$/);
   });
 });

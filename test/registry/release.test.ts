@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { releaseCommand } from '../../generator/cli/commands/release.ts';
+import { chartFolder } from '../../generator/chart/chart-folder.ts';
 import { UsageError } from '../../generator/cli/usage-error.ts';
-import { lineNames } from '../../generator/facts/lines/all.ts';
+import { defaultLine, lineNames } from '../../generator/facts/lines/all.ts';
 import { filesBelow } from '../../generator/cli/disk/read-templates.ts';
 import { root } from '../../generator/root.ts';
 import { helmBinaries, helmTemplate } from '../helpers/helm.ts';
@@ -70,9 +71,9 @@ describe.each(helms)('$name', ({ major, name, path }) => {
   const charts = `charts-${String(major)}`;
 
   test('an archive is the same bytes in another checkout, at another hour', async () => {
-    const here = release(`dry-${String(major)}`, path, { dryRun: true });
+    const here = await release(`dry-${String(major)}`, path, { dryRun: true });
     await new Promise((resolve) => setTimeout(resolve, 1100));
-    const there = release(`dry-${String(major)}`, path, { dryRun: true, charts: otherCheckout(charts) });
+    const there = await release(`dry-${String(major)}`, path, { dryRun: true, charts: otherCheckout(charts) });
     expect(here).toMatchObject({ exitCode: 0, stderr: '' });
     expect(digests(here.stdout)).toHaveLength(4);
     expect(digests(there.stdout)).toEqual(digests(here.stdout));
@@ -80,7 +81,7 @@ describe.each(helms)('$name', ({ major, name, path }) => {
   });
 
   test('pushes every line, and the default without its name', async () => {
-    const result = release(charts, path);
+    const result = await release(charts, path);
     expect(result).toMatchObject({ exitCode: 0, stderr: '' });
     expect(result.stdout.match(/^pushed {6}oci:.*@sha256:[0-9a-f]{64} /gm)).toHaveLength(4);
     expect(await repositories(charts)).toEqual(places.map((place) => `${charts}${place}/flink`).sort());
@@ -100,11 +101,11 @@ describe.each(helms)('$name', ({ major, name, path }) => {
     );
     if ('error' in pulled) throw new Error(pulled.error);
     const yaml = pulled.yaml.replace(/^Pulled: .*\nDigest: .*\n/, ''); // Helm 4 says so on standard output
-    expect({ yaml }).toEqual(await helmTemplate(helm, 'flink-session', join(root, 'charts', place, 'flink')));
+    expect({ yaml }).toEqual(await helmTemplate(helm, 'flink-session', join(root, folderOf(place))));
   });
 
-  test('a second run leaves all as it is', () => {
-    const result = release(charts, path, { charts: otherCheckout(`again-${charts}`) });
+  test('a second run leaves all as it is', async () => {
+    const result = await release(charts, path, { charts: otherCheckout(`again-${charts}`) });
     expect(result).toMatchObject({ exitCode: 0, stderr: '' });
     expect(result.stdout.match(/^unchanged {3}oci:/gm)).toHaveLength(4);
   });
@@ -113,7 +114,7 @@ describe.each(helms)('$name', ({ major, name, path }) => {
     const copy = otherCheckout(`changed-${charts}`);
     appendFileSync(join(copy, 'charts', '1.20', 'flink', 'values.yaml'), '# changed\n');
     const before = await layerDigest(`${charts}/1.20/flink`, versionOf('/1.20'));
-    const result = release(charts, path, { charts: copy });
+    const result = await release(charts, path, { charts: copy });
     expect(result).toEqual({
       exitCode: 1,
       stdout: '',
@@ -134,7 +135,7 @@ describe.each(helms)('$name', ({ major, name, path }) => {
       /^error: oci:.*\/gone-\d\/flink:\S+: .*; what is listed is there; run it again for the rest$/,
     );
     expect(await repositories(gone)).toEqual([`${gone}/1.13/flink`, `${gone}/1.20/flink`]);
-    const rest = release(gone, path);
+    const rest = await release(gone, path);
     expect(rest).toMatchObject({ exitCode: 0, stderr: '' });
     expect(rest.stdout.match(/^unchanged /gm)).toHaveLength(2);
     expect(rest.stdout.match(/^pushed /gm)).toHaveLength(2);
@@ -154,14 +155,19 @@ test.each([
   'oci://user:secret@host/charts',
   'oci://host/charts/',
   'oci://host/Charts',
-])('--registry %s is refused', (address) => {
-  expect(() => releaseCommand({ registry: address, plainHttp: true, dryRun: false, helm: 'helm' })).toThrow(
+])('--registry %s is refused', async (address) => {
+  await expect(releaseCommand({ registry: address, plainHttp: true, dryRun: false, helm: 'helm' })).rejects.toThrow(
     new UsageError(`--registry ${address}: not a registry; for example oci://registry.example.com/charts`),
   );
 });
 
+/** The default line's two places have one folder. */
+function folderOf(place: string): string {
+  return chartFolder(place === '' ? defaultLine : place.slice(1));
+}
+
 function versionOf(place: string): string {
-  const text = readFileSync(join(root, 'charts', place, 'flink', 'Chart.yaml'), 'utf8');
+  const text = readFileSync(join(root, folderOf(place), 'Chart.yaml'), 'utf8');
   return /^version: (.*)$/m.exec(text)?.[1] ?? '';
 }
 

@@ -1,7 +1,6 @@
 import type { Catalogue, Option } from '../../facts/catalogue.ts';
 import type { LineFacts } from '../../facts/lines/line-facts.ts';
-import { conventionEntries } from '../../facts/values/entries/access.ts';
-import { valueEntries } from '../../facts/values/entries.ts';
+import { allEntries, fullDescription } from '../../facts/values/entries.ts';
 import type { Json, JsonSchema, ValueEntry } from '../../facts/values/entry.ts';
 import { descriptions } from '../../facts/descriptions.ts';
 import { type FragmentOption, fragmentPattern, type Fragments } from '../../facts/fragments.ts';
@@ -18,8 +17,7 @@ export interface EditorSources {
 /** The schema for editors (`schemas/values-<line>.schema.json`): every option with description, default, constants and examples. Takes what the lean one takes, and warns of more. */
 export function editorSchema(sources: EditorSources): JsonSchema {
   const { facts } = sources;
-  const entries = [...valueEntries(facts), ...conventionEntries];
-  const properties = Object.fromEntries(entries.map((entry) => [entry.name, describedEntry(entry)]));
+  const properties = Object.fromEntries(allEntries(facts).map((entry) => [entry.name, describedEntry(entry)]));
   const flinkConfiguration = properties['flinkConfiguration'] as JsonSchema;
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -34,10 +32,9 @@ export function editorSchema(sources: EditorSources): JsonSchema {
 function describedEntry(entry: ValueEntry): JsonSchema {
   const fields = (entry.fields ?? []).map((field) => [field.name, describedEntry(field)] as const);
   return {
-    description:
-      entry.otherwise === undefined ? entry.description : `${entry.description} Default: ${entry.otherwise}.`,
+    description: fullDescription(entry),
     ...(entry.fields === undefined ? {} : { additionalProperties: false, properties: Object.fromEntries(fields) }),
-    ...entry.schema,
+    ...entry.type.schema,
     ...entry.editor,
     ...(entry.default === undefined ? {} : { default: entry.default }),
     ...(entry.example === undefined ? {} : { examples: [entry.example] }),

@@ -1,8 +1,7 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
 import type { LineFacts } from '../../facts/lines/line-facts.ts';
-import { conventionEntries } from '../../facts/values/entries/access.ts';
-import { valueEntries } from '../../facts/values/entries.ts';
-import type { JsonSchema, ValueEntry } from '../../facts/values/entry.ts';
+import { allEntries, shortDescription } from '../../facts/values/entries.ts';
+import type { Json, JsonSchema, ValueEntry } from '../../facts/values/entry.ts';
 import { spellings, valueKinds } from './option-types.ts';
 
 /**
@@ -11,14 +10,13 @@ import { spellings, valueKinds } from './option-types.ts';
  * the keys below the prefixes that Flink owns. `strictOptions: false` opens the options.
  */
 export function leanSchema(facts: LineFacts, catalogue: Catalogue): JsonSchema {
-  const entries = [...valueEntries(facts), ...conventionEntries];
   const { text, number, flag, string } = valueKinds;
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: `Values of the Flink ${facts.line} chart`,
     type: 'object',
     additionalProperties: false,
-    properties: Object.fromEntries(entries.map((entry) => [entry.name, entrySchema(entry)])),
+    properties: Object.fromEntries(allEntries(facts).map((entry) => [entry.name, entrySchema(entry)])),
     if: { properties: { strictOptions: { const: false } }, required: ['strictOptions'] },
     then: { properties: { flinkConfiguration: { additionalProperties: { $ref: '#/definitions/any' } } } },
     else: { properties: { flinkConfiguration: { $ref: '#/definitions/flinkConfiguration' } } },
@@ -33,11 +31,20 @@ export function leanSchema(facts: LineFacts, catalogue: Catalogue): JsonSchema {
   };
 }
 
-/** A value with its fields, for either schema. */
+/** A value with its fields, for editors that know no other schema, and for forms. What is long stands in values.yaml and in the schema for editors. */
 function entrySchema(entry: ValueEntry): JsonSchema {
-  if (entry.fields === undefined) return entry.schema;
-  const properties = Object.fromEntries(entry.fields.map((field) => [field.name, entrySchema(field)]));
-  return { additionalProperties: false, ...entry.schema, properties };
+  const fields = (entry.fields ?? []).map((field) => [field.name, entrySchema(field)] as const);
+  return {
+    description: shortDescription(entry),
+    ...(entry.fields === undefined ? {} : { additionalProperties: false }),
+    ...entry.type.schema,
+    ...(entry.fields === undefined ? {} : { properties: Object.fromEntries(fields) }),
+    ...(isShort(entry.default) ? { default: entry.default } : {}),
+  };
+}
+
+function isShort(value: Json | undefined): value is Json {
+  return value !== undefined && JSON.stringify(value).length <= 60;
 }
 
 function optionsSchema(facts: LineFacts, catalogue: Catalogue): JsonSchema {

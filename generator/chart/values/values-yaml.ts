@@ -1,8 +1,11 @@
 import { Document, type Pair, type Scalar, YAMLMap } from 'yaml';
 import { generatedBy } from '../serialize.ts';
 import type { LineFacts } from '../../facts/lines/line-facts.ts';
-import { valueEntries } from '../../facts/values/entries.ts';
+import { fullDescription, valueEntries } from '../../facts/values/entries.ts';
 import type { ValueEntry } from '../../facts/values/entry.ts';
+
+/** Names of maps from the outermost on. */
+type Path = readonly string[];
 
 const width = 100;
 
@@ -10,7 +13,7 @@ const width = 100;
 export function valuesYaml(facts: LineFacts): string {
   const document = yamlDocument();
   const map = new YAMLMap();
-  const rest = fill(map, valueEntries(facts), document, 0);
+  const rest = fill(map, valueEntries(facts), document, []);
   document.contents = map;
   document.commentBefore = ` ${generatedBy('generator/chart/values')}\n README.md has the values as a table.`;
   if (rest !== '') document.comment = rest;
@@ -18,16 +21,16 @@ export function valuesYaml(facts: LineFacts): string {
 }
 
 /** Adds the entries that have a default to a map, each with its comment; returns the comments of those that follow the last one. */
-function fill(map: YAMLMap, entries: readonly ValueEntry[], document: Document, indent: number): string {
+function fill(map: YAMLMap, entries: readonly ValueEntry[], document: Document, above: Path): string {
   let pending: string[] = [];
   for (const entry of entries) {
-    const pair = withDefault(entry, document, indent);
+    const pair = withDefault(entry, document, above);
     if (pair === undefined) {
-      pending.push(`${description(entry, indent)}\n${sample(entry, indent)}`);
+      pending.push(`${comment(entry, above, above.length)}\n${sample(entry, above)}`);
       continue;
     }
     const key = pair.key as Scalar;
-    key.commentBefore = [...pending, description(entry, indent)].join('\n\n');
+    key.commentBefore = [...pending, comment(entry, above, above.length)].join('\n\n');
     key.spaceBefore = map.items.length > 0;
     map.items.push(pair);
     pending = [];
@@ -36,39 +39,41 @@ function fill(map: YAMLMap, entries: readonly ValueEntry[], document: Document, 
 }
 
 /** The value as it stands in values.yaml, if it or one of its fields has a default. */
-function withDefault(entry: ValueEntry, document: Document, indent: number): Pair | undefined {
+function withDefault(entry: ValueEntry, document: Document, above: Path): Pair | undefined {
   if (entry.default !== undefined) return document.createPair(entry.name, entry.default);
   const fields = entry.fields ?? [];
   if (!fields.some((field) => field.default !== undefined)) return undefined;
   const map = new YAMLMap();
-  const rest = fill(map, fields, document, indent + 2);
+  const rest = fill(map, fields, document, [...above, entry.name]);
   if (rest !== '') map.comment = rest;
   return document.createPair(entry.name, map);
 }
 
 /** The value as commented-out YAML, its fields described within. */
-function sample(entry: ValueEntry, indent: number): string {
+function sample(entry: ValueEntry, above: Path): string {
   const document = yamlDocument();
   const map = new YAMLMap();
-  map.items.push(example(entry, document, indent));
+  map.items.push(example(entry, document, above));
   document.contents = map;
   return asComment(document.toString({ lineWidth: 0 }).trimEnd().split('\n'));
 }
 
-function example(entry: ValueEntry, document: Document, indent: number): Pair {
+function example(entry: ValueEntry, document: Document, above: Path): Pair {
   if (entry.fields === undefined) return document.createPair(entry.name, entry.example);
+  const path = [...above, entry.name];
   const map = new YAMLMap();
   for (const field of entry.fields) {
-    const pair = example(field, document, indent + 2);
-    (pair.key as Scalar).commentBefore = description(field, indent + 4);
+    const pair = example(field, document, path);
+    (pair.key as Scalar).commentBefore = comment(field, path, path.length + 1);
     map.items.push(pair);
   }
   return document.createPair(entry.name, map);
 }
 
-function description(entry: ValueEntry, indent: number): string {
-  const otherwise = entry.otherwise === undefined ? '' : ` Default: ${entry.otherwise}.`;
-  return asComment(wrap(`${entry.description}${otherwise}`, width - indent));
+/** `image.tag -- Its tag.`, which helm-docs reads too. */
+function comment(entry: ValueEntry, above: Path, depth: number): string {
+  const path = [...above, entry.name].join('.');
+  return asComment(wrap(`${path} -- ${fullDescription(entry)}`, width - 2 * depth));
 }
 
 function asComment(lines: readonly string[]): string {

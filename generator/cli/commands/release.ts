@@ -37,7 +37,7 @@ interface Planned {
  * (exit code 1); one that is there with the same is left alone, so that a release that broke can be run again.
  * @throws UsageError
  */
-export function releaseCommand(input: ReleaseInput): CommandResult {
+export async function releaseCommand(input: ReleaseInput): Promise<CommandResult> {
   if (!/^oci:\/\/[a-z0-9.-]+(:\d{1,5})?(\/[a-z0-9]+([._-]+[a-z0-9]+)*)*$/.test(input.registry)) {
     throw new UsageError(`--registry ${input.registry}: not a registry; for example oci://registry.example.com/charts`);
   }
@@ -46,7 +46,7 @@ export function releaseCommand(input: ReleaseInput): CommandResult {
   }
   const work = mkdtempSync(join(tmpdir(), 'flink-chart-release-'));
   try {
-    return releaseFrom(input, { helm: input.helm, plainHttp: input.plainHttp, work });
+    return await releaseFrom(input, { helm: input.helm, plainHttp: input.plainHttp, work });
   } catch (error) {
     if (error instanceof RegistryError) return failed(`${error.message}; nothing was pushed`);
     throw error;
@@ -55,16 +55,18 @@ export function releaseCommand(input: ReleaseInput): CommandResult {
   }
 }
 
-function releaseFrom(input: ReleaseInput, registry: HelmRegistry): CommandResult {
-  const plan = facts.flatMap(({ line, chartVersion: version }) => {
-    const archive = packChart(registry, join(input.charts ?? root, chartFolder(line)));
-    return registryFolders(line).map((folder) => planned(registry, `${input.registry}${folder}`, { archive, version }));
-  });
+async function releaseFrom(input: ReleaseInput, registry: HelmRegistry): Promise<CommandResult> {
+  const plan: (Planned | string)[] = [];
+  for (const { line, chartVersion: version } of facts) {
+    const archive = await packChart(registry, join(input.charts ?? root, chartFolder(line)));
+    for (const folder of registryFolders(line))
+      plan.push(await planned(registry, `${input.registry}${folder}`, { archive, version }));
+  }
   const refused = plan.filter((one): one is string => typeof one === 'string');
   if (refused.length > 0) {
     return failed(`${refused.join(', ')}: there already with another content: raise chartVersion; nothing was pushed`);
   }
-  return pushAll(
+  return await pushAll(
     plan.filter((one): one is Planned => typeof one !== 'string'),
     registry,
     input.dryRun,
@@ -72,17 +74,17 @@ function releaseFrom(input: ReleaseInput, registry: HelmRegistry): CommandResult
 }
 
 /** What is to be done for a packed chart at one of its places, or the name that is taken. */
-function planned(
+async function planned(
   registry: HelmRegistry,
   parent: string,
   { archive, version }: Pick<Planned, 'archive' | 'version'>,
-): Planned | string {
-  const published = pullChart(registry, `${parent}/flink`, version);
+): Promise<Planned | string> {
+  const published = await pullChart(registry, `${parent}/flink`, version);
   if (published !== undefined && !sameContent(published.archive, archive)) return `${parent}/flink:${version}`;
   return { parent, version, archive, there: published?.digest };
 }
 
-function pushAll(plan: readonly Planned[], registry: HelmRegistry, dryRun: boolean): CommandResult {
+async function pushAll(plan: readonly Planned[], registry: HelmRegistry, dryRun: boolean): Promise<CommandResult> {
   const done: string[] = [];
   for (const { parent, version, archive, there } of plan) {
     const name = `${parent}/flink:${version}`;
@@ -93,7 +95,7 @@ function pushAll(plan: readonly Planned[], registry: HelmRegistry, dryRun: boole
       done.push(`would push  ${name} ${chart}\n`);
     } else {
       try {
-        done.push(`pushed      ${name}@${push(registry, parent, { version, archive })} ${chart}\n`);
+        done.push(`pushed      ${name}@${await push(registry, parent, { version, archive })} ${chart}\n`);
       } catch (error) {
         if (!(error instanceof RegistryError)) throw error;
         const rest = 'what is listed is there; run it again for the rest';
@@ -104,11 +106,15 @@ function pushAll(plan: readonly Planned[], registry: HelmRegistry, dryRun: boole
   return { exitCode: 0, stdout: done.join(''), stderr: '' };
 }
 
-function push(registry: HelmRegistry, parent: string, { version, archive }: { version: string; archive: Uint8Array }) {
+async function push(
+  registry: HelmRegistry,
+  parent: string,
+  { version, archive }: { version: string; archive: Uint8Array },
+): Promise<string> {
   const folder = mkdtempSync(join(registry.work, 'push-'));
   const file = join(folder, `flink-${version}.tgz`);
   writeFileSync(file, archive);
-  return pushChart(registry, parent, file);
+  return await pushChart(registry, parent, file);
 }
 
 function failed(message: string): CommandResult {

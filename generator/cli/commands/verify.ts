@@ -11,10 +11,10 @@ import { type ValuesInput, readValues } from '../disk/values-input.ts';
  * it for the same option. Exit code 0 if so, else 1 with every difference.
  * @throws UsageError, for a missing Helm too
  */
-export function verifyCommand(input: ValuesInput & { readonly helm: string }): CommandResult {
+export async function verifyCommand(input: ValuesInput & { readonly helm: string }): Promise<CommandResult> {
   const line = loadLine(input.line);
   const pipeline = renderRelease(readValues(input), input, line);
-  const chart = helmTemplate(input);
+  const chart = await helmTemplate(input);
   const differences = compare(chart, pipeline, input);
   if (differences.length === 0) return { exitCode: 0, stdout: `equal: ${agreement(pipeline)}\n`, stderr: '' };
   const count = differences.length === 1 ? '1 difference' : `${differences.length} differences`;

@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import type { KubernetesObject, Refusal } from '../../reference/flink/client.ts';
 import type { SetKind } from '../../reference/helm/set.ts';
 import { parseYaml } from '../../reference/helm/values-file.ts';
-import { UsageError } from '../usage-error.ts';
 import { type ValuesInput, chartDirectory } from '../disk/values-input.ts';
+import { runProgram } from './run-program.ts';
 
 /** What Helm makes of a chart: objects, a refusal by one of its templates, or a failure that no template meant. */
 export type Charted =
@@ -16,22 +15,21 @@ const flags: Readonly<Record<SetKind, string>> = { typed: '--set', string: '--se
  * is a failure.
  * @throws UsageError if there is no such Helm
  */
-export function helmTemplate(input: ValuesInput & { readonly helm: string }): Charted {
+export async function helmTemplate(input: ValuesInput & { readonly helm: string }): Promise<Charted> {
   const args = [
     ...['template', input.name, chartDirectory(input.line), '--namespace', input.namespace, '--skip-tests'],
     ...input.files.flatMap((file) => ['--values', file]),
     ...input.sets.flatMap(({ kind, text }) => [flags[kind], text]),
   ];
-  const checked = run(input.helm, args);
+  const checked = await run(input.helm, args);
   if (!('failure' in checked) || !/meet the specifications of the schema/.test(checked.failure)) return checked;
-  const unchecked = run(input.helm, [...args, '--skip-schema-validation']);
+  const unchecked = await run(input.helm, [...args, '--skip-schema-validation']);
   return 'refusal' in unchecked ? unchecked : checked;
 }
 
-function run(helm: string, args: readonly string[]): Charted {
-  const { status, stdout, stderr, error } = spawnSync(helm, args, { encoding: 'utf8', maxBuffer: 64 << 20 });
-  if (error !== undefined) throw new UsageError(`${helm} does not run: install Helm, or name one by --helm PATH`);
-  if (status === 0)
+async function run(helm: string, args: readonly string[]): Promise<Charted> {
+  const { exitCode, stdout, stderr } = await runProgram(helm, args, { option: '--helm PATH' });
+  if (exitCode === 0)
     return {
       objects: parseYaml(withoutIndentAfterSeparator(stdout)).filter(
         (object) => object !== null,

@@ -1,45 +1,49 @@
-import { spawn } from 'node:child_process';
+import { execa } from 'execa';
 import { UsageError } from '../usage-error.ts';
 
 /** What a program that has ended has printed. */
 export interface ProgramResult {
+  /** 1 for one that a signal has ended. */
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** It was stopped, because it took longer than it may. */
+  readonly timedOut: boolean;
+}
+
+/** How a program is run. */
+interface ProgramHow {
+  /** Names the program in its place: `--kubectl PATH`. */
+  readonly option: string;
+  readonly input?: string;
+  /** Milliseconds that it may take; left out: as long as it wants. */
+  readonly timeout?: number;
 }
 
 /**
- * Runs a program to its end.
- * @param how `option` names the program in its place: `--kubectl PATH`
- * @throws UsageError if there is no such program
+ * Runs a program to its end. What it prints comes back as it is.
+ * @throws UsageError in one line if there is no such program, or it cannot be started
  */
 export async function runProgram(
   program: string,
   args: readonly string[],
-  how: { readonly option: string; readonly input?: string },
+  { option, input = '', timeout = 0 }: ProgramHow,
 ): Promise<ProgramResult> {
-  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] });
-  const stdout: Buffer[] = [];
-  const stderr: Buffer[] = [];
-  child.stdout.on('data', (part: Buffer) => stdout.push(part));
-  child.stderr.on('data', (part: Buffer) => stderr.push(part));
-  // It may end before it has read everything.
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(how.input ?? '');
-  const exitCode = await new Promise<number>((resolve, reject) => {
-    child.on('error', () => {
-      reject(new UsageError(`${program} does not run: install it, or name one by ${how.option}`));
-    });
-    child.on('close', (code) => {
-      resolve(code ?? 1);
-    });
+  const result = await execa(program, args, {
+    input,
+    timeout,
+    reject: false,
+    stripFinalNewline: false,
   });
-  const text = (parts: readonly Buffer[]): string => Buffer.concat(parts).toString('utf8');
-  return { exitCode, stdout: text(stdout), stderr: text(stderr) };
+  const isStarted =
+    result.exitCode !== undefined || result.signal !== undefined || result.timedOut || result.isMaxBuffer;
+  if (!isStarted) throw new UsageError(`${program} does not run: install it, or name one by ${option}`);
+  const { exitCode = 1, stdout, stderr, timedOut } = result;
+  return { exitCode, stdout, stderr, timedOut };
 }
 
 /** What a program says of its failure, in one line: its last one. */
-export function lastLine({ stderr }: ProgramResult): string {
+export function lastLine({ stderr }: Pick<ProgramResult, 'stderr'>): string {
   const lines = stderr.split('\n').map((line) => line.trim());
   return (lines.findLast((line) => line !== '') ?? 'no word of why').replace(/^error: /i, '');
 }

@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { UsageError } from '../usage-error.ts';
+import { runProgram } from '../processes/run-program.ts';
 import { reproducible } from './archive.ts';
 
 /** How a registry is reached: by a Helm, with the credentials of its `helm registry login`. */
@@ -28,11 +27,11 @@ const patience = 120_000;
 
 /**
  * `helm package` of a folder, without its times.
- * @throws RegistryError
+ * @throws RegistryError; UsageError if there is no such Helm
  */
-export function packChart({ helm, work }: HelmRegistry, folder: string): Uint8Array {
+export async function packChart({ helm, work }: HelmRegistry, folder: string): Promise<Uint8Array> {
   const target = mkdtempSync(join(work, 'packed-'));
-  const { ok, text } = run(helm, ['package', folder, '--destination', target]);
+  const { ok, text } = await run(helm, ['package', folder, '--destination', target]);
   if (!ok) throw new RegistryError(`helm package ${folder}: ${text}`);
   return reproducible(readFileSync(join(target, onlyFile(target))));
 }
@@ -41,10 +40,14 @@ export function packChart({ helm, work }: HelmRegistry, folder: string): Uint8Ar
  * What stands at `REPOSITORY:VERSION` (`oci://…/flink`), or undefined if there is nothing.
  * @throws RegistryError if the registry does not say
  */
-export function pullChart(registry: HelmRegistry, repository: string, version: string): Published | undefined {
+export async function pullChart(
+  registry: HelmRegistry,
+  repository: string,
+  version: string,
+): Promise<Published | undefined> {
   const target = mkdtempSync(join(registry.work, 'pulled-'));
   const args = ['pull', repository, '--version', version, '--destination', target];
-  const { ok, text } = run(registry.helm, withTransport(args, registry));
+  const { ok, text } = await run(registry.helm, withTransport(args, registry));
   if (ok) return { archive: readFileSync(join(target, onlyFile(target))), digest: digestIn(text) };
   if (/: not found$|manifest unknown|name unknown/i.test(text)) return undefined;
   throw new RegistryError(`${repository}:${version}: ${text}`);
@@ -54,8 +57,8 @@ export function pullChart(registry: HelmRegistry, repository: string, version: s
  * `helm push` of a packaged chart below `FOLDER` (`oci://…`); the digest of its manifest.
  * @throws RegistryError
  */
-export function pushChart(registry: HelmRegistry, folder: string, file: string): string {
-  const { ok, text } = run(registry.helm, withTransport(['push', file, folder], registry));
+export async function pushChart(registry: HelmRegistry, folder: string, file: string): Promise<string> {
+  const { ok, text } = await run(registry.helm, withTransport(['push', file, folder], registry));
   if (!ok) throw new RegistryError(text);
   return digestIn(text);
 }
@@ -64,15 +67,11 @@ function withTransport(args: readonly string[], { plainHttp }: HelmRegistry): re
   return plainHttp ? [...args, '--plain-http'] : args;
 }
 
-function run(helm: string, args: readonly string[]): { ok: boolean; text: string } {
-  const result = spawnSync(helm, args, { encoding: 'utf8', timeout: patience, maxBuffer: 16 << 20 });
-  if (result.error !== undefined) {
-    const { code } = result.error as NodeJS.ErrnoException;
-    if (code === 'ETIMEDOUT') return { ok: false, text: `no answer in ${patience / 1000} seconds` };
-    throw new UsageError(`${helm} does not run: install Helm, or name one by --helm PATH`);
-  }
+async function run(helm: string, args: readonly string[]): Promise<{ ok: boolean; text: string }> {
+  const result = await runProgram(helm, args, { option: '--helm PATH', timeout: patience });
+  if (result.timedOut) return { ok: false, text: `no answer in ${patience / 1000} seconds` };
   const text = `${result.stdout}\n${result.stderr}`.trim();
-  return result.status === 0 ? { ok: true, text } : { ok: false, text: oneLine(result.stderr) };
+  return result.exitCode === 0 ? { ok: true, text } : { ok: false, text: oneLine(result.stderr) };
 }
 
 function oneLine(text: string): string {

@@ -1,5 +1,5 @@
 import type { LineFacts } from '../lines/line-facts.ts';
-import { accessEntries } from './entries/access.ts';
+import { accessEntries, conventionEntries } from './entries/access.ts';
 import { generalEntries } from './entries/general.ts';
 import { optionEntries } from './entries/options.ts';
 import { presetEntries } from './entries/presets.ts';
@@ -15,4 +15,43 @@ export function valueEntries(facts: LineFacts): readonly ValueEntry[] {
     ...presetEntries(facts),
     ...accessEntries,
   ];
+}
+
+/** These, and what Helm's conventions put beside them: everything that a values file may have. */
+export function allEntries(facts: LineFacts): readonly ValueEntry[] {
+  return [...valueEntries(facts), ...conventionEntries];
+}
+
+/** What a value does, and what happens without it. */
+export function shortDescription({ description, otherwise }: ValueEntry): string {
+  return otherwise === undefined ? description : `${description} Default: ${otherwise}.`;
+}
+
+/** The same with its details. */
+export function fullDescription(entry: ValueEntry): string {
+  const { details } = entry;
+  return details === undefined ? shortDescription(entry) : `${shortDescription(entry)} ${details}`;
+}
+
+/** A value below entries, by its path; undefined for what lies in a map of any names, and for what there is not. */
+export function entryAt(entries: readonly ValueEntry[], [name, ...rest]: readonly string[]): ValueEntry | undefined {
+  const entry = entries.find((one) => one.name === name);
+  return entry === undefined || rest.length === 0 ? entry : entryAt(entry.fields ?? [], rest);
+}
+
+/** Whether a map takes names beside its fields. */
+export function takesAnyName({ type }: ValueEntry): boolean {
+  return type.schema['additionalProperties'] !== undefined;
+}
+
+/** Whether a value may stand at a path below entries, whatever it is. */
+export function isKnown(entries: readonly ValueEntry[], [name, ...rest]: readonly string[]): boolean {
+  const entry = entries.find((one) => one.name === name);
+  if (entry === undefined || rest.length === 0) return entry !== undefined;
+  return entry.fields === undefined || takesAnyName(entry) || isKnown(entry.fields, rest);
+}
+
+/** The paths of all entries, fields after the map that has them. */
+export function entryPaths(entries: readonly ValueEntry[], above: readonly string[] = []): (readonly string[])[] {
+  return entries.flatMap(({ name, fields = [] }) => [[...above, name], ...entryPaths(fields, [...above, name])]);
 }

@@ -3,7 +3,7 @@ import type { Line } from '../../facts/line.ts';
 import { ReleaseContext, type Release } from './context.ts';
 import { firstRefusal } from './rules/index.ts';
 import { scalarText } from './text.ts';
-import type { JobValues } from './values.ts';
+import type { JobValues } from './values.generated.ts';
 import type { JsonMap } from '../helm/values-file.ts';
 
 /** What the client is given for a release, or why the chart refuses its values. */

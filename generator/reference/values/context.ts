@@ -4,7 +4,7 @@ import { contributions } from './presets/index.ts';
 import type { Contribution, PresetContext, Written } from './presets/preset.ts';
 import { type SpellingIndex, spellingIndex } from './spellings.ts';
 import { scalarText } from './text.ts';
-import type { Values } from './values.ts';
+import type { Values } from './values.generated.ts';
 import { type Json, type JsonMap, isAbsent, isJsonMap } from '../helm/values-file.ts';
 
 /** What Helm knows of a release. */

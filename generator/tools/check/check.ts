@@ -1,7 +1,7 @@
 import type { Line } from '../../facts/line.ts';
 import type { Release } from '../../reference/values/context.ts';
 import { holds } from '../../reference/values/rules/index.ts';
-import { valuesShape } from '../../reference/values/shape.ts';
+import { allEntries, entryPaths, isKnown } from '../../facts/values/entries.ts';
 import type { JsonMap } from '../../reference/helm/values-file.ts';
 import { type ClientRefusal, clientRefusals } from './client.ts';
 import { Environment } from './environment.ts';
@@ -12,7 +12,6 @@ import { plainSecretRemarks } from './plain-secrets.ts';
 import { type Refused, everyRefusal, withoutRefused } from './refusals.ts';
 import { sharedDirectoryRemarks } from './shared-directories.ts';
 import { type SourceFile, readSource } from './source.ts';
-import { valuePaths } from './value-paths.ts';
 
 /** The values files of one release, later ones over earlier ones. */
 export interface EnvironmentFiles {
@@ -104,7 +103,7 @@ function ruleRemark(
 ): Remark {
   const { option: key, message } = refusal;
   const elsewhere = rule.name === 'unknown-option' ? linesThatKnow(key, otherLines()) : undefined;
-  const near = nearestName(rule.name, key, message, line);
+  const near = nearestName(rule.name, key, line);
   const nearText = near === undefined ? '' : `; the nearest is ${near}`;
   const suffix = elsewhere === undefined ? nearText : `; it is an option of Flink ${elsewhere}`;
   return {
@@ -119,10 +118,14 @@ function ruleRemark(
 /** Where to look for a value that is missing: at what makes it needed. */
 const hints: Readonly<Record<string, readonly string[]>> = { 'job.jarURI': ['mode'] };
 
-function nearestName(rule: string, key: string, message: string, line: Line): string | undefined {
+function nearestName(rule: string, key: string, line: Line): string | undefined {
   if (rule === 'unknown-option') return nearest(key, optionNames(line));
-  if (rule !== 'values-shape' || !message.startsWith('there is no such value')) return undefined;
-  return nearest(key, valuePaths(valuesShape));
+  const entries = allEntries(line.facts);
+  if (rule !== 'values-shape' || isKnown(entries, key.split('.'))) return undefined;
+  return nearest(
+    key,
+    entryPaths(entries).map((path) => path.join('.')),
+  );
 }
 
 /** Of several remarks on one place the worst, of equals the first; what a secret is called twice counts once. */

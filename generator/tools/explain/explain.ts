@@ -8,7 +8,7 @@ import { spellingIndex } from '../../reference/values/spellings.ts';
 import type { Json, JsonMap } from '../../reference/helm/values-file.ts';
 import { descriptions } from '../../facts/descriptions.ts';
 import { patternSuccessor } from '../../facts/fragments.ts';
-import { valueEntries } from '../../facts/values/entries.ts';
+import { entryAt, entryPaths, valueEntries } from '../../facts/values/entries.ts';
 import type { ValueEntry } from '../../facts/values/entry.ts';
 import { drawnTexts, drawnValues } from './draws.ts';
 import { effectOf, over, readersOf } from './effect.ts';
@@ -21,7 +21,7 @@ export type Explained =
 /** Explains an option by any of its spellings, or a value of the chart by its path; `all` are the lines, oldest first. */
 export function explain(key: string, line: Line, all: readonly Line[], defaults: JsonMap): Explained {
   const options = spellingIndex(line.catalogue).readers(key);
-  const entry = findEntry(valueEntries(line.facts), key.split('.'));
+  const entry = entryAt(valueEntries(line.facts), key.split('.'));
   const plugin = options.length > 0 ? undefined : explainPluginOption(key, line, all, defaults);
   if (options.length > 0 || plugin !== undefined || entry !== undefined) {
     return {
@@ -47,7 +47,11 @@ function insteadOf(key: string, line: Line, all: readonly Line[]): string | unde
     ...fallbackKeys,
     ...deprecatedKeys,
   ]);
-  const near = nearest(key, [...optionNames(line), ...spellings, ...entryPaths(valueEntries(line.facts))]);
+  const near = nearest(key, [
+    ...optionNames(line),
+    ...spellings,
+    ...entryPaths(valueEntries(line.facts)).map((path) => path.join('.')),
+  ]);
   return near === undefined ? undefined : `the nearest is ${near}`;
 }
 
@@ -89,14 +93,14 @@ function explainEntry(key: string, entry: ValueEntry, line: Line, defaults: Json
   const draws = [
     ...(entry.example === undefined ? [] : [entry.example]),
     ...drawnValues(present),
-    ...(entry.type.includes('string') ? ['explained'] : []),
+    ...(entry.type.name.includes('string') ? ['explained'] : []),
   ];
   const effect = effectOf(set, draws, line, defaults);
   return {
     key,
     kind: 'value',
     description: entry.description,
-    takes: entry.type,
+    takes: entry.type.name,
     ...defaultOf(entry),
     ...{ lines: [], alsoRead: [], successors: [], deprecated: false, readers: [] },
     ...(effect !== undefined && { effect }),
@@ -106,16 +110,4 @@ function explainEntry(key: string, entry: ValueEntry, line: Line, defaults: Json
 function defaultOf({ default: value, otherwise }: ValueEntry): { readonly default?: string } {
   if (value !== undefined) return { default: JSON.stringify(value) };
   return otherwise === undefined ? {} : { default: otherwise };
-}
-
-function findEntry(entries: readonly ValueEntry[], [name, ...rest]: readonly string[]): ValueEntry | undefined {
-  const entry = entries.find((one) => one.name === name);
-  return entry === undefined || rest.length === 0 ? entry : findEntry(entry.fields ?? [], rest);
-}
-
-function entryPaths(entries: readonly ValueEntry[], path: readonly string[] = []): string[] {
-  return entries.flatMap(({ name, fields = [] }) => [
-    [...path, name].join('.'),
-    ...entryPaths(fields, [...path, name]),
-  ]);
 }

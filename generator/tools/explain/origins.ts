@@ -7,7 +7,7 @@ import type { Release } from '../../reference/values/context.ts';
 import { mergeValues } from '../../reference/helm/merge.ts';
 import { isSensitive } from '../../reference/values/sensitive.ts';
 import { spellingIndex } from '../../reference/values/spellings.ts';
-import { type Shape, valuesShape } from '../../reference/values/shape.ts';
+import { allEntries, entryAt } from '../../facts/values/entries.ts';
 import { type Json, type JsonMap, isJsonMap } from '../../reference/helm/values-file.ts';
 import { drawnTexts, drawnValues } from './draws.ts';
 import { wholeRelease } from './rendered.ts';
@@ -104,17 +104,9 @@ function alternatives(given: JsonMap, path: Path, line: Line): JsonMap[] {
   const [group, key = ''] = path;
   const options = group === 'flinkConfiguration' ? spellingIndex(line.catalogue).readers(key) : [];
   const texts = typeof value === 'object' ? [] : options.flatMap((option) => drawnTexts(option, String(value)));
-  const replaced = [...constantsAt(valuesShape, path), ...drawnValues(value), ...texts].map((drawn) =>
-    changed(given, path, drawn),
-  );
-  return [...replaced, changed(given, path, undefined)];
-}
-
-/** The texts that a value of the chart may be, where they are listed. */
-function constantsAt(shape: Shape, [name, ...rest]: Path): readonly string[] {
-  if (name === undefined) return 'constants' in shape ? (shape.constants ?? []) : [];
-  const inner = 'fields' in shape ? shape.fields[name] : undefined;
-  return inner === undefined ? [] : constantsAt(inner, rest);
+  const { constants = [] } = entryAt(allEntries(line.facts), path)?.type ?? {};
+  const drawn = new Set<Json>([...constants, ...drawnValues(value), ...texts]);
+  return [...drawn, undefined].map((other) => changed(given, path, other));
 }
 
 function changed(given: JsonMap, path: Path, drawn: Json | undefined): JsonMap {

@@ -13,7 +13,8 @@ let registry: Registry;
 beforeAll(async () => {
   registry = await startRegistry();
   const input = { registry: `oci://${registry.address}/charts`, plainHttp: true, dryRun: false };
-  expect(releaseCommand({ ...input, helm: helms[0]?.path ?? 'helm' })).toMatchObject({ exitCode: 0, stderr: '' });
+  const result = await releaseCommand({ ...input, helm: helms[0]?.path ?? 'helm' });
+  expect(result).toMatchObject({ exitCode: 0, stderr: '' });
 });
 afterAll(() => registry.stop());
 

@@ -1,53 +1,53 @@
 import type { ValueEntry } from '../entry.ts';
+import { anything, flag, group, text, textOrGroup, texts } from '../types.ts';
+
+const accounts = ['kubernetes.jobmanager.service-account', 'kubernetes.taskmanager.service-account'];
 
 /** The service account, and what it may do. */
 export const accessEntries: readonly ValueEntry[] = [
   {
     name: 'serviceAccount',
-    type: 'string or map',
+    type: textOrGroup,
     description:
       'The account that the JobManager runs as and starts TaskManagers with. A string is the name of one that exists.',
-    schema: { type: ['string', 'object', 'null'] },
+    writes: accounts,
     fields: [
       {
         name: 'create',
-        type: 'boolean',
+        type: flag,
         description: 'Create it.',
         otherwise: 'true with profile helm, false with native',
         example: true,
-        schema: { type: ['boolean', 'null'] },
+        writes: accounts,
       },
       {
         name: 'name',
-        type: 'string',
+        type: text,
         description: 'Its name.',
         otherwise: 'the cluster id if it is created, else unset',
         example: 'flink',
-        schema: { type: ['string', 'null'] },
+        writes: accounts,
       },
       {
         name: 'annotations',
-        type: 'map',
+        type: texts,
         description: 'Annotations of the created account.',
         example: { 'eks.amazonaws.com/role-arn': 'arn:aws:iam::000000000000:role/flink' },
-        schema: { type: ['object', 'null'], additionalProperties: { type: ['string', 'null'] } },
       },
     ],
   },
   {
     name: 'rbac',
-    type: 'map',
+    type: group,
     description: 'Rights of the account.',
-    schema: { type: ['object', 'null'] },
     fields: [
       {
         name: 'create',
-        type: 'boolean',
+        type: flag,
         description:
           'Create the Role and the RoleBinding: pods, the own Deployment, with Kubernetes high availability ConfigMaps.',
         otherwise: 'true with profile helm, false with native',
         example: true,
-        schema: { type: ['boolean', 'null'] },
       },
     ],
   },
@@ -55,11 +55,10 @@ export const accessEntries: readonly ValueEntry[] = [
 
 /** What Helm's conventions put into the values of a subchart; accepted, and not read. */
 export const conventionEntries: readonly ValueEntry[] = [
-  { name: 'global', type: 'map', description: "A parent chart's values for all its subcharts; not read.", schema: {} },
+  { name: 'global', type: anything('map'), description: "A parent chart's values for all its subcharts; not read." },
   {
     name: 'enabled',
-    type: 'boolean',
+    type: anything('boolean'),
     description: "A parent chart's switch for this subchart; not read here.",
-    schema: {},
   },
 ];

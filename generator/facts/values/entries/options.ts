@@ -1,50 +1,46 @@
 import type { LineFacts } from '../../lines/line-facts.ts';
 import type { ValueEntry } from '../entry.ts';
-
-const flag = { type: ['boolean', 'null'] } as const;
+import { flag, options } from '../types.ts';
 
 /** Flink's own options, and the switches of what the chart says of them. */
 export function optionEntries(facts: LineFacts): readonly ValueEntry[] {
   const stock = { ...facts.stockConfiguration, ...facts.stockService };
-  const list = Object.entries(stock).map(([key, text]) => `${key}: ${text}`);
+  // Java's flags are a screen of their own.
+  const list = Object.entries(stock).map(([key, text]) => (text.length > 60 ? key : `${key}: ${text}`));
   return [
     {
       name: 'flinkConfiguration',
-      type: 'map',
+      type: options,
       description: `Flink's options, by their own keys (https://nightlies.apache.org/flink/flink-docs-release-${facts.line}/docs/deployment/config/). null takes an option of the stock configuration out.`,
       default: {},
       example: { 'taskmanager.numberOfTaskSlots': 2, 'state.backend': 'rocksdb' },
-      schema: { type: ['object', 'null'] },
     },
     {
       name: 'stockConfiguration',
-      type: 'boolean',
-      description: `What Flink's distribution ships lies beneath your options, and a Service inside the cluster only: ${list.join(', ')}.`,
+      type: flag,
+      description: "What Flink's distribution ships lies beneath your options, and a Service inside the cluster only.",
+      details: `That is ${list.join(', ')}.`,
       default: true,
-      schema: flag,
     },
     {
       name: 'strictOptions',
-      type: 'boolean',
+      type: flag,
       description:
         'Options that this Flink does not have, values of a wrong type and names that Kubernetes will not take are refused. false deploys them as the client would.',
       default: true,
-      schema: flag,
     },
     {
       name: 'allowSensitiveConfiguration',
-      type: 'boolean',
+      type: flag,
       description:
         'true lets passwords and keys stand in flinkConfiguration, and so readable in a ConfigMap. A Secret by way of `s3.existingSecret` or kubernetes.env.secretKeyRef is better.',
       default: false,
-      schema: flag,
     },
     {
       name: 'allowLineChange',
-      type: 'boolean',
+      type: flag,
       description: `true lets an upgrade turn a release of another Flink, such as 1.x into 2.x, into one of Flink ${facts.line}: stop its jobs with savepoints before.`,
       default: false,
-      schema: flag,
     },
   ];
 }

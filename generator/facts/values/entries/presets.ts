@@ -1,111 +1,108 @@
 import type { LineFacts } from '../../lines/line-facts.ts';
-import type { JsonSchema, ValueEntry } from '../entry.ts';
-
-const text: JsonSchema = { type: ['string', 'null'] };
-const map: JsonSchema = { type: ['object', 'null'] };
+import type { ValueEntry } from '../entry.ts';
+import { flag, group, oneOf, text, texts } from '../types.ts';
 
 /** Values that write several options, mounts and environment at once. */
 export function presetEntries(facts: LineFacts): readonly ValueEntry[] {
-  return [highAvailability, s3(facts), hadoop(facts), kerberos];
+  return [highAvailability(facts), s3(facts), hadoop(facts), kerberos];
 }
 
-const highAvailability: ValueEntry = {
-  name: 'highAvailability',
-  type: 'map',
-  description:
-    'Takes up unfinished jobs when a JobManager is lost. Storage, checkpoints and savepoints lie below `directory`, apart for each cluster id.',
-  schema: map,
-  fields: [
-    {
-      name: 'type',
-      type: 'kubernetes or zookeeper',
-      description: 'Who elects the leader.',
-      otherwise: 'no high availability',
-      example: 'kubernetes',
-      schema: { enum: ['kubernetes', 'zookeeper', '', null] },
-    },
-    {
-      name: 'directory',
-      type: 'string',
-      description: 'A directory that every pod reaches.',
-      example: 's3://bucket/flink',
-      schema: text,
-    },
-    {
-      name: 'zookeeper',
-      type: 'map',
-      description: 'The ZooKeeper ensemble.',
-      schema: map,
-      fields: [
-        {
-          name: 'quorum',
-          type: 'string',
-          description: 'Its servers.',
-          example: 'zookeeper-0.zookeeper:2181,zookeeper-1.zookeeper:2181',
-          schema: text,
-        },
-        {
-          name: 'pathRoot',
-          type: 'string',
-          description: 'Where Flink keeps its nodes.',
-          example: '/flink',
-          schema: text,
-        },
-      ],
-    },
-  ],
-};
+function highAvailability({ client: { optionKeys } }: LineFacts): ValueEntry {
+  return {
+    name: 'highAvailability',
+    type: group,
+    description:
+      'Takes up unfinished jobs when a JobManager is lost. Storage, checkpoints and savepoints lie below `directory`, apart for each cluster id.',
+    fields: [
+      {
+        name: 'type',
+        type: oneOf('kubernetes', 'zookeeper'),
+        description: 'Who elects the leader.',
+        otherwise: 'no high availability',
+        example: 'kubernetes',
+        writes: [optionKeys.highAvailability, optionKeys.restartStrategy],
+      },
+      {
+        name: 'directory',
+        type: text,
+        description: 'A directory that every pod reaches.',
+        example: 's3://bucket/flink',
+        writes: ['high-availability.storageDir', optionKeys.checkpointsDirectory, optionKeys.savepointsDirectory],
+      },
+      {
+        name: 'zookeeper',
+        type: group,
+        description: 'The ZooKeeper ensemble.',
+        fields: [
+          {
+            name: 'quorum',
+            type: text,
+            description: 'Its servers.',
+            example: 'zookeeper-0.zookeeper:2181,zookeeper-1.zookeeper:2181',
+            writes: ['high-availability.zookeeper.quorum'],
+          },
+          {
+            name: 'pathRoot',
+            type: text,
+            description: 'Where Flink keeps its nodes.',
+            example: '/flink',
+            writes: ['high-availability.zookeeper.path.root'],
+          },
+        ],
+      },
+    ],
+  };
+}
 
 function s3(facts: LineFacts): ValueEntry {
   return {
     name: 's3',
-    type: 'map',
+    type: group,
     description: 'S3 as a file system.',
-    schema: map,
     fields: [
       {
         name: 'existingSecret',
-        type: 'string',
+        type: text,
         description: 'A Secret with the credentials; both sides get them as environment variables.',
         example: 's3-credentials',
-        schema: text,
+        writes: ['kubernetes.env.secretKeyRef'],
       },
       {
         name: 'accessKeyKey',
-        type: 'string',
+        type: text,
         description: "The access key's name in that Secret.",
         otherwise: 'access-key',
         example: 'access-key',
-        schema: text,
+        writes: ['kubernetes.env.secretKeyRef'],
       },
       {
         name: 'secretKeyKey',
-        type: 'string',
+        type: text,
         description: "The secret key's name in that Secret.",
         otherwise: 'secret-key',
         example: 'secret-key',
-        schema: text,
+        writes: ['kubernetes.env.secretKeyRef'],
       },
       {
         name: 'endpoint',
-        type: 'string',
+        type: text,
         description: 'For a store other than AWS.',
         example: 'http://minio.minio.svc:9000',
-        schema: text,
+        writes: ['s3.endpoint'],
       },
       {
         name: 'pathStyleAccess',
-        type: 'boolean',
+        type: flag,
         description: 'Bucket names in the path instead of the host name.',
         example: true,
-        schema: { type: ['boolean', 'null'] },
+        writes: ['s3.path.style.access'],
       },
       {
         name: 'plugin',
-        type: Object.keys(facts.s3Plugins).join(' or '),
+        type: oneOf(...Object.keys(facts.s3Plugins)),
         description: `The file system of the image to switch on: ${Object.values(facts.s3Plugins).join(', ')}.`,
         example: 'presto',
-        schema: { enum: [...Object.keys(facts.s3Plugins), '', null] },
+        writes: ['master', 'taskmanager'].map((side) => `containerized.${side}.env.ENABLE_BUILT_IN_PLUGINS`),
       },
     ],
   };
@@ -115,29 +112,26 @@ function hadoop(facts: LineFacts): ValueEntry {
   const [coreSite, hdfsSite] = facts.names.hadoopFiles;
   return {
     name: 'hadoop',
-    type: 'map',
+    type: group,
     description: 'Hadoop configuration: a ConfigMap of yours, or the files themselves.',
-    schema: map,
     fields: [
       {
         name: 'existingConfigMap',
-        type: 'string',
-        description: 'A ConfigMap with the files; written as kubernetes.hadoop.conf.config-map.name.',
+        type: text,
+        description: 'A ConfigMap with the files.',
         example: 'hadoop-configuration',
-        schema: text,
+        writes: ['kubernetes.hadoop.conf.config-map.name'],
       },
       {
         name: 'configuration',
-        type: 'map',
+        type: texts,
         description: 'The files, by name.',
-        schema: { ...map, additionalProperties: text },
         editor: { additionalProperties: false },
         fields: [coreSite, hdfsSite].map((name) => ({
           name: name ?? '',
-          type: 'string',
+          type: text,
           description: 'The text of the file.',
           example: '<configuration></configuration>',
-          schema: text,
         })),
       },
     ],
@@ -146,46 +140,45 @@ function hadoop(facts: LineFacts): ValueEntry {
 
 const kerberos: ValueEntry = {
   name: 'kerberos',
-  type: 'map',
+  type: group,
   description: 'Kerberos log-in of JobManager and TaskManagers.',
-  schema: map,
   fields: [
     {
       name: 'principal',
-      type: 'string',
+      type: text,
       description: 'Who logs in.',
       example: 'flink@EXAMPLE.COM',
-      schema: text,
+      writes: ['security.kerberos.login.principal'],
     },
     {
       name: 'existingSecret',
-      type: 'string',
+      type: text,
       description:
         'A Secret with the keytab, named kerberos-keytab- and the cluster id: Flink computes that name for its TaskManagers.',
       example: 'kerberos-keytab-my-session',
-      schema: text,
+      writes: ['security.kerberos.login.keytab'],
     },
     {
       name: 'keytab',
-      type: 'string (base64)',
+      type: { ...text, name: 'string (base64)' },
       description: "The keytab itself. It stays readable in Helm's release Secret: prefer existingSecret.",
       example: 'BQIAAAA=',
-      schema: text,
+      writes: ['security.kerberos.login.keytab'],
     },
     {
       name: 'keytabFile',
-      type: 'string',
+      type: text,
       description: "The keytab's name in the Secret.",
       otherwise: 'krb5.keytab',
       example: 'krb5.keytab',
-      schema: text,
+      writes: ['security.kerberos.login.keytab'],
     },
     {
       name: 'krb5Conf',
-      type: 'string',
+      type: text,
       description: 'The text of krb5.conf.',
       example: '[libdefaults]\n  default_realm = EXAMPLE.COM\n',
-      schema: text,
+      writes: ['security.kerberos.krb5-conf.path'],
     },
   ],
 };

@@ -1,39 +1,34 @@
 import type { LineFacts } from '../../lines/line-facts.ts';
 import { log4jConsole, logbackConsole } from '../log-texts.ts';
-import type { Json, JsonSchema, ValueEntry } from '../entry.ts';
-
-const text: JsonSchema = { type: ['string', 'null'] };
-const cpu: JsonSchema = { type: ['number', 'string', 'null'] };
-const memorySize: JsonSchema = { type: ['integer', 'string', 'null'] };
-const map: JsonSchema = { type: ['object', 'null'] };
+import type { Json, ValueEntry, ValueType } from '../entry.ts';
+import { cpu, flag, group, memorySize, pod, positive, programArguments, text, texts, whole } from '../types.ts';
 
 /** The job, the pods of both sides, their logs. */
 export function workloadEntries(facts: LineFacts): readonly ValueEntry[] {
   return [
     {
       name: 'job',
-      type: 'map',
+      type: group,
       description: 'The program of application mode.',
-      schema: map,
       fields: jobFields(facts),
     },
     {
       name: 'podTemplate',
-      type: 'map (a Pod)',
+      type: pod,
       description: `The pod of both sides. Flink fills the container ${facts.names.mainContainer}; other containers, volumes, environment and labels stay.`,
       example: { spec: { containers: [{ name: facts.names.mainContainer, env: [{ name: 'TZ', value: 'UTC' }] }] } },
-      schema: map,
+      writes: [facts.client.optionKeys.podTemplate],
     },
     side('jobManager', 'JobManager', facts.client.optionKeys.jobManagerCpu, '1600m', [
       {
         name: 'replicas',
-        type: 'integer',
-        schema: { type: ['integer', 'null'] },
+        type: whole,
         ...(facts.client.standbyJobManagers
           ? {
               description:
                 'JobManagers, of which one leads and the others stand by; more than 1 needs high availability.',
               example: 2,
+              writes: ['kubernetes.jobmanager.replicas'],
               editor: { minimum: 1 },
             }
           : {
@@ -46,42 +41,63 @@ export function workloadEntries(facts: LineFacts): readonly ValueEntry[] {
     side('taskManager', 'TaskManager', facts.client.optionKeys.taskManagerCpu, '1728m', []),
     {
       name: 'logConfiguration',
-      type: 'map',
-      description: `Log configuration files by name: ${facts.logFiles.join(', ')}. The defaults log to the console, readable with kubectl logs, and to the file that the web UI shows.`,
+      type: texts,
+      description:
+        'Log configuration files by name. The defaults log to the console, readable with kubectl logs, and to the file that the web UI shows.',
+      details: `Names: ${facts.logFiles.join(', ')}.`,
       default: {
         'log4j-console.properties': log4jConsole(facts.rpcLogger),
         'logback-console.xml': logbackConsole(facts.rpcLogger),
       },
-      schema: { ...map, additionalProperties: text },
     },
   ];
 }
 
 const jobFields = ({ client }: LineFacts): readonly ValueEntry[] => [
-  field(
-    'jarURI',
-    'string',
-    client.jarSchemes === 'any'
-      ? 'The jar: `local://` and an absolute path for one in the image, or where it is fetched from.'
-      : 'The jar, in the image: `local://` and an absolute path.',
-    'local:///opt/flink/usrlib/job.jar',
-    text,
-  ),
-  field(
-    'entryClass',
-    'string',
-    "The program's main class; default: the one that the jar's manifest names.",
-    'com.example.Job',
-    text,
-  ),
-  field('args', 'list', "The program's arguments.", ['--input', 's3://bucket/in'], {
-    type: ['array', 'null'],
-    items: { type: ['string', 'number', 'boolean'] },
+  field({
+    name: 'jarURI',
+    type: text,
+    description:
+      client.jarSchemes === 'any'
+        ? 'The jar: `local://` and an absolute path for one in the image, or where it is fetched from.'
+        : 'The jar, in the image: `local://` and an absolute path.',
+    example: 'local:///opt/flink/usrlib/job.jar',
+    writes: 'pipeline.jars',
   }),
-  field('parallelism', 'integer', 'Its default parallelism.', 2, { type: ['integer', 'null'], minimum: 1 }),
-  field('initialSavepointPath', 'string', 'The savepoint to start from.', 's3://bucket/savepoints/savepoint-1', text),
-  field('allowNonRestoredState', 'boolean', 'Leave out state that the program no longer has.', false, {
-    type: ['boolean', 'null'],
+  field({
+    name: 'entryClass',
+    type: text,
+    description: "The program's main class; default: the one that the jar's manifest names.",
+    example: 'com.example.Job',
+    writes: '$internal.application.main',
+  }),
+  field({
+    name: 'args',
+    type: programArguments,
+    description: "The program's arguments.",
+    example: ['--input', 's3://bucket/in'],
+    writes: '$internal.application.program-args',
+  }),
+  field({
+    name: 'parallelism',
+    type: positive,
+    description: 'Its default parallelism.',
+    example: 2,
+    writes: 'parallelism.default',
+  }),
+  field({
+    name: 'initialSavepointPath',
+    type: text,
+    description: 'The savepoint to start from.',
+    example: 's3://bucket/savepoints/savepoint-1',
+    writes: client.savepoint.path,
+  }),
+  field({
+    name: 'allowNonRestoredState',
+    type: flag,
+    description: 'Leave out state that the program no longer has.',
+    example: false,
+    writes: client.savepoint.ignoreUnclaimedState,
   }),
 ];
 
@@ -89,32 +105,42 @@ function side(name: string, title: string, cpuOption: string, memory: string, mo
   const option = name.toLowerCase();
   return {
     name,
-    type: 'map',
+    type: group,
     description: `The ${title}.`,
-    schema: map,
     fields: [
       {
         name: 'resource',
-        type: 'map',
+        type: group,
         description: `CPU and memory of a ${title}.`,
-        schema: map,
         fields: [
-          field('cpu', 'number', `Written as ${cpuOption}.`, 1, cpu),
-          field(
-            'memory',
-            'string',
-            `Written as ${option}.memory.process.size: ${memory}, 2g, or 2Gi.`,
-            '2g',
-            memorySize,
-          ),
+          field({ name: 'cpu', type: cpu, description: 'Cores.', example: 1, writes: cpuOption }),
+          field({
+            name: 'memory',
+            type: memorySize,
+            description: `Of the whole process: ${memory}, 2g, or 2Gi.`,
+            example: '2g',
+            writes: `${option}.memory.process.size`,
+          }),
         ],
       },
-      field('podTemplate', 'map (a Pod)', `Replaces podTemplate for the ${title}.`, { spec: { containers: [] } }, map),
+      field({
+        name: 'podTemplate',
+        type: pod,
+        description: `Replaces podTemplate for the ${title}.`,
+        example: { spec: { containers: [] } },
+        writes: `kubernetes.pod-template-file.${option}`,
+      }),
       ...more,
     ],
   };
 }
 
-function field(name: string, type: string, description: string, example: Json, schema: JsonSchema): ValueEntry {
-  return { name, type, description, example, schema };
+interface Field {
+  readonly name: string;
+  readonly type: ValueType;
+  readonly description: string;
+  readonly example: Json;
+  readonly writes: string;
 }
+
+const field = ({ writes, ...row }: Field): ValueEntry => ({ ...row, writes: [writes] });

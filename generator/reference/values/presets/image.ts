@@ -1,4 +1,4 @@
-import type { ImageValues } from '../values.ts';
+import type { ImageValues } from '../values.generated.ts';
 import { type Preset, written } from './preset.ts';
 
 /** `image`, `imagePullPolicy`. */

@@ -1,6 +1,6 @@
 import type { FileContent } from '../../flink/client.ts';
 import type { Line } from '../../../facts/line.ts';
-import type { Values } from '../values.ts';
+import type { Values } from '../values.generated.ts';
 
 /** An option that a Helm-side value writes or derives. */
 export interface Written {

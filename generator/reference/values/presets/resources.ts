@@ -1,5 +1,5 @@
 import { scalarText } from '../text.ts';
-import type { ResourceValues } from '../values.ts';
+import type { JobManagerResourceValues } from '../values.generated.ts';
 import { type Preset, type Written, written } from './preset.ts';
 
 /** `jobManager.resource`, `jobManager.replicas`, `taskManager.resource`. */
@@ -19,7 +19,7 @@ export const resources: Preset = ({ values, line }) => {
   };
 };
 
-function side(name: 'jobManager' | 'taskManager', cpuKey: string, resource: ResourceValues = {}): Written[] {
+function side(name: 'jobManager' | 'taskManager', cpuKey: string, resource: JobManagerResourceValues = {}): Written[] {
   const { cpu, memory } = resource;
   const prefix = name.toLowerCase();
   return [

@@ -1,6 +1,6 @@
 import { at } from '../objects.ts';
 import { hasText } from '../text.ts';
-import type { ServiceAccountValues } from '../values.ts';
+import type { ServiceAccountValues } from '../values.generated.ts';
 import { type Preset, type PresetContext, written } from './preset.ts';
 
 const option = 'kubernetes.jobmanager.service-account';

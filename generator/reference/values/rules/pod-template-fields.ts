@@ -3,7 +3,7 @@ import type { Refusal } from '../../flink/client.ts';
 import type { Line } from '../../../facts/line.ts';
 import { isLostDigits, quote } from '../text.ts';
 import { type Json, type JsonMap, isJsonMap } from '../../helm/values-file.ts';
-import type { Values } from '../values.ts';
+import type { Values } from '../values.generated.ts';
 import { type Rule, first } from './rule.ts';
 
 /** Fields of a pod template that the client would drop without a word, or that Kubernetes refuses in a Deployment. */

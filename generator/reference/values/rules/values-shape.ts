@@ -1,4 +1,5 @@
-import { misfit, valuesShape } from '../shape.ts';
+import { allEntries } from '../../../facts/values/entries.ts';
+import { misfit } from '../shape.ts';
 import { quote } from '../text.ts';
 import type { Json } from '../../helm/values-file.ts';
 import type { Rule } from './rule.ts';
@@ -18,8 +19,8 @@ export const valuesShapeRule: Rule = {
     if (hasMergeKey(context.given)) {
       return { option: 'values', message: 'a map has the name <<, which YAML takes for a merge of maps: leave it out' };
     }
-    const found = misfit(context.given, valuesShape);
-    if (found !== undefined) return { option: found.path, message: found.message };
+    const found = misfit(context.given, allEntries(context.line.facts));
+    if (found !== undefined) return found;
     const { image, imagePullPolicy } = context.values;
     const inImage = typeof image === 'object' ? image.pullPolicy : undefined;
     if (inImage === undefined || imagePullPolicy === undefined || inImage === imagePullPolicy) return undefined;

@@ -61,7 +61,7 @@ async function check(
 }
 
 test.each([
-  [['-f', 'bad.yaml'], 1, /^bad\.yaml:1:1: error: mode: is "x": expected session or application$/, /^1 error$/],
+  [['-f', 'bad.yaml'], 1, /^bad\.yaml:1:1: error: mode: must be session or application, not "x"$/, /^1 error$/],
   [['-f', 'ha.yaml', '--', '-f', 'ha.yaml', '--name', 'b'], 0, /^$/, /^no findings$/],
   [['good.yaml'], 2, /^$/, /^error: unexpected good\.yaml: expected -f good\.yaml$/],
   [['-f', 'good.yaml', '--', '--nope'], 2, /^$/, /^error: unknown option '--nope'$/],

@@ -19,7 +19,7 @@ test('exit codes', () => {
 test.each([
   [[release()], /^expected two releases/],
   [[release(), release(), release()], /^expected two releases/],
-  [[release(), release('mode=x')], /^defaults: mode: is "x": expected session or application$/],
+  [[release(), release('mode=x')], /^defaults: mode: must be session or application, not "x"$/],
 ])('usage', (releases, message) => {
   expect(() => diffCommand(releases, { colour: false })).toThrow(UsageError);
   expect(() => diffCommand(releases, { colour: false })).toThrow(message);

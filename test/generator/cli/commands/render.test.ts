@@ -58,7 +58,7 @@ test('a refusal', () => {
   expect(render({ sets: [{ kind: 'typed', text: 'mode=batch' }] })).toEqual({
     exitCode: 1,
     stdout: '',
-    stderr: 'mode: is "batch": expected session or application\n',
+    stderr: 'mode: must be session or application, not "batch"\n',
   });
 });
 
@@ -92,7 +92,7 @@ describe('--taskmanager', () => {
   test("a refusal of the chart's, of the client's", () => {
     const refusal = (text: string): string =>
       renderTaskManagerCommand({ ...input, sets: [{ kind: 'typed', text }] }).stderr;
-    expect(refusal('mode=batch')).toBe('mode: is "batch": expected session or application\n');
+    expect(refusal('mode=batch')).toBe('mode: must be session or application, not "batch"\n');
     expect(refusal('taskManager.resource.memory=100m')).toMatch(/^taskmanager\.memory\.process\.size: .+\n$/);
   });
 });

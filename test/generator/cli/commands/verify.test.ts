@@ -35,16 +35,16 @@ function refusing(message: string): string {
   return helm(`echo 'Error: execution error at (flink/templates/deployment.yaml:1:4): ${message}' >&2`, 'exit 1');
 }
 
-function verify(path: string, ...sets: readonly SetArgument[]): { exitCode: number; stdout: string } {
-  return verifyCommand({ ...input, sets, helm: path });
+async function verify(path: string, ...sets: readonly SetArgument[]): Promise<{ exitCode: number; stdout: string }> {
+  return await verifyCommand({ ...input, sets, helm: path });
 }
 
-test('equal objects', () => {
-  expect(verify(printing(manifests))).toMatchObject({ exitCode: 0, stdout: 'equal: 7 objects\n' });
+test('equal objects', async () => {
+  expect(await verify(printing(manifests))).toMatchObject({ exitCode: 0, stdout: 'equal: 7 objects\n' });
 });
 
-test('a difference says where, and which side has what', () => {
-  expect(verify(printing(manifests.replace('memory: 1600Mi', 'memory: 1601Mi')))).toEqual({
+test('a difference says where, and which side has what', async () => {
+  expect(await verify(printing(manifests.replace('memory: 1600Mi', 'memory: 1601Mi')))).toEqual({
     exitCode: 1,
     stdout: [
       'Deployment/demo spec.template.spec.containers[0].resources.requests.memory',
@@ -56,44 +56,46 @@ test('a difference says where, and which side has what', () => {
   });
 });
 
-test('an object that is not there', () => {
-  const { exitCode, stdout } = verify(printing(manifests.split('---\n').slice(0, -1).join('---\n')));
+test('an object that is not there', async () => {
+  const { exitCode, stdout } = await verify(printing(manifests.split('---\n').slice(0, -1).join('---\n')));
   expect(exitCode).toBe(1);
   expect(stdout).toMatch(/^RoleBinding\/demo\n {2}chart: {4}\(not there\)\n {2}pipeline: \{.*\}\n1 difference\n$/);
 });
 
-test('both refuse the same option', () => {
-  const result = verify(refusing('mode: in other words\n\nUse --debug flag'), bad);
+test('both refuse the same option', async () => {
+  const result = await verify(refusing('mode: in other words\n\nUse --debug flag'), bad);
   expect(result).toMatchObject({
     exitCode: 0,
-    stdout: 'equal: both refuse mode: is "batch": expected session or application\n',
+    stdout: 'equal: both refuse mode: must be session or application, not "batch"\n',
   });
 });
 
-test('they refuse different options, or only one refuses', () => {
-  expect(verify(refusing('profile: no'), bad)).toMatchObject({
+test('they refuse different options, or only one refuses', async () => {
+  expect(await verify(refusing('profile: no'), bad)).toMatchObject({
     exitCode: 1,
     stdout:
-      'the chart    refuses profile: no\nthe pipeline refuses mode: is "batch": expected session or application\n1 difference\n',
+      'the chart    refuses profile: no\nthe pipeline refuses mode: must be session or application, not "batch"\n1 difference\n',
   });
-  expect(verify(refusing('mode: no')).stdout).toContain(
+  expect((await verify(refusing('mode: no'))).stdout).toContain(
     'the chart    refuses mode: no\nthe pipeline renders 7 objects',
   );
-  expect(verify(printing(manifests), bad).stdout).toMatch(/^the chart {4}renders 7 objects\nthe pipeline refuses mode/);
+  expect((await verify(printing(manifests), bad)).stdout).toMatch(
+    /^the chart {4}renders 7 objects\nthe pipeline refuses mode/,
+  );
 });
 
-test('a template that breaks is a failure, not a refusal', () => {
-  const { exitCode, stdout } = verify(helm('echo "Error: nil pointer evaluating" >&2', 'exit 1'), bad);
+test('a template that breaks is a failure, not a refusal', async () => {
+  const { exitCode, stdout } = await verify(helm('echo "Error: nil pointer evaluating" >&2', 'exit 1'), bad);
   expect(exitCode).toBe(1);
   expect(stdout).toContain('the chart    fails: Error: nil pointer evaluating\n');
 });
 
-test('what the schema refuses is put to the templates too', () => {
+test('what the schema refuses is put to the templates too', async () => {
   const schema = 'echo "Error: values don\'t meet the specifications of the schema(s)" >&2; exit 1';
   const template = 'echo "Error: execution error at (x): mode: no" >&2; exit 1';
   const skips = `case "$*" in *--skip-schema-validation*)`;
-  expect(verify(helm(`${skips} ${template};; *) ${schema};; esac`), bad)).toMatchObject({ exitCode: 0 });
-  const { exitCode, stdout } = verify(
+  expect(await verify(helm(`${skips} ${template};; *) ${schema};; esac`), bad)).toMatchObject({ exitCode: 0 });
+  const { exitCode, stdout } = await verify(
     helm(`${skips} ${template.replace('exit 1', 'exit 0')};; *) ${schema};; esac`),
     bad,
   );
@@ -101,11 +103,11 @@ test('what the schema refuses is put to the templates too', () => {
   expect(stdout).toContain('the chart    fails: Error: values don');
 });
 
-test("Helm is given the release and the user's arguments", () => {
+test("Helm is given the release and the user's arguments", async () => {
   const values = join(directory, 'values.yaml');
   writeFileSync(values, 'clusterId: a\n');
   const path = helm('echo "Error: execution error at (x): ARGS: $*" >&2', 'exit 1');
-  const { stdout } = verifyCommand({
+  const { stdout } = await verifyCommand({
     ...input,
     files: [values],
     sets: [
@@ -120,7 +122,14 @@ test("Helm is given the release and the user's arguments", () => {
   );
 });
 
-test('no such Helm', () => {
-  expect(() => verify('/nowhere/helm')).toThrow(UsageError);
-  expect(() => verify('/nowhere/helm')).toThrow('/nowhere/helm does not run: install Helm, or name one by --helm PATH');
+test('no such Helm', async () => {
+  const missing = verify('/nowhere/helm');
+  await expect(missing).rejects.toThrow(UsageError);
+  await expect(missing).rejects.toThrow('/nowhere/helm does not run: install it, or name one by --helm PATH');
+});
+
+test('a file that is no program', async () => {
+  const path = join(directory, 'no-program');
+  writeFileSync(path, 'x');
+  await expect(verify(path)).rejects.toThrow(`${path} does not run: install it, or name one by --helm PATH`);
 });

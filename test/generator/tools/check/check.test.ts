@@ -54,7 +54,7 @@ test('what is wrong only because something else is refused is not said', () => {
     'flinkConfiguration:\n  taskmanager.memory.process.size: 8gigs\n  taskmanager.memory.task.heap.size: 5g\n';
   expect(report([heap])).toEqual([expect.stringMatching(/^a\.yaml:2:3: /)]);
   expect(report(['highAvailability:\n  type: kubernets\n  directory: s3://a/b\n'])).toEqual([
-    'a.yaml:2:3: error: highAvailability.type: is "kubernets": expected kubernetes or zookeeper',
+    'a.yaml:2:3: error: highAvailability.type: must be kubernetes or zookeeper, not "kubernets"',
   ]);
 });
 
@@ -165,7 +165,7 @@ test.each([
   ['a: 1\n---\nb: 2\n', /^a\.yaml:2:1: error: values: more than one YAML document/],
   ['- a\n', /^a\.yaml:1:1: error: values: not a map/],
   ['a: "\u0001"\n', /^a\.yaml:1:1: error: values: has a control character/],
-  ['mode: session\r\nmode: x\r\n', /^a\.yaml:2:1: error: mode: is "x"/],
+  ['mode: session\r\nmode: x\r\n', /^a\.yaml:2:1: error: mode: must be session or application, not "x"/],
 ])('%j: one clear line', (text, line) => {
   expect(report([text])).toContainEqual(expect.stringMatching(line));
 });

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { generatedBy } from '../../chart/serialize.ts';
+import { defaultLine, facts } from '../../facts/lines/all.ts';
+import { root } from '../../root.ts';
+import { valuesTypeModule } from '../../tools/sources/values-type.ts';
+import { type Difference, differences, write } from '../disk/write.ts';
+
+/**
+ * The generator's own sources that come out of the table of values: the type of the values, and the check of their shape. With `check`
+ * they are only compared. An installed package has none of them, nor ajv, which makes them.
+ * @throws Error if lines differ in the names or types of their values
+ */
+export async function generateSourcesCommand(options: { readonly check: boolean }): Promise<Difference[]> {
+  if (!existsSync(join(root, 'generator/cli'))) return [];
+  const { valuesShape, valuesValidatorModule } = await import('../../tools/sources/values-validator.ts');
+  const shapes = new Set(facts.map((row) => JSON.stringify(valuesShape(row))));
+  if (shapes.size > 1)
+    throw new Error('the tables of values of the lines differ in names or types: one type is for all');
+  const row = facts.find(({ line }) => line === defaultLine);
+  if (row === undefined) throw new Error(`there is no line ${defaultLine}`);
+  const head = `// ${generatedBy('generator/facts/values')}`;
+  const files = new Map([
+    ['generator/reference/values/values.generated.ts', valuesTypeModule(row, head)],
+    ['generator/reference/values/values-shape.generated.ts', valuesValidatorModule(row, head)],
+  ]);
+  return (options.check ? differences : write)(root, files, []);
+}

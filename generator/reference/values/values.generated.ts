@@ -1,0 +1,186 @@
+// Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/facts/values by npm run generate; do not edit.
+import type { JsonMap } from '../helm/values-file.ts';
+
+/** The image of JobManager and TaskManagers. */
+export interface ImageValues {
+  /** The image without tag; default: apache/flink. */
+  readonly repository?: string;
+  /** Its tag; without tag and digest the default image's. */
+  readonly tag?: string;
+  /** Its digest, `sha256:…`; may stand beside a tag. */
+  readonly digest?: string;
+  /** When a node pulls the image. */
+  readonly pullPolicy?: string;
+  /** Names of the Secrets to pull it with. */
+  readonly pullSecrets?: readonly string[];
+}
+
+/** The program of application mode. */
+export interface JobValues {
+  /** The jar: `local://` and an absolute path for one in the image, or where it is fetched from. */
+  readonly jarURI?: string;
+  /** The program's main class; default: the one that the jar's manifest names. */
+  readonly entryClass?: string;
+  /** The program's arguments. */
+  readonly args?: readonly (string | number | boolean)[];
+  /** Its default parallelism. */
+  readonly parallelism?: number;
+  /** The savepoint to start from. */
+  readonly initialSavepointPath?: string;
+  /** Leave out state that the program no longer has. */
+  readonly allowNonRestoredState?: boolean;
+}
+
+/** CPU and memory of a JobManager. */
+export interface JobManagerResourceValues {
+  /** Cores. */
+  readonly cpu?: number | string;
+  /** Of the whole process: 1600m, 2g, or 2Gi. */
+  readonly memory?: number | string;
+}
+
+/** The JobManager. */
+export interface JobManagerValues {
+  /** CPU and memory of a JobManager. */
+  readonly resource?: JobManagerResourceValues;
+  /** Replaces podTemplate for the JobManager. */
+  readonly podTemplate?: JsonMap;
+  /** JobManagers, of which one leads and the others stand by; more than 1 needs high availability. */
+  readonly replicas?: number;
+}
+
+/** CPU and memory of a TaskManager. */
+export interface TaskManagerResourceValues {
+  /** Cores. */
+  readonly cpu?: number | string;
+  /** Of the whole process: 1728m, 2g, or 2Gi. */
+  readonly memory?: number | string;
+}
+
+/** The TaskManager. */
+export interface TaskManagerValues {
+  /** CPU and memory of a TaskManager. */
+  readonly resource?: TaskManagerResourceValues;
+  /** Replaces podTemplate for the TaskManager. */
+  readonly podTemplate?: JsonMap;
+}
+
+/** The ZooKeeper ensemble. */
+export interface HighAvailabilityZookeeperValues {
+  /** Its servers. */
+  readonly quorum?: string;
+  /** Where Flink keeps its nodes. */
+  readonly pathRoot?: string;
+}
+
+/** Takes up unfinished jobs when a JobManager is lost. Storage, checkpoints and savepoints lie below `directory`, apart for each cluster id. */
+export interface HighAvailabilityValues {
+  /** Who elects the leader. Default: no high availability. */
+  readonly type?: 'kubernetes' | 'zookeeper';
+  /** A directory that every pod reaches. */
+  readonly directory?: string;
+  /** The ZooKeeper ensemble. */
+  readonly zookeeper?: HighAvailabilityZookeeperValues;
+}
+
+/** S3 as a file system. */
+export interface S3Values {
+  /** A Secret with the credentials; both sides get them as environment variables. */
+  readonly existingSecret?: string;
+  /** The access key's name in that Secret. Default: access-key. */
+  readonly accessKeyKey?: string;
+  /** The secret key's name in that Secret. Default: secret-key. */
+  readonly secretKeyKey?: string;
+  /** For a store other than AWS. */
+  readonly endpoint?: string;
+  /** Bucket names in the path instead of the host name. */
+  readonly pathStyleAccess?: boolean;
+  /** The file system of the image to switch on: flink-s3-fs-presto-2.3.0.jar, flink-s3-fs-hadoop-2.3.0.jar. */
+  readonly plugin?: 'presto' | 'hadoop';
+}
+
+/** Hadoop configuration: a ConfigMap of yours, or the files themselves. */
+export interface HadoopValues {
+  /** A ConfigMap with the files. */
+  readonly existingConfigMap?: string;
+  /** The files, by name. */
+  readonly configuration?: Readonly<Record<string, string>>;
+}
+
+/** Kerberos log-in of JobManager and TaskManagers. */
+export interface KerberosValues {
+  /** Who logs in. */
+  readonly principal?: string;
+  /** A Secret with the keytab, named kerberos-keytab- and the cluster id: Flink computes that name for its TaskManagers. */
+  readonly existingSecret?: string;
+  /** The keytab itself. It stays readable in Helm's release Secret: prefer existingSecret. */
+  readonly keytab?: string;
+  /** The keytab's name in the Secret. Default: krb5.keytab. */
+  readonly keytabFile?: string;
+  /** The text of krb5.conf. */
+  readonly krb5Conf?: string;
+}
+
+/** The account that the JobManager runs as and starts TaskManagers with. A string is the name of one that exists. */
+export interface ServiceAccountValues {
+  /** Create it. Default: true with profile helm, false with native. */
+  readonly create?: boolean;
+  /** Its name. Default: the cluster id if it is created, else unset. */
+  readonly name?: string;
+  /** Annotations of the created account. */
+  readonly annotations?: Readonly<Record<string, string>>;
+}
+
+/** Rights of the account. */
+export interface RbacValues {
+  /** Create the Role and the RoleBinding: pods, the own Deployment, with Kubernetes high availability ConfigMaps. Default: true with profile helm, false with native. */
+  readonly create?: boolean;
+}
+
+/** The values of the chart, once what is absent has been left out. */
+export interface Values {
+  /** A session takes jobs from many clients; an application runs the one program of `job`. */
+  readonly mode?: 'session' | 'application';
+  /** Flink's id of the cluster and the name of the Deployment: at most 45 characters, lower case, begins with a letter. Default: the release's name. */
+  readonly clusterId?: string;
+  /** `helm` adds to the objects of Flink's client what Helm users need: strategy Recreate, a restart when the configuration changes, common labels, a service account with its Role, Services that go with the Deployment, a helm test. `native` renders the client's objects and nothing else. */
+  readonly profile?: 'helm' | 'native';
+  /** Any number: a change of it restarts the cluster, and runs an application again that has ended (docs/taken-down.md). */
+  readonly restartNonce?: number;
+  /** The image of JobManager and TaskManagers. Default: apache/flink:2.3.0-scala_2.12. */
+  readonly image?: string | ImageValues;
+  /** The same as `image.pullPolicy`, under the name that Flink's operator gives it. */
+  readonly imagePullPolicy?: string;
+  /** Flink's options, by their own keys (https://nightlies.apache.org/flink/flink-docs-release-2.3/docs/deployment/config/). null takes an option of the stock configuration out. */
+  readonly flinkConfiguration?: JsonMap;
+  /** What Flink's distribution ships lies beneath your options, and a Service inside the cluster only. */
+  readonly stockConfiguration?: boolean;
+  /** Options that this Flink does not have, values of a wrong type and names that Kubernetes will not take are refused. false deploys them as the client would. */
+  readonly strictOptions?: boolean;
+  /** true lets passwords and keys stand in flinkConfiguration, and so readable in a ConfigMap. A Secret by way of `s3.existingSecret` or kubernetes.env.secretKeyRef is better. */
+  readonly allowSensitiveConfiguration?: boolean;
+  /** true lets an upgrade turn a release of another Flink, such as 1.x into 2.x, into one of Flink 2.3: stop its jobs with savepoints before. */
+  readonly allowLineChange?: boolean;
+  /** The program of application mode. */
+  readonly job?: JobValues;
+  /** The pod of both sides. Flink fills the container flink-main-container; other containers, volumes, environment and labels stay. */
+  readonly podTemplate?: JsonMap;
+  /** The JobManager. */
+  readonly jobManager?: JobManagerValues;
+  /** The TaskManager. */
+  readonly taskManager?: TaskManagerValues;
+  /** Log configuration files by name. The defaults log to the console, readable with kubectl logs, and to the file that the web UI shows. */
+  readonly logConfiguration?: Readonly<Record<string, string>>;
+  /** Takes up unfinished jobs when a JobManager is lost. Storage, checkpoints and savepoints lie below `directory`, apart for each cluster id. */
+  readonly highAvailability?: HighAvailabilityValues;
+  /** S3 as a file system. */
+  readonly s3?: S3Values;
+  /** Hadoop configuration: a ConfigMap of yours, or the files themselves. */
+  readonly hadoop?: HadoopValues;
+  /** Kerberos log-in of JobManager and TaskManagers. */
+  readonly kerberos?: KerberosValues;
+  /** The account that the JobManager runs as and starts TaskManagers with. A string is the name of one that exists. */
+  readonly serviceAccount?: string | ServiceAccountValues;
+  /** Rights of the account. */
+  readonly rbac?: RbacValues;
+}
