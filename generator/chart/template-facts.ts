@@ -1,12 +1,13 @@
-import type { Catalogue } from '../facts/catalogue.ts';
+import type { ChartFacts } from '../facts/chart/chart-facts.ts';
+import type { Line } from '../facts/line.ts';
 import type { LineFacts } from '../facts/lines/line-facts.ts';
 import type { GoValue } from './gotmpl/code.ts';
 import { goLiteral } from './gotmpl/literal.ts';
 import { scripts } from '../facts/scripts.ts';
 import { type Steps, steps } from './steps.ts';
 
-/** What a hole of a template may name: the line's facts, and under `go` each of them as a Go expression. */
-export interface TemplateFacts extends LineFacts {
+/** What a hole of a template may name: the line's facts, the chart's, and under `go` each of them as a Go expression. */
+export interface TemplateFacts extends LineFacts, ChartFacts {
   /** By the fact's own name; a list or map within another fact stands under its own name too (`go.hadoopFiles`). */
   readonly go: Readonly<Record<string, string>>;
   readonly steps: Steps;
@@ -17,11 +18,12 @@ export interface TemplateFacts extends LineFacts {
  * The context of the templates of a line.
  * @throws Error if a fact holds braces or a line break, which would change the template around it, or if two facts claim one name under `go`.
  */
-export function templateFacts(facts: LineFacts, catalogue: Catalogue): TemplateFacts {
+export function templateFacts(line: Pick<Line, 'facts' | 'chart' | 'catalogue'>): TemplateFacts {
+  const facts = { ...line.facts, ...line.chart };
   checkTexts(facts, 'facts');
   const go: Record<string, string> = {};
   collect(facts, go, false);
-  return { ...facts, go, steps: steps(facts, catalogue), scripts };
+  return { ...facts, go, steps: steps(line.facts, line.catalogue), scripts };
 }
 
 function collect(container: object, go: Record<string, string>, nested: boolean): void {

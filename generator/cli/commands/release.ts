@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chartFolder, registryFolders } from '../../chart/chart-folder.ts';
-import { facts } from '../../facts/lines/all.ts';
+import { chartFactsOf } from '../../facts/chart/all.ts';
+import { lineNames } from '../../facts/lines/all.ts';
 import { root } from '../../root.ts';
 import { digest, sameContent } from '../registry/archive.ts';
 import { type HelmRegistry, RegistryError, packChart, pullChart, pushChart } from '../registry/helm-registry.ts';
@@ -56,7 +57,8 @@ export function releaseCommand(input: ReleaseInput): CommandResult {
 }
 
 function releaseFrom(input: ReleaseInput, registry: HelmRegistry): CommandResult {
-  const plan = facts.flatMap(({ line, chartVersion: version }) => {
+  const plan = lineNames.flatMap((line) => {
+    const { chartVersion: version } = chartFactsOf(line);
     const archive = packChart(registry, join(input.charts ?? root, chartFolder(line)));
     return registryFolders(line).map((folder) => planned(registry, `${input.registry}${folder}`, { archive, version }));
   });

@@ -1,4 +1,4 @@
-import type { LineFacts } from '../lines/line-facts.ts';
+import type { LineRows } from '../line.ts';
 import { accessEntries } from './entries/access.ts';
 import { generalEntries } from './entries/general.ts';
 import { optionEntries } from './entries/options.ts';
@@ -7,12 +7,12 @@ import { workloadEntries } from './entries/workload.ts';
 import type { ValueEntry } from './entry.ts';
 
 /** Every value of the chart, in the order of values.yaml. */
-export function valueEntries(facts: LineFacts): readonly ValueEntry[] {
+export function valueEntries({ facts, chart }: LineRows): readonly ValueEntry[] {
   return [
     ...generalEntries(facts),
-    ...optionEntries(facts),
+    ...optionEntries(facts, chart),
     ...workloadEntries(facts),
-    ...presetEntries(facts),
+    ...presetEntries(facts, chart),
     ...accessEntries,
   ];
 }

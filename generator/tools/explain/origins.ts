@@ -88,9 +88,9 @@ function isWithin(path: string, changed: string): boolean {
   return path === changed || (path.startsWith(changed) && /^[.[ ]/.test(path.slice(changed.length)));
 }
 
-function isSecret(path: string, { facts }: Line): boolean {
+function isSecret(path: string, line: Line): boolean {
   const key = /\["([^"]+)"\]$/.exec(path)?.[1];
-  return path.startsWith('Secret/') || (key !== undefined && isSensitive(key, facts));
+  return path.startsWith('Secret/') || (key !== undefined && isSensitive(key, line));
 }
 
 function leaves(value: Json, path: Path): Path[] {

@@ -1,11 +1,12 @@
+import type { ChartFacts } from '../../chart/chart-facts.ts';
 import type { LineFacts } from '../../lines/line-facts.ts';
 import type { ValueEntry } from '../entry.ts';
 
 const flag = { type: ['boolean', 'null'] } as const;
 
 /** Flink's own options, and the switches of what the chart says of them. */
-export function optionEntries(facts: LineFacts): readonly ValueEntry[] {
-  const stock = { ...facts.stockConfiguration, ...facts.stockService };
+export function optionEntries(facts: LineFacts, chart: ChartFacts): readonly ValueEntry[] {
+  const stock = { ...facts.stockConfiguration, ...chart.stockService };
   const list = Object.entries(stock).map(([key, text]) => `${key}: ${text}`);
   return [
     {

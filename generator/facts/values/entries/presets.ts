@@ -1,3 +1,4 @@
+import type { ChartFacts } from '../../chart/chart-facts.ts';
 import type { LineFacts } from '../../lines/line-facts.ts';
 import type { JsonSchema, ValueEntry } from '../entry.ts';
 
@@ -5,8 +6,8 @@ const text: JsonSchema = { type: ['string', 'null'] };
 const map: JsonSchema = { type: ['object', 'null'] };
 
 /** Values that write several options, mounts and environment at once. */
-export function presetEntries(facts: LineFacts): readonly ValueEntry[] {
-  return [highAvailability, s3(facts), hadoop(facts), kerberos];
+export function presetEntries(facts: LineFacts, chart: ChartFacts): readonly ValueEntry[] {
+  return [highAvailability, s3(chart), hadoop(facts), kerberos];
 }
 
 const highAvailability: ValueEntry = {
@@ -56,7 +57,7 @@ const highAvailability: ValueEntry = {
   ],
 };
 
-function s3(facts: LineFacts): ValueEntry {
+function s3(chart: ChartFacts): ValueEntry {
   return {
     name: 's3',
     type: 'map',
@@ -102,10 +103,10 @@ function s3(facts: LineFacts): ValueEntry {
       },
       {
         name: 'plugin',
-        type: Object.keys(facts.s3Plugins).join(' or '),
-        description: `The file system of the image to switch on: ${Object.values(facts.s3Plugins).join(', ')}.`,
+        type: Object.keys(chart.s3Plugins).join(' or '),
+        description: `The file system of the image to switch on: ${Object.values(chart.s3Plugins).join(', ')}.`,
         example: 'presto',
-        schema: { enum: [...Object.keys(facts.s3Plugins), '', null] },
+        schema: { enum: [...Object.keys(chart.s3Plugins), '', null] },
       },
     ],
   };
