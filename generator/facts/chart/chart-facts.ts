@@ -14,13 +14,13 @@ export interface OwnedKey {
 }
 
 /** An option that no catalogue of this line holds and that is refused, with the way out. */
-export interface GoneOption {
+interface GoneOption {
   readonly key: string;
   readonly instead: string;
 }
 
 /** A value that the client passes and the cluster cannot work with, with the way out. */
-export interface GoneValue {
+interface GoneValue {
   readonly key: string;
   /** In small letters; Flink takes it in any case. */
   readonly value: string;
