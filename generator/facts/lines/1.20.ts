@@ -52,7 +52,6 @@ export const differences: Difference<WrittenFacts> = {
     standbyJobManagers: true,
     deploymentAnnotations: true,
     fineGrainedSwitches: [],
-    cpuDecimals: 8,
     quotedResourceList: true,
   },
 };

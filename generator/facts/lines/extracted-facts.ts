@@ -62,6 +62,8 @@ export interface ExtractedClientFacts {
   readonly nodeIdEnv?: { readonly name: string; readonly fieldPath: string };
   /** Path of krb5.conf in its volume; left out: the name that the file has. */
   readonly krb5ConfItemPath?: string;
+  /** Decimals that cpu cores of a TaskManager keep; left out: all. */
+  readonly cpuDecimals?: number;
 }
 
 /** Names and paths of `org.apache.flink.kubernetes.utils.Constants`. */

@@ -84,8 +84,6 @@ interface WrittenClientFacts {
   readonly deploymentAnnotations: boolean;
   /** Switches that all have to be on for TaskManagers of any size, which their total memory sizes say nothing of; none: always so. */
   readonly fineGrainedSwitches: readonly string[];
-  /** Decimals that cpu cores of a TaskManager keep; left out: all. */
-  readonly cpuDecimals?: number;
   /** The list of external resources stands in double quotes in a TaskManager's start command. */
   readonly quotedResourceList: boolean;
 }

@@ -40,6 +40,7 @@ export const extracted: ExtractedFacts = {
     userArtifactsVolume: 'user-artifacts-volume',
     nodeIdEnv: { name: '_POD_NODE_ID', fieldPath: 'spec.nodeName' },
     krb5ConfItemPath: 'krb5.conf',
+    cpuDecimals: 8,
   },
   logFiles: ['logback-console.xml', 'log4j-console.properties'],
   rpcLogger: { name: 'pekko', package: 'org.apache.pekko', netty: 'org.jboss.netty' },

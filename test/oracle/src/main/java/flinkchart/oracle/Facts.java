@@ -5,6 +5,7 @@ import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.flink.api.common.resources.Resource;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.ConfigOption;
 import org.apache.flink.configuration.GlobalConfiguration;
@@ -136,6 +137,7 @@ final class Facts {
         }
         constant(Constants.class, "KERBEROS_KRB5CONF_FILE")
                 .ifPresent(name -> client.put("krb5ConfItemPath", (String) name));
+        constant(Resource.class, "MAX_VALUE_SCALE").ifPresent(scale -> client.put("cpuDecimals", (Integer) scale));
         return client;
     }
 
