@@ -1,9 +1,9 @@
-import type { LineFacts } from '../facts/lines/line-facts.ts';
+import type { LineRows } from '../facts/line.ts';
 import { project } from '../facts/project.ts';
 import { generatedBy, yamlText } from './serialize.ts';
 
 /** `Chart.yaml` of a line. */
-export function chartYaml(facts: LineFacts): string {
+export function chartYaml({ facts, chart }: LineRows): string {
   return (
     `# ${generatedBy(`generator/facts/lines/${facts.line}.ts and generator/facts/project.ts`)}\n` +
     yamlText({
@@ -11,7 +11,7 @@ export function chartYaml(facts: LineFacts): string {
       name: 'flink',
       description: `Apache Flink ${facts.line} on Kubernetes: a session or an application, as Flink's own native Kubernetes client deploys it`,
       type: 'application',
-      version: facts.chartVersion,
+      version: chart.chartVersion,
       appVersion: facts.flinkVersion,
       kubeVersion: '>=1.21.0-0',
       home: project.url,

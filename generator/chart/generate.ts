@@ -32,18 +32,19 @@ export function generate(line: Line, templates: readonly ChartTemplate[]): Map<s
   return files;
 }
 
-function chartFiles({ facts, catalogue, podModel }: Line, templates: readonly ChartTemplate[]): Map<string, string> {
+function chartFiles(line: Line, templates: readonly ChartTemplate[]): Map<string, string> {
+  const { facts, catalogue, podModel } = line;
   const files = new Map([
-    ['Chart.yaml', chartYaml(facts)],
-    ['README.md', chartReadme(facts)],
+    ['Chart.yaml', chartYaml(line)],
+    ['README.md', chartReadme(line)],
     ['.helmignore', helmignore()],
-    ['values.yaml', valuesYaml(facts)],
-    ['values.schema.json', jsonText(leanSchema(facts, catalogue))],
+    ['values.yaml', valuesYaml(line)],
+    ['values.schema.json', jsonText(leanSchema(line))],
     ['files/options.json', optionsFile(catalogue)],
     ['files/pod-model.json', podModelFile(podModel)],
   ]);
   for (const [name, text] of ciValues(facts)) files.set(`ci/${name}`, text);
-  const filled = templateFacts(facts, catalogue);
+  const filled = templateFacts(line);
   for (const { path, source, parts } of bundles(templates.filter((one) => isNeeded(one, facts)))) {
     const head = `{{- /* ${generatedBy(source)} */ -}}\n`;
     const texts = parts.map((part) => indented(renderTemplate(part, filled)));

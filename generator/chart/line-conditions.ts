@@ -1,5 +1,5 @@
 import type { Catalogue } from '../facts/catalogue.ts';
-import type { LineFacts } from '../facts/lines/line-facts.ts';
+import type { Line } from '../facts/line.ts';
 
 /**
  * What a line has or has not, for the templates' `<%#if line.replicas %>`: `false`, or the fact that the step needs, `true` where it needs
@@ -8,10 +8,8 @@ import type { LineFacts } from '../facts/lines/line-facts.ts';
 export type LineConditions = ReturnType<typeof lineConditions>;
 
 /** The conditions of a line, out of its facts and the options that it has. */
-export function lineConditions(
-  { line, client, configuration, decorators, goneValues, kubernetesHighAvailability }: LineFacts,
-  catalogue: Catalogue,
-) {
+export function lineConditions({ facts, chart, catalogue }: Pick<Line, 'facts' | 'chart' | 'catalogue'>) {
+  const { line, client, configuration, decorators, kubernetesHighAvailability } = facts;
   const keys = new Set(catalogue.options.map(({ key }) => key));
   /** The option's key, if the line has the option. */
   const option = (key: string): string | false => keys.has(key) && key;
@@ -44,7 +42,7 @@ export function lineConditions(
     kubernetesHighAvailability: kubernetesHighAvailability.map((text) => text.toLowerCase()),
 
     /** Values that Flink no longer takes. */
-    goneValues: goneValues.length > 0,
+    goneValues: chart.goneValues.length > 0,
 
     /** What is deployed. */
     emptyMapsLeftOut: client.emptyMaps === 'left out',

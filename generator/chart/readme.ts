@@ -1,11 +1,12 @@
-import type { LineFacts } from '../facts/lines/line-facts.ts';
+import type { LineRows } from '../facts/line.ts';
 import { valueEntries } from '../facts/values/entries.ts';
 import type { ValueEntry } from '../facts/values/entry.ts';
 import { generatedBy } from './serialize.ts';
 
 /** The chart's `README.md`: two commands and the table of values. */
-export function chartReadme(facts: LineFacts): string {
-  const rows = valueEntries(facts).flatMap((entry) => tableRows(entry));
+export function chartReadme(line: LineRows): string {
+  const { facts } = line;
+  const rows = valueEntries(line).flatMap((entry) => tableRows(entry));
   return `<!-- ${generatedBy('generator/chart/readme.ts')} -->
 # Flink ${facts.line}
 

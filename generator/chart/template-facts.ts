@@ -1,4 +1,5 @@
-import type { Catalogue } from '../facts/catalogue.ts';
+import type { ChartFacts } from '../facts/chart/chart-facts.ts';
+import type { Line } from '../facts/line.ts';
 import type { LineFacts } from '../facts/lines/line-facts.ts';
 import type { GoValue } from './gotmpl/code.ts';
 import { goLiteral } from './gotmpl/literal.ts';
@@ -7,8 +8,8 @@ import { allWords } from '../facts/words/all.ts';
 import type { Word } from '../facts/words/word.ts';
 import { type LineConditions, lineConditions } from './line-conditions.ts';
 
-/** What a hole of a template may name: the line's facts, and under `go` each of them as a Go expression. */
-export interface TemplateFacts extends Omit<LineFacts, 'line'> {
+/** What a hole of a template may name: the line's facts, the chart's, and under `go` each of them as a Go expression. */
+export interface TemplateFacts extends Omit<LineFacts, 'line'>, ChartFacts {
   /** By the fact's own name; a list or map within another fact stands under its own name too (`go.hadoopFiles`). */
   readonly go: Readonly<Record<string, string>>;
   /** The line: its name, and what it has or has not. */
@@ -22,11 +23,12 @@ export interface TemplateFacts extends Omit<LineFacts, 'line'> {
  * The context of the templates of a line.
  * @throws Error if a fact holds braces or a line break, which would change the template around it, or if two facts claim one name under `go`.
  */
-export function templateFacts(facts: LineFacts, catalogue: Catalogue): TemplateFacts {
+export function templateFacts(line: Pick<Line, 'facts' | 'chart' | 'catalogue'>): TemplateFacts {
+  const facts = { ...line.facts, ...line.chart };
   checkTexts(facts, 'facts');
   const go: Record<string, string> = {};
   collect(facts, go, false);
-  return { ...facts, go, line: lineConditions(facts, catalogue), scripts, words };
+  return { ...facts, go, line: lineConditions(line), scripts, words };
 }
 
 /** `%s` of a sentence is `%v` to Go, which prints a number too. */

@@ -1,6 +1,7 @@
 import type { Catalogue, PodModel } from '../../generator/facts/catalogue.ts';
 import { chartFolder } from '../../generator/chart/chart-folder.ts';
 import type { Line } from '../../generator/facts/line.ts';
+import { chartFactsOf } from '../../generator/facts/chart/all.ts';
 import { facts } from '../../generator/facts/lines/all.ts';
 import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
 import { parseValuesFile } from '../../generator/reference/helm/values-file.ts';
@@ -27,11 +28,12 @@ const defaults = import.meta.glob<string>('../../charts/**/flink/values.yaml', {
 /** All lines, oldest first. */
 export const pageLines: readonly PageLine[] = facts.map((row) => ({
   facts: row,
+  chart: chartFactsOf(row.line),
   catalogue: known(catalogues, `../../schemas/flink-${row.line}.json`),
   podModel: known(podModels, `../../schemas/pod-model-${row.line}.json`),
   fragments: joinFragments(Object.values(fragments), row.line),
   defaults: parseValuesFile(known(defaults, `../../${chartFolder(row.line)}/values.yaml`)),
-  valueNames: new Set(allEntries(row).map(({ name }) => name)),
+  valueNames: new Set(allEntries({ facts: row, chart: chartFactsOf(row.line) }).map(({ name }) => name)),
 }));
 
 function known<T>(files: Readonly<Record<string, T>>, path: string): T {

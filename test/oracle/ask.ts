@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import type { Catalogue } from '../../generator/facts/catalogue.ts';
 import type { ClientInput } from '../../generator/reference/flink/client.ts';
 import type { Golden } from '../helpers/golden.ts';
 import type { GoldenSide } from '../helpers/scenario.ts';
 import { RefusalNaming } from '../helpers/refusal-naming.ts';
+import { catalogueOf } from './committed.ts';
 import { lineFacts } from './lines.ts';
 import { openOracle } from './oracle.ts';
 
@@ -24,16 +23,4 @@ export async function askFlink(
   } finally {
     await oracle.close();
   }
-}
-
-/**
- * A line's option catalogue as committed.
- * @throws Error in one line if there is none
- */
-export function catalogueOf(line: string): Catalogue {
-  const path = new URL(`../../schemas/flink-${line}.json`, import.meta.url);
-  if (!existsSync(path)) {
-    throw new Error(`schemas/flink-${line}.json is not there: run npm run catalogue -- --line ${line}`);
-  }
-  return JSON.parse(readFileSync(path, 'utf8')) as Catalogue;
 }

@@ -1,40 +1,19 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { execa } from 'execa';
-import { facts } from '../../generator/facts/lines/all.ts';
-import { catalogueOf } from './ask.ts';
+import { flinkVersions } from '../../generator/facts/lines/versions.ts';
+import { catalogueOf } from './committed.ts';
 import { changesBetween } from './changes.ts';
-import { javaOracle, type JavaOracle } from './java.ts';
-import { lineFacts } from './lines.ts';
+import { extracted } from './extraction.ts';
 
 /**
- * `npm run catalogue`: extracts `schemas/flink-<line>.json` and `schemas/pod-model-<line>.json` of all lines or, by
- * `-- --line L`, of one, and writes `schemas/changes/` from the catalogues; `-- --check` compares.
+ * `npm run catalogue`: extracts `schemas/flink-<line>.json`, `schemas/pod-model-<line>.json` and the line's facts of all lines or, by
+ * `-- --line L`, of one, and writes `schemas/changes/` from the catalogues; `-- --check` compares. Of a line it needs the name of its release
+ * and nothing else, since it makes what all others need.
  */
 
 const root = join(import.meta.dirname, '..', '..');
-
-/** What is extracted from one Flink release: path below the checkout → text. */
-async function extracted(line: string, oracle: JavaOracle): Promise<ReadonlyMap<string, string>> {
-  // Plugins are left out: their options are relative to a prefix with a name that the user chooses (metrics.reporter.<name>.).
-  const jars = [oracle.distribution.lib, oracle.distribution.opt].flatMap((directory) =>
-    readdirSync(directory)
-      .filter((name) => name.endsWith('.jar'))
-      .sort()
-      .map((name) => join(directory, name)),
-  );
-  const run = async (mainClass: string, args: readonly string[]): Promise<string> => {
-    const result = await execa('java', [...oracle.arguments(mainClass, oracle.distribution.opt), ...args], {
-      stripFinalNewline: false,
-    });
-    return result.stdout;
-  };
-  return new Map([
-    [`schemas/flink-${line}.json`, await run('Catalogue', jars)],
-    [`schemas/pod-model-${line}.json`, await run('PodModel', [])],
-  ]);
-}
+const lineNames = Object.keys(flinkVersions);
 
 /** The lines that only one of two texts has, as `- committed` and `+ extracted`. */
 function difference(committed: string, fresh: string): readonly string[] {
@@ -49,8 +28,8 @@ function difference(committed: string, fresh: string): readonly string[] {
 /** What the committed catalogues say of each line and the one before: path below the checkout → text. */
 function changes(): ReadonlyMap<string, string> {
   return new Map(
-    facts.slice(1).map(({ line }, index) => {
-      const before = facts[index]?.line ?? '';
+    lineNames.slice(1).map((line, index) => {
+      const before = lineNames[index] ?? '';
       const text = JSON.stringify(changesBetween(catalogueOf(before), catalogueOf(line)), null, 2);
       return [`schemas/changes/${before}-${line}.json`, `${text}\n`];
     }),
@@ -78,12 +57,19 @@ function settle(path: string, text: string, source: string, check: boolean): voi
   process.exitCode = 1;
 }
 
+/** @throws Error in one line if there is no such line */
+function chosen(line: string | undefined): readonly (readonly [string, string])[] {
+  const all = Object.entries(flinkVersions);
+  const found = all.filter(([name]) => line === undefined || line === name);
+  if (found.length === 0) throw new Error(`line ${line ?? ''}: not known; the lines are ${lineNames.join(', ')}`);
+  return found;
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, line: { type: 'string' } } });
-  for (const line of values.line === undefined ? facts : [lineFacts(values.line)]) {
-    const oracle = await javaOracle(line.flinkVersion);
-    for (const [path, text] of await extracted(line.line, oracle)) {
-      settle(path, text, `Flink ${line.flinkVersion}`, values.check);
+  for (const [line, flinkVersion] of chosen(values.line)) {
+    for (const [path, text] of await extracted(line, flinkVersion)) {
+      settle(path, text, `Flink ${flinkVersion}`, values.check);
     }
   }
   for (const [path, text] of changes()) settle(path, text, 'the catalogue', values.check);

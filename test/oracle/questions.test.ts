@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { facts } from '../../generator/facts/lines/all.ts';
 import { readScenario, scenarioInput, scenarioNames } from '../helpers/scenario.ts';
-import { catalogueOf } from './ask.ts';
+import { catalogueOf } from './committed.ts';
 import { openOracle, type Oracle } from './oracle.ts';
 
 /** Scenarios that the client deploys and whose JobManager cannot request a TaskManager, or that are not judged. */

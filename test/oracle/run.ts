@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { execa } from 'execa';
-import { catalogueOf } from './ask.ts';
+import { catalogueOf } from './committed.ts';
 import { javaOracle } from './java.ts';
 import { lineFacts } from './lines.ts';
 import { lineNames } from '../../generator/facts/lines/all.ts';

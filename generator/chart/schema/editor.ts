@@ -1,5 +1,6 @@
 import type { Catalogue, Option } from '../../facts/catalogue.ts';
-import type { LineFacts } from '../../facts/lines/line-facts.ts';
+import type { ChartFacts } from '../../facts/chart/chart-facts.ts';
+import type { LineRows } from '../../facts/line.ts';
 import { allEntries, fullDescription } from '../../facts/values/entries.ts';
 import type { Json, JsonSchema, ValueEntry } from '../../facts/values/entry.ts';
 import { descriptions } from '../../facts/descriptions.ts';
@@ -8,8 +9,7 @@ import { ownedPattern } from './lean.ts';
 import { kindOf, spellings, valueKinds } from './option-types.ts';
 
 /** What the editor schema is made of. */
-export interface EditorSources {
-  readonly facts: LineFacts;
+export interface EditorSources extends LineRows {
   readonly catalogue: Catalogue;
   readonly fragments: Fragments;
 }
@@ -17,7 +17,7 @@ export interface EditorSources {
 /** The schema for editors (`schemas/values-<line>.schema.json`): every option with description, default, constants and examples. Takes what the lean one takes, and warns of more. */
 export function editorSchema(sources: EditorSources): JsonSchema {
   const { facts } = sources;
-  const properties = Object.fromEntries(allEntries(facts).map((entry) => [entry.name, describedEntry(entry)]));
+  const properties = Object.fromEntries(allEntries(sources).map((entry) => [entry.name, describedEntry(entry)]));
   const flinkConfiguration = properties['flinkConfiguration'] as JsonSchema;
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -41,11 +41,11 @@ function describedEntry(entry: ValueEntry): JsonSchema {
   };
 }
 
-function optionsSchema({ facts, catalogue, fragments }: EditorSources): JsonSchema {
+function optionsSchema({ facts, chart, catalogue, fragments }: EditorSources): JsonSchema {
   const properties = new Map<string, JsonSchema>();
   const page = `https://nightlies.apache.org/flink/flink-docs-release-${facts.line}/docs/deployment/config/`;
   for (const option of catalogue.options.filter(({ key }) => !key.includes('<'))) {
-    properties.set(option.key, optionSchema(option, facts, page));
+    properties.set(option.key, optionSchema(option, chart, page));
   }
   for (const [spelling, kind] of spellings(catalogue)) {
     if (!properties.has(spelling)) properties.set(spelling, { ...older(spelling, catalogue), ...valueKinds[kind] });
@@ -54,9 +54,9 @@ function optionsSchema({ facts, catalogue, fragments }: EditorSources): JsonSche
     for (const name of key === undefined ? [] : [key, ...aliases]) properties.set(name, fragmentSchema(fragment));
   }
   const patterns = fragments.options.filter(({ pattern }) => pattern !== undefined);
-  const owned = [...properties.keys()].filter((key) => facts.ownedPrefixes.some((prefix) => key.startsWith(prefix)));
+  const owned = [...properties.keys()].filter((key) => chart.ownedPrefixes.some((prefix) => key.startsWith(prefix)));
   return {
-    propertyNames: { not: { allOf: [{ pattern: ownedPattern(facts) }, { not: { enum: owned } }] } },
+    propertyNames: { not: { allOf: [{ pattern: ownedPattern(chart) }, { not: { enum: owned } }] } },
     properties: Object.fromEntries([...properties].sort(([a], [b]) => (a < b ? -1 : 1))),
     patternProperties: Object.fromEntries(
       patterns.map((fragment) => [fragmentPattern(fragment.pattern ?? ''), { description: fragmentText(fragment) }]),
@@ -65,8 +65,8 @@ function optionsSchema({ facts, catalogue, fragments }: EditorSources): JsonSche
   };
 }
 
-function optionSchema(option: Option, facts: LineFacts, page: string): JsonSchema {
-  const owner = facts.ownedKeys.find(({ key, prefix }) => (prefix ? option.key.startsWith(key) : option.key === key));
+function optionSchema(option: Option, chart: ChartFacts, page: string): JsonSchema {
+  const owner = chart.ownedKeys.find(({ key, prefix }) => (prefix ? option.key.startsWith(key) : option.key === key));
   const text = descriptions[option.key] ?? `${option.type}${option.list === true ? ' list' : ''}; see ${page}`;
   return {
     description: [text, owner && `Not to be set here: ${owner.instead}.`].filter(Boolean).join(' '),

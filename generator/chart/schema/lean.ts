@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../facts/catalogue.ts';
-import type { LineFacts } from '../../facts/lines/line-facts.ts';
+import type { ChartFacts } from '../../facts/chart/chart-facts.ts';
+import type { Line } from '../../facts/line.ts';
 import { allEntries, shortDescription } from '../../facts/values/entries.ts';
 import type { Json, JsonSchema, ValueEntry } from '../../facts/values/entry.ts';
 import { spellings, valueKinds } from './option-types.ts';
@@ -9,14 +10,15 @@ import { spellings, valueKinds } from './option-types.ts';
  * whole number are not listed one by one (what of their values is neither, such as `true`, is the rule option-type's to refuse); `propertyNames` holds
  * the keys below the prefixes that Flink owns. `strictOptions: false` opens the options.
  */
-export function leanSchema(facts: LineFacts, catalogue: Catalogue): JsonSchema {
+export function leanSchema(line: Pick<Line, 'facts' | 'chart' | 'catalogue'>): JsonSchema {
+  const { facts, chart, catalogue } = line;
   const { text, number, flag, string } = valueKinds;
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: `Values of the Flink ${facts.line} chart`,
     type: 'object',
     additionalProperties: false,
-    properties: Object.fromEntries(allEntries(facts).map((entry) => [entry.name, entrySchema(entry)])),
+    properties: Object.fromEntries(allEntries(line).map((entry) => [entry.name, entrySchema(entry)])),
     if: { properties: { strictOptions: { const: false } }, required: ['strictOptions'] },
     then: { properties: { flinkConfiguration: { additionalProperties: { $ref: '#/definitions/any' } } } },
     else: { properties: { flinkConfiguration: { $ref: '#/definitions/flinkConfiguration' } } },
@@ -26,7 +28,7 @@ export function leanSchema(facts: LineFacts, catalogue: Catalogue): JsonSchema {
       flag,
       string,
       any: { type: ['string', 'number', 'boolean', 'null'] },
-      flinkConfiguration: optionsSchema(facts, catalogue),
+      flinkConfiguration: optionsSchema(chart, catalogue),
     },
   };
 }
@@ -47,20 +49,20 @@ function isShort(value: Json | undefined): value is Json {
   return value !== undefined && JSON.stringify(value).length <= 60;
 }
 
-function optionsSchema(facts: LineFacts, catalogue: Catalogue): JsonSchema {
+function optionsSchema(chart: ChartFacts, catalogue: Catalogue): JsonSchema {
   const kinds = [...spellings(catalogue)];
   const typed = kinds.filter(([, kind]) => kind !== 'text' && kind !== 'whole');
-  const owned = kinds.map(([key]) => key).filter((key) => facts.ownedPrefixes.some((prefix) => key.startsWith(prefix)));
+  const owned = kinds.map(([key]) => key).filter((key) => chart.ownedPrefixes.some((prefix) => key.startsWith(prefix)));
   return {
     // `if`, because Helm 3 writes a message for every branch that fails, also for those that it then drops: of a `not` of an `allOf` three a key.
     // The names as a `not` of a `not`, so that Helm's message names the key and does not list all of them.
-    propertyNames: { if: { pattern: ownedPattern(facts) }, then: { not: { not: { enum: owned } } } },
+    propertyNames: { if: { pattern: ownedPattern(chart) }, then: { not: { not: { enum: owned } } } },
     properties: Object.fromEntries(typed.map(([key, kind]) => [key, { $ref: `#/definitions/${kind}` }])),
     additionalProperties: { $ref: '#/definitions/text' },
   };
 }
 
 /** Matches a key below a prefix that Flink owns whole. */
-export function ownedPattern(facts: LineFacts): string {
-  return `^(${facts.ownedPrefixes.map((prefix) => prefix.replaceAll('.', '\\.')).join('|')})`;
+export function ownedPattern(chart: ChartFacts): string {
+  return `^(${chart.ownedPrefixes.map((prefix) => prefix.replaceAll('.', '\\.')).join('|')})`;
 }

@@ -1,6 +1,6 @@
 import { Document, type Pair, type Scalar, YAMLMap } from 'yaml';
 import { generatedBy } from '../serialize.ts';
-import type { LineFacts } from '../../facts/lines/line-facts.ts';
+import type { LineRows } from '../../facts/line.ts';
 import { fullDescription, valueEntries } from '../../facts/values/entries.ts';
 import type { ValueEntry } from '../../facts/values/entry.ts';
 
@@ -10,10 +10,10 @@ type Path = readonly string[];
 const width = 100;
 
 /** The chart's `values.yaml`: every value with its description; one without a default as a comment, since Helm warns when a map replaces a text or the reverse. */
-export function valuesYaml(facts: LineFacts): string {
+export function valuesYaml(line: LineRows): string {
   const document = yamlDocument();
   const map = new YAMLMap();
-  const rest = fill(map, valueEntries(facts), document, []);
+  const rest = fill(map, valueEntries(line), document, []);
   document.contents = map;
   document.commentBefore = ` ${generatedBy('generator/chart/values')}\n README.md has the values as a table.`;
   if (rest !== '') document.comment = rest;

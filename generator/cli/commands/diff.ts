@@ -29,5 +29,5 @@ function sideOf(input: ValuesInput): Side {
     throw new UsageError(`${label}: ${rendered.refusal.option}: ${rendered.refusal.message}`);
   }
   const { clusterId } = new ReleaseContext(values, input, line);
-  return { label, objects: rendered.objects, facts: line.facts, clusterId };
+  return { label, objects: rendered.objects, line, clusterId };
 }

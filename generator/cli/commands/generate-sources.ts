@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { generatedBy } from '../../chart/serialize.ts';
-import { defaultLine, facts } from '../../facts/lines/all.ts';
+import { lineRows } from '../../facts/line-rows.ts';
+import { defaultLine } from '../../facts/lines/all.ts';
 import { root } from '../../root.ts';
 import { valuesTypeModule } from '../../tools/sources/values-type.ts';
 import { type Difference, differences, write } from '../disk/write.ts';
@@ -14,10 +15,10 @@ import { type Difference, differences, write } from '../disk/write.ts';
 export async function generateSourcesCommand(options: { readonly check: boolean }): Promise<Difference[]> {
   if (!existsSync(join(root, 'generator/cli'))) return [];
   const { valuesShape, valuesValidatorModule } = await import('../../tools/sources/values-validator.ts');
-  const shapes = new Set(facts.map((row) => JSON.stringify(valuesShape(row))));
+  const shapes = new Set(lineRows.map((row) => JSON.stringify(valuesShape(row))));
   if (shapes.size > 1)
     throw new Error('the tables of values of the lines differ in names or types: one type is for all');
-  const row = facts.find(({ line }) => line === defaultLine);
+  const row = lineRows.find(({ facts }) => facts.line === defaultLine);
   if (row === undefined) throw new Error(`there is no line ${defaultLine}`);
   const head = `// ${generatedBy('generator/facts/values')}`;
   const files = new Map([

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chartFolder, registryFolders } from '../../chart/chart-folder.ts';
-import { facts } from '../../facts/lines/all.ts';
+import { chartFactsOf } from '../../facts/chart/all.ts';
+import { lineNames } from '../../facts/lines/all.ts';
 import { root } from '../../root.ts';
 import { digest, sameContent } from '../registry/archive.ts';
 import { type HelmRegistry, RegistryError, packChart, pullChart, pushChart } from '../registry/helm-registry.ts';
@@ -57,7 +58,8 @@ export async function releaseCommand(input: ReleaseInput): Promise<CommandResult
 
 async function releaseFrom(input: ReleaseInput, registry: HelmRegistry): Promise<CommandResult> {
   const plan: (Planned | string)[] = [];
-  for (const { line, chartVersion: version } of facts) {
+  for (const line of lineNames) {
+    const { chartVersion: version } = chartFactsOf(line);
     const archive = await packChart(registry, join(input.charts ?? root, chartFolder(line)));
     for (const folder of registryFolders(line))
       plan.push(await planned(registry, `${input.registry}${folder}`, { archive, version }));

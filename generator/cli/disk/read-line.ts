@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../root.ts';
 import type { Catalogue, PodModel } from '../../facts/catalogue.ts';
+import { chartFactsOf } from '../../facts/chart/all.ts';
 import { joinFragments } from '../../facts/fragments.ts';
 import type { Line } from '../../facts/line.ts';
 import { facts, lineNames } from '../../facts/lines/all.ts';
 
 /**
- * Reads a line's facts, and from `schemas/` its catalogue and pod model.
+ * A line's facts, and read from `schemas/` its catalogue and pod model.
  * @throws Error in one line if there is no such line.
  */
 export function loadLine(name: string): Line {
@@ -15,6 +16,7 @@ export function loadLine(name: string): Line {
   if (row === undefined) throw new Error(`line ${name}: not known; the lines are ${lineNames.join(', ')}`);
   return {
     facts: row,
+    chart: chartFactsOf(name),
     catalogue: readSchema(`flink-${name}.json`) as Catalogue,
     podModel: readSchema(`pod-model-${name}.json`) as PodModel,
     fragments: joinFragments(fragmentFiles().map(readSchema), name),

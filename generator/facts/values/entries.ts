@@ -1,4 +1,4 @@
-import type { LineFacts } from '../lines/line-facts.ts';
+import type { LineRows } from '../line.ts';
 import { accessEntries, conventionEntries } from './entries/access.ts';
 import { generalEntries } from './entries/general.ts';
 import { optionEntries } from './entries/options.ts';
@@ -7,19 +7,19 @@ import { workloadEntries } from './entries/workload.ts';
 import type { ValueEntry } from './entry.ts';
 
 /** Every value of the chart, in the order of values.yaml. */
-export function valueEntries(facts: LineFacts): readonly ValueEntry[] {
+export function valueEntries({ facts, chart }: LineRows): readonly ValueEntry[] {
   return [
     ...generalEntries(facts),
-    ...optionEntries(facts),
+    ...optionEntries(facts, chart),
     ...workloadEntries(facts),
-    ...presetEntries(facts),
+    ...presetEntries(facts, chart),
     ...accessEntries,
   ];
 }
 
 /** These, and what Helm's conventions put beside them: everything that a values file may have. */
-export function allEntries(facts: LineFacts): readonly ValueEntry[] {
-  return [...valueEntries(facts), ...conventionEntries];
+export function allEntries(line: LineRows): readonly ValueEntry[] {
+  return [...valueEntries(line), ...conventionEntries];
 }
 
 /** What a value does, and what happens without it. */

@@ -10,7 +10,7 @@ import { kerberosMount } from './decorators/kerberos-mount.ts';
 import { mountSecrets } from './decorators/mount-secrets.ts';
 import { persistentVolumeClaimMount } from './decorators/persistent-volume-claim-mount.ts';
 import { podTemplateMount } from './decorators/pod-template-mount.ts';
-import type { DecoratorStem } from '../../facts/lines/line-facts.ts';
+import type { DecoratorStem } from '../../facts/lines/decorator-stems.ts';
 import type { JobManagerParameters } from './parameters/job-manager.ts';
 import type { DecoratorFactory, FlinkPod } from './pod.ts';
 

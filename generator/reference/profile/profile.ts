@@ -72,7 +72,7 @@ function labelled({ release, line }: ReleaseContext, object: KubernetesObject): 
     'app.kubernetes.io/instance': release.name,
     'app.kubernetes.io/version': line.facts.flinkVersion,
     'app.kubernetes.io/managed-by': 'Helm',
-    'helm.sh/chart': `flink-${line.facts.chartVersion}`,
+    'helm.sh/chart': `flink-${line.chart.chartVersion}`,
   };
   return { ...object, metadata: { ...object.metadata, labels } };
 }

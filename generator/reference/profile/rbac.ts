@@ -44,7 +44,8 @@ function access(context: ReleaseContext, account: string, services: readonly str
     { apiGroups: ['apps'], resources: ['deployments'], resourceNames: [name], verbs: ['get', 'delete'] },
   ];
   if (context.profile === 'helm') rules.push(...ownServicesRules(context, services));
-  const { client, configMapVerbs: verbs, kubernetesHighAvailability } = context.line.facts;
+  const { client, kubernetesHighAvailability } = context.line.facts;
+  const { configMapVerbs: verbs } = context.line.chart;
   if (hasText(kubernetesHighAvailability, context.effective(client.optionKeys.highAvailability))) {
     rules.push({ apiGroups: [''], resources: ['configmaps'], verbs });
   }

@@ -23,7 +23,7 @@ export function release(values: JsonMap, name: Release, line: Line, options: { r
 /** The input of values that the rules have passed. */
 export function clientInput(context: ReleaseContext): ClientInput {
   const { values, line, release: name, mode, contributions } = context;
-  const { confDir } = line.facts.chartPaths;
+  const { confDir } = line.chart.chartPaths;
   const properties = new Map([
     ...context.properties,
     ['kubernetes.cluster-id', context.clusterId],

@@ -81,8 +81,8 @@ export class ReleaseContext implements PresetContext {
   /** The configuration file of the client: what the distribution ships and the chart adds, less what `null` takes out. */
   get stock(): ReadonlyMap<string, string> {
     if (this.values.stockConfiguration === false) return new Map();
-    const { stockConfiguration, stockService } = this.line.facts;
-    const all = Object.entries({ ...stockConfiguration, ...stockService });
+    const { facts, chart } = this.line;
+    const all = Object.entries({ ...facts.stockConfiguration, ...chart.stockService });
     return new Map(all.filter(([key]) => this.values.flinkConfiguration?.[key] !== null));
   }
 

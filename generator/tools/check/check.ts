@@ -120,7 +120,7 @@ const hints: Readonly<Record<string, readonly string[]>> = { 'job.jarURI': ['mod
 
 function nearestName(rule: string, key: string, line: Line): string | undefined {
   if (rule === 'unknown-option') return nearest(key, optionNames(line));
-  const entries = allEntries(line.facts);
+  const entries = allEntries(line);
   if (rule !== 'values-shape' || isKnown(entries, key.split('.'))) return undefined;
   return nearest(
     key,

@@ -83,7 +83,7 @@ function unlisted(key: string, line: Line): Said | undefined {
   return { severity: 'note', rule: 'unlisted-option', message };
 }
 
-function isBelowOwnPrefix(key: string, { facts: { ownedPrefixes, openPrefixes } }: Line): boolean {
+function isBelowOwnPrefix(key: string, { chart: { ownedPrefixes, openPrefixes } }: Line): boolean {
   return [...ownedPrefixes, ...openPrefixes].some((prefix) => key.startsWith(prefix));
 }
 

@@ -71,7 +71,7 @@ function secretIn(text: string, path: Path, { line }: ReleaseContext): string | 
   const [group, key = ''] = path;
   if (group === 'kerberos' && key === 'keytab') return 'the keytab';
   if (group === 'flinkConfiguration') {
-    if (isSensitive(key, line.facts)) return undefined;
+    if (isSensitive(key, line)) return undefined;
     const variable = /^containerized\.(?:master|taskmanager)\.env\.(.+)$/.exec(key)?.[1];
     if (variable !== undefined && secretName.test(variable) && !isReference(text)) return `the value of ${variable}`;
   }

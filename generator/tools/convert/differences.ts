@@ -23,7 +23,7 @@ const explained: Expected = ({ path }, draft) => draft.explained.has(optionOf(pa
 
 /** The Service's type, written out where it is the default. */
 const stock: Expected = ({ path, pipeline }, draft) =>
-  pipeline === undefined && Object.hasOwn(draft.line.facts.stockService, optionOf(path, draft) ?? '');
+  pipeline === undefined && Object.hasOwn(draft.line.chart.stockService, optionOf(path, draft) ?? '');
 
 /** A text of the command line and a number of the file that say the same, either way. */
 const sameScalar: Expected = ({ path, chart, pipeline }, draft) =>
@@ -76,7 +76,7 @@ export function unexplained(
 ): string[] {
   const { facts } = draft.line;
   const native = { ...values, profile: 'native', serviceAccount: nativeAccount(values) };
-  const rendered = renderRelease(overDefaults(native, facts), release, draft.line, { rules: false });
+  const rendered = renderRelease(overDefaults(native, draft.line), release, draft.line, { rules: false });
   if ('refusal' in rendered) return [`${rendered.refusal.option}: ${rendered.refusal.message}`];
   const withoutSecrets = (objects: readonly KubernetesObject[]): KubernetesObject[] =>
     objects.map((object) => withoutVariables(object, draft));

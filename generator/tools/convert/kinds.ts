@@ -1,7 +1,7 @@
 import { parseConfigurationFile } from '../../reference/flink/command-line/configuration-file.ts';
 import type { FileContent } from '../../reference/flink/client.ts';
 import { type Json, ValuesFileError, isJsonMap, parseYaml } from '../../reference/helm/values-file.ts';
-import { facts } from '../../facts/lines/all.ts';
+import { lineRows } from '../../facts/line-rows.ts';
 import { allEntries } from '../../facts/values/entries.ts';
 import { ConvertError } from './convert-error.ts';
 import type { Kind } from './kind-names.ts';
@@ -75,7 +75,7 @@ function checkOther(text: string, name: string): void {
   if (second !== undefined && isJsonMap(only) && isJsonMap(second))
     throw new ConvertError(`${name}: holds ${documents.length} YAML documents: give one at a time`);
   const names = isJsonMap(only) && second === undefined ? Object.keys(only) : [];
-  const known = facts.flatMap(allEntries).map((entry) => entry.name);
+  const known = lineRows.flatMap(allEntries).map((entry) => entry.name);
   const isOwn = names.some((one) => ownNames.test(one)) && names.every((one) => known.includes(one));
   if (isOwn || names.includes('flinkConfiguration'))
     throw new ConvertError(`${name}: is a values file of the chart already: flink-chart check and render take it`);

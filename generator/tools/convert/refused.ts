@@ -5,7 +5,7 @@ import { mergeValues } from '../../reference/helm/merge.ts';
 import { firstRefusal } from '../../reference/values/rules/index.ts';
 import { type JsonMap, isJsonMap, parseValuesFile } from '../../reference/helm/values-file.ts';
 import { valuesYaml } from '../../chart/values/values-yaml.ts';
-import type { LineFacts } from '../../facts/lines/line-facts.ts';
+import type { LineRows } from '../../facts/line.ts';
 import type { Draft } from './draft.ts';
 
 /** Values that the chart takes, and the options that it would have refused. */
@@ -19,7 +19,7 @@ export function withoutRefused(values: JsonMap, release: Release, draft: Draft):
   const refused = new Map<string, { text: string; message: string }>();
   let kept = values;
   for (;;) {
-    const refusal = firstRefusal(new ReleaseContext(overDefaults(kept, draft.line.facts), release, draft.line), {
+    const refusal = firstRefusal(new ReleaseContext(overDefaults(kept, draft.line), release, draft.line), {
       rules: true,
     });
     if (refusal === undefined) return { values: kept, refused };
@@ -34,6 +34,6 @@ export function withoutRefused(values: JsonMap, release: Release, draft: Draft):
 }
 
 /** Values over the defaults of the line's chart. */
-export function overDefaults(values: JsonMap, facts: LineFacts): JsonMap {
-  return mergeValues(parseValuesFile(valuesYaml(facts)), [values]);
+export function overDefaults(values: JsonMap, line: LineRows): JsonMap {
+  return mergeValues(parseValuesFile(valuesYaml(line)), [values]);
 }

@@ -2,14 +2,14 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { stringify } from 'yaml';
 import { normalise } from '../../compare/normalise.ts';
 import type { KubernetesObject } from '../../reference/flink/client.ts';
-import type { LineFacts } from '../../facts/lines/line-facts.ts';
+import type { LineRows } from '../../facts/line.ts';
 import { masked } from './mask.ts';
 
 /** The objects of one environment, and how headers call it. */
 export interface Side {
   readonly label: string;
   readonly objects: readonly KubernetesObject[];
-  readonly facts: LineFacts;
+  readonly line: LineRows;
   /** Names of objects are made of it: objects of two releases belong together if only it differs. */
   readonly clusterId: string;
 }
@@ -24,7 +24,7 @@ const nothing = '/dev/null';
 export function diffObjects(left: Side, right: Side): string[] {
   const [before, after] = [byRole(left), byRole(right)];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((role) => {
-    const pair = masked([before.get(role), after.get(role)], left.facts);
+    const pair = masked([before.get(role), after.get(role)], left.line);
     const [from, to] = pair.map(yamlOf);
     if (from === to) return [];
     const header = (object: KubernetesObject | undefined, { label }: Side): string =>
@@ -52,9 +52,9 @@ export function coloured(patch: string): string {
     .join('\n');
 }
 
-function byRole({ objects, facts, clusterId }: Side): Map<string, KubernetesObject> {
+function byRole({ objects, line, clusterId }: Side): Map<string, KubernetesObject> {
   return new Map(
-    normalise(objects, facts).map((object) => [`${object.kind} ${role(object.metadata.name, clusterId)}`, object]),
+    normalise(objects, line.facts).map((object) => [`${object.kind} ${role(object.metadata.name, clusterId)}`, object]),
   );
 }
 

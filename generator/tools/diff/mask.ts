@@ -1,5 +1,5 @@
 import type { KubernetesObject } from '../../reference/flink/client.ts';
-import type { LineFacts } from '../../facts/lines/line-facts.ts';
+import type { LineRows } from '../../facts/line.ts';
 import { at, isFields } from '../../reference/values/objects.ts';
 import { isSensitive } from '../../reference/values/sensitive.ts';
 
@@ -7,14 +7,14 @@ import { isSensitive } from '../../reference/values/sensitive.ts';
 export type Pair = readonly [before: KubernetesObject | undefined, after: KubernetesObject | undefined];
 
 /** Secret texts of both sides as `kubectl diff` shows them: `***`, or where they differ `*** (before)` and `*** (after)`. */
-export function masked([before, after]: Pair, facts: LineFacts): Pair {
-  return [hidden(before, after, facts, 'before'), hidden(after, before, facts, 'after')];
+export function masked([before, after]: Pair, line: LineRows): Pair {
+  return [hidden(before, after, line, 'before'), hidden(after, before, line, 'after')];
 }
 
 function hidden(
   object: KubernetesObject | undefined,
   other: KubernetesObject | undefined,
-  facts: LineFacts,
+  line: LineRows,
   side: 'before' | 'after',
 ): KubernetesObject | undefined {
   if (object === undefined || !isFields(object['data'])) return object;
@@ -24,10 +24,10 @@ function hidden(
   };
   const data = Object.entries(object['data']).map(([name, value]): [string, unknown] => {
     if (object.kind === 'Secret') return [name, hide([name], value)];
-    if (name !== facts.confFile || !isFields(value)) return [name, value];
+    if (name !== line.facts.confFile || !isFields(value)) return [name, value];
     const options = Object.entries(value).map(([key, text]): [string, unknown] => [
       key,
-      isSensitive(key, facts) && text !== '' ? hide([name, key], text) : text,
+      isSensitive(key, line) && text !== '' ? hide([name, key], text) : text,
     ]);
     return [name, Object.fromEntries(options)];
   });

@@ -21,7 +21,7 @@ export type Explained =
 /** Explains an option by any of its spellings, or a value of the chart by its path; `all` are the lines, oldest first. */
 export function explain(key: string, line: Line, all: readonly Line[], defaults: JsonMap): Explained {
   const options = spellingIndex(line.catalogue).readers(key);
-  const entry = entryAt(valueEntries(line.facts), key.split('.'));
+  const entry = entryAt(valueEntries(line), key.split('.'));
   const plugin = options.length > 0 ? undefined : explainPluginOption(key, line, all, defaults);
   if (options.length > 0 || plugin !== undefined || entry !== undefined) {
     return {
@@ -39,7 +39,7 @@ export function explain(key: string, line: Line, all: readonly Line[], defaults:
 function insteadOf(key: string, line: Line, all: readonly Line[]): string | undefined {
   const successor = patternSuccessor(key, line.fragments);
   if (successor !== undefined) return `write ${successor.key}`;
-  const gone = line.facts.goneOptions.find((one) => one.key === key);
+  const gone = line.chart.goneOptions.find((one) => one.key === key);
   if (gone !== undefined) return `it ${gone.instead}`;
   const elsewhere = linesThatKnow(key, all);
   if (elsewhere !== undefined) return `it is an option of Flink ${elsewhere}`;
@@ -50,7 +50,7 @@ function insteadOf(key: string, line: Line, all: readonly Line[]): string | unde
   const near = nearest(key, [
     ...optionNames(line),
     ...spellings,
-    ...entryPaths(valueEntries(line.facts)).map((path) => path.join('.')),
+    ...entryPaths(valueEntries(line)).map((path) => path.join('.')),
   ]);
   return near === undefined ? undefined : `the nearest is ${near}`;
 }

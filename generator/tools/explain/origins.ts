@@ -88,9 +88,9 @@ function isWithin(path: string, changed: string): boolean {
   return path === changed || (path.startsWith(changed) && /^[.[ ]/.test(path.slice(changed.length)));
 }
 
-function isSecret(path: string, { facts }: Line): boolean {
+function isSecret(path: string, line: Line): boolean {
   const key = /\["([^"]+)"\]$/.exec(path)?.[1];
-  return path.startsWith('Secret/') || (key !== undefined && isSensitive(key, facts));
+  return path.startsWith('Secret/') || (key !== undefined && isSensitive(key, line));
 }
 
 function leaves(value: Json, path: Path): Path[] {
@@ -104,7 +104,7 @@ function alternatives(given: JsonMap, path: Path, line: Line): JsonMap[] {
   const [group, key = ''] = path;
   const options = group === 'flinkConfiguration' ? spellingIndex(line.catalogue).readers(key) : [];
   const texts = typeof value === 'object' ? [] : options.flatMap((option) => drawnTexts(option, String(value)));
-  const { constants = [] } = entryAt(allEntries(line.facts), path)?.type ?? {};
+  const { constants = [] } = entryAt(allEntries(line), path)?.type ?? {};
   const drawn = new Set<Json>([...constants, ...drawnValues(value), ...texts]);
   return [...drawn, undefined].map((other) => changed(given, path, other));
 }

@@ -1,14 +1,14 @@
 import { shortDescription, takesAnyName, valueEntries } from '../../facts/values/entries.ts';
 import type { ValueEntry } from '../../facts/values/entry.ts';
-import type { LineFacts } from '../../facts/lines/line-facts.ts';
+import type { LineRows } from '../../facts/line.ts';
 
 /** The TypeScript types of the values, as the text of a module: one interface for all, one for each map with fields. */
-export function valuesTypeModule(facts: LineFacts, head: string): string {
+export function valuesTypeModule(line: LineRows, head: string): string {
   const root = { name: 'Values', doc: 'The values of the chart, once what is absent has been left out.' };
   return `${head}
 import type { JsonMap } from '../helm/values-file.ts';
 
-${interfaces(root, valueEntries(facts)).join('\n')}`;
+${interfaces(root, valueEntries(line)).join('\n')}`;
 }
 
 /** The interface of a map, and before it those of the maps in it. */

@@ -2,16 +2,16 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { allEntries, takesAnyName } from '../../facts/values/entries.ts';
 import type { JsonSchema, ValueEntry } from '../../facts/values/entry.ts';
-import type { LineFacts } from '../../facts/lines/line-facts.ts';
+import type { LineRows } from '../../facts/line.ts';
 
 /**
  * The check of the values' shape by ajv, as the text of a module that needs neither ajv nor code made at run time, which the playground's
  * content policy forbids. It tells every error, with the path as a JSON pointer.
  */
-export function valuesValidatorModule(facts: LineFacts, head: string): string {
+export function valuesValidatorModule(line: LineRows, head: string): string {
   const options = { allErrors: true, messages: false, strictTypes: false } as const;
   const ajv = new Ajv({ ...options, code: { source: true, esm: true, lines: true } });
-  const code = standalone.default(ajv.addSchema(valuesShape(facts), 'values'), { validate: 'values' });
+  const code = standalone.default(ajv.addSchema(valuesShape(line), 'values'), { validate: 'values' });
   const used = /\brequire\(|^import /m.exec(code);
   if (used !== null) throw new Error(`ajv's code is not whole: it has ${used[0]}`);
   const types = `/** What does not fit, and where: a JSON pointer. */
@@ -34,8 +34,8 @@ ${code.replace(/^"use strict";\nexport const validate = (\w+);/, 'const validate
 }
 
 /** What the rule values-shape takes. */
-export function valuesShape(facts: LineFacts): JsonSchema {
-  return mapShape({ type: ['object', 'null'] }, allEntries(facts));
+export function valuesShape(line: LineRows): JsonSchema {
+  return mapShape({ type: ['object', 'null'] }, allEntries(line));
 }
 
 function entryShape(entry: ValueEntry): JsonSchema {

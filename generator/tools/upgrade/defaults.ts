@@ -29,8 +29,8 @@ export function changedDefaults(lines: readonly Line[]): ChangedDefault[] {
 }
 
 /** What the distribution's configuration and the chart give anyway. */
-function isStock(key: string, { facts: { stockConfiguration, stockService } }: Line): boolean {
-  return key in stockConfiguration || key in stockService;
+function isStock(key: string, { facts, chart }: Line): boolean {
+  return key in facts.stockConfiguration || key in chart.stockService;
 }
 
 /** A default in a form in which equal ones are equal texts. */

@@ -11,12 +11,13 @@ interface TextRemark {
 
 /** Texts that name the earlier release: its image and plugins become the later one's, of others only the user knows. */
 export function textRemarks(texts: readonly TextNode[], lines: readonly Line[]): TextRemark[] {
-  const [first, last] = [lines[0]?.facts, lines.at(-1)?.facts];
-  if (first === undefined || last === undefined) return [];
+  const [from, to] = [lines[0], lines.at(-1)];
+  if (from === undefined || to === undefined) return [];
+  const [first, last] = [from.facts, to.facts];
   const known = [
     [first.defaultImage, last.defaultImage],
-    [first.s3Plugins.presto, last.s3Plugins.presto],
-    [first.s3Plugins.hadoop, last.s3Plugins.hadoop],
+    [from.chart.s3Plugins.presto, to.chart.s3Plugins.presto],
+    [from.chart.s3Plugins.hadoop, to.chart.s3Plugins.hadoop],
     [tagOf(first.defaultImage), tagOf(last.defaultImage)],
   ] as const;
   return texts.flatMap(({ text, line, node }): TextRemark[] => {

@@ -1,6 +1,7 @@
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { releaseCommand } from '../../../generator/cli/commands/release.ts';
+import { chartFactsOf } from '../../../generator/facts/chart/all.ts';
 import { facts } from '../../../generator/facts/lines/all.ts';
 import { helmBinaries } from '../../helpers/helm.ts';
 import { type Registry, startRegistry } from '../../registry/registry.ts';
@@ -23,7 +24,8 @@ async function run(command: string, ...args: string[]): Promise<string> {
 }
 
 describe.each(helms)('$name, from a registry', ({ path, major }) => {
-  test.each(facts)('helm install flink-session oci://…/$line/flink', async ({ line, flinkVersion, chartVersion }) => {
+  test.each(facts)('helm install flink-session oci://…/$line/flink', async ({ line, flinkVersion }) => {
+    const { chartVersion } = chartFactsOf(line);
     const namespace = `oci-${String(major)}-${line.replace('.', '-')}`;
     const where = ['--namespace', namespace];
     const chart = `oci://${registry.address}/charts/${line}/flink`;

@@ -7,14 +7,14 @@ import { lineNames } from '../../../generator/facts/lines/all.ts';
 import { loadLine } from '../../../generator/cli/disk/read-line.ts';
 import { readTemplates } from '../../../generator/cli/disk/read-templates.ts';
 
-const { facts: line113, catalogue } = loadLine('1.13');
-const facts = templateFacts(line113, catalogue);
+const line113 = loadLine('1.13');
+const facts = templateFacts(line113);
 const problems = (text: string) => templateProblems({ path: 'templates/x.tpl', text }, facts);
 const render = (text: string) => renderTemplate({ path: 'templates/x.tpl', text }, facts);
 
 test.each(lineNames)('the templates of the chart have no problems for line %s', (name) => {
   const line = loadLine(name);
-  const own = templateFacts(line.facts, line.catalogue);
+  const own = templateFacts(line);
   const templates = readTemplates();
   expect(templates.length).toBeGreaterThan(0);
   expect(templates.flatMap((template) => templateProblems(template, own))).toEqual([]);
@@ -86,8 +86,7 @@ describe('control flow', () => {
 
   test('each condition holds for one line and not for another', () => {
     const lines = lineNames.map((name) => {
-      const { facts, catalogue } = loadLine(name);
-      return templateFacts(facts, catalogue).line;
+      return templateFacts(loadLine(name)).line;
     });
     const conditions = readTemplates().flatMap(({ text }) =>
       [...text.matchAll(/<%#(?:if|unless) (?:\.\.\/)*line\.(\w+) %>/g)].map(([, name]) => name as keyof LineConditions),
@@ -107,18 +106,18 @@ describe('rendering', () => {
   test('fills the branch that the line has', () => {
     const text = '<%#if line.confYaml %>\nyaml\n<% else %>\nlines\n<%/if %>\n';
     expect(render(text)).toBe('lines\n');
-    const newer = loadLine('2.3');
     const path = 'templates/x.tpl';
-    expect(renderTemplate({ path, text }, templateFacts(newer.facts, newer.catalogue))).toBe('yaml\n');
+    expect(renderTemplate({ path, text }, templateFacts(loadLine('2.3')))).toBe('yaml\n');
   });
 });
 
 describe('facts', () => {
   test.each(['a{b', 'a}b', 'a\nb', 'a\rb'])('%j is refused', (text) => {
-    expect(() => templateFacts({ ...line113, stockService: { key: text } }, catalogue)).toThrow(
-      'facts.stockService.key',
-    );
-    expect(() => templateFacts({ ...line113, logFiles: [text] }, catalogue)).toThrow('facts.logFiles.0');
-    expect(() => templateFacts({ ...line113, stockService: { [text]: 'x' } }, catalogue)).toThrow('facts.stockService');
+    const { facts, chart } = line113;
+    const withService = (stockService: Record<string, string>) => () =>
+      templateFacts({ ...line113, chart: { ...chart, stockService } });
+    expect(withService({ key: text })).toThrow('facts.stockService.key');
+    expect(() => templateFacts({ ...line113, facts: { ...facts, logFiles: [text] } })).toThrow('facts.logFiles.0');
+    expect(withService({ [text]: 'x' })).toThrow('facts.stockService');
   });
 });

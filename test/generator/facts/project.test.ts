@@ -26,7 +26,7 @@ test('package.json says of the project what its constant says', () => {
 });
 
 describe.each(lineNames)('Chart.yaml of %s', (line) => {
-  const chart = parse(chartYaml(loadLine(line).facts)) as Readonly<Record<string, unknown>>;
+  const chart = parse(chartYaml(loadLine(line))) as Readonly<Record<string, unknown>>;
 
   test('leads to this project, and to Flink second', () => {
     expect(chart).toMatchObject({

@@ -1,10 +1,11 @@
+import type { ChartFacts } from '../../chart/chart-facts.ts';
 import type { LineFacts } from '../../lines/line-facts.ts';
 import type { ValueEntry } from '../entry.ts';
 import { flag, options } from '../types.ts';
 
 /** Flink's own options, and the switches of what the chart says of them. */
-export function optionEntries(facts: LineFacts): readonly ValueEntry[] {
-  const stock = { ...facts.stockConfiguration, ...facts.stockService };
+export function optionEntries(facts: LineFacts, chart: ChartFacts): readonly ValueEntry[] {
+  const stock = { ...facts.stockConfiguration, ...chart.stockService };
   // Java's flags are a screen of their own.
   const list = Object.entries(stock).map(([key, text]) => (text.length > 60 ? key : `${key}: ${text}`));
   return [

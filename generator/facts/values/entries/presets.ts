@@ -1,10 +1,11 @@
+import type { ChartFacts } from '../../chart/chart-facts.ts';
 import type { LineFacts } from '../../lines/line-facts.ts';
 import type { ValueEntry } from '../entry.ts';
 import { flag, group, oneOf, text, texts } from '../types.ts';
 
 /** Values that write several options, mounts and environment at once. */
-export function presetEntries(facts: LineFacts): readonly ValueEntry[] {
-  return [highAvailability(facts), s3(facts), hadoop(facts), kerberos];
+export function presetEntries(facts: LineFacts, chart: ChartFacts): readonly ValueEntry[] {
+  return [highAvailability(facts), s3(chart), hadoop(facts), kerberos];
 }
 
 function highAvailability({ client: { optionKeys } }: LineFacts): ValueEntry {
@@ -54,7 +55,7 @@ function highAvailability({ client: { optionKeys } }: LineFacts): ValueEntry {
   };
 }
 
-function s3(facts: LineFacts): ValueEntry {
+function s3(chart: ChartFacts): ValueEntry {
   return {
     name: 's3',
     type: group,
@@ -99,8 +100,8 @@ function s3(facts: LineFacts): ValueEntry {
       },
       {
         name: 'plugin',
-        type: oneOf(...Object.keys(facts.s3Plugins)),
-        description: `The file system of the image to switch on: ${Object.values(facts.s3Plugins).join(', ')}.`,
+        type: oneOf(...Object.keys(chart.s3Plugins)),
+        description: `The file system of the image to switch on: ${Object.values(chart.s3Plugins).join(', ')}.`,
         example: 'presto',
         writes: ['master', 'taskmanager'].map((side) => `containerized.${side}.env.ENABLE_BUILT_IN_PLUGINS`),
       },

@@ -6,7 +6,7 @@ import { initTaskManager } from '../decorators/init-task-manager.ts';
 import { kerberosMount } from '../decorators/kerberos-mount.ts';
 import { mountSecrets } from '../decorators/mount-secrets.ts';
 import { persistentVolumeClaimMount } from '../decorators/persistent-volume-claim-mount.ts';
-import type { TaskManagerDecoratorStem } from '../../../facts/lines/line-facts.ts';
+import type { TaskManagerDecoratorStem } from '../../../facts/lines/decorator-stems.ts';
 import type { TaskManagerParameters } from '../parameters/task-manager.ts';
 import type { DecoratorFactory, FlinkPod } from '../pod.ts';
 

@@ -1,6 +1,7 @@
 import { childPath, type ClientFiles } from '../files.ts';
 import { inHashMapOrder } from '../java-hash-map.ts';
-import type { DecoratorStem, LineFacts, TaskManagerDecoratorStem } from '../../../facts/lines/line-facts.ts';
+import type { DecoratorStem, TaskManagerDecoratorStem } from '../../../facts/lines/decorator-stems.ts';
+import type { LineFacts } from '../../../facts/lines/line-facts.ts';
 import type { Configuration } from '../options/configuration.ts';
 import { RefusalError } from '../refusal.ts';
 import { isJavaWhitespace, trimJava } from '../types/text.ts';

@@ -3,8 +3,8 @@ import { type Preset, written } from './preset.ts';
 /** `hadoop`. */
 export const hadoop: Preset = ({ values, line }) => {
   const { existingConfigMap, configuration } = values.hadoop ?? {};
-  const { chartPaths, names } = line.facts;
-  const directory = chartPaths.hadoopConfDir;
+  const { names } = line.facts;
+  const directory = line.chart.chartPaths.hadoopConfDir;
   const files = Object.entries(configuration ?? {}).map(([name, text]) => [`${directory}/${name}`, text] as const);
   return {
     writes: written('kubernetes.hadoop.conf.config-map.name', existingConfigMap, 'hadoop.existingConfigMap'),

@@ -4,7 +4,7 @@ import { type Preset, written } from './preset.ts';
 /** `kerberos`. The client needs the keytab's file for an existing Secret too; the Secret it makes of it is left out afterwards. */
 export const kerberos: Preset = ({ values, line }) => {
   const { principal, existingSecret, keytab, keytabFile = 'krb5.keytab', krb5Conf } = values.kerberos ?? {};
-  const { keytabDir, krb5Conf: krb5ConfPath } = line.facts.chartPaths;
+  const { keytabDir, krb5Conf: krb5ConfPath } = line.chart.chartPaths;
   const keytabFrom = keytab === undefined ? 'kerberos.existingSecret' : 'kerberos.keytab';
   const hasKeytab = keytab !== undefined || existingSecret !== undefined;
   const keytabPath = hasKeytab ? `${keytabDir}/${keytabFile}` : undefined;

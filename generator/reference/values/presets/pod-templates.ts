@@ -6,7 +6,7 @@ const ownTemplate = 'kubernetes.pod-template-file';
 
 /** `podTemplate`, `jobManager.podTemplate`, `taskManager.podTemplate`: files, named by the options that the client reads them from. */
 export const podTemplates: Preset = ({ values, line }) => {
-  const { jobManagerPodTemplate: jobManagerPath, taskManagerPodTemplate: taskManagerPath } = line.facts.chartPaths;
+  const { jobManagerPodTemplate: jobManagerPath, taskManagerPodTemplate: taskManagerPath } = line.chart.chartPaths;
   const common = values.podTemplate;
   const jobManager = values.jobManager?.podTemplate;
   const taskManager = values.taskManager?.podTemplate;

@@ -6,7 +6,7 @@ export const s3: Preset = ({ values, line }) => {
   const { accessKeyKey = 'access-key', secretKeyKey = 'secret-key', existingSecret: secret } = given;
   const reference = (env: string, key: string): string => `env:${env},secret:${secret ?? ''},key:${key}`;
   const references = `${reference('AWS_ACCESS_KEY_ID', accessKeyKey)};${reference('AWS_SECRET_ACCESS_KEY', secretKeyKey)}`;
-  const jar = given.plugin === undefined ? undefined : line.facts.s3Plugins[given.plugin];
+  const jar = given.plugin === undefined ? undefined : line.chart.s3Plugins[given.plugin];
   return {
     writes: [
       ...written('kubernetes.env.secretKeyRef', secret === undefined ? undefined : references, 's3.existingSecret'),

@@ -12,7 +12,7 @@ export const bothSetRule: Rule = {
       first(spellings.of(key), (spelling) => {
         const given = options.get(spelling);
         if (given === undefined || given === text) return undefined;
-        const message = `is ${shown(spelling, given, line.facts)}, but ${from} writes ${quote(text)}: leave one of them out`;
+        const message = `is ${shown(spelling, given, line)}, but ${from} writes ${quote(text)}: leave one of them out`;
         return { option: spelling, message };
       }),
     );

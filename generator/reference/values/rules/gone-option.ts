@@ -7,10 +7,10 @@ export const goneOptionRule: Rule = {
   switch: 'strictOptions',
   check: ({ givenKeys, options, spellings, line }) =>
     first(givenKeys, (key) => {
-      const gone = line.facts.goneOptions.find((option) => option.key === key);
+      const gone = line.chart.goneOptions.find((option) => option.key === key);
       if (gone !== undefined) return { option: key, message: gone.instead };
       const text = options.get(key) ?? '';
-      const value = line.facts.goneValues.find(
+      const value = line.chart.goneValues.find(
         (one) => one.value === text.toLowerCase() && spellings.of(one.key).includes(key),
       );
       return value === undefined ? undefined : { option: key, message: `${quote(text)} ${value.instead}` };

@@ -11,7 +11,7 @@ export const optionTypeRule: Rule = {
       first(context.optionsOf(key), (option) => {
         const expected = expectedInstead(text, option, context.line.facts.configuration);
         if (expected === undefined) return undefined;
-        return { option: key, message: `${shown(key, text, context.line.facts)}: expected ${expected}` };
+        return { option: key, message: `${shown(key, text, context.line)}: expected ${expected}` };
       }),
     ),
 };

@@ -1,4 +1,4 @@
-import type { OwnedKey } from '../../../facts/lines/line-facts.ts';
+import type { OwnedKey } from '../../../facts/chart/chart-facts.ts';
 import { quote } from '../text.ts';
 import { type Rule, first } from './rule.ts';
 
@@ -9,7 +9,7 @@ export const ownedKeyRule: Rule = {
   check: ({ options, mode, clusterId, release, line }) => {
     const resolved = { clusterId, namespace: release.namespace };
     return first(options, ([key, text]) => {
-      const owner = line.facts.ownedKeys.find((owned) => owns(owned, key));
+      const owner = line.chart.ownedKeys.find((owned) => owns(owned, key));
       if (owner === undefined || (owner.applicationOnly === true && mode !== 'application')) return undefined;
       if (owner.equalTo === undefined) return { option: key, message: `not set here: ${owner.instead}` };
       const expected = resolved[owner.equalTo];

@@ -7,7 +7,7 @@ export const sensitiveOptionRule: Rule = {
   switch: 'allowSensitiveConfiguration',
   check: ({ options, line }) =>
     first(options, ([key, text]) => {
-      if (text === '' || !isSensitive(key, line.facts)) return undefined;
+      if (text === '' || !isSensitive(key, line)) return undefined;
       return {
         option: key,
         message:

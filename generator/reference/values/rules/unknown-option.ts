@@ -5,7 +5,8 @@ export const unknownOptionRule: Rule = {
   name: 'unknown-option',
   switch: 'strictOptions',
   check: (context) => {
-    const { flinkVersion, ownedPrefixes, openPrefixes } = context.line.facts;
+    const { flinkVersion } = context.line.facts;
+    const { ownedPrefixes, openPrefixes } = context.line.chart;
     return first(context.givenKeys, (key) => {
       const isBelow = (prefix: string): boolean => key.startsWith(prefix);
       if (!ownedPrefixes.some(isBelow) || openPrefixes.some(isBelow) || context.optionsOf(key).length > 0)

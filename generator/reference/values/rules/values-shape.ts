@@ -19,7 +19,7 @@ export const valuesShapeRule: Rule = {
     if (hasMergeKey(context.given)) {
       return { option: 'values', message: 'a map has the name <<, which YAML takes for a merge of maps: leave it out' };
     }
-    const found = misfit(context.given, allEntries(context.line.facts));
+    const found = misfit(context.given, allEntries(context.line));
     if (found !== undefined) return found;
     const { image, imagePullPolicy } = context.values;
     const inImage = typeof image === 'object' ? image.pullPolicy : undefined;

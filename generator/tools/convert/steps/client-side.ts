@@ -13,7 +13,7 @@ export function clientSideStep(draft: Draft): void {
   for (const key of written) draft.options.delete(key);
   if (facts.client.legacyMemory) for (const [variable, option] of heap) fromVariable(draft, variable, option);
   for (const key of [...draft.options.keys()].sort()) {
-    const owner = facts.ownedKeys.find((owned) =>
+    const owner = draft.line.chart.ownedKeys.find((owned) =>
       owned.prefix === true ? key.startsWith(owned.key) : key === owned.key,
     );
     if (owner === undefined || (owner.applicationOnly === true && draft.input.mode !== 'application')) continue;

@@ -30,7 +30,7 @@ function keytabOf(draft: Draft): Record<string, string> | undefined {
   }
   options.delete(principalKey);
   const name = fileName(path);
-  draft.paths.set(path, `${line.facts.chartPaths.keytabDir}/${name}`);
+  draft.paths.set(path, `${line.chart.chartPaths.keytabDir}/${name}`);
   const content = draft.file(path);
   if (content === undefined)
     throw new ConvertError(`${keytabKey}: ${path}: there is no such file: give it by --file ${path}=PATH`);
@@ -49,7 +49,7 @@ function krb5ConfOf(draft: Draft): string | undefined {
   const text = draft.file(path);
   if (typeof text !== 'string')
     throw new ConvertError(`${krb5Key}: ${path}: there is no such file: give it by --file ${path}=PATH`);
-  draft.paths.set(path, draft.line.facts.chartPaths.krb5Conf);
+  draft.paths.set(path, draft.line.chart.chartPaths.krb5Conf);
   if (fileName(path) !== 'krb5.conf') draft.explain(krb5Key, `the file is called krb5.conf, not ${fileName(path)}`);
   return text;
 }

@@ -9,7 +9,8 @@ const key = 'kubernetes.pod-template-file';
 
 /** `podTemplate`, `jobManager.podTemplate`, `taskManager.podTemplate`: the files that options name. */
 export function podTemplatesStep(draft: Draft): void {
-  const { chartPaths, client } = draft.line.facts;
+  const { client } = draft.line.facts;
+  const { chartPaths } = draft.line.chart;
   const own = take(draft, `${key}.jobmanager`, chartPaths.jobManagerPodTemplate);
   const taskManager = take(draft, `${key}.taskmanager`, chartPaths.taskManagerPodTemplate);
   const place = own === undefined ? chartPaths.jobManagerPodTemplate : chartPaths.taskManagerPodTemplate;

@@ -12,7 +12,7 @@ const secretName = /password|passwd|secret|token|api_?key|access_?key|private_?k
 
 /** Secrets become entries of a Secret that the user makes; those that Flink reads from its configuration alone are left out, and named. */
 export function sensitiveStep(draft: Draft): void {
-  const found = [...draft.options].filter(([key, text]) => text !== '' && isSensitive(key, draft.line.facts));
+  const found = [...draft.options].filter(([key, text]) => text !== '' && isSensitive(key, draft.line));
   if (draft.settings.allowSensitive) {
     if (found.length > 0) draft.values.set('allowSensitiveConfiguration', true);
     return;

@@ -5,8 +5,8 @@ const restType = 'kubernetes.rest-service.exposed.type';
 
 /** `flinkConfiguration`: what differs from the configuration that the chart lays beneath, or all of it where that is shorter. */
 export function stockStep(draft: Draft): void {
-  const { facts } = draft.line;
-  const beneath = new Map(Object.entries({ ...facts.stockConfiguration, ...facts.stockService }));
+  const { facts, chart } = draft.line;
+  const beneath = new Map(Object.entries({ ...facts.stockConfiguration, ...chart.stockService }));
   const given = [...draft.options].sort(([a], [b]) => (a < b ? -1 : 1));
   const changed = given.filter(([key, text]) => beneath.get(key) !== text);
   const gone = [...beneath.keys()].filter((key) => !draft.options.has(key) && isMissed(key, draft));
@@ -19,13 +19,13 @@ export function stockStep(draft: Draft): void {
 }
 
 /** Whether it makes a difference that an option is not there. */
-function isMissed(key: string, { values, line: { facts, catalogue } }: Draft): boolean {
+function isMissed(key: string, { values, line: { facts, chart, catalogue } }: Draft): boolean {
   if (facts.configuration.clientOnlyOptions.includes(key)) return false;
   // job.parallelism writes it.
   const job = values.get('job');
   if (key === 'parallelism.default' && isJsonMap(job) && 'parallelism' in job) return false;
   const { default: text } = catalogue.options.find((option) => option.key === key) ?? {};
-  return key !== restType || facts.stockService[key] !== text;
+  return key !== restType || chart.stockService[key] !== text;
 }
 
 function noteRestType(draft: Draft, path: string): void {

@@ -16,12 +16,14 @@ describe('descriptions', () => {
   });
 
   test('of every option that the client of 1.13 reads', () => {
-    const { facts } = loadLine('1.13');
-    const isGone = (key: string): boolean => facts.goneOptions.some((option) => option.key === key);
-    const sources = filesBelow(join(root, 'generator/reference/flink'))
-      .filter((path) => !path.startsWith('lines/') || path === `lines/${facts.line}.ts`)
-      .map((path) => readFileSync(join(root, 'generator/reference/flink', path), 'utf8'));
-    const quoted = sources.flatMap((text) => [...text.matchAll(/'([a-z0-9.-]+)'/gi)].map(([, key]) => key ?? ''));
+    const { facts, chart } = loadLine('1.13');
+    const isGone = (key: string): boolean => chart.goneOptions.some((option) => option.key === key);
+    const sources = filesBelow(join(root, 'generator/reference/flink')).map((path) =>
+      readFileSync(join(root, 'generator/reference/flink', path), 'utf8'),
+    );
+    const quoted = [...sources, JSON.stringify(facts)].flatMap((text) =>
+      [...text.matchAll(/['"]([a-z0-9.-]+)['"]/gi)].map(([, key]) => key ?? ''),
+    );
     const read = [...new Set(quoted)].filter((key) => /[.-]/.test(key) && allKeys.has(key) && !isGone(key));
     expect(read.length).toBeGreaterThan(60);
     expect(read.filter((key) => !(key in descriptions))).toEqual([]);
@@ -38,7 +40,7 @@ describe('descriptions', () => {
 });
 
 describe.each(lineNames)('fragments of %s', (line) => {
-  const { catalogue, facts, fragments } = loadLine(line);
+  const { catalogue, facts, chart, fragments } = loadLine(line);
   const keys = new Set(catalogue.options.map(({ key }) => key));
 
   test('hold what no catalogue holds', () => {
@@ -65,15 +67,15 @@ describe.each(lineNames)('fragments of %s', (line) => {
       .filter(({ sensitive }) => sensitive)
       .flatMap(({ key = '', aliases = [] }) => [key, ...aliases]);
     const sensitive = (key: string) =>
-      facts.sensitiveKeys.includes(key) || facts.sensitiveSubstrings.some((part) => key.includes(part));
+      chart.sensitiveKeys.includes(key) || facts.sensitiveSubstrings.some((part) => key.includes(part));
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((key) => !sensitive(key))).toEqual([]);
   });
 
   test('and the line agree on what is gone', () => {
-    expect(fragments.gone.map(({ key }) => key).sort()).toEqual(facts.goneOptions.map(({ key }) => key).sort());
+    expect(fragments.gone.map(({ key }) => key).sort()).toEqual(chart.goneOptions.map(({ key }) => key).sort());
     for (const { key, successor } of fragments.gone) {
-      const instead = facts.goneOptions.find((option) => option.key === key)?.instead ?? '';
+      const instead = chart.goneOptions.find((option) => option.key === key)?.instead ?? '';
       // 2.3 lists it for the scripts of the client's machine.
       expect(keys.has(key)).toBe(line === '2.3' && key === 'env.java.home');
       if (successor === null) continue;

@@ -83,7 +83,7 @@ function constantsOf(option: Option): string[] {
 }
 
 describe('unknown options', () => {
-  test.each(line.facts.ownedPrefixes)('below %s are refused', (prefix) => {
+  test.each(line.chart.ownedPrefixes)('below %s are refused', (prefix) => {
     expect(takes(withOption(`${prefix}nonsense`, 'x'))).toBe(false);
     expect(takes({ strictOptions: false, ...withOption(`${prefix}nonsense`, 'x') })).toBe(true);
     expect(takes({ strictOptions: true, ...withOption(`${prefix}nonsense`, 'x') })).toBe(false);

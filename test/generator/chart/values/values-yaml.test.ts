@@ -9,7 +9,7 @@ import type { Json, ValueEntry } from '../../../../generator/facts/values/entry.
 const line = loadLine('1.13');
 const files = generate(line, []);
 const text = files.get('charts/1.13/flink/values.yaml') ?? '';
-const entries = valueEntries(line.facts);
+const entries = valueEntries(line);
 
 describe('values.yaml', () => {
   test('has the defaults of docs/values.md and no others', () => {

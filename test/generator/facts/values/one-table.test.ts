@@ -50,10 +50,10 @@ function at(path: readonly string[], value: Json): Json {
 }
 
 describe.each(lineNames)('every value of %s, and nothing else', (lineName) => {
-  const { facts } = loadLine(lineName);
+  const line = loadLine(lineName);
   const folder = chartFolder(lineName);
-  const all = allEntries(facts);
-  const values = dotted(entryPaths(valueEntries(facts)));
+  const all = allEntries(line);
+  const values = dotted(entryPaths(valueEntries(line)));
 
   test('there are some', () => {
     expect(values.length).toBeGreaterThan(60);
@@ -91,7 +91,7 @@ describe.each(lineNames)('every value of %s, and nothing else', (lineName) => {
   });
 
   test('is checked', () => {
-    for (const path of entryPaths(valueEntries(facts))) {
+    for (const path of entryPaths(valueEntries(line))) {
       const refused = ['x', true].map((bad) => shapeErrors(at(path, bad)));
       expect(
         refused.some((errors) => errors.some(({ instancePath }) => instancePath === `/${path.join('/')}`)),

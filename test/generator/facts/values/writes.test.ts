@@ -30,7 +30,7 @@ function other({ type, example }: ValueEntry): Json {
 
 describe.each(lineNames)('%s', (lineName) => {
   const line = loadLine(lineName);
-  const entries = valueEntries(line.facts);
+  const entries = valueEntries(line);
   const { client } = line.facts;
   const release = { name: 'my-release', namespace: 'default' };
 

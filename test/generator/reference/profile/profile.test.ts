@@ -71,7 +71,7 @@ test("Helm's labels stand on every object and nowhere else", () => {
       'app.kubernetes.io/instance': 'demo',
       'app.kubernetes.io/version': '1.13.6',
       'app.kubernetes.io/managed-by': 'Helm',
-      'helm.sh/chart': `flink-${line.facts.chartVersion}`,
+      'helm.sh/chart': `flink-${line.chart.chartVersion}`,
     });
     expect(JSON.stringify(one['spec'] ?? {})).not.toMatch(/app\.kubernetes\.io|helm\.sh/);
   }

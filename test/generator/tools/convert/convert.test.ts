@@ -231,7 +231,7 @@ describe('what the chart would refuse', () => {
     expect(text).toContain('  # env.java.home: /jdk\n');
     expect(text).toMatch(/# The chart refuses kubernetes\.nonsense: .+\n/);
     const line = loadLine('1.13');
-    const values = mergeValues(parseValuesFile(valuesYaml(line.facts)), [parseValuesFile(text)]);
+    const values = mergeValues(parseValuesFile(valuesYaml(line)), [parseValuesFile(text)]);
     expect(renderRelease(values, release, line)).toHaveProperty('objects');
   });
 

@@ -13,7 +13,7 @@ function side(label: string, text: string, name = 'flink'): Side {
   const values = mergeValues(readChartValues(defaultLine), [parseValuesFile(text)]);
   const rendered = renderRelease(values, { name, namespace: 'default' }, line);
   if ('refusal' in rendered) throw new Error(rendered.refusal.message);
-  return { label, objects: rendered.objects, facts: line.facts, clusterId: name };
+  return { label, objects: rendered.objects, line, clusterId: name };
 }
 
 /** The lines of all patches that begin with a sign. */

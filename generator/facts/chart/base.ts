@@ -1,0 +1,87 @@
+import type { ChartFacts, OwnedKey } from './chart-facts.ts';
+
+/** Below these nothing is a user's. */
+export const internalKeys: readonly OwnedKey[] = [
+  { key: '$internal.', prefix: true, instead: 'internal to Flink; leave it out' },
+  { key: 'internal.', prefix: true, instead: 'internal to Flink; leave it out' },
+  { key: 'kubernetes.internal.', prefix: true, instead: 'internal to Flink; leave it out' },
+];
+
+/** The chart's own facts of the oldest line; each later line says what differs from the one before. */
+export const base: Omit<ChartFacts, 's3Plugins'> = {
+  chartVersion: '0.2.0',
+  stockService: { 'kubernetes.rest-service.exposed.type': 'ClusterIP' },
+  chartPaths: {
+    confDir: '/opt/flink/conf',
+    jobManagerPodTemplate: '/opt/flink/pod-template/jobmanager-pod-template.yaml',
+    taskManagerPodTemplate: '/opt/flink/pod-template/taskmanager-pod-template.yaml',
+    keytabDir: '/opt/kerberos/kerberos-keytab',
+    krb5Conf: '/etc/krb5.conf',
+    hadoopConfDir: '/opt/hadoop/conf',
+  },
+  configMapVerbs: ['get', 'list', 'watch', 'create', 'update', 'delete'],
+  sensitiveKeys: [
+    's3.access-key',
+    's3.access.key',
+    'fs.s3a.access.key',
+    'fs.s3.awsAccessKeyId',
+    'presto.s3.access-key',
+  ],
+  notSensitiveKeys: ['kubernetes.secrets', 'kubernetes.env.secretKeyRef', 'kubernetes.container.image.pull-secrets'],
+  ownedPrefixes: [
+    'kubernetes.',
+    'jobmanager.',
+    'taskmanager.',
+    'rest.',
+    'blob.',
+    'high-availability.',
+    'heartbeat.',
+    'slot.',
+    'slotmanager.',
+    'cluster.',
+    'execution.',
+    'pipeline.',
+    'parallelism.',
+    'restart-strategy.',
+    'web.',
+    'client.',
+  ],
+  openPrefixes: [],
+  ownedKeys: [
+    { key: 'kubernetes.cluster-id', equalTo: 'clusterId', instead: 'set clusterId (default: the release name)' },
+    { key: 'kubernetes.namespace', equalTo: 'namespace', instead: 'install with --namespace' },
+    { key: 'kubernetes.pod-template-file', instead: 'give the template itself as podTemplate' },
+    { key: 'kubernetes.pod-template-file.jobmanager', instead: 'give the template itself as jobManager.podTemplate' },
+    { key: 'kubernetes.pod-template-file.taskmanager', instead: 'give the template itself as taskManager.podTemplate' },
+    { key: 'security.kerberos.login.keytab', instead: 'use kerberos.existingSecret or kerberos.keytab' },
+    { key: 'security.keytab', instead: 'use kerberos.existingSecret or kerberos.keytab' },
+    { key: 'security.kerberos.krb5-conf.path', instead: 'give the text itself as kerberos.krb5Conf' },
+    { key: 'kubernetes.config.file', instead: 'Helm talks to the cluster: use helm --kubeconfig' },
+    { key: 'kubernetes.context', instead: 'Helm talks to the cluster: use helm --kube-context' },
+    { key: 'execution.target', instead: 'set mode to session or application' },
+    { key: 'pipeline.jars', applicationOnly: true, instead: 'set job.jarURI' },
+    ...internalKeys,
+  ],
+  goneOptions: [
+    {
+      key: 'kubernetes.service.exposed.type',
+      instead: 'is called kubernetes.rest-service.exposed.type since Flink 1.11',
+    },
+    {
+      key: 'kubernetes.container-start-command-template',
+      instead: 'is gone since Flink 1.13: logs are on the console already, read them with kubectl logs',
+    },
+    {
+      key: 'env.java.home',
+      instead: "is a path of the client's machine and stops the JobManager from starting in the image; leave it out",
+    },
+  ],
+  goneValues: [
+    {
+      key: 'high-availability',
+      value: 'kubernetes',
+      instead:
+        'is a mode of later releases: this JobManager would look for a class of that name and stop; set highAvailability.type: kubernetes, or the class org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory',
+    },
+  ],
+};

@@ -1,0 +1,57 @@
+import type { WrittenFacts } from './line-facts.ts';
+
+/** What the oldest line's client does and no jar tells; each later line says what it does otherwise than the one before. */
+export const base: Omit<WrittenFacts, 'line' | 'flinkVersion'> = {
+  configuration: {
+    format: 'lines',
+    prefixMaps: false,
+    yamlItems: false,
+    emptyLists: true,
+    durations: { shortMinutes: false, iso: false },
+    clientOnlyOptions: ['kubernetes.config.file'],
+    clientOnlyKeys: ['$internal.deployment.config-dir'],
+  },
+  client: {
+    frontendDurations: ['client.timeout'],
+    frontendIntegers: ['parallelism.default'],
+    strictLogin: false,
+    runDeploysApplications: false,
+    commandLineOptions: [{ short: 'yd', long: 'yarndetached', arguments: 0 }],
+    parallelismMinusOne: false,
+    jarSchemes: 'local',
+    minThreads: 1,
+    legacyMemory: true,
+    writtenKeys: [
+      'execution.target',
+      'internal.cluster.execution-mode',
+      'kubernetes.internal.jobmanager.entrypoint.class',
+      'blob.server.port',
+      'taskmanager.rpc.port',
+    ],
+    emptyMaps: 'written',
+    unknownTemplateFields: 'dropped',
+    requiredLists: {
+      CephFSVolumeSource: ['monitors'],
+      NodeSelector: ['nodeSelectorTerms'],
+      ProjectedVolumeSource: ['sources'],
+      RBDVolumeSource: ['monitors'],
+    },
+    templateYaml: '1.1',
+    goIntegers: false,
+    strictPorts: false,
+    blankScalars: 'refused',
+    quantityParts: 'json',
+    nullItems: 'refused',
+    ownerReferenceDefaults: {},
+    templateWithoutSpec: false,
+    startCommandArguments: false,
+    standbyJobManagers: false,
+    deploymentAnnotations: false,
+    fineGrainedSwitches: [
+      'cluster.declarative-resource-management.enabled',
+      'cluster.fine-grained-resource-management.enabled',
+    ],
+    quotedResourceList: false,
+  },
+  names: { krb5ConfMountPath: '/etc/krb5.conf', krb5ConfSubPath: 'krb5.conf' },
+};
