@@ -10,5 +10,5 @@ export function isSensitive(key: string, facts: LineFacts): boolean {
 
 /** An option's text as messages may show it. */
 export function shown(key: string, text: string, facts: LineFacts): string {
-  return isSensitive(key, facts) ? 'the value (hidden)' : quote(text);
+  return isSensitive(key, facts) ? 'this sensitive value' : quote(text);
 }
