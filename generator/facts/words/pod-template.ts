@@ -10,7 +10,6 @@ export const podTemplateWords = words('pod-template', {
   text: 'a text, a number, true or false',
   boolean: 'true or false',
   wholeNumber: 'a whole number, such as 8080',
-  number: 'a number, such as 0.5',
   quantity: 'a quantity, such as 500m or 2Gi',
   intOrString: 'a whole number of 32 bits or a text, such as 8080',
   noFile: "must be a file of the client's machine: there is no file %s",
