@@ -6,6 +6,7 @@ import { memoryWords } from '../../generator/facts/words/memory.ts';
 import { optionTypeWords } from '../../generator/facts/words/option-type.ts';
 import { persistentVolumeClaimMountWords } from '../../generator/facts/words/persistent-volume-claim-mount.ts';
 import { portsWords } from '../../generator/facts/words/ports.ts';
+import type { Word } from '../../generator/facts/words/word.ts';
 import { type ChartAnswer, throughTemplates } from '../harness/harness.ts';
 import { helmBinaries } from '../helpers/helm.ts';
 import { sentenceCases, sentenceCasesOfLines } from './client-sentences.ts';
@@ -17,7 +18,7 @@ import { sidesOf } from './sides.ts';
 const pipelineAlone = ['memory.unset', 'memory.variable'];
 
 test('every sentence that only refusals have is reached', () => {
-  const modules = [
+  const modules: readonly Readonly<Record<string, Word>>[] = [
     deploymentWords,
     initJobManagerWords,
     memoryWords,
