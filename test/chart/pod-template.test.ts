@@ -35,7 +35,7 @@ const unreadable: readonly (readonly [object, RegExp])[] = [
   ],
   [{ spec: { containers: [{ ports: [{ containerPort: 3e9 }] }] } }, /containerPort: 3000000000 must be /],
   [{ spec: { hostNetwork: 'yes' } }, /^spec\.hostNetwork: "yes" must be true or false$/],
-  [{ spec: { nodeSelector: { a: {} } } }, /^spec\.nodeSelector\.a: a map must be a text/],
+  [{ spec: { nodeSelector: { a: {} } } }, /^spec\.nodeSelector\.a: a map must be a string/],
   [{ metadata: { name: 'a' } }, /^the pod template must have a spec/],
 ];
 

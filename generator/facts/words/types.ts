@@ -6,7 +6,7 @@ import { words } from './word.ts';
  */
 export const typesWords = words('types', {
   value: '%s must be %s',
-  text: 'a text',
+  text: 'a string',
   boolean: 'true or false',
   integer: 'a whole number from -2147483648 to 2147483647, such as 8',
   long: 'a whole number of at most 64 bits, such as 30000',

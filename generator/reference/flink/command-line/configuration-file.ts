@@ -76,7 +76,7 @@ export function parseYamlConfiguration(text: string): JavaHashMap<ConfValue> {
 
 function flatten(map: ReadonlyMap<YamlValue, YamlValue>, prefix: string, flat: JavaHashMap<ConfValue>): void {
   for (const [key, value] of map) {
-    if (typeof key !== 'string') throw new YamlError(`the key ${prefix}${flowYaml(key)} must be a text: quote it`);
+    if (typeof key !== 'string') throw new YamlError(`the key ${prefix}${flowYaml(key)} must be a string: quote it`);
     const path = `${prefix}${key}`;
     if (value === null) throw new YamlError(`${path} has no value`);
     if (isMap(value)) flatten(value, `${path}.`, flat);

@@ -98,5 +98,5 @@ function toNode(node: unknown): TemplateNode {
 function keyText(key: unknown): string {
   if (isScalar(key)) return String(key.value);
   if (key === null) return '';
-  throw new TemplateSyntaxError('a key must be a text');
+  throw new TemplateSyntaxError('a key must be a string');
 }

@@ -299,12 +299,12 @@ but those that Kubernetes requires, even if they are not there.
     {{- $types := dict
       "list" "a list"
       "map" "a map"
-      "string" "a text, a number, true or false"
+      "string" "a string, a number, true or false"
       "bool" "true or false"
       "int" "a whole number, such as 8080"
       "long" "a whole number, such as 8080"
       "Quantity" "a quantity, such as 500m or 2Gi"
-      "IntOrString" "a whole number of 32 bits or a text, such as 8080"
+      "IntOrString" "a whole number of 32 bits or a string, such as 8080"
     }}
     {{- $place := .path | default "the pod template" }}
     {{- $message := printf "%v: %v must be %v" $place (include "flink.values.quoted" .value) (get $types .type) }}
