@@ -33,7 +33,7 @@ export async function ask(helm: Helm, questions: readonly Question[]): Promise<A
   const directory = mkdtempSync(join(tmpdir(), 'flink-chart-ask-'));
   try {
     mkdirSync(join(directory, 'templates'));
-    for (const part of ['options', 'types', 'memory'])
+    for (const part of ['options', 'types', 'memory', 'values'])
       cpSync(join(chart, 'templates', part), join(directory, 'templates', part), { recursive: true });
     cpSync(join(chart, 'files', 'options.json'), join(directory, 'options.json'));
     writeFileSync(join(directory, 'Chart.yaml'), 'apiVersion: v2\nname: ask\nversion: 0.0.0\n');

@@ -20,7 +20,7 @@ describe.each(lineNames)('%s', (line) => {
     const cases = keys.map((key) => ({ ...place, values: { flinkConfiguration: { [key]: true } } }));
     const answers = await throughTemplates(helm, cases, () => undefined, line);
     const says: unknown = expect.stringMatching(
-      /^"true"; expected is a (whole number|duration|memory size), for example /,
+      /^"true" must be a (whole number |duration: |memory size: ).*, such as /,
     );
     expect(answers).toEqual(keys.map((option) => ({ refusal: { option, message: says } })));
   });

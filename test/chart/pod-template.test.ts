@@ -27,13 +27,16 @@ const converted = {
 
 /** Templates that the client cannot read, and what the refusal says. */
 const unreadable: readonly (readonly [object, RegExp])[] = [
-  [{ spec: { containers: 'side' } }, /^spec\.containers: "side"; expected is a list/],
-  [{ spec: { containers: [null] } }, /^spec\.containers\[0\]: null; expected is a Container/],
-  [{ spec: { containers: [{ ports: [{ containerPort: 'http' }] }] } }, /containerPort: "http"; .*8080/],
-  [{ spec: { containers: [{ ports: [{ containerPort: 3e9 }] }] } }, /containerPort: 3000000000; /],
-  [{ spec: { hostNetwork: 'yes' } }, /^spec\.hostNetwork: "yes"; expected is true or false/],
-  [{ spec: { nodeSelector: { a: {} } } }, /^spec\.nodeSelector\.a: a map/],
-  [{ metadata: { name: 'a' } }, /no spec/],
+  [{ spec: { containers: 'side' } }, /^spec\.containers: "side" must be a list$/],
+  [{ spec: { containers: [null] } }, /^spec\.containers\[0\]: null must be a map$/],
+  [
+    { spec: { containers: [{ ports: [{ containerPort: 'http' }] }] } },
+    /containerPort: "http" must be a whole number, such as 8080$/,
+  ],
+  [{ spec: { containers: [{ ports: [{ containerPort: 3e9 }] }] } }, /containerPort: 3000000000 must be /],
+  [{ spec: { hostNetwork: 'yes' } }, /^spec\.hostNetwork: "yes" must be true or false$/],
+  [{ spec: { nodeSelector: { a: {} } } }, /^spec\.nodeSelector\.a: a map must be a string/],
+  [{ metadata: { name: 'a' } }, /^the pod template must have a spec/],
 ];
 
 let answers: readonly (readonly ChartAnswer[])[];

@@ -114,7 +114,7 @@ const getterCases: readonly GetterCase[] = [
     key: 'rest.port',
     config: { 'rest.port': '80\n81' },
     value: '0',
-    refusal: /^rest\.port: "80\\n81" is not a whole number .* for example 1$/,
+    refusal: /^rest\.port: "80\\n81" must be a whole number .* such as 8$/,
   },
   {
     title: 'the key of the option, not of the spelling',
@@ -122,7 +122,7 @@ const getterCases: readonly GetterCase[] = [
     key: 'kubernetes.jobmanager.cpu',
     config: { 'kubernetes.jobmanager.cpu': '500m' },
     value: '1.0',
-    refusal: /^kubernetes\.jobmanager\.cpu: "500m" is not a number/,
+    refusal: /^kubernetes\.jobmanager\.cpu: "500m" must be a number/,
   },
   {
     title: 'an enum that is none',
@@ -130,7 +130,7 @@ const getterCases: readonly GetterCase[] = [
     key: 'kubernetes.rest-service.exposed.type',
     config: { 'kubernetes.rest-service.exposed.type': 'Ingress' },
     value: '',
-    refusal: /"Ingress" is not one of ClusterIP, NodePort, LoadBalancer$/,
+    refusal: /"Ingress" must be one of ClusterIP, NodePort, LoadBalancer$/,
   },
   {
     title: 'a map that is none',
@@ -138,7 +138,7 @@ const getterCases: readonly GetterCase[] = [
     key: 'kubernetes.jobmanager.labels',
     config: { 'kubernetes.jobmanager.labels': 'url:http://x' },
     value: {},
-    refusal: /^kubernetes\.jobmanager\.labels: "url:http:\/\/x" is not /,
+    refusal: /^kubernetes\.jobmanager\.labels: "url:http:\/\/x" must be a map: /,
   },
 ];
 

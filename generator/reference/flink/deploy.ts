@@ -1,3 +1,4 @@
+import { commandLineWords } from '../../facts/words/command-line.ts';
 import { uploadArtifacts } from './artifacts.ts';
 import type { Catalogue, PodModel } from '../../facts/catalogue.ts';
 import type { ClientInput, ClientResult, KubernetesObject, Refusal } from './client.ts';
@@ -24,7 +25,9 @@ import { fixedPort, isHighAvailabilityActivated, JobManagerParameters } from './
 import { decorate } from './pipeline.ts';
 import { loadPodTemplate } from './pod-template.ts';
 import { emptyPod } from './pod.ts';
+import { quote } from './quote.ts';
 import { orRefusal, RefusalError } from './refusal.ts';
+import { say } from './say.ts';
 import { mebiBytes } from './types/memory-size.ts';
 
 /** A line as the pipeline needs it. */
@@ -160,7 +163,10 @@ function memoriesOf(call: Call): MemoryModels {
 function prepareApplication({ configuration, files, line: { facts } }: Call, application: ApplicationCall): void {
   const target = deploymentTarget(configuration, facts);
   if (target !== facts.targets.application) {
-    throw new RefusalError('execution.target', `${target}: expected ${facts.targets.application}`);
+    throw new RefusalError(
+      'execution.target',
+      say(commandLineWords.applicationTarget, quote(target), facts.targets.application),
+    );
   }
   for (const [key, list] of listEntry('$internal.application.program-args', application.programArguments, facts)) {
     configuration.setRaw(key, list);
@@ -199,5 +205,5 @@ function deployCluster(call: Call, entryPoint: string, memory: number): Kubernet
 
 /** `KubernetesUtils.checkAndUpdatePortConfigOption`: a port that would be chosen at random gets a number. */
 function fixPort(configuration: Configuration, key: string, port: number): void {
-  if (fixedPort(configuration, key) === 0) configuration.setRaw(key, port.toString());
+  if (fixedPort(configuration, key, port) === 0) configuration.setRaw(key, port.toString());
 }

@@ -1,7 +1,10 @@
+import { initJobManagerWords } from '../../facts/words/init-job-manager.ts';
 import type { KubernetesParameters } from './parameters/shared.ts';
 import { isBlank } from './parameters/shared.ts';
 import { asObject, merge, type FlinkPod, type JsonObject } from './pod.ts';
+import { quote } from './quote.ts';
 import { RefusalError } from './refusal.ts';
+import { say } from './say.ts';
 import { printDouble } from './types/double.ts';
 import { parseLong } from './types/integer.ts';
 import { ParseError } from './types/parse-error.ts';
@@ -70,7 +73,7 @@ function tolerationSeconds(text: string, option: string): number {
     return Number(parseLong(text));
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
-    throw new RefusalError(option, `tolerationSeconds ${JSON.stringify(text)} is ${error.message}`);
+    throw new RefusalError(option, say(initJobManagerWords.tolerationSeconds, quote(text)));
   }
 }
 

@@ -6,12 +6,12 @@ export class RefusalError extends Error {
   override readonly name = 'RefusalError';
   /** The key of the option at fault. */
   readonly option: string;
-  readonly code?: string;
+  readonly code: string;
 
-  constructor(option: string, said: Said | string) {
-    super(typeof said === 'string' ? said : said.message);
+  constructor(option: string, { code, message }: Said) {
+    super(message);
     this.option = option;
-    if (typeof said !== 'string') this.code = said.code;
+    this.code = code;
   }
 }
 
@@ -30,5 +30,5 @@ export function orRefusal<T>(run: () => T): T | { readonly refusal: Refusal } {
 
 /** A refusal as it is told: in one line. */
 export function refusalOf({ option, code, message }: RefusalError): Refusal {
-  return { option, ...(code === undefined ? {} : { code }), message: message.replace(/\s*[\r\n]+\s*/g, ' ') };
+  return { option, code, message: message.replace(/\s*[\r\n]+\s*/g, ' ') };
 }

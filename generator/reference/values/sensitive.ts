@@ -10,5 +10,5 @@ export function isSensitive(key: string, { facts, chart }: LineRows): boolean {
 
 /** An option's text as messages may show it. */
 export function shown(key: string, text: string, line: LineRows): string {
-  return isSensitive(key, line) ? 'the value (hidden)' : quote(text);
+  return isSensitive(key, line) ? 'this sensitive value' : quote(text);
 }

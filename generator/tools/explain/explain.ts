@@ -3,7 +3,7 @@ import { nearest } from '../check/nearest.ts';
 import { linesThatKnow, optionNames, successorsOf } from '../check/options.ts';
 import type { Option } from '../../facts/catalogue.ts';
 import type { Line } from '../../facts/line.ts';
-import { expectedType } from '../../reference/values/option-types.ts';
+import { expectedType } from '../../reference/flink/options/expected-type.ts';
 import { spellingIndex } from '../../reference/values/spellings.ts';
 import type { Json, JsonMap } from '../../reference/helm/values-file.ts';
 import { descriptions } from '../../facts/descriptions.ts';

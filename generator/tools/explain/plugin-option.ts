@@ -1,5 +1,5 @@
 import type { Line } from '../../facts/line.ts';
-import { expectedType } from '../../reference/values/option-types.ts';
+import { expectedType } from '../../reference/flink/options/expected-type.ts';
 import type { Json, JsonMap } from '../../reference/helm/values-file.ts';
 import { type FragmentOption, fragmentPattern, patternSuccessor } from '../../facts/fragments.ts';
 import { drawnTexts } from './draws.ts';

@@ -3,6 +3,8 @@ export interface Refused {
   readonly values: Readonly<Record<string, unknown>>;
   readonly option: string;
   readonly says: RegExp;
+  /** Without the rule the client itself refuses them, in the same words. */
+  readonly client?: boolean;
 }
 
 /** Values that come near a rule and are fine: lines of flink-conf.yaml that they lead to. */

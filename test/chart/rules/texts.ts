@@ -26,12 +26,14 @@ export const textRules: Rules = {
       {
         values: flink({ 'kubernetes.container.image.pull-secrets': '"a"b', 'kubernetes.jobmanager.labels': 'a:b/c' }),
         option: 'kubernetes.container.image.pull-secrets',
-        says: /a list/,
+        says: /must be a list separated by semicolons/,
+        client: true,
       },
       {
         values: flink({ 'taskmanager.numberOfTaskSlots': 'four' }),
         option: 'taskmanager.numberOfTaskSlots',
-        says: /"four".*4/,
+        says: /^"four" must be a whole number/,
+        client: true,
       },
       { values: flink({ 'heartbeat.timeout': 'banana' }), option: 'heartbeat.timeout', says: /whole number|duration/ },
       {
@@ -42,23 +44,27 @@ export const textRules: Rules = {
       {
         values: flink({ 'taskmanager.memory.managed.size': '2Gi' }),
         option: 'taskmanager.memory.managed.size',
-        says: /1024m/,
+        says: /such as 1600m/,
+        client: true,
       },
       { values: flink({ 'web.submit.enable': 'yes' }), option: 'web.submit.enable', says: /true or false/ },
       {
         values: flink({ 'kubernetes.rest-service.exposed.type': 'Ingress' }),
         option: 'kubernetes.rest-service.exposed.type',
         says: /ClusterIP, NodePort, LoadBalancer/,
+        client: true,
       },
       {
         values: flink({ 'kubernetes.jobmanager.labels': 'a:b:c' }),
         option: 'kubernetes.jobmanager.labels',
-        says: /key1:value1/,
+        says: /key:value pairs/,
+        client: true,
       },
       {
         values: flink({ 'kubernetes.jobmanager.tolerations': 'key' }),
         option: 'kubernetes.jobmanager.tolerations',
         says: /semicolons/,
+        client: true,
       },
       { values: flink({ 'web.timeout': 'x\ny'.repeat(50) }), option: 'web.timeout', says: /^"x\\nyx.*shortened/ },
     ],

@@ -50,8 +50,8 @@ the main container.
         {{- template "flink.parse.long" (list $ $text nil) }}
         {{- $_ := set $toleration "tolerationSeconds" $.value }}
         {{- if not $.ok }}
-          {{- $message := "tolerationSeconds is %q; a whole number of seconds is expected, for example tolerationSeconds:6000" }}
-          {{- template "flink.refuse" (list $ $key (printf $message $text)) }}
+          {{- $message := printf "tolerationSeconds %v must be a whole number of seconds, such as tolerationSeconds:6000" (include "flink.values.quoted" $text) }}
+          {{- template "flink.refuse" (list $ $key $message) }}
         {{- end }}
       {{- end }}
     {{- end }}
@@ -65,7 +65,7 @@ the main container.
   {{- $main := .main }}
   {{- template "flink.string" (list . "kubernetes.container.image.ref") }}
   {{- if not (trim .value) }}
-    {{- template "flink.refuse" (list . "kubernetes.container.image.ref" "is blank; an image is expected, for example apache/flink:2.3.0-scala_2.12") }}
+    {{- template "flink.refuse" (list . "kubernetes.container.image.ref" (printf "must not be blank: set an image, such as %v" "apache/flink:2.3.0-scala_2.12")) }}
   {{- end }}
   {{- template "flink.deploy.resolve" (dict
     "ctx" .
@@ -129,7 +129,9 @@ list of two.
   {{- $ctx := index . 0 }}
   {{- template "flink.double" . }}
   {{- if not (le 1.0 (float64 $ctx.value)) }}
-    {{- template "flink.refuse" (list $ctx (index . 1) (printf "is %s; a factor of at least 1 is expected, for example 1.5" $ctx.value)) }}
+    {{- template "flink.option" . }}
+    {{- $message := printf "%v must be a factor of at least 1, such as 1.5" (include "flink.values.quoted" $ctx.value) }}
+    {{- template "flink.refuse" (list $ctx (index . 1) $message) }}
     {{- $_ := set $ctx "value" "1.0" }}
   {{- end }}
 {{- end }}
@@ -180,7 +182,6 @@ of 28 bits, multiplied out, and read again as one hexadecimal number. B is finit
   {{- template "flink.string" (list . "blob.server.port") }}
   {{- template "flink.parse.int" (list . .value nil) }}
   {{- if lt (int64 .value) 1 }}
-    {{- $message := "is %d; a port above 0 is expected, for example 6124" }}
-    {{- template "flink.refuse" (list . "blob.server.port" (printf $message (int64 .value))) }}
+    {{- template "flink.refuse" (list . "blob.server.port" (printf "%v must be a port above 0, such as %v" (int64 .value) 6124)) }}
   {{- end }}
 {{- end }}

@@ -5,8 +5,7 @@
   {{- range .pod.spec.volumes }}{{ $taken = append $taken (toString .name) }}{{ end }}
   {{- range .claims }}
     {{- if has .volume $taken }}
-      {{- $message := "the claim %q becomes the volume %s, which the pod template has already: rename that one" }}
-      {{- template "flink.deploy.refuse-claim" (list $ (printf $message .claim .volume)) }}
+      {{- template "flink.deploy.refuse-claim" (list $ (printf "the claim %v becomes the volume %v, which the pod has already: rename that one" .claim .volume)) }}
     {{- end }}
     {{- $source := dict "claimName" .claim "readOnly" .readOnly }}
     {{- template "flink.deploy.append" (list $.pod.spec "volumes" (list (dict "name" .volume "persistentVolumeClaim" $source))) }}
@@ -27,15 +26,15 @@
     {{- $volume := printf "%s-pvc" (replace "." "-" $claim) }}
     {{- $problem := "" }}
     {{- if or (gt (len $claim) 253) (not (regexMatch "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$" $claim)) }}
-      {{- $problem = printf "%.60q is no claim's name; expected are small letters, digits, hyphens and dots, for example my-claim:/data" $claim }}
+      {{- $problem = printf "%v must be a claim's name: at most 253 lower-case letters, digits, hyphens and dots, starting and ending with a letter or digit, such as my-claim:/data" (include "flink.values.quoted" $claim) }}
     {{- else if not (hasPrefix "/" $path) }}
-      {{- $problem = printf "the claim %s is mounted at %.60q; an absolute path is expected, for example %s:/data" $claim $path $claim }}
+      {{- $problem = printf "the claim %v must be mounted at an absolute path, not at %v: for example %v:/data" $claim (include "flink.values.quoted" $path) $claim }}
     {{- else if hasKey $mounted $path }}
-      {{- $problem = printf "two claims are mounted at %.60q; each needs a path of its own" $path }}
+      {{- $problem = printf "two claims are mounted at %v: each needs a path of its own" (include "flink.values.quoted" $path) }}
     {{- else if gt (len $volume) 63 }}
-      {{- $problem = printf "the claim %s has more than 59 characters, and so its volume's name more than 63: use a shorter one" $claim }}
+      {{- $problem = printf "the claim %v must have at most 59 characters, so that its volume's name has at most 63: use a claim with a shorter name" $claim }}
     {{- else if hasKey $volumes $volume }}
-      {{- $problem = printf "two claims become the volume %s: their names must differ by more than dots and hyphens" $volume }}
+      {{- $problem = printf "two claims become the volume %v: their names must differ by more than dots and hyphens" $volume }}
     {{- end }}
     {{- if $problem }}{{ template "flink.deploy.refuse-claim" (list $ $problem) }}{{ end }}
     {{- $_ := set $mounted $path true }}

@@ -18,7 +18,7 @@ overhead is what remains. Mirrors ProcessMemoryUtils.deriveJvmMetaspaceAndOverhe
     {{- $process := $ctx.value }}
     {{- $overhead := sub $process $inner }}
     {{- if lt $overhead 0 }}
-      {{- $message := printf "%s is less than Flink's memory (%s) and the JVM's metaspace (%s) together"
+      {{- $message := printf "%v is less than Flink's memory, %v, and the JVM's metaspace, %v, together"
         (include "flink.memory.text" $process)
         (include "flink.memory.text" $flink)
         (include "flink.memory.text" $metaspace)
@@ -27,14 +27,13 @@ overhead is what remains. Mirrors ProcessMemoryUtils.deriveJvmMetaspaceAndOverhe
     {{- end }}
     {{- template "flink.memory.range-fraction" (list $ctx $overheadKey) }}
     {{- if or (lt $overhead $ctx.value.min) (gt $overhead $ctx.value.max) }}
-      {{- $message := printf "%s is %s, which leaves %s of overhead for the JVM, not between %s.min (%s) and %s.max (%s)"
+      {{- $message := printf "%v, %v, leaves %v for the JVM's overhead, which must be from %v to %v (%v)"
         $processKey
         (include "flink.memory.text" $process)
         (include "flink.memory.text" $overhead)
-        $overheadKey
         (include "flink.memory.text" $ctx.value.min)
-        $overheadKey
         (include "flink.memory.text" $ctx.value.max)
+        (print $overheadKey ".max")
       }}
       {{- template "flink.refuse" (list $ctx (print $overheadKey ".min") $message) }}
     {{- end }}
@@ -115,9 +114,8 @@ nil if the heap is given. Mirrors JobManagerFlinkMemoryUtils.
     {{- if le $total (index $ctx.value 0) }}
       {{- template "flink.refuse" (list
         $ctx $flinkKey
-        (printf "Flink's memory of the JobManager (%s) is not more than %s (%s)"
+        (printf "Flink's memory of the JobManager, %v, leaves nothing for the heap beside jobmanager.memory.off-heap.size, %v"
           (include "flink.memory.text" $total)
-          $offHeapKey
           (include "flink.memory.text" (index $ctx.value 0))
         )
       ) }}
@@ -138,10 +136,9 @@ nil if the heap is given. Mirrors JobManagerFlinkMemoryUtils.
         {{- if ne $ctx.value $total }}
           {{- template "flink.refuse" (list
             $ctx $flinkKey
-            (printf "%s is not the sum of jobmanager.memory.heap.size (%s) and %s (%s); leave one of the three out"
+            (printf "%v is not the sum of jobmanager.memory.heap.size, %v, and jobmanager.memory.off-heap.size, %v: leave one of the three out"
               (include "flink.memory.text" $total)
               (include "flink.memory.text" $heap)
-              $offHeapKey
               (include "flink.memory.text" $offHeap)
             )
           ) }}
@@ -149,7 +146,7 @@ nil if the heap is given. Mirrors JobManagerFlinkMemoryUtils.
       {{- else if lt $total $heap }}
         {{- template "flink.refuse" (list
           $ctx $flinkKey
-          (printf "%s is less than jobmanager.memory.heap.size (%s); leave one of the two out"
+          (printf "%v is less than the heap, jobmanager.memory.heap.size, %v: leave one of the two out"
             (include "flink.memory.text" $total)
             (include "flink.memory.text" $heap)
           )
@@ -270,7 +267,7 @@ for every size of 64 bits.
   {{- if or (lt $network $ctx.value.min) (gt $network $ctx.value.max) }}
     {{- template "flink.refuse" (list
       $ctx "taskmanager.memory.network.min"
-      (printf "the other parts of Flink's memory leave %s to the network, which is not between taskmanager.memory.network.min (%s) and taskmanager.memory.network.max (%s)"
+      (printf "the other parts of Flink's memory leave %v to the network, which must be from taskmanager.memory.network.min, %v, to taskmanager.memory.network.max, %v"
         (include "flink.memory.text" $network)
         (include "flink.memory.text" $ctx.value.min)
         (include "flink.memory.text" $ctx.value.max)
@@ -311,7 +308,7 @@ ProcessMemoryUtils.memoryProcessSpecFromConfig.
     {{- $required := join " and " .required }}
     {{- template "flink.refuse" (list
       $ctx (first .required)
-      (printf "no memory size is given: set %s, for example 1728m, or %s, or %s" $processKey $flinkKey $required)
+      (printf "no memory size is given: set %v, such as 1728m, or %v, or %v" $processKey $flinkKey $required)
     ) }}
     {{- $_ := set $ctx "value" (int64 0) }}
   {{- end }}
@@ -339,10 +336,11 @@ fraction is read. Mirrors RangeFraction and ProcessMemoryUtils.getRangeFraction.
   {{- if gt $min $max }}
     {{- template "flink.refuse" (list
       $ctx $key
-      (printf "%s.min (%s) is more than %s.max (%s)" $prefix (include "flink.memory.text" $min) $prefix (include "flink.memory.text" $max))
+      (printf "%v.min, %v, must not be above %v.max, %v" $prefix (include "flink.memory.text" $min) $prefix (include "flink.memory.text" $max))
     ) }}
   {{- else if not $valid }}
-    {{- template "flink.refuse" (list $ctx $key (printf "%v is not a fraction: at least 0 and less than 1, for example 0.1" $fraction)) }}
+    {{- template "flink.option" (list $ctx $key) }}
+    {{- template "flink.refuse" (list $ctx $key (printf "%v must be a fraction: 0 or more and less than 1, such as 0.1" (include "flink.values.quoted" $ctx.value))) }}
   {{- end }}
   {{- $fraction = ternary $fraction 0.0 $valid }}
   {{- $_ := set $ctx "value" (dict "min" $min "max" $max "fraction" $fraction) }}
@@ -373,15 +371,13 @@ TaskExecutorProcessUtils.createMemoryProcessSpec and ExternalResourceUtils.getEx
   {{- if kindIs "invalid" .value }}
     {{- template "flink.int" (list . "taskmanager.numberOfTaskSlots") }}
     {{- if le (int64 .value) 0 }}
-      {{- template "flink.refuse" (list
-        . $coresKey
-        (printf "it follows taskmanager.numberOfTaskSlots (%d) and must be more than 0: set either, for example taskmanager.numberOfTaskSlots: 1" .value)
-      ) }}
+      {{- template "flink.refuse" (list . $coresKey (printf "follows taskmanager.numberOfTaskSlots, which is %v, and must be more than 0: set either, such as taskmanager.numberOfTaskSlots: 1" .value)) }}
     {{- end }}
   {{- else }}
+    {{- $text := .value }}
     {{- template "flink.double" (list . $coresKey) }}
     {{- if or (hasPrefix "-" .value) (eq .value "NaN" "Infinity" "0.0") }}
-      {{- template "flink.refuse" (list . $coresKey (printf "%s is not a number of cores: more than 0, for example 1.5" .value)) }}
+      {{- template "flink.refuse" (list . $coresKey (printf "%v must be a number of cores above 0, such as 1.5" (include "flink.values.quoted" $text))) }}
     {{- end }}
     {{- template "flink.int" (list . "taskmanager.numberOfTaskSlots") }}
   {{- end }}
@@ -417,8 +413,7 @@ MemorySize.add.
 {{/* Refuses sizes of a side that add up to more than a long (list CONTEXT SIDE). */}}
 {{- define "flink.memory.overflow" }}
   {{- $key := printf "%s.memory.process.size" (index . 1) }}
-  {{- $message := printf "the memory sizes of the %s add up to more than 64 bits can hold; give smaller ones" (index . 1) }}
-  {{- template "flink.refuse" (list (index . 0) $key $message) }}
+  {{- template "flink.refuse" (list (index . 0) $key "the memory sizes add up to more than 64 bits can hold: set smaller ones") }}
 {{- end }}
 
 {{/*
@@ -485,14 +480,17 @@ managed memory are given. Mirrors TaskExecutorFlinkMemoryUtils.
 {{- define "flink.memory.exceeded" }}
   {{- template "flink.refuse" (list
     (index . 0) "taskmanager.memory.flink.size"
-    (printf "Flink's memory of a TaskManager (%s) is less than its parts together (%s)"
+    (printf "Flink's memory of a TaskManager, %v, is less than its parts together, %v"
       (include "flink.memory.text" (index . 1))
       (include "flink.memory.text" (index . 2))
     )
   ) }}
 {{- end }}
 
-{{/* Prints a size for a refusal, in the largest unit that shows it whole. (BYTES) */}}
+{{/*
+Prints a size for a refusal, in the largest unit that shows it whole; in bytes with about how many mebibytes they are,
+where it is none. (BYTES)
+*/}}
 {{- define "flink.memory.text" }}
   {{- $size := . }}
   {{- $unit := "" }}
@@ -504,6 +502,7 @@ managed memory are given. Mirrors TaskExecutorFlinkMemoryUtils.
     {{- $unit = . }}
   {{- end }}
   {{- print $size (default " bytes" $unit) }}
+  {{- if and (not $unit) (ge . 1048576) }}{{ printf " (about %dm)" (div . 1048576) }}{{ end }}
 {{- end }}
 
 {{/*
@@ -528,7 +527,7 @@ ProcessMemoryUtils.deriveJvmMetaspaceAndOverheadWithTotalProcessMemory.
   {{- template "flink.memory.sum" (list $ctx $side (list $metaspace $overhead)) }}
   {{- $flink := sub $process $ctx.value }}
   {{- if lt $flink 0 }}
-    {{- $message := printf "%s is too small for the JVM's metaspace (%s) and overhead (%s) alone; the stock configuration has 1600m and 1728m"
+    {{- $message := printf "%v has no room for the JVM's metaspace, %v, and its overhead, %v: the stock configuration has 1600m for the JobManager and 1728m for a TaskManager"
       (include "flink.memory.text" $process)
       (include "flink.memory.text" $metaspace)
       (include "flink.memory.text" $overhead)

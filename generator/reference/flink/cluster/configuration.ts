@@ -67,7 +67,7 @@ function entrypointProperties(words: readonly string[]): [string, string][] {
     return dynamicProperties(parseCommandLine([{ short: 'D', arguments: 2, separator: '=' }], words));
   } catch (error) {
     if (!(error instanceof RefusalError)) throw error;
-    throw new RefusalError('kubernetes.jobmanager.entrypoint.args', error.message);
+    throw new RefusalError('kubernetes.jobmanager.entrypoint.args', error);
   }
 }
 
@@ -86,6 +86,6 @@ function absolute(path: string): string {
 /** `ClusterEntrypoint.getRPCPortRange`: with ZooKeeper the port of high availability, which the client has made one port. */
 function rpcPort(configuration: Configuration, { client }: LineFacts): number {
   const zooKeeper = configuration.raw(client.optionKeys.highAvailability)?.toUpperCase() === 'ZOOKEEPER';
-  if (zooKeeper) return fixedPort(configuration, 'high-availability.jobmanager.port');
-  return defaulted(configuration.getInt('jobmanager.rpc.port'));
+  const port = defaulted(configuration.getInt('jobmanager.rpc.port'));
+  return zooKeeper ? fixedPort(configuration, 'high-availability.jobmanager.port', port) : port;
 }

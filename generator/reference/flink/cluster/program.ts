@@ -1,3 +1,4 @@
+import { programWords as words } from '../../../facts/words/program.ts';
 import { listEntry } from '../command-line/application.ts';
 import { isPythonProgram } from '../command-line/python.ts';
 import { resolveUri } from '../command-line/uri.ts';
@@ -6,6 +7,7 @@ import type { LineFacts } from '../../../facts/lines/line-facts.ts';
 import type { Configuration } from '../options/configuration.ts';
 import { defaulted } from '../parameters/shared.ts';
 import { ImageDecidesError } from '../refusal.ts';
+import { say } from '../say.ts';
 
 /**
  * `ApplicationClusterEntryPoint.configureExecution`: how the JobManager runs the program. That is one jar without jars in it, in an image
@@ -16,14 +18,11 @@ export function configureExecution(configuration: Configuration, facts: LineFact
   const entryClass = configuration.rawKey('$internal.application.main');
   const programArguments = configuration.optionalList('$internal.application.program-args') ?? [];
   if (isPythonProgram(entryClass, programArguments)) {
-    throw new ImageDecidesError('pipeline.jars', 'the TaskManager of a Python program is not shown: its image decides');
+    throw new ImageDecidesError('pipeline.jars', say(words.python));
   }
   const artifacts = 'user.artifacts.artifact-list';
   if (configuration.rawKey(artifacts) !== undefined) {
-    throw new ImageDecidesError(
-      artifacts,
-      'the TaskManager of a program with artifacts is not shown: its image decides',
-    );
+    throw new ImageDecidesError(artifacts, say(words.artifacts));
   }
   configuration.setRaw('execution.target', 'embedded');
   const jars = configuration.optionalList('pipeline.jars') ?? [];

@@ -1,8 +1,11 @@
+import { commandLineWords as words } from '../../../facts/words/command-line.ts';
 import type { ClientInput } from '../client.ts';
 import { JavaHashMap } from '../java-hash-map.ts';
 import type { LineFacts } from '../../../facts/lines/line-facts.ts';
 import { type ConfValue, plainTextOf } from '../options/conf-value.ts';
+import { quote } from '../quote.ts';
 import { RefusalError } from '../refusal.ts';
+import { say } from '../say.ts';
 import { parseInteger } from '../types/integer.ts';
 import { ParseError } from '../types/parse-error.ts';
 import { trimJava } from '../types/text.ts';
@@ -35,13 +38,13 @@ interface Program {
  */
 export function applicationCall(input: ClientInput, file: JavaHashMap<ConfValue>, facts: LineFacts): ApplicationCall {
   const line = parseCommandLine([...runApplicationOptions, ...facts.client.commandLineOptions], input.args);
-  if (line.has('h')) throw new RefusalError('command-line', '-h prints the help and deploys nothing');
+  if (line.has('h')) throw new RefusalError('command-line', say(words.help));
   const targeted = line.has('t') || line.has('e') || file.has('execution.target');
   if (facts.client.runDeploysApplications) checkTarget(line, file, targeted, input);
   const program = isPythonEntryPoint(line) ? pythonProgram(line) : javaProgram(line);
   const options = programEntries(line, facts);
   if (!isPythonEntryPoint(line) && program.jar === undefined) {
-    throw new RefusalError('command-line', 'no jar: expected its path after the options');
+    throw new RefusalError('command-line', say(words.noJar));
   }
   const jars = program.jar === undefined ? [] : [resolveUri(program.jar, input.workingDirectory ?? '')];
   const entries = JavaHashMap.copyOf(file);
@@ -55,9 +58,9 @@ function checkTarget(line: CommandLine, file: JavaHashMap<ConfValue>, targeted: 
   const entries = JavaHashMap.copyOf(file);
   entries.putAll(targeted ? genericEntries(line, input.confDir) : defaultEntries(line, file));
   const target = entries.get('execution.target');
-  if (target === undefined) throw new RefusalError('execution.target', 'not set: expected kubernetes-application');
+  if (target === undefined) throw new RefusalError('execution.target', say(words.noTarget));
   if (trimJava(plainTextOf(target)).endsWith('application')) return;
-  throw new RefusalError('command-line', `flink run -t ${plainTextOf(target)} deploys no application`);
+  throw new RefusalError('command-line', say(words.otherTarget, plainTextOf(target)));
 }
 
 /** A list that the client sets; an empty one is written by some lines only. */
@@ -106,7 +109,8 @@ const claimModes = ['CLAIM', 'NO_CLAIM', 'LEGACY'] as const;
 
 function claimMode(text: string): string {
   const mode = claimModes.find((constant) => constant === text.toUpperCase());
-  if (mode === undefined) throw new RefusalError('command-line', `-cm ${text}: expected ${claimModes.join(', ')}`);
+  if (mode === undefined)
+    throw new RefusalError('command-line', say(words.claimMode, quote(text), claimModes.join(', ')));
   return mode;
 }
 
@@ -115,7 +119,7 @@ function parallelismOf(line: CommandLine, { client }: LineFacts): number | undef
   if (text === undefined) return undefined;
   const value = parseWhole(text);
   if (value === undefined || (value <= 0 && !(value === -1 && client.parallelismMinusOne))) {
-    throw new RefusalError('command-line', `-p ${text}: expected a positive whole number`);
+    throw new RefusalError('command-line', say(words.parallelism, quote(text)));
   }
   return value;
 }

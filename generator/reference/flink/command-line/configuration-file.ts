@@ -1,8 +1,11 @@
+import { configurationFileWords as words } from '../../../facts/words/configuration-file.ts';
 import { childPath, type ClientFiles } from '../files.ts';
 import { JavaHashMap } from '../java-hash-map.ts';
 import type { LineFacts } from '../../../facts/lines/line-facts.ts';
 import type { ConfValue } from '../options/conf-value.ts';
+import { quote } from '../quote.ts';
 import { RefusalError } from '../refusal.ts';
+import { say } from '../say.ts';
 import { trimJava } from '../types/text.ts';
 import { flowYaml } from '../yaml/dump.ts';
 import { loadYaml, YamlError } from '../yaml/load.ts';
@@ -26,7 +29,7 @@ export function loadConfigurationFile(
 ): JavaHashMap<ConfValue> {
   const path = childPath(confDir, confFile);
   const text = files.text(path);
-  if (text === undefined) throw new RefusalError(confFile, `${path}: no such file`);
+  if (text === undefined) throw new RefusalError(confFile, say(words.noFile, quote(path)));
   const entries = configuration.format === 'lines' ? parseConfigurationFile(text) : readYaml(text, path, confFile);
   const loaded = new JavaHashMap<ConfValue>();
   for (const [key, value] of entries) loaded.put(key, value);
@@ -54,7 +57,7 @@ function readYaml(text: string, path: string, confFile: string): Iterable<[strin
     return parseYamlConfiguration(text);
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
-    throw new RefusalError(confFile, `${path}: ${error.message}`);
+    throw new RefusalError(confFile, say(words.unreadable, quote(path), error.message));
   }
 }
 
@@ -66,15 +69,14 @@ export function parseYamlConfiguration(text: string): JavaHashMap<ConfValue> {
   const document = loadYaml(text);
   const flat = new JavaHashMap<ConfValue>();
   if (document === null) return flat;
-  if (!isMap(document)) throw new YamlError('expected a map');
+  if (!isMap(document)) throw new YamlError('it must be a map');
   flatten(document, '', flat);
   return flat;
 }
 
 function flatten(map: ReadonlyMap<YamlValue, YamlValue>, prefix: string, flat: JavaHashMap<ConfValue>): void {
   for (const [key, value] of map) {
-    if (typeof key !== 'string')
-      throw new YamlError(`the key ${prefix}${flowYaml(key)} is no text, expected for example a quoted one`);
+    if (typeof key !== 'string') throw new YamlError(`the key ${prefix}${flowYaml(key)} must be a string: quote it`);
     const path = `${prefix}${key}`;
     if (value === null) throw new YamlError(`${path} has no value`);
     if (isMap(value)) flatten(value, `${path}.`, flat);

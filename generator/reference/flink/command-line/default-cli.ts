@@ -1,6 +1,9 @@
+import { commandLineWords as words } from '../../../facts/words/command-line.ts';
 import { JavaHashMap } from '../java-hash-map.ts';
 import type { ConfValue } from '../options/conf-value.ts';
+import { quote } from '../quote.ts';
 import { RefusalError } from '../refusal.ts';
+import { say } from '../say.ts';
 import { dynamicProperties } from './generic.ts';
 import type { CommandLine } from './parser.ts';
 import { readUrl } from './url.ts';
@@ -12,7 +15,7 @@ import { readUrl } from './url.ts';
  */
 export function defaultEntries(line: CommandLine, file: JavaHashMap<ConfValue>): JavaHashMap<ConfValue> {
   const yarn = line.has('yid') || line.value('m') === 'yarn-cluster' || file.has('yarn.application.id');
-  if (yarn) throw new RefusalError('command-line', 'YARN is meant: expected -t kubernetes-application');
+  if (yarn) throw new RefusalError('command-line', say(words.yarn));
   const namespace = line.value('z');
   const entries = new JavaHashMap<ConfValue>();
   if (namespace !== undefined) entries.put('high-availability.cluster-id', namespace);
@@ -26,7 +29,7 @@ export function defaultEntries(line: CommandLine, file: JavaHashMap<ConfValue>):
 function jobManagerAddress(text: string | undefined): [string, ConfValue][] {
   if (text === undefined) return [];
   const { host, port } = readUrl('-m', `http://${text}`);
-  if (port < 0 || port > 65535) throw new RefusalError('command-line', `-m ${text}: expected host:port`);
+  if (port < 0 || port > 65535) throw new RefusalError('command-line', say(words.address, quote(text)));
   const name = host === '' ? 'localhost' : host;
   return [
     ['jobmanager.rpc.address', name],

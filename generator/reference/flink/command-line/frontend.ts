@@ -1,8 +1,11 @@
+import { commandLineWords as words } from '../../../facts/words/command-line.ts';
 import type { ClientFiles } from '../files.ts';
 import type { LineFacts } from '../../../facts/lines/line-facts.ts';
 import type { Configuration } from '../options/configuration.ts';
 import { checkSecurityConfiguration } from '../parameters/security.ts';
+import { quote } from '../quote.ts';
 import { RefusalError } from '../refusal.ts';
+import { say } from '../say.ts';
 import { parseInteger, parseLong } from '../types/integer.ts';
 import { ParseError } from '../types/parse-error.ts';
 import { dynamicProperties } from './generic.ts';
@@ -55,7 +58,7 @@ function readNumber(file: Configuration, key: string, parse: (text: string) => n
   if (text === undefined) return 0;
   const value = parseOrUndefined(text, parse);
   if (value === undefined || value < min) {
-    throw new RefusalError(key, `${JSON.stringify(text)}: expected a whole number, at least ${min}`);
+    throw new RefusalError(key, say(words.limit, quote(text), min));
   }
   return Number(value);
 }

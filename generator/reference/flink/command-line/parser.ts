@@ -1,4 +1,7 @@
+import { commandLineWords as words } from '../../../facts/words/command-line.ts';
+import { quote } from '../quote.ts';
 import { RefusalError } from '../refusal.ts';
+import { say } from '../say.ts';
 import { parseDouble } from '../types/double.ts';
 import { ParseError } from '../types/parse-error.ts';
 import type { CliOption } from './options.ts';
@@ -93,7 +96,7 @@ class Parser {
     const open = this.#open;
     if (open === undefined) return;
     const missing = open.option.arguments === Infinity ? open.values.length === 0 : acceptsArgument(open);
-    if (missing) throw new RefusalError('command-line', `-${open.option.short}: an argument is missing`);
+    if (missing) throw new RefusalError('command-line', say(words.noArgument, open.option.short));
   }
 
   /** `--long`, `--long=value`, and the same with one hyphen; long names may be abbreviated. */
@@ -101,7 +104,7 @@ class Parser {
     const equals = token.indexOf('=');
     const name = withoutHyphens(equals === -1 ? token : token.slice(0, equals));
     const [option, ...others] = this.#matching(name);
-    if (others.length > 0) throw new RefusalError('command-line', `${token}: fits several options, write it in full`);
+    if (others.length > 0) throw new RefusalError('command-line', say(words.ambiguous, quote(token)));
     if (option === undefined) this.#unknown(token);
     else if (equals === -1) this.#begin(option);
     else if (option.arguments > 0) this.#complete(option, token.slice(equals + 1));

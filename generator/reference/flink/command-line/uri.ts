@@ -1,4 +1,7 @@
+import { commandLineWords as words } from '../../../facts/words/command-line.ts';
+import { quote } from '../quote.ts';
 import { RefusalError } from '../refusal.ts';
+import { say } from '../say.ts';
 
 const key = 'pipeline.jars';
 const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/;
@@ -27,7 +30,7 @@ export function checkJar(jar: string, schemes: 'local' | 'any'): void {
     return;
   }
   if (jar.startsWith('local:/')) return;
-  throw new RefusalError(key, `${jar}: expected a jar of the image, for example local:///opt/flink/usrlib/job.jar`);
+  throw new RefusalError(key, say(words.jar, quote(jar)));
 }
 
 /**
@@ -43,9 +46,6 @@ export function checkUri(option: string, text: string): void {
   const path = rest.replace(/^\/\/\[[0-9A-Fa-f:.%]*\]/, '').split(/[?#]/, 1)[0] ?? '';
   const brackets = (colon === undefined || rest.startsWith('/')) && /[[\]]/.test(path);
   if (badScheme || nothing || fragments || brackets || !legal.test(text)) {
-    throw new RefusalError(
-      option,
-      `${JSON.stringify(text)} is no URI: expected for example local:///opt/flink/usrlib/job.jar`,
-    );
+    throw new RefusalError(option, say(option === key ? words.jar : words.uri, quote(text)));
   }
 }

@@ -1,4 +1,7 @@
+import { commandLineWords as words } from '../../../facts/words/command-line.ts';
+import { quote } from '../quote.ts';
 import { RefusalError } from '../refusal.ts';
+import { type Said, say } from '../say.ts';
 
 const protocols = ['file', 'ftp', 'http', 'https', 'jar', 'jmod', 'jrt', 'mailto'];
 
@@ -19,14 +22,14 @@ export function readUrl(option: string, given: string): JavaUrl {
   const trimmed = trimControls(given).replace(/^url:/i, '');
   const protocol = /^([A-Za-z][A-Za-z0-9.+-]*):/.exec(trimmed)?.[1]?.toLowerCase();
   if (protocol === undefined || !protocols.includes(protocol)) {
-    throw refusal(option, given, `expected a URL with one of the protocols ${protocols.join(', ')}`);
+    throw refusal(say(words.protocol, option, quote(given), protocols.join(', ')));
   }
   const rest = trimmed.slice(protocol.length + 1);
   if (protocol === 'jar') checkJar(option, given, rest);
-  if (protocol === 'mailto' && rest === '') throw refusal(option, given, 'expected an address after mailto:');
+  if (protocol === 'mailto' && rest === '') throw refusal(say(words.mail, option, quote(given)));
   const [, authority = '', path = ''] = protocol === 'jar' ? ['', '', rest] : (parts.exec(rest) ?? []);
   const found = address.exec(authority);
-  if (found === null) throw refusal(option, given, `${authority} is no host with an optional port`);
+  if (found === null) throw refusal(say(words.host, option, quote(given), quote(authority)));
   const [, host = '', port = ''] = found;
   return {
     host,
@@ -43,8 +46,8 @@ const address = /^(?:[^@]*@.*@.*|(?:[^@]*@)?(\[[0-9A-Fa-f:.]+(?:%[^\]]+)?\]|[^:[
 
 function checkJar(option: string, given: string, rest: string): void {
   const separator = rest.lastIndexOf('!/');
-  if (separator === -1) throw refusal(option, given, 'expected !/ before the entry');
-  if (/^jar:/i.test(rest)) throw refusal(option, given, 'a jar in a jar cannot be read');
+  if (separator === -1) throw refusal(say(words.jarEntry, option, quote(given)));
+  if (/^jar:/i.test(rest)) throw refusal(say(words.nestedJar, option, quote(given)));
   readUrl(option, rest.slice(0, separator));
 }
 
@@ -52,6 +55,6 @@ function trimControls(text: string): string {
   return text.replace(/^[\x00-\x20]+|[\x00-\x20]+$/g, '');
 }
 
-function refusal(option: string, given: string, expected: string): RefusalError {
-  return new RefusalError('command-line', `${option} ${given}: ${expected}`);
+function refusal(said: Said): RefusalError {
+  return new RefusalError('command-line', said);
 }

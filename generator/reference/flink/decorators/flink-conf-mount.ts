@@ -1,9 +1,12 @@
+import { configurationFileWords as words } from '../../../facts/words/configuration-file.ts';
 import { childPath } from '../files.ts';
 import type { ConfValue } from '../options/conf-value.ts';
 import type { Configuration } from '../options/configuration.ts';
 import type { KubernetesParameters } from '../parameters/shared.ts';
 import { mountVolume, type DecoratorFactory } from '../pod.ts';
+import { quote } from '../quote.ts';
 import { RefusalError } from '../refusal.ts';
+import { say } from '../say.ts';
 import { blockYaml } from '../yaml/dump.ts';
 
 /** `FlinkConfMountDecorator`: the configuration that decorators left and the client's log configuration files. */
@@ -43,7 +46,7 @@ function logFiles(parameters: KubernetesParameters): string[] {
 function logFileText(parameters: KubernetesParameters, name: string): string {
   const path = childPath(parameters.configDirectory(), name);
   const text = parameters.files.text(path);
-  if (text === undefined) throw new RefusalError(parameters.facts.confFile, `${path} is a directory: expected a file`);
+  if (text === undefined) throw new RefusalError(parameters.facts.confFile, say(words.directory, quote(path)));
   return text;
 }
 
@@ -74,11 +77,11 @@ function yamlDocument(configuration: Configuration, confFile: string): string {
   for (const [key, value] of configuration.values()) {
     const parts = key === '' ? [''] : key.replace(/\.+$/, '').split('.');
     const last = parts.pop();
-    if (last === undefined || /^\.+$/.test(key)) throw new RefusalError(confFile, `${key} is no key`);
+    if (last === undefined || /^\.+$/.test(key)) throw new RefusalError(confFile, say(words.key, quote(key)));
     let at = document;
     for (const part of parts) {
       const below = at.get(part) ?? new Map<string, Tree | ConfValue>();
-      if (!(below instanceof Map)) throw new RefusalError(confFile, `${key}: ${part} is an option of its own`);
+      if (!(below instanceof Map)) throw new RefusalError(confFile, say(words.keyBelowKey, quote(key), quote(part)));
       at.set(part, below);
       at = below;
     }

@@ -1,9 +1,12 @@
+import { parametersWords as words } from '../../../facts/words/parameters.ts';
 import type { KubernetesObject } from '../client.ts';
 import { childPath, fileName } from '../files.ts';
 import { checkSecurityConfiguration } from '../parameters/security.ts';
 import { isBlank, type KubernetesParameters } from '../parameters/shared.ts';
 import { mountVolume, type DecoratorFactory } from '../pod.ts';
+import { quote } from '../quote.ts';
 import { RefusalError } from '../refusal.ts';
+import { say } from '../say.ts';
 
 const keytabKey = 'security.kerberos.login.keytab';
 const krb5Key = 'security.kerberos.krb5-conf.path';
@@ -71,7 +74,7 @@ function krb5ConfigMap(parameters: KubernetesParameters): KubernetesObject[] {
   const path = krb5ConfPath(parameters);
   if (path === undefined || !parameters.files.exists(path)) return [];
   const content = parameters.files.text(path);
-  if (content === undefined) throw new RefusalError(krb5Key, `${path} is a directory: expected a file`);
+  if (content === undefined) throw new RefusalError(krb5Key, say(words.directory, quote(path)));
   const metadata = { name: krb5ConfigMapName(parameters) };
   return [{ apiVersion: 'v1', kind: 'ConfigMap', metadata, data: { [fileName(path)]: content } }];
 }

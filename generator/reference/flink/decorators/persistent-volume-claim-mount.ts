@@ -1,6 +1,8 @@
+import { persistentVolumeClaimMountWords as words } from '../../../facts/words/persistent-volume-claim-mount.ts';
 import { asList, asObject, mountVolume, type DecoratorFactory, type FlinkPod } from '../pod.ts';
+import { quote } from '../quote.ts';
 import { RefusalError } from '../refusal.ts';
-import { trimJava } from '../types/text.ts';
+import { type Said, say } from '../say.ts';
 
 const optionKey = 'kubernetes.persistent-volume-claims';
 const maxClaimName = 253;
@@ -29,17 +31,18 @@ export const persistentVolumeClaimMount: DecoratorFactory = (parameters) => {
 
 type Claims = readonly (readonly [string, string])[];
 
+/** The first claim at fault, by name: which of them Flink's order names does not matter. */
 function checkClaims(claims: Claims): void {
   const paths = new Set<string>();
   const volumes = new Set<string>();
-  for (const [claim, path] of claims) {
-    const name = JSON.stringify(claim);
-    check(claim.length <= maxClaimName, `${name} has more than ${maxClaimName} characters`);
-    check(/^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$/.test(claim), `${name} is no name of a claim, expected for example data`);
-    check(trimJava(path) !== '' && path.startsWith('/'), `${JSON.stringify(path)}: expected an absolute path`);
-    check(!paths.has(path), `${path} stands twice`);
+  for (const [claim, path] of byName(claims)) {
     const volume = volumeName(claim);
-    check(!volumes.has(volume), `${name} has the same volume ${volume} as another claim`);
+    const isName = claim.length <= maxClaimName && /^[a-z0-9](?:[-a-z0-9.]*[a-z0-9])?$/.test(claim);
+    check(isName, say(words.name, quote(claim)));
+    check(path.startsWith('/'), say(words.path, claim, quote(path), claim));
+    check(!paths.has(path), say(words.samePath, quote(path)));
+    check(volume.length <= maxVolumeName, say(words.longVolume, claim));
+    check(!volumes.has(volume), say(words.sameVolume, volume));
     paths.add(path);
     volumes.add(volume);
   }
@@ -48,15 +51,19 @@ function checkClaims(claims: Claims): void {
 /** A volume of the template, or of a decorator before this one, must not have a claim's name. */
 function checkVolumes({ pod }: FlinkPod, claims: Claims): void {
   const names = new Set(asList(asObject(pod['spec'])['volumes']).map((volume) => asObject(volume)['name']));
-  for (const [claim] of claims) check(!names.has(volumeName(claim)), `there is a volume ${volumeName(claim)} already`);
+  for (const [claim] of byName(claims)) {
+    check(!names.has(volumeName(claim)), say(words.takenVolume, claim, volumeName(claim)));
+  }
+}
+
+function byName(claims: Claims): Claims {
+  return claims.toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function volumeName(claim: string): string {
-  const name = `${claim.replaceAll('.', '-')}-pvc`;
-  check(name.length <= maxVolumeName, `${name} has more than ${maxVolumeName} characters`);
-  return name;
+  return `${claim.replaceAll('.', '-')}-pvc`;
 }
 
-function check(holds: boolean, message: string): void {
-  if (!holds) throw new RefusalError(optionKey, message);
+function check(holds: boolean, otherwise: Said): void {
+  if (!holds) throw new RefusalError(optionKey, otherwise);
 }

@@ -1,6 +1,9 @@
+import { parametersWords as words } from '../../../facts/words/parameters.ts';
 import type { JobManagerParameters } from '../parameters/job-manager.ts';
 import { mountVolume, type DecoratorFactory } from '../pod.ts';
+import { quote } from '../quote.ts';
 import { RefusalError } from '../refusal.ts';
+import { say } from '../say.ts';
 
 const optionKey = 'kubernetes.pod-template-file.taskmanager';
 
@@ -23,7 +26,7 @@ export const podTemplateMount: DecoratorFactory<JobManagerParameters> = (paramet
       const path = templatePath(parameters);
       if (path === undefined) return [];
       const text = parameters.files.text(path);
-      if (text === undefined) throw new RefusalError(optionKey, `${path} is a directory: expected a file`);
+      if (text === undefined) throw new RefusalError(optionKey, say(words.directory, quote(path)));
       const metadata = { name, labels: parameters.commonLabels() };
       return [{ apiVersion: 'v1', kind: 'ConfigMap', metadata, data: { [file]: text } }];
     },
@@ -32,6 +35,7 @@ export const podTemplateMount: DecoratorFactory<JobManagerParameters> = (paramet
 
 function templatePath(parameters: JobManagerParameters): string | undefined {
   const path = parameters.taskManagerPodTemplateFile();
-  if (path !== undefined && !parameters.files.exists(path)) throw new RefusalError(optionKey, `${path}: no such file`);
+  if (path !== undefined && !parameters.files.exists(path))
+    throw new RefusalError(optionKey, say(words.noFile, quote(path)));
   return path;
 }

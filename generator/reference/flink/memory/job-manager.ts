@@ -1,6 +1,8 @@
+import { memoryWords as words } from '../../../facts/words/memory.ts';
 import type { Configuration } from '../options/configuration.ts';
 import { RefusalError } from '../refusal.ts';
-import { addMemorySizes, printHumanReadable } from '../types/memory-size.ts';
+import { say } from '../say.ts';
+import { addMemorySizes, shownMemorySize } from '../types/memory-size.ts';
 import { memorySize, processMemory, withLegacySize, type FlinkMemoryModel, type ProcessMemory } from './process.ts';
 
 const heapOption = 'jobmanager.memory.heap.size';
@@ -29,14 +31,14 @@ const model: FlinkMemoryModel<JobManagerFlinkMemory> = {
       return { jvmHeap, offHeap, totalFlink: addMemorySizes(jvmHeap, offHeap) };
     }
     const totalFlink = memorySize(configuration, flinkOption);
-    const sizes = `${printHumanReadable(totalFlink)} is given, the heap is ${printHumanReadable(jvmHeap)}`;
+    const total = shownMemorySize(totalFlink);
+    const heap = shownMemorySize(jvmHeap);
     if (!configuration.contains(offHeapOption)) {
-      if (totalFlink < jvmHeap) throw new RefusalError(flinkOption, `Less than the JVM heap: ${sizes}`);
+      if (totalFlink < jvmHeap) throw new RefusalError(flinkOption, say(words.heapAboveFlink, total, heap));
       return { jvmHeap, offHeap: totalFlink - jvmHeap, totalFlink };
     }
     if (addMemorySizes(jvmHeap, offHeap) !== totalFlink) {
-      const all = `${sizes}, the off-heap memory ${printHumanReadable(offHeap)}`;
-      throw new RefusalError(flinkOption, `Not the sum of JVM heap and off-heap memory: ${all}`);
+      throw new RefusalError(flinkOption, say(words.notTheSum, total, heap, shownMemorySize(offHeap)));
     }
     return { jvmHeap, offHeap, totalFlink };
   },
@@ -44,8 +46,7 @@ const model: FlinkMemoryModel<JobManagerFlinkMemory> = {
   fromTotal(configuration, totalFlink) {
     const offHeap = memorySize(configuration, offHeapOption);
     if (totalFlink <= offHeap) {
-      const sizes = `${printHumanReadable(totalFlink)}, of which ${printHumanReadable(offHeap)} are off-heap`;
-      throw new RefusalError(flinkOption, `Total Flink memory leaves nothing for the JVM heap: ${sizes}`);
+      throw new RefusalError(flinkOption, say(words.noHeap, shownMemorySize(totalFlink), shownMemorySize(offHeap)));
     }
     return { jvmHeap: totalFlink - offHeap, offHeap, totalFlink };
   },

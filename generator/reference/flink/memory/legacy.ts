@@ -1,5 +1,9 @@
+import { memoryWords as words } from '../../../facts/words/memory.ts';
+import { typesWords } from '../../../facts/words/types.ts';
 import type { Configuration } from '../options/configuration.ts';
+import { quote } from '../quote.ts';
 import { RefusalError } from '../refusal.ts';
+import { say } from '../say.ts';
 import { parseMemorySize } from '../types/memory-size.ts';
 import { ParseError } from '../types/parse-error.ts';
 
@@ -20,7 +24,7 @@ export function legacyProcessSize(
   if (configuration.contains(heapSize)) return configuration.getMemorySize(heapSize);
   if (!configuration.contains(heapMb)) return undefined;
   const megabytes = configuration.getInt(heapMb) ?? 0;
-  if (megabytes < 0) throw new RefusalError(heapMb, `${megabytes} MB is less than nothing: expected for example 1024`);
+  if (megabytes < 0) throw new RefusalError(heapMb, say(words.heapMegabytes, megabytes));
   return BigInt(megabytes) << 20n;
 }
 
@@ -29,6 +33,6 @@ function parseVariable(variable: string, text: string, option: string): bigint {
     return parseMemorySize(text);
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
-    throw new RefusalError(option, `Environment variable ${variable}=${JSON.stringify(text)} is ${error.message}`);
+    throw new RefusalError(option, say(words.variable, variable, quote(text), typesWords.memorySize.text));
   }
 }

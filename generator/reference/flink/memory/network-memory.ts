@@ -1,6 +1,8 @@
+import { memoryWords as words } from '../../../facts/words/memory.ts';
 import type { Configuration } from '../options/configuration.ts';
 import { RefusalError } from '../refusal.ts';
-import { printHumanReadable } from '../types/memory-size.ts';
+import { say } from '../say.ts';
+import { shownMemorySize } from '../types/memory-size.ts';
 import { memorySize } from './process.ts';
 import { rangeFraction, type RangeFraction } from './range-fraction.ts';
 
@@ -23,7 +25,7 @@ export function usesNumberOfBuffers(configuration: Configuration): boolean {
 export function networkMemoryFromBuffers(configuration: Configuration): bigint {
   const buffers = configuration.getInt(buffersOption) ?? 0;
   const size = BigInt(buffers) * pageSize(configuration);
-  if (size < 0n) throw new RefusalError(buffersOption, `${buffers} is less than nothing: expected for example 2048`);
+  if (size < 0n) throw new RefusalError(buffersOption, say(words.buffers, buffers));
   return size;
 }
 
@@ -35,24 +37,22 @@ export function networkMemoryRange(configuration: Configuration): RangeFraction 
 
 /** Network memory that is what other components leave has to agree with its own options (`sanityCheckNetworkMemory`). */
 export function checkNetworkMemory(configuration: Configuration, network: bigint): void {
-  const found = `The configured sizes leave ${printHumanReadable(network)} for network memory`;
+  const rest = shownMemorySize(network);
   if (usesNumberOfBuffers(configuration)) {
     const configured = networkMemoryFromBuffers(configuration);
     if (configured === network) return;
-    throw new RefusalError(buffersOption, `${found}, the configured buffers need ${printHumanReadable(configured)}`);
+    throw new RefusalError(buffersOption, say(words.networkBuffers, shownMemorySize(configured), rest));
   }
   const { min, max } = networkMemoryRange(configuration);
   if (network >= min && network <= max) return;
-  const range = `from ${printHumanReadable(min)} to ${printHumanReadable(max)}`;
-  throw new RefusalError(minOption, `${found}, which must be ${range}`);
+  throw new RefusalError(minOption, say(words.network, rest, shownMemorySize(min), shownMemorySize(max)));
 }
 
 /** `ConfigurationParserUtils.getPageSize`, in bytes. */
 function pageSize(configuration: Configuration): bigint {
   const size = memorySize(configuration, pageOption);
   if (size < minPageSize || size > maxInt || (size & (size - 1n)) !== 0n) {
-    const expected = 'expected a power of two from 4096 bytes to 1 gb, for example 32kb';
-    throw new RefusalError(pageOption, `${printHumanReadable(size)} is no size of a memory segment: ${expected}`);
+    throw new RefusalError(pageOption, say(words.page, shownMemorySize(size)));
   }
   return size;
 }

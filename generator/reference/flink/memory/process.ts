@@ -1,12 +1,8 @@
+import { memoryWords as words } from '../../../facts/words/memory.ts';
 import type { Configuration } from '../options/configuration.ts';
 import { RefusalError } from '../refusal.ts';
-import {
-  addMemorySizes,
-  maxMemorySize,
-  printHumanReadable,
-  printMemorySize,
-  SizeOverflowError,
-} from '../types/memory-size.ts';
+import { say } from '../say.ts';
+import { addMemorySizes, printMemorySize, shownMemorySize, SizeOverflowError } from '../types/memory-size.ts';
 import { legacyProcessSize } from './legacy.ts';
 import { rangeFraction, shareBeside, shareOf, type RangeFraction } from './range-fraction.ts';
 
@@ -71,15 +67,14 @@ export function withoutOverflow<T>(side: Side, compute: () => T): T {
     return compute();
   } catch (error) {
     if (!(error instanceof SizeOverflowError)) throw error;
-    const message = `The memory sizes add up to more than ${printHumanReadable(maxMemorySize)}`;
-    throw new RefusalError(processKeys(side).process, message);
+    throw new RefusalError(processKeys(side).process, say(words.tooMuch));
   }
 }
 
 /** A memory option that is set or has a default (`ProcessMemoryUtils.getMemorySizeFromConfig`). */
 export function memorySize(configuration: Configuration, key: string): bigint {
   const size = configuration.getMemorySize(key);
-  if (size === undefined) throw new RefusalError(key, 'Not set: expected a memory size, for example 1600m');
+  if (size === undefined) throw new RefusalError(key, say(words.unset));
   return size;
 }
 
@@ -118,7 +113,7 @@ function derive<Memory extends { readonly totalFlink: bigint }>(
   }
   const [first = keys.process] = model.requiredOptions;
   const required = model.requiredOptions.join(' and ');
-  throw new RefusalError(first, `No memory is configured: set ${keys.process}, or ${keys.flink}, or ${required}`);
+  throw new RefusalError(first, say(words.notGiven, keys.process, keys.flink, required));
 }
 
 /** What a JVM has besides Flink's memory, in bytes. */
@@ -141,8 +136,12 @@ function jvmMemoryWithin(totalProcess: bigint, keys: ProcessKeys, configuration:
   if (addMemorySizes(jvmMetaspace, jvmOverhead) > totalProcess) {
     throw new RefusalError(
       keys.process,
-      `Total process memory ${printHumanReadable(totalProcess)} has no room for JVM metaspace ` +
-        `${printHumanReadable(jvmMetaspace)} and JVM overhead ${printHumanReadable(jvmOverhead)}`,
+      say(
+        words.processBelowJvm,
+        shownMemorySize(totalProcess),
+        shownMemorySize(jvmMetaspace),
+        shownMemorySize(jvmOverhead),
+      ),
     );
   }
   return { jvmMetaspace, jvmOverhead };
@@ -164,8 +163,12 @@ function jvmMemoryAround(totalFlink: bigint, keys: ProcessKeys, configuration: C
   if (totalProcess < withoutOverhead) {
     throw new RefusalError(
       keys.process,
-      `Total process memory ${printHumanReadable(totalProcess)} is less than total Flink memory ` +
-        `${printHumanReadable(totalFlink)} and JVM metaspace ${printHumanReadable(jvmMetaspace)} together`,
+      say(
+        words.processBelowFlink,
+        shownMemorySize(totalProcess),
+        shownMemorySize(totalFlink),
+        shownMemorySize(jvmMetaspace),
+      ),
     );
   }
   const jvmOverhead = totalProcess - withoutOverhead;
@@ -173,8 +176,15 @@ function jvmMemoryAround(totalFlink: bigint, keys: ProcessKeys, configuration: C
   if (jvmOverhead < min || jvmOverhead > max) {
     throw new RefusalError(
       keys.overheadMin,
-      `The configured sizes leave ${printHumanReadable(jvmOverhead)} for JVM overhead, which must be from ` +
-        `${printHumanReadable(min)} to ${printHumanReadable(max)}`,
+      say(
+        words.overhead,
+        keys.process,
+        shownMemorySize(totalProcess),
+        shownMemorySize(jvmOverhead),
+        shownMemorySize(min),
+        shownMemorySize(max),
+        keys.overheadMax,
+      ),
     );
   }
   return { jvmMetaspace, jvmOverhead };

@@ -1,6 +1,9 @@
+import { memoryWords as words } from '../../../facts/words/memory.ts';
 import type { Configuration } from '../options/configuration.ts';
+import { quote } from '../quote.ts';
 import { RefusalError } from '../refusal.ts';
-import { multiplyMemorySize, printHumanReadable } from '../types/memory-size.ts';
+import { say } from '../say.ts';
+import { multiplyMemorySize, shownMemorySize } from '../types/memory-size.ts';
 
 /** A share of some base, kept between two sizes in bytes (`RangeFraction`). */
 export interface RangeFraction {
@@ -13,14 +16,12 @@ export interface RangeFraction {
 export function rangeFraction(configuration: Configuration, min: bigint, max: bigint, option: string): RangeFraction {
   const fraction = configuration.getFloat(option) ?? NaN;
   if (min > max) {
-    const sizes = `${printHumanReadable(min)} and ${printHumanReadable(max)}`;
-    throw new RefusalError(option, `The sizes that bound this fraction are the wrong way round: ${sizes}`);
+    const prefix = option.replace(/\.fraction$/, '');
+    const bounds = say(words.fractionBounds, prefix, shownMemorySize(min), prefix, shownMemorySize(max));
+    throw new RefusalError(option, bounds);
   }
   if (!(fraction >= 0 && fraction < 1)) {
-    throw new RefusalError(
-      option,
-      `${fraction} is not a fraction: expected 0 or more and less than 1, for example 0.1`,
-    );
+    throw new RefusalError(option, say(words.fraction, quote(configuration.raw(option) ?? String(fraction))));
   }
   return { min, max, fraction };
 }

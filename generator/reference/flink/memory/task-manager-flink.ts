@@ -1,6 +1,8 @@
+import { memoryWords as words } from '../../../facts/words/memory.ts';
 import type { Configuration } from '../options/configuration.ts';
 import { RefusalError } from '../refusal.ts';
-import { addMemorySizes, maxMemorySize, printHumanReadable } from '../types/memory-size.ts';
+import { say } from '../say.ts';
+import { addMemorySizes, maxMemorySize, shownMemorySize } from '../types/memory-size.ts';
 import {
   checkNetworkMemory,
   networkMemoryRange,
@@ -92,7 +94,5 @@ function withRestAsNetwork(
 function restOf(totalFlink: bigint, components: Readonly<Record<string, bigint>>): bigint {
   const sum = addMemorySizes(...Object.values(components));
   if (sum <= totalFlink) return totalFlink - sum;
-  const names = Object.entries(components).map(([name, size]) => `${name} ${printHumanReadable(size)}`);
-  const message = `Total Flink memory ${printHumanReadable(totalFlink)} is less than its parts: ${names.join(', ')}`;
-  throw new RefusalError(flinkOption, message);
+  throw new RefusalError(flinkOption, say(words.partsAboveFlink, shownMemorySize(totalFlink), shownMemorySize(sum)));
 }

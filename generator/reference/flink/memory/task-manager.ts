@@ -1,6 +1,10 @@
+import { memoryWords as words } from '../../../facts/words/memory.ts';
+import { typesWords } from '../../../facts/words/types.ts';
 import { inHashMapOrder } from '../java-hash-map.ts';
 import type { Configuration } from '../options/configuration.ts';
+import { quote } from '../quote.ts';
 import { RefusalError } from '../refusal.ts';
+import { say } from '../say.ts';
 import { parseLong } from '../types/integer.ts';
 import { ParseError } from '../types/parse-error.ts';
 import { processMemory, type ProcessMemory } from './process.ts';
@@ -35,7 +39,9 @@ export function taskManagerProcessMemory(
 export function taskManagerCpuCores(configuration: Configuration, fallback = -1): number {
   const cores = givenCpuCores(configuration, fallback);
   if (cores === undefined || !Number.isFinite(cores) || cores <= 0) {
-    throw new RefusalError(cpuOption, `TaskManagers need more than ${cores ?? 0} cpu cores: expected for example 1.0`);
+    const given = configuration.raw(cpuOption);
+    const said = given === undefined ? say(words.coresOfSlots, cores ?? 0) : say(words.cores, quote(given));
+    throw new RefusalError(cpuOption, said);
   }
   return cores;
 }
@@ -72,6 +78,6 @@ function parseAmount(key: string, text: string): bigint {
     return parseLong(text);
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
-    throw new RefusalError(key, `Could not parse value ${JSON.stringify(text)} for key ${key}: ${error.message}`);
+    throw new RefusalError(key, say(typesWords.value, quote(text), typesWords.long.text));
   }
 }

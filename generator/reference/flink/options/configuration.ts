@@ -1,7 +1,10 @@
 import type { Option, OptionType } from '../../../facts/catalogue.ts';
+import { typesWords } from '../../../facts/words/types.ts';
 import { JavaHashMap } from '../java-hash-map.ts';
 import type { ConfigurationFacts } from '../../../facts/lines/line-facts.ts';
+import { quote } from '../quote.ts';
 import { RefusalError } from '../refusal.ts';
+import { say } from '../say.ts';
 import { parseBoolean } from '../types/boolean.ts';
 import { parseDouble } from '../types/double.ts';
 import { parseDuration } from '../types/duration.ts';
@@ -12,6 +15,7 @@ import { parseMemorySize } from '../types/memory-size.ts';
 import { ParseError } from '../types/parse-error.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
 import { type ConfValue, isList, plainTextOf, textOf } from './conf-value.ts';
+import { expectedType } from './expected-type.ts';
 import { listOf, mapOf, mapsOf } from './structured.ts';
 
 /** Told of every option that is read, and by what. */
@@ -277,9 +281,6 @@ function parseValue<T>(text: string, option: Option, parse: Parse<T>): T {
     return parse(text, option);
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
-    throw new RefusalError(
-      option.key,
-      `Could not parse value ${JSON.stringify(text)} for key ${option.key}: ${error.message}`,
-    );
+    throw new RefusalError(option.key, say(typesWords.value, quote(text), expectedType(option)));
   }
 }

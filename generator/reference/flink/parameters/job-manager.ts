@@ -1,5 +1,9 @@
+import { deploymentWords } from '../../../facts/words/deployment.ts';
+import { portsWords } from '../../../facts/words/ports.ts';
 import type { LineFacts } from '../../../facts/lines/line-facts.ts';
+import { quote } from '../quote.ts';
 import { RefusalError } from '../refusal.ts';
+import { say } from '../say.ts';
 import { parseInteger } from '../types/integer.ts';
 import { ParseError } from '../types/parse-error.ts';
 import { defaulted, KubernetesParameters, type ParametersContext } from './shared.ts';
@@ -87,9 +91,9 @@ export class JobManagerParameters extends KubernetesParameters {
     const key = 'kubernetes.jobmanager.replicas';
     if (!this.configuration.has(key)) return 1;
     const replicas = defaulted(this.configuration.getInt(key));
-    if (replicas < 1) throw new RefusalError(key, `${replicas} JobManagers: expected at least 1`);
+    if (replicas < 1) throw new RefusalError(key, say(deploymentWords.replicas, replicas));
     if (replicas > 1 && !this.#isHighAvailabilityActivated()) {
-      throw new RefusalError(key, `${replicas} JobManagers need high availability: set high-availability.type`);
+      throw new RefusalError(key, say(deploymentWords.replicasAlone, replicas));
     }
     return replicas;
   }
@@ -104,7 +108,7 @@ export class JobManagerParameters extends KubernetesParameters {
   }
 
   restBindPort(): number {
-    return fixedPort(this.configuration, 'rest.bind-port');
+    return fixedPort(this.configuration, 'rest.bind-port', this.facts.ports.rest);
   }
 
   rpcPort(): number {
@@ -113,8 +117,9 @@ export class JobManagerParameters extends KubernetesParameters {
 
   blobServerPort(): number {
     const key = 'blob.server.port';
-    const port = fixedPort(this.configuration, key);
-    if (port <= 0) throw new RefusalError(key, `${port} is no port: expected a positive one, for example 6124`);
+    const { blob } = this.facts.ports;
+    const port = fixedPort(this.configuration, key, blob);
+    if (port <= 0) throw new RefusalError(key, say(portsWords.positive, port, blob));
     return port;
   }
 
@@ -144,14 +149,15 @@ export function isHighAvailabilityActivated(configuration: Configuration, { clie
 
 /**
  * `KubernetesUtils.parsePort`: a port option that is a text because elsewhere it may be a range.
+ * @param example a port that it may be
  * @throws RefusalError if it is no whole number.
  */
-export function fixedPort(configuration: Configuration, key: string): number {
+export function fixedPort(configuration: Configuration, key: string, example: number): number {
   const text = defaulted(configuration.getString(key));
   try {
     return parseInteger(text);
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
-    throw new RefusalError(key, `${JSON.stringify(text)} is not one fixed port: expected a number, for example 6124`);
+    throw new RefusalError(key, say(portsWords.fixed, quote(text), example));
   }
 }

@@ -1,7 +1,10 @@
+import { securityWords as words } from '../../../facts/words/security.ts';
 import type { ClientFiles } from '../files.ts';
 import type { LineFacts } from '../../../facts/lines/line-facts.ts';
 import type { Configuration } from '../options/configuration.ts';
+import { quote } from '../quote.ts';
 import { RefusalError } from '../refusal.ts';
+import { say } from '../say.ts';
 import { isBlank } from './shared.ts';
 
 /** The Kerberos login as the options have it; empty where an option is not set. */
@@ -29,12 +32,12 @@ export function checkSecurityConfiguration(
   const period = 'security.kerberos.relogin.period';
   if (configuration.has(period)) configuration.getDuration(period);
   if (client.strictLogin && isBlank(keytab) && !isBlank(principal)) {
-    throw new RefusalError(key, 'a principal needs a keytab: set both or neither');
+    throw new RefusalError(key, say(words.noKeytab));
   }
   if (isBlank(keytab)) return { keytab, principal };
   if (isBlank(principal)) {
-    throw new RefusalError(key, 'a keytab needs a principal: set security.kerberos.login.principal too');
+    throw new RefusalError(key, say(words.noPrincipal));
   }
-  if (!files.isFile(keytab)) throw new RefusalError(key, `${keytab}: no such file`);
+  if (!files.isFile(keytab)) throw new RefusalError(key, say(words.noFile, quote(keytab)));
   return { keytab, principal };
 }

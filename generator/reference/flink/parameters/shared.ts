@@ -1,9 +1,13 @@
+import { initJobManagerWords } from '../../../facts/words/init-job-manager.ts';
+import { parametersWords } from '../../../facts/words/parameters.ts';
 import { childPath, type ClientFiles } from '../files.ts';
 import { inHashMapOrder } from '../java-hash-map.ts';
 import type { DecoratorStem, TaskManagerDecoratorStem } from '../../../facts/lines/decorator-stems.ts';
 import type { LineFacts } from '../../../facts/lines/line-facts.ts';
 import type { Configuration } from '../options/configuration.ts';
+import { quote } from '../quote.ts';
 import { RefusalError } from '../refusal.ts';
+import { type Said, say } from '../say.ts';
 import { isJavaWhitespace, trimJava } from '../types/text.ts';
 
 /** What the getters read: the configuration as it is at that moment, and the client's machine. */
@@ -36,20 +40,20 @@ export class KubernetesParameters {
   clusterId(): string {
     const key = 'kubernetes.cluster-id';
     const clusterId = this.configuration.getString(key) ?? '';
-    if (isBlank(clusterId)) throw new RefusalError(key, 'blank: expected a name, for example my-session');
+    if (isBlank(clusterId)) throw new RefusalError(key, say(parametersWords.clusterId));
     const max = this.facts.clusterIdMaxLength;
     if (clusterId.length > max) {
-      throw new RefusalError(key, `${clusterId} has ${clusterId.length} characters: expected at most ${max}`);
+      throw new RefusalError(key, say(parametersWords.clusterIdLength, quote(clusterId), clusterId.length, max));
     }
     return clusterId;
   }
 
   namespace(): string {
-    return this.#notEmpty('kubernetes.namespace', 'a namespace, for example default');
+    return this.#notEmpty('kubernetes.namespace', say(parametersWords.namespace));
   }
 
   image(): string {
-    return this.#notEmpty(this.facts.client.optionKeys.image, `an image, for example ${this.facts.defaultImage}`);
+    return this.#notEmpty(this.facts.client.optionKeys.image, say(initJobManagerWords.image, this.facts.defaultImage));
   }
 
   imagePullPolicy(): string {
@@ -139,7 +143,11 @@ export class KubernetesParameters {
   protected limitFactor(key: string): number {
     if (!this.configuration.has(key)) return 1;
     const factor = defaulted(this.configuration.getDouble(key));
-    if (!(factor >= 1)) throw new RefusalError(key, `${factor}: expected a factor of at least 1, for example 1.5`);
+    if (!(factor >= 1))
+      throw new RefusalError(
+        key,
+        say(initJobManagerWords.limitFactor, quote(this.configuration.raw(key) ?? String(factor))),
+      );
     return factor;
   }
 
@@ -153,9 +161,9 @@ export class KubernetesParameters {
     return (this.configuration.optionalMapList(key) ?? []).map(inHashMapOrder);
   }
 
-  #notEmpty(key: string, expected: string): string {
+  #notEmpty(key: string, otherwise: Said): string {
     const text = defaulted(this.configuration.getString(key));
-    if (trimJava(text) === '') throw new RefusalError(key, `empty: expected ${expected}`);
+    if (trimJava(text) === '') throw new RefusalError(key, otherwise);
     return text;
   }
 }

@@ -1,9 +1,11 @@
+import { portsWords } from '../../../facts/words/ports.ts';
 import { inHashMapOrder } from '../java-hash-map.ts';
 import { mebiBytes } from '../types/memory-size.ts';
 import { taskManagerJvmParameters } from '../memory/jvm-parameters.ts';
 import { externalResourceNames } from '../memory/task-manager.ts';
 import { workerArguments, type Worker } from '../memory/worker.ts';
 import { RefusalError } from '../refusal.ts';
+import { say } from '../say.ts';
 import { fixedPort } from './job-manager.ts';
 import { defaulted, isBlank, KubernetesParameters, type ParametersContext } from './shared.ts';
 
@@ -92,8 +94,9 @@ export class TaskManagerParameters extends KubernetesParameters {
 
   rpcPort(): number {
     const key = 'taskmanager.rpc.port';
-    const port = fixedPort(this.configuration, key);
-    if (port <= 0) throw new RefusalError(key, `${port} is no port: expected a positive one, for example 6122`);
+    const { taskManagerRpc } = this.facts.ports;
+    const port = fixedPort(this.configuration, key, taskManagerRpc);
+    if (port <= 0) throw new RefusalError(key, say(portsWords.positive, port, taskManagerRpc));
     return port;
   }
 

@@ -1,9 +1,12 @@
+import { podTemplateWords as words } from '../../../facts/words/pod-template.ts';
+import { quote } from '../quote.ts';
+import { say } from '../say.ts';
 import type { PodModel, PodModelField } from '../../../facts/catalogue.ts';
 import type { ClientFacts } from '../../../facts/lines/line-facts.ts';
 import type { TemplateNode } from './nodes.ts';
 import { readIntOrString, readQuantity, rebuildQuantity } from './quantity.ts';
 import { floatValue } from './scalars.ts';
-import { TemplateTypeError } from './template-errors.ts';
+import { TemplateTypeError, UnfitScalarError } from './template-errors.ts';
 
 /** How a line's client treats what the model says nothing of. */
 export type TemplateFacts = Pick<
@@ -48,13 +51,13 @@ function convert(node: TemplateNode, type: PodModelField, model: Model, path: st
   try {
     return scalar(node, model);
   } catch (error) {
-    if (error instanceof TemplateTypeError) throw new TemplateTypeError(`${path}: ${error.message}`);
+    if (error instanceof UnfitScalarError) throw typeError(path, node, expected[type] ?? '');
     throw error;
   }
 }
 
 function convertObject(node: TemplateNode, type: string, model: Model, path: string): unknown {
-  if (node.kind !== 'map') throw new TemplateTypeError(`${path}: expected a map`);
+  if (node.kind !== 'map') throw typeError(path, node, words.map.text);
   const fields = model.types[type] ?? {};
   const result: Record<string, unknown> = type === 'OwnerReference' ? { ...model.ownerReferenceDefaults } : {};
   const required = model.requiredLists[type] ?? [];
@@ -101,30 +104,60 @@ function plainValue(node: TemplateNode): unknown {
 
 /** A list of objects must not have `null` in it: the client's builders fail on it. */
 function convertList(node: TemplateNode, type: PodModelField, model: Model, path: string): unknown {
-  if (node.kind !== 'list') throw new TemplateTypeError(`${path}: expected a list`);
+  if (node.kind !== 'list') throw typeError(path, node, words.list.text);
   return node.items.map((item, index) => {
     const at = `${path}[${index}]`;
     const object = typeof type === 'string' && model.types[type] !== undefined;
     if (item.kind === 'null' && object) {
       if (model.nullItems === 'empty') return {};
-      throw new TemplateTypeError(`${at}: expected a map`);
+      throw typeError(at, item, words.map.text);
     }
     return convert(item, type, model, at);
   });
 }
 
 function convertMap(node: TemplateNode, type: PodModelField, model: Model, path: string): unknown {
-  if (node.kind !== 'map') throw new TemplateTypeError(`${path}: expected a map`);
+  if (node.kind !== 'map') throw typeError(path, node, words.map.text);
   const valueType = type === 'Quantity' ? quantityInMap : type;
   return Object.fromEntries(
     node.entries.map(([name, value]) => [name, convert(value, valueType, model, `${path}.${name}`)]),
   );
 }
 
+/** What each type takes, after «must be». */
+const expected: Readonly<Record<string, string>> = {
+  string: words.text.text,
+  int: words.wholeNumber.text,
+  [mode]: words.wholeNumber.text,
+  long: words.wholeNumber.text,
+  bool: words.boolean.text,
+  Quantity: words.quantity.text,
+  [quantityInMap]: words.quantity.text,
+  IntOrString: words.intOrString.text,
+};
+
+function typeError(path: string, node: TemplateNode, expected: string): TemplateTypeError {
+  return new TemplateTypeError(say(words.value, path === '' ? words.root.text : path, shownNode(node), expected));
+}
+
+function shownNode(node: TemplateNode): string {
+  switch (node.kind) {
+    case 'map':
+    case 'list':
+      return `a ${node.kind}`;
+    case 'null':
+      return 'null';
+    case 'string':
+      return quote(node.text);
+    default:
+      return node.text;
+  }
+}
+
 const scalars: Readonly<Record<string, (node: TemplateNode, model: Model) => unknown>> = {
   string: (node) => {
     if ('text' in node) return node.text;
-    throw new TemplateTypeError('expected a text');
+    throw new UnfitScalarError();
   },
   int: (node, model) => (model.goIntegers ? goInteger(node, false) : whole(node, 32, model)),
   [mode]: (node) => goInteger(node, true),
@@ -135,12 +168,12 @@ const scalars: Readonly<Record<string, (node: TemplateNode, model: Model) => unk
     const text = coercedText(node, model);
     if (text === undefined) return undefined;
     if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) return /^t/i.test(text);
-    throw new TemplateTypeError('expected true or false');
+    throw new UnfitScalarError();
   },
   Quantity: (node, { quantityParts }) => rebuildQuantity(node, quantityParts),
   [quantityInMap]: (node, { quantityParts }) => readQuantity(node, quantityParts),
   IntOrString: (node, { strictPorts }) => {
-    if (strictPorts && !isPort(node)) throw new TemplateTypeError('expected a number of 32 bits or a text');
+    if (strictPorts && !isPort(node)) throw new UnfitScalarError();
     return readIntOrString(node);
   },
 };
@@ -159,7 +192,7 @@ function goInteger(node: TemplateNode, isMode: boolean): number {
   const text = 'text' in node ? node.text : '';
   const digits = isMode ? /0[oO]?([0-7]+)/.exec(text)?.[1] : undefined;
   const value = digits === undefined ? decimal(text) : BigInt(`0o${digits}`);
-  if (value === undefined || BigInt.asIntN(32, value) !== value) throw new TemplateTypeError('expected a whole number');
+  if (value === undefined || BigInt.asIntN(32, value) !== value) throw new UnfitScalarError();
   return Number(value);
 }
 
@@ -180,19 +213,19 @@ function whole(node: TemplateNode, bits: 32 | 64, model: Model): number | undefi
     value = /^[+-]?[0-9]+$/.test(text) ? BigInt(text.replace('+', '')) : undefined;
   }
   if (value === undefined || BigInt.asIntN(bits, value) !== value) {
-    throw new TemplateTypeError(`expected a whole number of ${bits} bits`);
+    throw new UnfitScalarError();
   }
   return Number(value);
 }
 
 /** A text that shall become a number or boolean: an empty one and `null` are nothing, one of blanks is an error. */
 function coercedText(node: TemplateNode, { blankScalars }: Model): string | undefined {
-  if (node.kind !== 'string') throw new TemplateTypeError('expected a number, true or false');
+  if (node.kind !== 'string') throw new UnfitScalarError();
   if (node.text === '') return undefined;
   const text = node.text.trim();
   if (text === '') {
     if (blankScalars === 'nothing') return undefined;
-    throw new TemplateTypeError('expected a value, found blanks');
+    throw new UnfitScalarError();
   }
   return text === 'null' ? undefined : text;
 }

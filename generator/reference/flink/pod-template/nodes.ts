@@ -82,7 +82,7 @@ function checkJson(text: string): string {
     JSON.parse(text);
     return text;
   } catch (error) {
-    throw new TemplateSyntaxError(error instanceof Error ? error.message : 'no JSON');
+    throw new TemplateSyntaxError(error instanceof Error ? error.message : 'it must be JSON');
   }
 }
 
@@ -98,5 +98,5 @@ function toNode(node: unknown): TemplateNode {
 function keyText(key: unknown): string {
   if (isScalar(key)) return String(key.value);
   if (key === null) return '';
-  throw new TemplateSyntaxError('a key is no text');
+  throw new TemplateSyntaxError('a key must be a string');
 }

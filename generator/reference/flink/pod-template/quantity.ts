@@ -1,6 +1,6 @@
 import type { ClientFacts } from '../../../facts/lines/line-facts.ts';
 import { printDouble } from '../types/double.ts';
-import { TemplateTypeError } from './template-errors.ts';
+import { UnfitScalarError } from './template-errors.ts';
 import { floatValue } from './scalars.ts';
 import type { TemplateNode } from './nodes.ts';
 
@@ -47,7 +47,7 @@ function parseQuantity(text: string, parts: QuantityParts): Quantity {
   const format = text.slice(amount.length);
   const onlyUnits = parts === 'json' ? /^[eEinumkKMGTP]*$/.test(text) : text === '';
   if (onlyUnits || (/[0-9]/.test(format) && /\p{Alphabetic}$/u.test(format))) {
-    throw new TemplateTypeError(`${JSON.stringify(text)} is no quantity, expected for example 500Mi`);
+    throw new UnfitScalarError();
   }
   return { amount, format };
 }
@@ -86,6 +86,6 @@ function jsonText(node: TemplateNode): string {
 
 function floatOf(text: string): number {
   const value = floatValue(text);
-  if (value === undefined) throw new TemplateTypeError(`${text} is no number`);
+  if (value === undefined) throw new UnfitScalarError();
   return value;
 }

@@ -43,7 +43,8 @@ function implicitType(text: string, plain: boolean): string {
 /** A leading zero is octal, as in `defaultMode: 0644`; numbers to the base of 60 stay texts. */
 function readInt(text: string): Scalar {
   const [, sign, prefix, digits] = /^([-+]?)(0[bBxX]|0(?=[0-9_])|)([0-9a-fA-F_]+)$/.exec(text) ?? [];
-  if (text === '' || /^_+$/.test(digits ?? '')) throw new TemplateSyntaxError(`${JSON.stringify(text)} is no number`);
+  if (text === '' || /^_+$/.test(digits ?? ''))
+    throw new TemplateSyntaxError(`${JSON.stringify(text)} must be a number`);
   if (digits === undefined) return { kind: 'string', text };
   const literal = { '': '', '0': '0o' }[prefix ?? ''] ?? prefix;
   const magnitude = BigInt(`${literal ?? ''}${digits.replaceAll('_', '')}`);

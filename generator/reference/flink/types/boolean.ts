@@ -1,3 +1,4 @@
+import { typesWords } from '../../../facts/words/types.ts';
 import { ParseError } from './parse-error.ts';
 
 /** `ConfigurationUtils.convertToBoolean`: true or false in any case, no blanks. */
@@ -8,6 +9,6 @@ export function parseBoolean(text: string): boolean {
     case 'FALSE':
       return false;
     default:
-      throw new ParseError('not a boolean: expected true or false');
+      throw new ParseError(typesWords.boolean.text);
   }
 }

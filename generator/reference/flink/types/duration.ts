@@ -1,3 +1,4 @@
+import { typesWords } from '../../../facts/words/types.ts';
 import { type DurationFacts } from '../../../facts/lines/duration-facts.ts';
 import { ParseError } from './parse-error.ts';
 import { splitNumberAndUnit, trimJava } from './text.ts';
@@ -21,15 +22,13 @@ export function parseDuration(text: string, facts: DurationFacts = { shortMinute
   const unit = given === 'm' && facts.shortMinutes ? 'min' : given;
   const iso = digits === '' && facts.iso ? parseIso(trimJava(text)) : undefined;
   if (iso !== undefined) return iso;
-  if (digits === '') throw new ParseError('not a duration: expected a whole number with a unit, for example 10 s');
+  if (digits === '') throw new ParseError(typesWords.duration.text);
   const length = unit === '' ? 1_000_000n : units.find(({ labels }) => labels.includes(unit))?.nanoseconds;
-  if (length === undefined) {
-    throw new ParseError('not a duration: the unit must be ns, µs, ms, s, min, h or d, for example 10 s');
-  }
+  if (length === undefined) throw new ParseError(typesWords.duration.text);
   const value = BigInt(digits);
   const nanoseconds = value * length;
   if ((value > maxLong && !facts.iso) || nanoseconds / second > maxLong) {
-    throw new ParseError('too long: a duration has less than 2^63 seconds');
+    throw new ParseError(typesWords.duration.text);
   }
   return nanoseconds;
 }

@@ -1,3 +1,4 @@
+import { typesWords } from '../../../facts/words/types.ts';
 import { ParseError } from './parse-error.ts';
 import { trimJava } from './text.ts';
 
@@ -19,7 +20,7 @@ export function parseFloatingPoint(text: string, format: BinaryFormat): number {
   const trimmed = trimJava(text);
   const unsigned = trimmed.replace(/^[+-]/, '');
   const magnitude = parseMagnitude(unsigned, format);
-  if (magnitude === undefined) throw new ParseError('not a number: expected for example 0.5');
+  if (magnitude === undefined) throw new ParseError(typesWords.double.text);
   return trimmed.startsWith('-') ? -magnitude : magnitude;
 }
 

@@ -1,3 +1,4 @@
+import { typesWords } from '../../../facts/words/types.ts';
 import { ParseError } from './parse-error.ts';
 import { isJavaWhitespace, trimJava } from './text.ts';
 
@@ -19,7 +20,7 @@ function readQuoted(text: string, start: number): Token {
     }
     content += char;
   }
-  throw new ParseError(`not closed: the quote ${quote} at position ${start} has no end`);
+  throw new ParseError(typesWords.list.text);
 }
 
 function tokenize(text: string, delimiter: string): Token[] {
@@ -54,7 +55,7 @@ export function splitEscaped(text: string, delimiter: string): string[] {
     const next = tokens[index + 1];
     if (token.kind !== 'delimiter') {
       if (token.kind === 'quoted' && next !== undefined && next.kind !== 'delimiter') {
-        throw new ParseError(`badly quoted: after a closing quote comes ${delimiter} or the end`);
+        throw new ParseError(typesWords.list.text);
       }
       parts.push(token.text);
     } else if (next?.kind === 'delimiter') {

@@ -1,3 +1,4 @@
+import { typesWords } from '../../../facts/words/types.ts';
 import { escapeWithSingleQuote, splitEscaped } from './list.ts';
 import { ParseError } from './parse-error.ts';
 
@@ -7,12 +8,12 @@ export function parseMap(text: string): Map<string, string> {
   const pairs = splitEscaped(text, ',').map((pair) => {
     const [key, value, ...rest] = splitEscaped(pair, ':');
     if (key === undefined || value === undefined || rest.length > 0) {
-      throw new ParseError(`not a map: expected pairs like key:value between commas, found ${JSON.stringify(pair)}`);
+      throw new ParseError(typesWords.map.text);
     }
     return { key, value };
   });
   for (const { key, value } of pairs) {
-    if (map.has(key)) throw new ParseError(`not a map: the key ${JSON.stringify(key)} stands twice`);
+    if (map.has(key)) throw new ParseError(typesWords.map.text);
     map.set(key, value);
   }
   return map;

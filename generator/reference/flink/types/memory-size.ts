@@ -1,3 +1,4 @@
+import { typesWords } from '../../../facts/words/types.ts';
 import { decimalDigits } from './double-digits.ts';
 import { ParseError } from './parse-error.ts';
 import { splitNumberAndUnit } from './text.ts';
@@ -17,13 +18,11 @@ const units: readonly { readonly names: readonly [string, string, ...string[]]; 
 /** `MemorySize.parse`: bytes. */
 export function parseMemorySize(text: string): bigint {
   const { digits, unit } = splitNumberAndUnit(text);
-  if (digits === '') throw new ParseError('not a memory size: expected a whole number with a unit, for example 1600m');
+  if (digits === '') throw new ParseError(typesWords.memorySize.text);
   const multiplier = unit === '' ? 1n : units.find(({ names }) => names.includes(unit))?.bytes;
-  if (multiplier === undefined) {
-    throw new ParseError('not a memory size: the unit must be b, k, m, g or t, for example 1600m');
-  }
+  if (multiplier === undefined) throw new ParseError(typesWords.memorySize.text);
   const bytes = BigInt(digits) * multiplier;
-  if (bytes > maxMemorySize) throw new ParseError('too large: a memory size has less than 2^63 bytes');
+  if (bytes > maxMemorySize) throw new ParseError(typesWords.memorySize.text);
   return bytes;
 }
 
@@ -35,11 +34,15 @@ export function printMemorySize(bytes: bigint): string {
   return `${bytes / unit.bytes} ${unit.names[1]}`;
 }
 
-/** `MemorySize.toHumanReadableString`: a rounded number in the largest unit below the size, then the bytes. */
-export function printHumanReadable(bytes: bigint): string {
-  const unit = units.findLast((candidate) => bytes > candidate.bytes);
-  if (unit === undefined || unit.bytes === 1n) return `${bytes} bytes`;
-  return `${(Number(bytes) / Number(unit.bytes)).toFixed(3)}${unit.names[1]} (${bytes} bytes)`;
+/**
+ * A size as messages show it: in the largest unit that shows it whole, as a configuration takes it (`1600m`); in bytes with about how many
+ * mebibytes they are, where it is none.
+ */
+export function shownMemorySize(bytes: bigint): string {
+  const unit = units.findLast((candidate) => bytes !== 0n && bytes % candidate.bytes === 0n);
+  if (unit !== undefined && unit.bytes > 1n) return `${bytes / unit.bytes}${unit.names[0]}`;
+  const mebibytes = bytes >> 20n;
+  return mebibytes > 0n ? `${bytes} bytes (about ${mebibytes}m)` : `${bytes} bytes`;
 }
 
 /** `MemorySize.getMebiBytes`: whole mebibytes, cast to a 32-bit int. */

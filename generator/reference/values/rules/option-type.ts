@@ -1,3 +1,5 @@
+import { optionTypeWords as words } from '../../../facts/words/option-type.ts';
+import { say } from '../../flink/say.ts';
 import { expectedInstead } from '../option-types.ts';
 import { shown } from '../sensitive.ts';
 import { type Rule, first } from './rule.ts';
@@ -11,7 +13,7 @@ export const optionTypeRule: Rule = {
       first(context.optionsOf(key), (option) => {
         const expected = expectedInstead(text, option, context.line.facts.configuration);
         if (expected === undefined) return undefined;
-        return { option: key, message: `${shown(key, text, context.line)}: expected ${expected}` };
+        return { option: key, ...say(words.value, shown(key, text, context.line), expected) };
       }),
     ),
 };

@@ -52,5 +52,5 @@ function checkValue(key: string, value: Json, context: ReleaseContext): Refusal 
 }
 
 function seen(key: string, value: number, { line }: ReleaseContext): string {
-  return isSensitive(key, line) ? 'the value (hidden)' : numberText(value);
+  return isSensitive(key, line) ? 'this sensitive value' : numberText(value);
 }

@@ -31,7 +31,9 @@ describe('refuses', () => {
   );
 
   test('a file that is missing', () => {
-    expect(() => loadPodTemplate('jobmanager', '/none', clientFiles({}), line)).toThrow('/none: no such file');
+    expect(() => loadPodTemplate('jobmanager', '/none', clientFiles({}), line)).toThrow(
+      'must be a file of the client\'s machine: there is no file "/none"',
+    );
   });
 });
 

@@ -27,13 +27,15 @@ jobManager:
       /^a\.yaml:5:3: error: taskmanager\.numberOfTaskSlot: .*; the nearest is taskmanager\.numberOfTaskSlots$/,
     ),
     expect.stringMatching(
-      /^a\.yaml:6:3: error: heartbeat\.interval: "banana": expected a whole number, for example 30000$/,
+      /^a\.yaml:6:3: error: heartbeat\.interval: "banana" must be a whole number of at most 64 bits, such as 30000$/,
     ),
     expect.stringMatching(
-      /^a\.yaml:7:3: error: taskmanager\.memory\.process\.size: Total process memory .* is less than/,
+      /^a\.yaml:7:3: error: taskmanager\.memory\.process\.size: 1g is less than Flink's memory, 2g, and the JVM's metaspace, 256m/,
     ),
     expect.stringMatching(/^a\.yaml:9:3: error: s3\.secret-key: a secret would be readable/),
-    expect.stringMatching(/^a\.yaml:11:14: error: jobmanager\.memory\.process\.size: .*unit must be b, k, m, g or t/),
+    expect.stringMatching(
+      /^a\.yaml:11:14: error: jobmanager\.memory\.process\.size: "1\.5g" must be a memory size: .* unit b, k, m, g or t/,
+    ),
     expect.stringMatching(
       /^a\.yaml:11:28: error: jobManager\.resource\.cpus: .*; the nearest is jobManager\.resource\.cpu$/,
     ),
@@ -87,7 +89,7 @@ test('rules that are switched off warn; what Flink itself refuses is refused all
     'strictOptions: false\nflinkConfiguration:\n  kubernetes.nonsense: x\n  jobmanager.memory.process.size: x\n';
   expect(report([text])).toEqual([
     expect.stringMatching(/^a\.yaml:3:3: warning: kubernetes\.nonsense: .*\(not refused: the rule is switched off\)$/),
-    expect.stringMatching(/^a\.yaml:4:3: error: jobmanager\.memory\.process\.size: Could not parse/),
+    expect.stringMatching(/^a\.yaml:4:3: error: jobmanager\.memory\.process\.size: "x" must be a memory size/),
   ]);
 });
 
@@ -96,7 +98,7 @@ test("what Flink's client takes and its JobManager does not: the TaskManager's p
   const argument = 'kubernetes.jobmanager.entrypoint.args: -Dtaskmanager.memory.process.size=1m';
   expect(report([`flinkConfiguration:\n  parallelism.default: 1\n  ${argument}\n`], '1.20')).toContainEqual(
     expect.stringMatching(
-      /^a\.yaml:1:1: warning: taskmanager\.memory\.process\.size: no job would run: Flink's client takes it, the JobManager does not: Total process memory/,
+      /^a\.yaml:1:1: warning: taskmanager\.memory\.process\.size: no job would run: Flink's client takes it, the JobManager does not: 1m has no room for the JVM's metaspace/,
     ),
   );
   // The client takes the legacy heap for the whole process, the start script in the pod for the heap beside the stock total.

@@ -85,9 +85,7 @@ logConfiguration:
     expect.stringMatching(
       /^5 decide env\.java\.opts: replaces the env\.java\.opts\.all of the distribution, "--add-exports=/,
     ),
-    expect.stringMatching(
-      /^6 decide taskmanager\.network\.compression\.codec: "ZIP" is not what Flink 2\.3\.0 takes: expected one of/,
-    ),
+    expect.stringMatching(/^6 decide taskmanager\.network\.compression\.codec: for Flink 2\.3\.0 "ZIP" must be one of/),
     '8 decide values: "my.registry/flink:1.13.6-own" names 1.13.6, of Flink 1.13.6: see to it by hand',
     expect.stringMatching(/^\d+ decide values: a text of 2 lines names akka\., of Flink 1\.13\.6: see to it by hand/),
   ]);

@@ -40,8 +40,8 @@ the main container.
         {{- template "flink.parse.long" (list $ $text nil) }}
         {{- $_ := set $toleration "tolerationSeconds" $.value }}
         {{- if not $.ok }}
-          {{- $message := "tolerationSeconds is %q; a whole number of seconds is expected, for example tolerationSeconds:6000" }}
-          {{- template "flink.refuse" (list $ $key (printf $message $text)) }}
+          {{- $message := printf "tolerationSeconds %v must be a whole number of seconds, such as tolerationSeconds:6000" (include "flink.values.quoted" $text) }}
+          {{- template "flink.refuse" (list $ $key $message) }}
         {{- end }}
       {{- end }}
     {{- end }}
@@ -55,7 +55,7 @@ the main container.
   {{- $main := .main }}
   {{- template "flink.string" (list . "kubernetes.container.image") }}
   {{- if not (trim .value) }}
-    {{- template "flink.refuse" (list . "kubernetes.container.image" "is blank; an image is expected, for example apache/flink:1.13.6-scala_2.12") }}
+    {{- template "flink.refuse" (list . "kubernetes.container.image" (printf "must not be blank: set an image, such as %v" "apache/flink:1.13.6-scala_2.12")) }}
   {{- end }}
   {{- template "flink.deploy.resolve" (dict
     "ctx" .
@@ -124,7 +124,6 @@ list of two.
   {{- template "flink.string" (list . "blob.server.port") }}
   {{- template "flink.parse.int" (list . .value nil) }}
   {{- if lt (int64 .value) 1 }}
-    {{- $message := "is %d; a port above 0 is expected, for example 6124" }}
-    {{- template "flink.refuse" (list . "blob.server.port" (printf $message (int64 .value))) }}
+    {{- template "flink.refuse" (list . "blob.server.port" (printf "%v must be a port above 0, such as %v" (int64 .value) 6124)) }}
   {{- end }}
 {{- end }}

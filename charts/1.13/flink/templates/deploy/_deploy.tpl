@@ -19,11 +19,12 @@ given.
   {{- $job := .Values.job }}
   {{- with $job.parallelism }}
     {{- template "flink.values.text" (list $ .) }}
-    {{- template "flink.parse.int" (list $ $.value nil) }}
+    {{- $text := $.value }}
+    {{- template "flink.parse.int" (list $ $text nil) }}
     {{- if and $.ok (gt (int64 $.value) 0) }}
       {{- $_ := set $.config "parallelism.default" (printf "%d" (int64 $.value)) }}
     {{- else }}
-      {{- template "flink.refuse" (list $ "command-line" (printf "job.parallelism is %v; a whole number above 0 is expected, for example 4" .)) }}
+      {{- template "flink.refuse" (list $ "command-line" (printf "the parallelism %v must be a whole number above 0, such as 4" (include "flink.values.quoted" $text))) }}
     {{- end }}
   {{- end }}
   {{- $_ := set .config "execution.attached" "true" }}
@@ -56,8 +57,7 @@ given.
   {{- $char := "[A-Za-z0-9_.!~*'()$,;:@&=+-]|%[0-9A-Fa-f]{2}|[^\\x00-\\x{9F}\\p{Z}]" }}
   {{- $uri := printf "^local://(%s)*(/(%s|/)*)?(\\?(%s|[/?\\[\\]])*)?(#(%s|[/?\\[\\]])*)?$" $char $char $char $char }}
   {{- if or (eq $jar "local://") (not (regexMatch $uri $jar)) }}
-    {{- $message := "%q is no URI; a jar of the image is expected, for example local:///opt/flink/usrlib/job.jar" }}
-    {{- template "flink.refuse" (list . "pipeline.jars" (printf $message $jar)) }}
+    {{- template "flink.refuse" (list . "pipeline.jars" (printf "%v must be the URI of a jar, such as local:///opt/flink/usrlib/job.jar in the image" (include "flink.values.quoted" $jar))) }}
   {{- end }}
 {{- end }}
 
@@ -166,7 +166,7 @@ KubernetesClusterDescriptor.deployClusterInternal: execution mode, entry point, 
   {{- $text := $ctx.value }}
   {{- template "flink.parse.int" (list $ctx $text nil) }}
   {{- if not $ctx.ok }}
-    {{- template "flink.refuse" (list $ctx $key (printf "%q is not one port; a fixed one is expected, for example %s" $text (index . 2))) }}
+    {{- template "flink.refuse" (list $ctx $key (printf "%v must be one fixed port, such as %v" (include "flink.values.quoted" $text) (index . 2))) }}
   {{- else if eq (int64 $ctx.value) 0 }}
     {{- $_ := set $ctx.config $key (index . 2) }}
   {{- end }}
@@ -201,7 +201,7 @@ it looks at the cluster's options.
   {{- $threads := "kubernetes.client.io-pool.size" }}
   {{- template "flink.deploy.check" (list . "flink.int" $threads) }}
   {{- if and (not (kindIs "invalid" .value)) (lt (int64 .value) 1) }}
-    {{- template "flink.refuse" (list . $threads (printf "is %d; at least 1 is expected" (int64 .value))) }}
+    {{- template "flink.refuse" (list . $threads (printf "must be at least %v threads, not %v" 1 (int64 .value))) }}
   {{- end }}
   {{- template "flink.deploy.check" (list . "flink.int" "kubernetes.transactional-operation.max-retries") }}
   {{- if eq .mode "session" }}{{ template "flink.deploy.check" (list . "flink.bool" "execution.attached") }}{{ end }}
@@ -311,7 +311,7 @@ Leaves .switchedOff, the decorators that do not run, and .kerberosLogin.
   {{- template "flink.option" (list . "security.kerberos.login.principal") }}
   {{- $principal := .value | default "" | trim }}
   {{- if and $keytab (not $principal) }}
-    {{- template "flink.refuse" (list . "security.kerberos.login.keytab" "a keytab needs a principal: set kerberos.principal") }}
+    {{- template "flink.refuse" (list . "security.kerberos.login.keytab" "a keytab needs a principal: set security.kerberos.login.principal, or kerberos.principal of the chart") }}
   {{- end }}
   {{- $_ := set . "kerberosLogin" (and $keytab $principal | not | not) }}
 {{- end }}

@@ -19,12 +19,13 @@ given.
   {{- $job := .Values.job }}
   {{- with $job.parallelism }}
     {{- template "flink.values.text" (list $ .) }}
-    {{- template "flink.parse.int" (list $ $.value nil) }}
+    {{- $text := $.value }}
+    {{- template "flink.parse.int" (list $ $text nil) }}
     {{- if and $.ok (gt (int64 $.value) 0) }}
       {{- $_ := set $.config "parallelism.default" (printf "%d" (int64 $.value)) }}
       {{- $_ := set $.typed "parallelism.default" (int64 $.value) }}
     {{- else }}
-      {{- template "flink.refuse" (list $ "command-line" (printf "job.parallelism is %v; a whole number above 0 is expected, for example 4" .)) }}
+      {{- template "flink.refuse" (list $ "command-line" (printf "the parallelism %v must be a whole number above 0, such as 4" (include "flink.values.quoted" $text))) }}
     {{- end }}
   {{- end }}
   {{- $_ := set .config "execution.attached" "true" }}
@@ -78,8 +79,7 @@ given.
   {{- $rest := printf "((%s)|[/?\\[\\]])*" $char }}
   {{- $uri := printf "^[a-zA-Z][-+.a-zA-Z0-9]*:(((//(%s)*)?/%s|//(%s)+)(\\?%s)?|((%s)|[?\\[\\]])%s)(#%s)?$" $char $path $char $rest $char $rest $rest }}
   {{- if not (regexMatch $uri $jar) }}
-    {{- $message := "%q is no URI; a jar of the image is expected, for example local:///opt/flink/usrlib/job.jar" }}
-    {{- template "flink.refuse" (list . "pipeline.jars" (printf $message $jar)) }}
+    {{- template "flink.refuse" (list . "pipeline.jars" (printf "%v must be the URI of a jar, such as local:///opt/flink/usrlib/job.jar in the image" (include "flink.values.quoted" $jar))) }}
   {{- end }}
 {{- end }}
 
@@ -164,10 +164,9 @@ uid is not known yet.
   {{- $key := "kubernetes.jobmanager.replicas" }}
   {{- template "flink.int" (list . $key) }}
   {{- if lt .value 1 }}
-    {{- template "flink.refuse" (list . $key (printf "is %d; at least 1 is expected" .value)) }}
+    {{- template "flink.refuse" (list . $key (printf "must be at least 1, not %v" .value)) }}
   {{- else if and (gt .value 1) (not .highAvailability) }}
-    {{- $message := "%d JobManagers need high availability, which decides who leads: set highAvailability.type" }}
-    {{- template "flink.refuse" (list . $key (printf $message .value)) }}
+    {{- template "flink.refuse" (list . $key (printf "%v JobManagers need high availability, which decides who leads: set high-availability.type, or highAvailability.type of the chart" .value)) }}
   {{- end }}
 {{- end }}
 
@@ -208,7 +207,7 @@ KubernetesClusterDescriptor.deployClusterInternal: execution mode, entry point, 
   {{- $text := $ctx.value }}
   {{- template "flink.parse.int" (list $ctx $text nil) }}
   {{- if not $ctx.ok }}
-    {{- template "flink.refuse" (list $ctx $key (printf "%q is not one port; a fixed one is expected, for example %s" $text (index . 2))) }}
+    {{- template "flink.refuse" (list $ctx $key (printf "%v must be one fixed port, such as %v" (include "flink.values.quoted" $text) (index . 2))) }}
   {{- else if eq (int64 $ctx.value) 0 }}
     {{- $_ := set $ctx.config $key (index . 2) }}
   {{- end }}
@@ -243,7 +242,7 @@ it looks at the cluster's options.
   {{- $threads := "kubernetes.client.io-pool.size" }}
   {{- template "flink.deploy.check" (list . "flink.int" $threads) }}
   {{- if and (not (kindIs "invalid" .value)) (lt (int64 .value) 0) }}
-    {{- template "flink.refuse" (list . $threads (printf "is %d; at least 0 is expected" (int64 .value))) }}
+    {{- template "flink.refuse" (list . $threads (printf "must be at least %v threads, not %v" 0 (int64 .value))) }}
   {{- end }}
   {{- template "flink.deploy.check" (list . "flink.int" "kubernetes.transactional-operation.max-retries") }}
   {{- template "flink.deploy.check" (list . "flink.duration" "kubernetes.transactional-operation.initial-retry-delay") }}
@@ -369,11 +368,10 @@ Leaves .switchedOff, the decorators that do not run, and .kerberosLogin.
   {{- template "flink.option" (list . "security.kerberos.login.principal") }}
   {{- $principal := .value | default "" | trim }}
   {{- if and $keytab (not $principal) }}
-    {{- template "flink.refuse" (list . "security.kerberos.login.keytab" "a keytab needs a principal: set kerberos.principal") }}
+    {{- template "flink.refuse" (list . "security.kerberos.login.keytab" "a keytab needs a principal: set security.kerberos.login.principal, or kerberos.principal of the chart") }}
   {{- end }}
   {{- if and $principal (not $keytab) }}
-    {{- $message := "a principal needs a keytab: set kerberos.existingSecret or kerberos.keytab" }}
-    {{- template "flink.refuse" (list . "security.kerberos.login.keytab" $message) }}
+    {{- template "flink.refuse" (list . "security.kerberos.login.keytab" "a principal needs a keytab: set security.kerberos.login.keytab, or kerberos.existingSecret or kerberos.keytab of the chart") }}
   {{- end }}
   {{- $_ := set . "kerberosLogin" (and $keytab $principal | not | not) }}
 {{- end }}

@@ -11,7 +11,7 @@
     "key" (index . 1)
     "parser" "flink.parse.int"
     "harmless" (int64 0)
-    "expected" "a whole number from -2147483648 to 2147483647, for example 1"
+    "expected" "a whole number from -2147483648 to 2147483647, such as 8"
   ) }}
 {{- end }}
 
@@ -22,7 +22,7 @@
     "key" (index . 1)
     "parser" "flink.parse.long"
     "harmless" (int64 0)
-    "expected" "a whole number of at most 64 bits, for example 1000"
+    "expected" "a whole number of at most 64 bits, such as 30000"
   ) }}
 {{- end }}
 
@@ -33,7 +33,7 @@
     "key" (index . 1)
     "parser" "flink.parse.double"
     "harmless" "1.0"
-    "expected" "a number without unit, for example 1.5"
+    "expected" "a number without a unit, such as 0.5"
   ) }}
 {{- end }}
 
@@ -44,7 +44,7 @@
     "key" (index . 1)
     "parser" "flink.parse.float"
     "harmless" 0.0
-    "expected" "a number without unit, for example 0.1"
+    "expected" "a number without a unit, such as 0.1"
   ) }}
 {{- end }}
 
@@ -66,7 +66,7 @@
     "key" (index . 1)
     "parser" "flink.parse.enum"
     "harmless" ""
-    "expected" "a constant of the option"
+    "expected" "one of %v"
   ) }}
 {{- end }}
 
@@ -79,7 +79,7 @@
       "key" (index . 1)
       "parser" "flink.parse.map"
       "harmless" dict
-      "expected" "a list of different key:value pairs, for example a:b,c:'d:e'"
+      "expected" "a map: key:value pairs separated by commas, each key once and each quote closed, such as a:b,c:'d:e'"
     ) }}
   {{- end }}
 {{- end }}
@@ -91,7 +91,7 @@
     "key" (index . 1)
     "parser" "flink.parse.list"
     "harmless" list
-    "expected" "a list with closed quotes, for example a;'b;c'"
+    "expected" "a list separated by semicolons, with each quote closed, such as a;'b;c'"
   ) }}
 {{- end }}
 
@@ -102,7 +102,7 @@
     "key" (index . 1)
     "parser" "flink.parse.maps"
     "harmless" list
-    "expected" "lists of key:value pairs, for example a:b,c:d;a:e"
+    "expected" "a list of maps separated by semicolons: each has key:value pairs separated by commas, each key once and each quote closed, such as a:b,c:'d:e';a:f"
   ) }}
 {{- end }}
 
@@ -113,7 +113,7 @@
     "key" (index . 1)
     "parser" "flink.parse.memory"
     "harmless" (int64 0)
-    "expected" "a memory size: a whole number of bytes or one with the unit b, k, m, g or t, for example 1600m"
+    "expected" "a memory size: a whole number of bytes, or one with the unit b, k, m, g or t, such as 1600m"
   ) }}
 {{- end }}
 
@@ -124,7 +124,7 @@
     "key" (index . 1)
     "parser" "flink.parse.duration"
     "harmless" (int64 0)
-    "expected" "a duration: a whole number of milliseconds or one with the unit ns, µs, ms, s, min, h or d, for example 10 s"
+    "expected" "a duration: a whole number of milliseconds, or one with the unit ns, µs, ms, s, min, h or d, such as 10 s"
   ) }}
 {{- end }}
 
@@ -210,9 +210,9 @@ Configuration.getOptional. (dict ctx key parser harmless expected)
     {{- if not $ctx.ok }}
       {{- $expected := .expected }}
       {{- with $option.constants }}
-        {{- $expected = printf "one of %s" (join ", " .) }}
+        {{- $expected = join ", " . | printf $expected }}
       {{- end }}
-      {{- template "flink.refuse" (list $ctx $key (printf "%.200q is not %s" $text $expected)) }}
+      {{- template "flink.refuse" (list $ctx $key (printf "%v must be %v" (include "flink.values.quoted" $text) $expected)) }}
       {{- $_ := set $ctx "value" .harmless }}
     {{- end }}
   {{- end }}

@@ -91,36 +91,19 @@ the values say, with every section there.
     {{- end }}
   {{- end }}
   {{- if and (eq $ctx.kind "other") (ne $type "IntOrString") }}
-    {{- template "flink.pod-template.unreadable" (dict
-      "ctx" $ctx
-      "path" .path
-      "value" $value
-      "expected" "a text, a number, true or false"
-    ) }}
+    {{- template "flink.pod-template.unreadable" . }}
   {{- else if eq $type "bool" }}
     {{- template "flink.pod-template.boolean" . }}
   {{- else if has $type (list "int" "long") }}
     {{- template "flink.pod-template.integer" . }}
-  {{- else if eq $type "double" }}
-    {{- template "flink.pod-template.double" . }}
   {{- else if eq $type "Quantity" }}
     {{- if eq $ctx.value "" }}
-      {{- template "flink.pod-template.unreadable" (dict
-        "ctx" $ctx
-        "path" .path
-        "value" $value
-        "expected" "a quantity, for example 500m or 2Gi"
-      ) }}
+      {{- template "flink.pod-template.unreadable" . }}
     {{- end }}
   {{- else if and (eq $type "IntOrString") (eq $ctx.kind "whole") (lt (int64 $value) 2147483648) (gt (int64 $value) -2147483649) }}
     {{- $_ := set $ctx "value" (int64 $value) }}
   {{- else if and (eq $type "IntOrString") (ne $ctx.kind "text") }}
-    {{- template "flink.pod-template.unreadable" (dict
-      "ctx" $ctx
-      "path" .path
-      "value" $value
-      "expected" "a number of 32 bits or a name, for example 8080"
-    ) }}
+    {{- template "flink.pod-template.unreadable" . }}
   {{- end }}
 {{- end }}
 
@@ -136,12 +119,7 @@ the values say, with every section there.
   {{- else if and (ne $ctx.kind "text") (regexMatch "^-?[0-9]+$" $text) }}
     {{- $_ := set $ctx "value" (ne $text "0") }}
   {{- else }}
-    {{- template "flink.pod-template.unreadable" (dict
-      "ctx" $ctx
-      "path" .path
-      "value" .value
-      "expected" "true or false"
-    ) }}
+    {{- template "flink.pod-template.unreadable" . }}
   {{- end }}
 {{- end }}
 
@@ -164,31 +142,8 @@ digits are numbers.
     {{- if and $fits (ne (index $ctx "kind") "boolean") (eq (printf "%d" $number) (ternary "0" $plain (eq $plain "-0"))) }}
       {{- $_ := set $ctx "value" $number }}
     {{- else }}
-      {{- template "flink.pod-template.unreadable" (dict
-        "ctx" $ctx
-        "path" .path
-        "value" .value
-        "expected" "a whole number, for example 8080"
-      ) }}
+      {{- template "flink.pod-template.unreadable" . }}
     {{- end }}
-  {{- end }}
-{{- end }}
-
-{{/* DoubleDeserializer of .value, .kind (dict ctx type value path). */}}
-{{- define "flink.pod-template.double" }}
-  {{- $ctx := .ctx }}
-  {{- $text := trim $ctx.value }}
-  {{- if and (eq $ctx.kind "text") (or (eq .value "") (eq $text "null")) }}
-    {{- $_ := set $ctx "value" nil }}
-  {{- else if and (ne $ctx.kind "boolean") (regexMatch "^[-+]?[0-9]+(\\.[0-9]*)?([eE][-+]?[0-9]+)?$" $text) }}
-    {{- $_ := set $ctx "value" (float64 $text) }}
-  {{- else }}
-    {{- template "flink.pod-template.unreadable" (dict
-      "ctx" $ctx
-      "path" .path
-      "value" .value
-      "expected" "a number, for example 0.5"
-    ) }}
   {{- end }}
 {{- end }}
 
@@ -204,7 +159,7 @@ template without spec, at which Flink stumbles.
   {{- $spec := $ctx.jobManagerPodTemplate.spec }}
   {{- if kindIs "map" $spec }}
     {{- if and (hasKey $spec "containers") (kindIs "invalid" $spec.containers) }}
-      {{- template "flink.pod-template.unreadable" (dict "ctx" $ctx "path" "spec.containers" "value" nil "expected" "a list") }}
+      {{- template "flink.pod-template.unreadable" (dict "ctx" $ctx "path" "spec.containers" "value" nil "type" "list") }}
     {{- end }}
   {{- end }}
   {{- if $ctx.unreadable }}
@@ -238,7 +193,7 @@ that may have lost digits; each is empty if there is none.
     {{- $_ := set $ctx "value" $value }}
   {{- else if kindIs "slice" $type }}
     {{- if not (kindIs "slice" $value) }}
-      {{- template "flink.pod-template.unreadable" (dict "ctx" $ctx "path" $path "value" $value "expected" "a list") }}
+      {{- template "flink.pod-template.unreadable" (dict "ctx" $ctx "path" $path "value" $value "type" "list") }}
     {{- end }}
     {{- $items := list }}
     {{- range $index, $item := ternary $value list (kindIs "slice" $value) }}
@@ -254,7 +209,7 @@ that may have lost digits; each is empty if there is none.
     {{- if kindIs "map" $value }}
       {{- template "flink.pod-template.object" . }}
     {{- else }}
-      {{- template "flink.pod-template.unreadable" (dict "ctx" $ctx "path" $path "value" $value "expected" "a map") }}
+      {{- template "flink.pod-template.unreadable" (dict "ctx" $ctx "path" $path "value" $value "type" "map") }}
     {{- end }}
   {{- else }}
     {{- template "flink.pod-template.scalar" . }}
@@ -294,12 +249,24 @@ but those that Kubernetes requires, even if they are not there.
   {{- $_ := set $ctx "value" $object }}
 {{- end }}
 
-{{/* (dict ctx path value expected): keeps the first. */}}
+{{/* A value that its place does not take, a list, a map or a scalar of that type (dict ctx path value type): keeps the first. */}}
 {{- define "flink.pod-template.unreadable" }}
   {{- $ctx := .ctx }}
   {{- $_ := set $ctx "value" nil }}
   {{- if not $ctx.unreadable }}
-    {{- $_ := set $ctx "unreadable" (printf "%s: %s; expected is %s" (.path | default "the pod template") (include "flink.values.quoted" .value) .expected) }}
+    {{- $types := dict
+      "list" "a list"
+      "map" "a map"
+      "string" "a string, a number, true or false"
+      "bool" "true or false"
+      "int" "a whole number, such as 8080"
+      "long" "a whole number, such as 8080"
+      "Quantity" "a quantity, such as 500m or 2Gi"
+      "IntOrString" "a whole number of 32 bits or a string, such as 8080"
+    }}
+    {{- $place := .path | default "the pod template" }}
+    {{- $message := printf "%v: %v must be %v" $place (include "flink.values.quoted" .value) (get $types .type) }}
+    {{- $_ := set $ctx "unreadable" $message }}
   {{- end }}
 {{- end }}
 

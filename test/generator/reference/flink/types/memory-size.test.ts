@@ -5,8 +5,8 @@ import {
   mebiBytes,
   multiplyMemorySize,
   parseMemorySize,
-  printHumanReadable,
   printMemorySize,
+  shownMemorySize,
   SizeOverflowError,
 } from '../../../../../generator/reference/flink/types/memory-size.ts';
 import { parserTable } from './table.ts';
@@ -69,12 +69,18 @@ test.each([
 
 test.each([
   [0n, '0 bytes'],
-  [1024n, '1024 bytes'],
-  [1025n, '1.001kb (1025 bytes)'],
-  [1n << 20n, '1024.000kb (1048576 bytes)'],
-  [1600n << 20n, '1.563gb (1677721600 bytes)'],
-])('printHumanReadable(%d) is %s', (bytes, text) => {
-  expect(printHumanReadable(bytes)).toBe(text);
+  [1n, '1 bytes'],
+  [1023n, '1023 bytes'],
+  [1024n, '1k'],
+  [1025n, '1025 bytes'],
+  [1n << 20n, '1m'],
+  [(1n << 20n) + 1n, '1048577 bytes (about 1m)'],
+  [171798692n, '171798692 bytes (about 163m)'],
+  [1600n << 20n, '1600m'],
+  [2n << 30n, '2g'],
+  [3n << 50n, '3072t'],
+])('shownMemorySize(%d) is %s', (bytes, text) => {
+  expect(shownMemorySize(bytes)).toBe(text);
 });
 
 test('mebiBytes rounds down and is cast to an int', () => {

@@ -482,16 +482,16 @@ may be a name of several options.
   {{- $ctx := .ctx }}
   {{- $option := .option }}
   {{- $type := index (dict
-    "String" (list "string" "texts")
+    "String" (list "string" "a list separated by semicolons, with each quote closed, such as a;'b;c'")
     "Boolean" (list "bool" "true or false")
-    "Integer" (list "int" "a whole number, for example 4")
-    "Long" (list "long" "a whole number, for example 30000")
-    "Float" (list "float" "a number, for example 0.1")
-    "Double" (list "double" "a number, for example 0.5")
-    "Duration" (list "duration" "a duration, for example 10 s")
-    "MemorySize" (list "memory" "a memory size, for example 1024m")
-    "Enum" (list "enum" "one of")
-    "Map" (list "map" "key1:value1,key2:value2")
+    "Integer" (list "int" "a whole number from -2147483648 to 2147483647, such as 8")
+    "Long" (list "long" "a whole number of at most 64 bits, such as 30000")
+    "Float" (list "float" "a number without a unit, such as 0.1")
+    "Double" (list "double" "a number without a unit, such as 0.5")
+    "Duration" (list "duration" "a duration: a whole number of milliseconds, or one with the unit ns, µs, ms, s, min, h or d, such as 10 s")
+    "MemorySize" (list "memory" "a memory size: a whole number of bytes, or one with the unit b, k, m, g or t, such as 1600m")
+    "Enum" (list "enum" "one of %v")
+    "Map" (list "map" (ternary "a list of maps separated by semicolons: each has key:value pairs separated by commas, each key once and each quote closed, such as a:b,c:'d:e';a:f" "a map: key:value pairs separated by commas, each key once and each quote closed, such as a:b,c:'d:e'" ($option.list | default false)))
   ) $option.type }}
   {{- if $option.list }}
     {{- template "flink.rule.option-type.list" (dict "ctx" $ctx "parser" (first $type) "text" .text "constants" $option.constants) }}
@@ -499,9 +499,13 @@ may be a name of several options.
     {{- $_ := include (printf "flink.parse.%s" (first $type)) (list $ctx .text $option.constants) }}
   {{- end }}
   {{- if not $ctx.ok }}
-    {{- $expected := printf "%s %s" (last $type) (join ", " ($option.constants | default list)) | trim }}
-    {{- if $option.list }}{{ $expected = printf "a list, separated by semicolons, of %s" $expected }}{{ end }}
-    {{- template "flink.refuse" (list $ctx .key (printf "%s; expected is %s" (include "flink.values.shown" (list $ctx .key .text)) $expected)) }}
+    {{- $expected := last $type }}
+    {{- with $option.constants }}{{ $expected = join ", " . | printf $expected }}{{ end }}
+    {{- if and $option.list (not (has $option.type (list "String" "Map"))) }}
+      {{- $expected = printf "a list separated by semicolons, each part %v" $expected }}
+    {{- end }}
+    {{- $message := printf "%v must be %v" (include "flink.values.shown" (list $ctx .key .text)) $expected }}
+    {{- template "flink.refuse" (list $ctx .key $message) }}
   {{- end }}
 {{- end }}
 
@@ -714,7 +718,7 @@ The template that TaskManagers get (list CTX KEY TEMPLATE), where the client doe
   {{- template "flink.pod-template.walk" (list $ctx (index . 2)) }}
   {{- $template := $ctx.value }}
   {{- if and (hasKey $spec "containers") (kindIs "invalid" $spec.containers) }}
-    {{- template "flink.pod-template.unreadable" (dict "ctx" $ctx "path" "spec.containers" "value" nil "expected" "a list") }}
+    {{- template "flink.pod-template.unreadable" (dict "ctx" $ctx "path" "spec.containers" "value" nil "type" "list") }}
   {{- end }}
   {{- if $ctx.unreadable }}
     {{- template "flink.refuse" (list $ctx $key $ctx.unreadable) }}
