@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { ShortFailures } from './test/helpers/short-failures.ts';
 
 /** `npm test` runs unit and chart; the longer suites have commands of their own (CONTRIBUTING.md lists them). */
 export default defineConfig({
   test: {
     // One core is not kept free: tests wait for Helm and for cold processes much of their time.
     maxWorkers: '100%',
+    reporters: [new ShortFailures(), 'default'],
     projects: [
       {
         test: {
