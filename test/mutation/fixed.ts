@@ -50,6 +50,18 @@ const all: readonly Fixed[] = [
     to: '$1 true$2',
   },
   {
+    ...template,
+    name: 'the rights that the notes ask for, as with high availability',
+    from: /if \$configMaps( *-?\}\}; on configmaps)/,
+    to: 'if true$1',
+  },
+  {
+    ...template,
+    name: 'the paragraph of the notes on TaskManagers, as with high availability',
+    from: /if and \$configMaps( \(ne \$taskManager)/,
+    to: 'if and true$1',
+  },
+  {
     ...rules,
     name: 'prefix-key without kubernetes.namespace',
     from: /^ *'kubernetes\.namespace',\n/m,

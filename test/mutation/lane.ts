@@ -19,10 +19,7 @@ const patience = 1_200_000;
 /** Where a change of a source is likely to be noticed; the other tests come after them. */
 const likely: Readonly<Record<Language, readonly string[]>> = {
   facts: ['test/scenarios/scenarios.test.ts', 'test/generator/reference/', 'test/chart/manifests.test.ts'],
-  rules: [
-    'test/rules/',
-    'test/generator/reference/values/',
-  ],
+  rules: ['test/rules/', 'test/generator/reference/values/'],
   template: [
     'test/rules/',
     'test/chart/memory.test.ts',

@@ -31,13 +31,12 @@ async function run(): Promise<number> {
   const verdicts: Verdict[] = [];
   const lanes = await Promise.all(Array.from({ length: Number(values.lanes) }, () => Lane.create()));
   try {
-    const alive = await Promise.all(lanes.slice(0, 1).map((lane) => lane.firstFailure('rules')));
-    if (alive[0] !== undefined) {
-      console.error(`the tests fail without any change: ${alive[0]}`);
-      return 1;
-    }
+    let broken: string | undefined;
     await Promise.all(
-      lanes.map(async (lane) => {
+      lanes.map(async (lane, index) => {
+        // One of them asks first whether the tests pass without any change.
+        if (index === 0) broken = await lane.firstFailure('rules');
+        if (broken !== undefined) waiting.length = 0;
         for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
           const verdict = await lane.judge(mutant);
           verdicts.push(verdict);
@@ -47,6 +46,10 @@ async function run(): Promise<number> {
         }
       }),
     );
+    if (broken !== undefined) {
+      console.error(`the tests fail without any change: ${broken}`);
+      return 1;
+    }
   } finally {
     for (const lane of lanes) lane.close();
   }
