@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
@@ -67,6 +67,10 @@ export class Lane {
     writeFileSync(path, mutant.text);
     const killer = (await this.#generate(mutant)) ?? (await this.firstFailure(mutant.language));
     copyFileSync(join(root, mutant.path), path);
+    for (const generated of mutant.language === 'rules' ? [] : ['charts', 'schemas']) {
+      rmSync(join(this.#directory, generated), { recursive: true });
+      cpSync(join(root, generated), join(this.#directory, generated), { recursive: true });
+    }
     return { mutant, killer, seconds: (Date.now() - started) / 1000 };
   }
 
