@@ -11,11 +11,12 @@ import { readScenario, scenarioNames } from '../../../helpers/scenario.ts';
 import { linesInOrder, ruleCases } from '../../../rules/rule-cases.ts';
 
 const release = { name: 'flink', namespace: 'data' };
+const defaultsOf = new Map(linesInOrder.map((line) => [line, readChartValues(line)]));
 
 /** What `check` finds in values that are written to a file, and what the release says of them. */
 function both(values: unknown, lineName: string): { errors: Finding[]; refused: string | undefined; text: string } {
   const line = loadLine(lineName);
-  const defaults = readChartValues(lineName);
+  const defaults = defaultsOf.get(lineName) ?? {};
   const text = stringify(values, { compat: 'yaml-1.1', aliasDuplicateObjects: false });
   const findings = check([{ files: [{ path: 'values.yaml', text }], release }], line, defaults);
   const rendered = renderRelease(mergeValues(defaults, [parseValuesFile(text)]), release, line);
