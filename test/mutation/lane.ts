@@ -36,10 +36,22 @@ const late = /notes|self|whole|random|values-files|docs|check\/rules|task-manage
 
 /** Removed by `close`, and when the process ends in any other way that it can see. */
 const open = new Set<string>();
+const running = new Set<number>();
 process.on('exit', () => {
-  for (const directory of open) rmSync(directory, { recursive: true, force: true });
+  for (const group of running) end(group);
+  for (const directory of open) rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+
+/** Ends what a run has started: the tests' own processes too, which would go on writing. */
+function end(group: number): void {
+  running.delete(group);
+  try {
+    process.kill(-group, 'SIGKILL');
+  } catch {
+    // They have ended by themselves.
+  }
+}
 
 /** A copy of the repository in which mutants are made, one after the other: the checkout is never changed. */
 export class Lane {
@@ -92,7 +104,16 @@ export class Lane {
   async #run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
     // Each mutant is judged on the same random cases.
     const seed = { FLINK_CHART_SEED: process.env['FLINK_CHART_SEED'] ?? '20260101', NO_COLOR: '1' };
-    return execa('node', args, { cwd: this.#directory, env: { ...seed, ...env }, reject: false, timeout: patience });
+    const TMPDIR = join(this.#directory, '.tmp');
+    mkdirSync(TMPDIR, { recursive: true });
+    const how = { cwd: this.#directory, env: { ...seed, ...env, TMPDIR }, reject: false, timeout: patience } as const;
+    const run = execa('node', args, { ...how, detached: true, cleanup: false });
+    const group = run.pid;
+    if (group !== undefined) running.add(group);
+    const result = await run;
+    if (group !== undefined) end(group);
+    rmSync(TMPDIR, { recursive: true, force: true, maxRetries: 5 });
+    return result;
   }
 
   /** Removes the copy. */

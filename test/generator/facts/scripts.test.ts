@@ -65,13 +65,16 @@ describe('what helm test runs', () => {
 
   test('passes on a JobManager of the line, once it answers', async () => {
     const config = '{"refresh-interval":3000,"flink-version":"1.13.6"}';
-    setTimeout(() => (answers = { 'GET /config': config }), 500);
+    const starting = setInterval(() => {
+      if (asked.length > 0) answers = { 'GET /config': config };
+    }, 10);
     const address = `127.0.0.1:${port}`;
     expect(await askRest(address, 20)).toEqual({
       exitCode: 0,
       stdout: `the JobManager answers at ${address}: ${config}`,
       stderr: '',
     });
+    clearInterval(starting);
     expect(asked.length).toBeGreaterThan(1);
   });
 
