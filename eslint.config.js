@@ -29,7 +29,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.js', 'bin/*.js', '**/*.config.ts'],
+    files: ['*.js', 'bin/*.js', 'test/helpers/bin/*.js', '**/*.config.ts'],
     ...tseslint.configs.disableTypeChecked,
     rules: { ...tseslint.configs.disableTypeChecked.rules, 'no-restricted-syntax': 'off' },
   },

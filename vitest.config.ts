@@ -1,10 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { ShortFailures } from './test/helpers/short-failures.ts';
 
 /** `npm test` runs unit and chart; the longer suites have commands of their own (CONTRIBUTING.md lists them). */
 export default defineConfig({
   test: {
     // One core is not kept free: tests wait for Helm and for cold processes much of their time.
     maxWorkers: '100%',
+    reporters: [new ShortFailures(), 'default'],
     projects: [
       {
         test: {
@@ -20,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'chart',
           globalSetup: 'test/helpers/build-command.ts',
-          include: ['test/chart/**/*.test.ts', 'test/differential/**/*.test.ts'],
+          include: ['test/rules/**/*.test.ts', 'test/chart/**/*.test.ts', 'test/differential/**/*.test.ts'],
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -10,7 +10,7 @@ import { type ChartAnswer, parseManifests, throughTemplates } from '../harness/h
 import { helmTemplate } from '../helpers/helm.ts';
 import { helmsInTurn } from '../helpers/lines-in-turn.ts';
 import { hostileTexts, noConfLine } from './hostile-texts.ts';
-import { confLines } from './rules/conf-lines.ts';
+import { confLines } from './conf-lines.ts';
 import { Release, renderedNotes } from './whole-render.ts';
 
 // A text means itself, wherever it stands: it arrives whole, or one line says which value cannot carry it.

@@ -3,7 +3,7 @@ import { parseManifests, refusalOf } from '../harness/harness.ts';
 import { supportedHelms, helmTemplate, type Rendered } from '../helpers/helm.ts';
 import { twoAtATime } from '../helpers/two-at-a-time.ts';
 import { chart, type Given, means, refuses, removeFiles } from './hostile-ways.ts';
-import { confLines } from './rules/conf-lines.ts';
+import { confLines } from './conf-lines.ts';
 import { Release } from './whole-render.ts';
 
 // What Helm itself makes of a value before the templates see it, by every way in. Texts in every place: hostile-texts.test.ts.

@@ -91,7 +91,15 @@ describe.each(await helmsInTurn())('Flink $line, $helm.name: the notes', (pair) 
     expect(existing).toMatch(/The Role "my-session" of this release is bound to it/);
     expect(existing).not.toMatch(/No Role is made|TaskManagers run as/);
     const native = await notes({ profile: 'native', highAvailability });
-    expect(native).toMatch(/No Role is made.* "default" must be allowed on pods: .* on configmaps: get/);
+    expect(native).toMatch(
+      /No Role is made.* "default" must be allowed on pods: .* on configmaps: get list watch create update (patch )?delete\.\n/,
+    );
+    const plain = await notes({
+      profile: 'native',
+      flinkConfiguration: { 'kubernetes.taskmanager.service-account': 'other' },
+    });
+    expect(plain).toMatch(/must be allowed on pods: .*; on the deployment "my-session": get, delete\.\n/);
+    expect(plain).not.toMatch(/configmaps:|TaskManagers run as/);
     const other = await notes({
       highAvailability,
       flinkConfiguration: { 'kubernetes.taskmanager.service-account': 'other' },

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { loadLine } from '../../generator/cli/disk/read-line.ts';
-import { helmsInTurn } from '../helpers/lines-in-turn.ts';
+import { helmsInTurn, linesInTurn } from '../helpers/lines-in-turn.ts';
 import { wholeRender } from './whole-render.ts';
 
 const ha = { type: 'kubernetes', directory: 's3://bucket/flink' };
 
 describe.each(await helmsInTurn())('Flink $line, $helm.name', (pair) => {
   const { flinkVersion } = loadLine(pair.line).facts;
-  const patch = pair.line === '1.13' ? [] : ['patch'];
   const render = (values: object) => wholeRender(pair, values);
 
   test('profile helm: Recreate, labels on metadata only, nothing beyond the namespace', async () => {
@@ -84,21 +83,6 @@ describe.each(await helmsInTurn())('Flink $line, $helm.name', (pair) => {
     expect(release.object('Role', 'my-session')['rules']).toHaveLength(2);
   });
 
-  test('with Kubernetes high availability both sides reach ConfigMaps', async () => {
-    const release = await render({ highAvailability: ha });
-    expect(release.object('Role', 'my-session')['rules']).toContainEqual({
-      apiGroups: [''],
-      resources: ['configmaps'],
-      verbs: ['get', 'list', 'watch', 'create', 'update', ...patch, 'delete'],
-    });
-    expect(release.names.filter((name) => /^Role/.test(name))).toEqual(['Role/my-session', 'RoleBinding/my-session']);
-    expect(release.options).toHaveProperty(['kubernetes.taskmanager.service-account'], 'my-session');
-    const zookeeper = { ...ha, type: 'zookeeper', zookeeper: { quorum: 'zk:2181' } };
-    const other = await render({ highAvailability: zookeeper });
-    expect(other.object('Role', 'my-session')['rules']).toHaveLength(3);
-    expect(JSON.stringify(other.object('Role', 'my-session')['rules'])).toContain('["my-session-rest"]');
-  });
-
   test('the RoleBinding binds the account that the pod runs as', async () => {
     const release = await render({
       serviceAccount: { create: false },
@@ -114,5 +98,26 @@ describe.each(await helmsInTurn())('Flink $line, $helm.name', (pair) => {
     expect(named.object('ServiceAccount', 'mine').metadata['annotations']).toEqual({ a: 'b' });
     const theirs = await render({ flinkConfiguration: { 'kubernetes.service-account': 'default' } });
     expect(theirs.names.filter((name) => name.startsWith('ServiceAccount'))).toEqual([]);
+  });
+});
+
+// Of every line: what a client asks for is a fact of its own in each.
+describe.each(await linesInTurn())('Flink $line, $helm.name', (pair) => {
+  const patch = pair.line === '1.13' ? [] : ['patch'];
+  const render = (values: object) => wholeRender(pair, values);
+
+  test('with Kubernetes high availability both sides reach ConfigMaps', async () => {
+    const release = await render({ highAvailability: ha });
+    expect(release.object('Role', 'my-session')['rules']).toContainEqual({
+      apiGroups: [''],
+      resources: ['configmaps'],
+      verbs: ['get', 'list', 'watch', 'create', 'update', ...patch, 'delete'],
+    });
+    expect(release.names.filter((name) => /^Role/.test(name))).toEqual(['Role/my-session', 'RoleBinding/my-session']);
+    expect(release.options).toHaveProperty(['kubernetes.taskmanager.service-account'], 'my-session');
+    const zookeeper = { ...ha, type: 'zookeeper', zookeeper: { quorum: 'zk:2181' } };
+    const other = await render({ highAvailability: zookeeper });
+    expect(other.object('Role', 'my-session')['rules']).toHaveLength(3);
+    expect(JSON.stringify(other.object('Role', 'my-session')['rules'])).toContain('["my-session-rest"]');
   });
 });

@@ -1,72 +1,93 @@
-import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { generate } from '../../generator/chart/generate.ts';
+import { chartDirectory } from '../../generator/cli/disk/values-input.ts';
 import { defaultLine } from '../../generator/facts/lines/all.ts';
 import { loadLine } from '../../generator/cli/disk/read-line.ts';
 import { readTemplates } from '../../generator/cli/disk/read-templates.ts';
-
-const files = generate(loadLine(defaultLine), readTemplates());
-const templates = [...files].filter(([path]) => path.startsWith('charts/flink/templates/'));
-const schema = JSON.parse(files.get('charts/flink/values.schema.json') ?? '') as Schema;
+import { sidesOf } from '../differential/sides.ts';
+import { type ChartAnswer, type HarnessCase, throughTemplates } from '../harness/harness.ts';
+import { helmBinaries } from '../helpers/helm.ts';
+import { valueEffects } from './value-effects.ts';
+import { valueReads } from './value-reads.ts';
 
 interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
 }
 
+const schema = JSON.parse(readFileSync(join(chartDirectory(defaultLine), 'values.schema.json'), 'utf8')) as Schema;
+
 /** Accepted for parent charts, and not read: docs/values.md. */
 const ignored = ['global', 'enabled'];
 
-/** Every declared value, `image.tag` as `['image', 'tag']`. */
-function paths({ properties = {} }: Schema, parent: readonly string[] = []): string[][] {
+/** Every declared value: `image`, `image.tag`. */
+function paths({ properties = {} }: Schema, parent = ''): string[] {
   return Object.entries(properties).flatMap(([name, member]) => {
-    const path = [...parent, name];
+    const path = parent === '' ? name : `${parent}.${name}`;
     return [path, ...paths(member, path)];
   });
 }
 
 const declared = paths(schema);
-const isDeclared = (path: readonly string[]) => declared.some((known) => known.join('.') === path.join('.'));
 
-/** Templates without comments, and without the rule that lists all values to check their shape: it is no reader of any. */
-const readers = templates
-  .filter(([path]) => !path.includes('values-shape'))
-  .map(([, text]) => text.replaceAll(/\{\{-? ?\/\*.*?\*\/ ?-?\}\}/gs, ''));
-
-/** Whether one template names every part of the path, as a field (`.image`) or as a key (`"image"`). */
-function isRead(path: readonly string[]): boolean {
-  const parts = path.map((name) => name.replaceAll('.', '\\.')).map((name) => new RegExp(`\\.${name}\\b|"${name}"`));
-  return readers.some((text) => parts.every((part) => part.test(text)));
-}
-
-describe('every declared value', () => {
-  const inUse = declared.filter(([top = '']) => !ignored.includes(top));
-  test.each(inUse.map((path) => [path.join('.'), path] as const))('%s is read by a template', (_, path) => {
-    expect(isRead(path)).toBe(true);
+// A value is in use if it makes a difference: what the templates say of it in words or lists proves nothing.
+describe('every declared value changes what is rendered', () => {
+  const sides = sidesOf(defaultLine);
+  const cases: readonly HarnessCase[] = valueEffects.flatMap(({ without = {}, values, installed }) =>
+    [without, { ...without, ...values }].map((own) => ({
+      ...sides.givenValues(own, 'flink', 'data', true),
+      ...(installed === undefined ? {} : { installed }),
+    })),
+  );
+  let answers: readonly ChartAnswer[] = [];
+  beforeAll(async () => {
+    const helm = (await helmBinaries()).at(-1);
+    if (helm === undefined) throw new Error('no Helm');
+    answers = await throughTemplates(helm, cases);
   });
 
-  test('and one that no template reads would be told', () => {
-    expect([isRead(['image', 'colour']), isRead(['colour'])]).toEqual([false, false]);
+  test('and has a case here, the ignored ones too', () => {
+    expect(valueEffects.map(({ path }) => path).sort()).toEqual([...declared].sort());
   });
 
-  test('and the ignored ones are read by none', () => {
-    const used = new RegExp(`\\.(Values|given)\\.(${ignored.join('|')})\\b`);
-    for (const text of readers) expect(text).not.toMatch(used);
+  test.each(valueEffects.map((effect, index) => ({ ...effect, index })))('$path', ({ path, index }) => {
+    const [before, after] = answers.slice(2 * index);
+    expect(after).toHaveProperty('objects');
+    if (ignored.includes(path)) expect(after).toEqual(before);
+    else expect(after).not.toEqual(before);
   });
 });
 
-test('every value that a template reads is declared', () => {
-  const read = templates.flatMap(([, text]) =>
-    [...text.matchAll(/\.(?:Values|given)\.([A-Za-z][A-Za-z0-9]*(?:\.[A-Za-z][A-Za-z0-9]*)*)/g)].map(
-      ([, path]) => path ?? '',
-    ),
-  );
-  expect(new Set(read).size).toBeGreaterThan(15);
-  expect([...new Set(read)].filter((path) => !isDeclared(path.split('.')))).toEqual([]);
+describe('every value that a template reads is declared', () => {
+  const files = generate(loadLine(defaultLine), readTemplates());
+  const templates = [...files].filter(([path]) => path.includes('/flink/templates/')).map(([, text]) => text);
+  const read = new Set(templates.flatMap(valueReads));
+
+  test('and most of the declared ones are seen to be read', () => {
+    const known = new Set([...declared, 'image.reference']);
+    expect([...read].filter((path) => !known.has(path))).toEqual([]);
+    expect(declared.filter((path) => read.has(path)).length).toBeGreaterThan(45);
+  });
+
+  test('a reader of one that is not would be told', () => {
+    expect(valueReads('{{ define "a" }}{{ $image := .given.image }}{{ $image.colour }}{{ end }}')).toContain(
+      'image.colour',
+    );
+    expect(valueReads('{{ define "a" }}{{ (.Values.rbac | default dict).colour }}{{ end }}')).toContain('rbac.colour');
+    expect(valueReads('{{ define "a" }}{{ with .given.s3 }}{{ get .given "colour" }}{{ end }}{{ end }}')).toEqual([
+      's3',
+      'colour',
+    ]);
+  });
 });
 
 test('values.yaml names every value, with a default or in a comment', () => {
-  const text = files.get('charts/flink/values.yaml') ?? '';
-  for (const path of declared.filter(([top = '']) => !ignored.includes(top))) {
-    const name = path.at(-1) ?? '';
-    expect(text).toMatch(new RegExp(`^[# ]*${name.replaceAll('.', '\\.')}:`, 'm'));
+  const text = readFileSync(join(chartDirectory(defaultLine), 'values.yaml'), 'utf8');
+  for (const path of declared.filter((one) => !ignored.includes(one))) {
+    const name = path.startsWith('hadoop.configuration.')
+      ? path.slice('hadoop.configuration.'.length)
+      : path.split('.').at(-1);
+    expect(text, path).toMatch(new RegExp(`^[# ]*${(name ?? '').replaceAll('.', '\\.')}:`, 'm'));
   }
 });

@@ -7,7 +7,7 @@ import type { KubernetesObject } from '../../generator/reference/flink/client.ts
 import { parseManifests } from '../harness/harness.ts';
 import { helmTemplate } from '../helpers/helm.ts';
 import type { LineWithHelm } from '../helpers/lines-in-turn.ts';
-import { confLines } from './rules/conf-lines.ts';
+import { confLines } from './conf-lines.ts';
 
 /** A rendered release; every lookup fails the test if there is no such thing. */
 export class Release {

@@ -7,11 +7,20 @@ import { joinFragments } from '../../facts/fragments.ts';
 import type { Line } from '../../facts/line.ts';
 import { facts, lineNames } from '../../facts/lines/all.ts';
 
+/** Lines that have been read: what is worked out of a catalogue is kept by the catalogue. */
+const read = new Map<string, Line>();
+
 /**
- * A line's facts, and read from `schemas/` its catalogue and pod model.
+ * A line's facts, and from `schemas/` its catalogue and pod model; each line is read once.
  * @throws Error in one line if there is no such line.
  */
 export function loadLine(name: string): Line {
+  const line = read.get(name) ?? readLine(name);
+  read.set(name, line);
+  return line;
+}
+
+function readLine(name: string): Line {
   const row = facts.find((candidate) => candidate.line === name);
   if (row === undefined) throw new Error(`line ${name}: not known; the lines are ${lineNames.join(', ')}`);
   return {

@@ -23,7 +23,7 @@ test.each(lineNames)('random configurations of %s draw every option that the pip
     ]),
   );
   const text = filesBelow(join(root, 'generator/reference/flink'))
-    .filter((path) => path.endsWith('.ts') && !path.startsWith('lines/'))
+    .filter((path) => path.endsWith('.ts'))
     .map((path) => readFileSync(join(root, 'generator/reference/flink', path), 'utf8'))
     .join('\n');
   const quoted = [...text.matchAll(/'([a-z0-9$-]+\.[a-z0-9.-]+)'/gi)].map(([, key]) => key ?? '');

@@ -56,6 +56,23 @@ describe('values.yaml', () => {
   });
 });
 
+// As in the distribution's own conf/: a name that no class has would let its false alarms through.
+test.each([
+  ['1.13', 'org.apache.flink.shaded.akka.org.jboss.netty.channel.DefaultChannelPipeline', 'akka'],
+  ['1.20', 'org.jboss.netty.channel.DefaultChannelPipeline', 'org.apache.pekko'],
+  ['2.3', 'org.jboss.netty.channel.DefaultChannelPipeline', 'org.apache.pekko'],
+])('the log configurations of %s turn off %s, and keep the level of %s', (name, netty, rpc) => {
+  const { logConfiguration } = Object.fromEntries(
+    valueEntries(loadLine(name)).map((entry) => [entry.name, entry.default]),
+  ) as { logConfiguration: Record<string, string> };
+  const log4j = logConfiguration['log4j-console.properties'] ?? '';
+  expect(log4j).toContain(`\nlogger.netty.name = ${netty}\nlogger.netty.level = OFF\n`);
+  expect(log4j).toMatch(new RegExp(`^logger\\.(akka|pekko)\\.name = ${rpc}\nlogger\\.\\1\\.level = INFO$`, 'm'));
+  const logback = logConfiguration['logback-console.xml'] ?? '';
+  expect(logback).toContain(`<logger name="${netty}" level="OFF" />`);
+  expect(logback).toContain(`<logger name="${rpc}" level="INFO" />`);
+});
+
 function sampleOf({ fields, example, default: given }: ValueEntry): Json {
   if (fields === undefined) return example ?? given ?? null;
   return Object.fromEntries(fields.map((field) => [field.name, sampleOf(field)]));

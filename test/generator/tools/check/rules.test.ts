@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { noEffectRule } from '../../../chart/rules/no-effect.ts';
-import { optionRules } from '../../../chart/rules/options.ts';
-import { presetRules } from '../../../chart/rules/presets.ts';
-import { textRules } from '../../../chart/rules/texts.ts';
-import { valueRules } from '../../../chart/rules/values.ts';
 import { check } from '../../../../generator/tools/check/check.ts';
 import type { Finding } from '../../../../generator/tools/check/finding.ts';
 import { readChartValues } from '../../../../generator/cli/disk/values-input.ts';
@@ -13,17 +8,15 @@ import { mergeValues } from '../../../../generator/reference/helm/merge.ts';
 import { renderRelease } from '../../../../generator/reference/render.ts';
 import { parseValuesFile, ValuesFileError } from '../../../../generator/reference/helm/values-file.ts';
 import { readScenario, scenarioNames } from '../../../helpers/scenario.ts';
+import { linesInOrder, ruleCases } from '../../../rules/rule-cases.ts';
 
-const rules = { ...valueRules, ...noEffectRule, ...optionRules, ...textRules, ...presetRules };
-const cases = Object.entries(rules).flatMap(([rule, { accepted, refused }]) =>
-  [...accepted, ...refused].map((one) => ({ rule, values: one.values })),
-);
 const release = { name: 'flink', namespace: 'data' };
+const defaultsOf = new Map(linesInOrder.map((line) => [line, readChartValues(line)]));
 
 /** What `check` finds in values that are written to a file, and what the release says of them. */
 function both(values: unknown, lineName: string): { errors: Finding[]; refused: string | undefined; text: string } {
   const line = loadLine(lineName);
-  const defaults = readChartValues(lineName);
+  const defaults = defaultsOf.get(lineName) ?? {};
   const text = stringify(values, { compat: 'yaml-1.1', aliasDuplicateObjects: false });
   const findings = check([{ files: [{ path: 'values.yaml', text }], release }], line, defaults);
   const rendered = renderRelease(mergeValues(defaults, [parseValuesFile(text)]), release, line);
@@ -45,8 +38,9 @@ function canBeWritten(values: unknown): boolean {
   }
 }
 
-describe.each(['1.13', '1.20', '2.3'])('%s: an error exactly where the release is refused', (line) => {
-  test.each(cases.filter(({ values }) => canBeWritten(values)))('$rule $values', ({ values }) => {
+describe.each(linesInOrder)('%s: an error exactly where the release is refused', (line) => {
+  const cases = ruleCases.filter(({ lines, values }) => lines[0] === line && canBeWritten(values));
+  test.each(cases)('$rule $values', ({ values }) => {
     const { errors, refused, text } = both(values, line);
     if (refused === undefined) expect(errors).toEqual([]);
     else expect(errors.map(({ key }) => key)).toContain(refused);
@@ -75,8 +69,12 @@ test('of two releases that are refused, both refusals are found in one file', ()
     'kubernetes-names',
   ];
   const refused = independent.flatMap((rule) =>
-    (rules[rule]?.refused ?? [])
-      .filter(({ values }) => Object.keys(values).join() === 'flinkConfiguration')
+    ruleCases
+      .filter(
+        (one) =>
+          one.rule === rule && one.lines.includes('1.13') && Object.keys(one.values).join() === 'flinkConfiguration',
+      )
+      .flatMap(({ values, refused: { option } = { option: '' } }) => (option === '' ? [] : [{ values, option }]))
       .slice(0, 8),
   );
   expect(refused.length).toBeGreaterThan(20);

@@ -209,9 +209,11 @@ change() {
     --data "{\"metadata\": {$2}}" --output /dev/null "$api/api/v1/namespaces/$namespace/$1" && echo "$1: $3"
 }
 deployment=$(ask "$api/apis/apps/v1/namespaces/$namespace/deployments/$DEPLOYMENT") || exit 0
-uid='"uid": ?"([0-9a-f-]+)"'
-[[ $deployment =~ $uid ]] || exit 0
-owner="{\"apiVersion\": \"apps/v1\", \"kind\": \"Deployment\", \"name\": \"$DEPLOYMENT\", \"uid\": \"${BASH_REMATCH[1]}\"}"
+uid=${deployment#*\"uid\":}
+[ "$uid" != "$deployment" ] || exit 0
+uid=${uid#*\"}
+uid=${uid%%\"*}
+owner="{\"apiVersion\": \"apps/v1\", \"kind\": \"Deployment\", \"name\": \"$DEPLOYMENT\", \"uid\": \"$uid\"}"
 for service in $SERVICES; do
   change "services/$service" "\"ownerReferences\": [$owner]" "goes with the Deployment $DEPLOYMENT"
 done
@@ -223,21 +225,21 @@ exit 0
 
 {{/* What helm test runs. */}}
 {{- define "flink.script.ask-rest" -}}
-end=$((SECONDS + ${PATIENCE:-150}))
+end=$(($(date +%s) + ${PATIENCE:-150}))
 ask() {
   curl --silent --show-error --fail --insecure --noproxy '*' --max-time 10 "$1://$ADDRESS/config" 2>&1
 }
 until answer=$(ask http) || { secure=$(ask https) && answer=$secure; }; do
-  if [ $SECONDS -ge $end ]; then
-    echo "the JobManager does not answer at $ADDRESS: $answer" >&2
+  if [ "$(date +%s)" -ge $end ]; then
+    printf '%s\n' "the JobManager does not answer at $ADDRESS: $answer" >&2
     exit 1
   fi
   sleep 2
 done
 case $answer in
-*"\"flink-version\":\"$LINE"[.-]*) echo "the JobManager answers at $ADDRESS: $answer" ;;
+*"\"flink-version\":\"$LINE"[.-]*) printf '%s\n' "the JobManager answers at $ADDRESS: $answer" ;;
 *)
-  echo "what answers at $ADDRESS is no JobManager of Flink $LINE: ${answer:0:300}" >&2
+  printf '%s %.300s\n' "what answers at $ADDRESS is no JobManager of Flink $LINE:" "$answer" >&2
   exit 1
   ;;
 esac

@@ -1,8 +1,8 @@
-import { configurationEntries } from '../../../generator/compare/configuration.ts';
-import type { KubernetesObject } from '../../../generator/reference/flink/client.ts';
-import { at } from '../../../generator/reference/values/objects.ts';
-import { facts } from '../../../generator/facts/lines/all.ts';
-import type { ChartAnswer } from '../../harness/harness.ts';
+import { configurationEntries } from '../../generator/compare/configuration.ts';
+import type { KubernetesObject } from '../../generator/reference/flink/client.ts';
+import { at } from '../../generator/reference/values/objects.ts';
+import { facts } from '../../generator/facts/lines/all.ts';
+import type { ChartAnswer } from '../harness/harness.ts';
 
 /** The options in the configuration file of an answer, whatever the line's format; what YAML holds as a number or boolean as its text. Empty for a refusal. */
 export function confLines(answer: ChartAnswer | undefined): Record<string, string> {

@@ -1,0 +1,153 @@
+import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
+import type { InstalledDeployment } from '../../generator/reference/values/context.ts';
+
+/** A declared value, and values with it that render something else than without. */
+export interface ValueEffect {
+  readonly path: string;
+  readonly values: JsonMap;
+  /** What stands beside it: the difference is between this alone and both; a name that both have is the latter's. */
+  readonly without?: JsonMap;
+  /** What an upgrade finds. */
+  readonly installed?: InstalledDeployment;
+}
+
+const jarURI = 'local:///a.jar';
+const application: JsonMap = { mode: 'application', job: { jarURI } };
+const job = (fields: JsonMap): Pick<ValueEffect, 'values' | 'without'> => ({
+  without: application,
+  values: { job: { jarURI, ...fields } },
+});
+const pod: JsonMap = { spec: { nodeSelector: { disk: 'ssd' } } };
+const zookeeper: JsonMap = { type: 'zookeeper', directory: 's3://b/f' };
+const quorum = 'zk:2181';
+const existingSecret = 's3';
+const keytab: JsonMap = { principal: 'a@B', keytab: 'BQI=' };
+const older: InstalledDeployment = {
+  metadata: {
+    labels: { 'app.kubernetes.io/version': '1.13.6' },
+    annotations: { 'meta.helm.sh/release-name': 'flink' },
+  },
+};
+
+/** Every value that the schema declares: one that is missing here fails the test. */
+export const valueEffects: readonly ValueEffect[] = [
+  { path: 'mode', without: { job: { jarURI } }, values: { mode: 'application' } },
+  { path: 'clusterId', values: { clusterId: 'other' } },
+  { path: 'profile', values: { profile: 'native' } },
+  { path: 'restartNonce', values: { restartNonce: 3 } },
+  { path: 'image', values: { image: 'a/flink:1' } },
+  { path: 'image.repository', values: { image: { repository: 'a/flink' } } },
+  { path: 'image.tag', values: { image: { tag: '9' } } },
+  { path: 'image.digest', values: { image: { digest: 'sha256:ab' } } },
+  { path: 'image.pullPolicy', values: { image: { pullPolicy: 'Never' } } },
+  { path: 'image.pullSecrets', values: { image: { pullSecrets: ['a'] } } },
+  { path: 'imagePullPolicy', values: { imagePullPolicy: 'Never' } },
+  { path: 'flinkConfiguration', values: { flinkConfiguration: { 'web.submit.enable': false } } },
+  {
+    path: 'stockConfiguration',
+    without: { jobManager: { resource: { memory: '2Gi' } }, taskManager: { resource: { memory: '2Gi' } } },
+    values: { stockConfiguration: false },
+  },
+  {
+    path: 'strictOptions',
+    without: { flinkConfiguration: { 'kubernetes.nonsense': 'a' } },
+    values: { strictOptions: false },
+  },
+  {
+    path: 'allowSensitiveConfiguration',
+    without: { flinkConfiguration: { 'my.password': 'a' } },
+    values: { allowSensitiveConfiguration: true },
+  },
+  { path: 'allowLineChange', installed: older, values: { allowLineChange: true } },
+  { path: 'job', without: { mode: 'application' }, values: { job: { jarURI } } },
+  { path: 'job.jarURI', without: { mode: 'application' }, values: { job: { jarURI } } },
+  { path: 'job.entryClass', ...job({ entryClass: 'a.B' }) },
+  { path: 'job.args', ...job({ args: ['a'] }) },
+  { path: 'job.parallelism', ...job({ parallelism: 7 }) },
+  { path: 'job.initialSavepointPath', ...job({ initialSavepointPath: 's3://b/s' }) },
+  {
+    path: 'job.allowNonRestoredState',
+    ...job({ initialSavepointPath: 's3://b/s', allowNonRestoredState: true }),
+    without: { mode: 'application', job: { jarURI, initialSavepointPath: 's3://b/s' } },
+  },
+  { path: 'podTemplate', values: { podTemplate: pod } },
+  { path: 'jobManager', values: { jobManager: { podTemplate: pod } } },
+  { path: 'jobManager.resource', values: { jobManager: { resource: { cpu: 3 } } } },
+  { path: 'jobManager.resource.cpu', values: { jobManager: { resource: { cpu: 3 } } } },
+  { path: 'jobManager.resource.memory', values: { jobManager: { resource: { memory: '3Gi' } } } },
+  { path: 'jobManager.podTemplate', values: { jobManager: { podTemplate: pod } } },
+  {
+    path: 'jobManager.replicas',
+    without: { highAvailability: { type: 'kubernetes', directory: 's3://b/f' } },
+    values: { jobManager: { replicas: 2 } },
+  },
+  { path: 'taskManager', values: { taskManager: { podTemplate: pod } } },
+  { path: 'taskManager.resource', values: { taskManager: { resource: { cpu: 3 } } } },
+  { path: 'taskManager.resource.cpu', values: { taskManager: { resource: { cpu: 3 } } } },
+  { path: 'taskManager.resource.memory', values: { taskManager: { resource: { memory: '3Gi' } } } },
+  { path: 'taskManager.podTemplate', values: { taskManager: { podTemplate: pod } } },
+  { path: 'logConfiguration', values: { logConfiguration: { 'log4j-console.properties': 'a' } } },
+  { path: 'highAvailability', values: { highAvailability: { type: 'kubernetes', directory: 's3://b/f' } } },
+  { path: 'highAvailability.type', values: { highAvailability: { type: 'kubernetes', directory: 's3://b/f' } } },
+  {
+    path: 'highAvailability.directory',
+    without: { highAvailability: { type: 'kubernetes', directory: 's3://b/e' } },
+    values: { highAvailability: { type: 'kubernetes', directory: 's3://b/f' } },
+  },
+  {
+    path: 'highAvailability.zookeeper',
+    without: { highAvailability: zookeeper },
+    values: { highAvailability: { ...zookeeper, zookeeper: { quorum } } },
+  },
+  {
+    path: 'highAvailability.zookeeper.quorum',
+    without: { highAvailability: { ...zookeeper, zookeeper: { quorum } } },
+    values: { highAvailability: { ...zookeeper, zookeeper: { quorum: 'other:2181' } } },
+  },
+  {
+    path: 'highAvailability.zookeeper.pathRoot',
+    without: { highAvailability: { ...zookeeper, zookeeper: { quorum } } },
+    values: { highAvailability: { ...zookeeper, zookeeper: { quorum, pathRoot: '/r' } } },
+  },
+  { path: 's3', values: { s3: { existingSecret } } },
+  { path: 's3.existingSecret', values: { s3: { existingSecret } } },
+  {
+    path: 's3.accessKeyKey',
+    without: { s3: { existingSecret } },
+    values: { s3: { existingSecret, accessKeyKey: 'user' } },
+  },
+  {
+    path: 's3.secretKeyKey',
+    without: { s3: { existingSecret } },
+    values: { s3: { existingSecret, secretKeyKey: 'word' } },
+  },
+  { path: 's3.endpoint', values: { s3: { endpoint: 'http://minio:9000' } } },
+  { path: 's3.pathStyleAccess', values: { s3: { pathStyleAccess: true } } },
+  { path: 's3.plugin', values: { s3: { plugin: 'hadoop' } } },
+  { path: 'hadoop', values: { hadoop: { existingConfigMap: 'conf' } } },
+  { path: 'hadoop.existingConfigMap', values: { hadoop: { existingConfigMap: 'conf' } } },
+  { path: 'hadoop.configuration', values: { hadoop: { configuration: { 'core-site.xml': '<a/>' } } } },
+  { path: 'hadoop.configuration.core-site.xml', values: { hadoop: { configuration: { 'core-site.xml': '<a/>' } } } },
+  { path: 'hadoop.configuration.hdfs-site.xml', values: { hadoop: { configuration: { 'hdfs-site.xml': '<a/>' } } } },
+  { path: 'kerberos', values: { kerberos: keytab } },
+  {
+    path: 'kerberos.principal',
+    without: { kerberos: keytab },
+    values: { kerberos: { ...keytab, principal: 'other@B' } },
+  },
+  {
+    path: 'kerberos.existingSecret',
+    values: { kerberos: { principal: 'a@B', existingSecret: 'kerberos-keytab-flink' } },
+  },
+  { path: 'kerberos.keytab', without: { kerberos: keytab }, values: { kerberos: { ...keytab, keytab: 'BQA=' } } },
+  { path: 'kerberos.keytabFile', without: { kerberos: keytab }, values: { kerberos: { ...keytab, keytabFile: 'a' } } },
+  { path: 'kerberos.krb5Conf', values: { kerberos: { krb5Conf: '[libdefaults]' } } },
+  { path: 'serviceAccount', values: { serviceAccount: 'mine' } },
+  { path: 'serviceAccount.create', values: { serviceAccount: { create: false } } },
+  { path: 'serviceAccount.name', values: { serviceAccount: { name: 'mine' } } },
+  { path: 'serviceAccount.annotations', values: { serviceAccount: { annotations: { a: 'b' } } } },
+  { path: 'rbac', values: { rbac: { create: false } } },
+  { path: 'rbac.create', values: { rbac: { create: false } } },
+  { path: 'global', values: { global: { a: 1 } } },
+  { path: 'enabled', values: { enabled: false } },
+];
