@@ -25,17 +25,17 @@ export const noEffectRule: Rules = {
       {
         values: { highAvailability: { directory: 's3://b' } },
         option: 'highAvailability.directory',
-        says: /set highAvailability\.type/,
+        says: /without highAvailability\.type/,
       },
       {
         values: { highAvailability: { zookeeper: { pathRoot: '/f' } } },
         option: 'highAvailability.zookeeper',
-        says: /set highAvailability\.type/,
+        says: /without highAvailability\.type/,
       },
       {
         values: { highAvailability: { type: 'kubernetes', directory: 's3://b', zookeeper: { quorum: 'zk:2181' } } },
         option: 'highAvailability.zookeeper',
-        says: /type is kubernetes/,
+        says: /with highAvailability\.type/,
       },
       { values: { s3: { accessKeyKey: 'access-key' } }, option: 's3.accessKeyKey', says: /s3\.existingSecret/ },
       {

@@ -61,12 +61,12 @@ export const presetRules: Rules = {
       {
         values: flink({ ...directories, 'state.savepoints.dir': null }, { highAvailability: { type: 'kubernetes' } }),
         option: 'highAvailability.directory',
-        says: /no state\.savepoints\.dir/,
+        says: /the option state\.savepoints\.dir/,
       },
       {
         values: { highAvailability: { type: 'zookeeper', directory: 's3://b' } },
         option: 'highAvailability.zookeeper.quorum',
-        says: /zk-0:2181/,
+        says: /zk-0\.zk:2181/,
       },
     ],
   },
@@ -79,7 +79,7 @@ export const presetRules: Rules = {
       {
         values: { hadoop: { existingConfigMap: 'a', configuration: { 'core-site.xml': '<a/>' } } },
         option: 'hadoop.existingConfigMap',
-        says: /both/,
+        says: /, (?:but|and) .*too/,
       },
       { values: { hadoop: { configuration: { '../x': '<a/>' } } }, option: 'hadoop.configuration', says: /"\.\.\/x"/ },
     ],
@@ -100,7 +100,7 @@ export const presetRules: Rules = {
       {
         values: { kerberos: { principal: 'a', keytab: 'BQI=', existingSecret: secret } },
         option: 'kerberos.keytab',
-        says: /both/,
+        says: /, (?:but|and) .*too/,
       },
       { values: { kerberos: { principal: 'a' } }, option: 'kerberos.existingSecret', says: /missing/ },
       {
@@ -111,7 +111,7 @@ export const presetRules: Rules = {
       {
         values: { kerberos: { principal: 'a', keytab: '{{ secret' } },
         option: 'kerberos.keytab',
-        says: /^is not base64/,
+        says: /^must be base64/,
       },
       {
         values: { kerberos: { principal: 'a', existingSecret: secret, keytabFile: '../a' } },

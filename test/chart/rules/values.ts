@@ -91,7 +91,7 @@ export const valueRules: Rules = {
       },
     ],
     refused: [
-      { values: { job: { jarURI: 'local:///a.jar' } }, option: 'job', says: /job\.jarURI is for mode: application/ },
+      { values: { job: { jarURI: 'local:///a.jar' } }, option: 'job', says: /job\.jarURI has no effect in a session/ },
       { values: { mode: 'application' }, option: 'job.jarURI', says: /missing/ },
       { values: application({ jarURI: 's3://b/a.jar' }), option: 'job.jarURI', says: /"s3:\/\/b\/a\.jar".*local:\/\// },
       { values: { jobManager: { replicas: 2 } }, option: 'jobManager.replicas', says: /one JobManager/ },
