@@ -123,6 +123,7 @@ export const otherwiseRuleCases: readonly RuleCases[] = [
     refuses: [
       ['podTemplate: {spec: text}', 'podTemplate'],
       ['podTemplate: {spec: {restartPolicy: Never}}', 'podTemplate'],
+      ['podTemplate: {spec: {fooBar: [9007199254740992]}}', 'podTemplate'],
     ],
   },
 ];

@@ -515,9 +515,8 @@ flinkConfiguration in .own, null left out.
       {{- else if $.unknownField }}
         {{- $path := include "flink.rule.pod-template-fields.path" $.unknownField }}
         {{- template "flink.refuse" (list $ . (printf "%v is not a field that the client of Flink %v knows, which would drop it: leave it out" $path "1.20")) }}
-      {{- else if $.largeNumber }}
-        {{- $path := include "flink.rule.pod-template-fields.path" $.largeNumber }}
-        {{- template "flink.refuse" (list $ . (printf "%v may have lost digits: whole numbers from 2^53 on must be in quotes, such as \"9007199254740993\"" $path)) }}
+      {{- else if regexMatch "[0-9]{16}|[0-9]e[+]?[0-9]" (toJson $template) }}
+        {{- $_ := include "flink.rule.pod-template-fields.large" (dict "ctx" $ "key" . "value" $template "path" "") }}
       {{- end }}
     {{- end }}
   {{- end }}
@@ -536,6 +535,28 @@ flinkConfiguration in .own, null left out.
       {{- template "flink.refuse" (list (index . 0) (index . 1) "spec.restartPolicy must be Always, since the JobManager's pod belongs to a Deployment: leave it out") }}
     {{- else if not (kindIs "invalid" $spec.activeDeadlineSeconds) }}
       {{- template "flink.refuse" (list (index . 0) (index . 1) "spec.activeDeadlineSeconds cannot be set, since the JobManager's pod belongs to a Deployment: leave it out") }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* Numbers that may have lost digits, of any field, names in their order (dict ctx key value path). */}}
+{{- define "flink.rule.pod-template-fields.large" }}
+  {{- $at := . }}
+  {{- if kindIs "map" .value }}
+    {{- range $name, $member := .value }}
+      {{- $path := ternary $name (printf "%s.%s" $at.path $name) (eq $at.path "") }}
+      {{- $_ := include "flink.rule.pod-template-fields.large" (dict "ctx" $at.ctx "key" $at.key "value" $member "path" $path) }}
+    {{- end }}
+  {{- else if kindIs "slice" .value }}
+    {{- range $index, $item := .value }}
+      {{- $path := printf "%s[%d]" $at.path $index }}
+      {{- $_ := include "flink.rule.pod-template-fields.large" (dict "ctx" $at.ctx "key" $at.key "value" $item "path" $path) }}
+    {{- end }}
+  {{- else }}
+    {{- template "flink.values.text" (list .ctx .value) }}
+    {{- if eq .ctx.kind "large" }}
+      {{- $path := include "flink.rule.pod-template-fields.path" .path }}
+      {{- template "flink.refuse" (list .ctx .key (printf "%v may have lost digits: whole numbers from 2^53 on must be in quotes, such as \"9007199254740993\"" $path)) }}
     {{- end }}
   {{- end }}
 {{- end }}
