@@ -221,7 +221,11 @@ export const refuses: readonly (readonly [string, Given, string])[] = [
     'a.t: "x\\nkubernetes',
   ],
   ['a block text', file('flinkConfiguration:\n  a.t: |\n    x\n    y\n'), 'a.t: "x\\ny\\n"'],
-  ['a line break in a key', set('--set-json', 'flinkConfiguration={"a\\nb":"x"}'), 'flinkConfiguration: "a\\nb" is no'],
+  [
+    'a line break in a key',
+    set('--set-json', 'flinkConfiguration={"a\\nb":"x"}'),
+    'flinkConfiguration: "a\\nb" must be the key',
+  ],
   [
     'a long bad text',
     set('--set', `flinkConfiguration.web\\.timeout=${'y'.repeat(5000)}`),
