@@ -214,14 +214,18 @@ export const refuses: readonly (readonly [string, Given, string])[] = [
   ['a list', file('flinkConfiguration: {a.l: [b, [c]]}'), 'a.l: a list'],
   ['a list of --set', set('--set', 'flinkConfiguration.a\\.l={b,c}'), 'a.l: a list'],
   ['dots that --set was not told of', set('--set', 'flinkConfiguration.rest.port=8081'), 'rest: a map'],
-  ['a key that is a time', file('flinkConfiguration: {12:30: x}'), 'flinkConfiguration: "12:30" is no'],
+  ['a key that is a time', file('flinkConfiguration: {12:30: x}'), 'flinkConfiguration: "12:30" must be the key'],
   [
     'a line break',
     set('--set-json', 'flinkConfiguration={"a.t":"x\\nkubernetes.namespace: y"}'),
     'a.t: "x\\nkubernetes',
   ],
   ['a block text', file('flinkConfiguration:\n  a.t: |\n    x\n    y\n'), 'a.t: "x\\ny\\n"'],
-  ['a line break in a key', set('--set-json', 'flinkConfiguration={"a\\nb":"x"}'), 'flinkConfiguration: "a\\nb" is no'],
+  [
+    'a line break in a key',
+    set('--set-json', 'flinkConfiguration={"a\\nb":"x"}'),
+    'flinkConfiguration: "a\\nb" must be the key',
+  ],
   [
     'a long bad text',
     set('--set', `flinkConfiguration.web\\.timeout=${'y'.repeat(5000)}`),

@@ -85,7 +85,7 @@ export const inexpressible: Readonly<Record<string, RegExp>> = {
   'application-python': /a Python program has no jar/,
   'deploy-cluster-id-unchecked': /^clusterId: "My_Cluster"/,
   'deploy-namespace-blank': /^kubernetes\.namespace: is blank/,
-  'flink-conf-mount-odd-keys': /is no option's key/,
+  'flink-conf-mount-odd-keys': /must be the key of an option/,
   'kerberos-mount-keytab-without-principal': /without security\.kerberos\.login\.principal nobody logs in/,
   'kerberos-mount-krb5-missing': /there is no such file/,
   'pod-template-mount-not-yaml': /the pod template cannot be read/,

@@ -59,12 +59,7 @@ function adopted(cluster: LiveCluster, line: Line, { allowSensitive }: AdoptComm
   if (allowSensitive) return whole;
   const without = conversionOf(cluster, line, false);
   if (sameJson(whole.values, without.values)) return without;
-  const found = [
-    ...[...without.secrets.values()].flat().map((entry) => entry.found),
-    ...[...without.comments].flatMap(([path, text]) =>
-      text.startsWith('a secret') ? [path.replace(/^.*\//, '')] : [],
-    ),
-  ];
+  const found = [...[...without.secrets.values()].flat().map((entry) => entry.found), ...without.secretsLeftOut];
   throw new ConvertError(
     `${cluster.clusterId}: its configuration holds secrets (${found.join(', ') || 'in its files'}), and references to a Secret would restart it: --allow-sensitive takes them into the values, readable`,
   );

@@ -1,5 +1,5 @@
 import type { LineRows } from '../../facts/line.ts';
-import { quote } from './text.ts';
+import { numberText, quote } from './text.ts';
 
 /** Whether an option's value is a secret, by its key: Flink's own list, less names and numbers, plus what the list misses. */
 export function isSensitive(key: string, { facts, chart }: LineRows): boolean {
@@ -8,7 +8,8 @@ export function isSensitive(key: string, { facts, chart }: LineRows): boolean {
   return chart.sensitiveKeys.includes(key) || facts.sensitiveSubstrings.some((part) => lower.includes(part));
 }
 
-/** An option's text as messages may show it. */
-export function shown(key: string, text: string, line: LineRows): string {
-  return isSensitive(key, line) ? 'this sensitive value' : quote(text);
+/** An option's text, or the number that it was given as, as messages may show it. */
+export function shown(key: string, value: string | number, line: LineRows): string {
+  if (isSensitive(key, line)) return 'this sensitive value';
+  return typeof value === 'string' ? quote(value) : numberText(value);
 }

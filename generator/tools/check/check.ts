@@ -1,4 +1,5 @@
 import type { Line } from '../../facts/line.ts';
+import type { Refusal } from '../../reference/flink/client.ts';
 import type { Release } from '../../reference/values/context.ts';
 import { holds } from '../../reference/values/rules/index.ts';
 import { allEntries, entryPaths, isKnown } from '../../facts/values/entries.ts';
@@ -85,9 +86,14 @@ function isWithin(rule: Refused, { path }: ClientRefusal): boolean {
 /** What only the JobManager refuses stops no installation. */
 function clientRemark({ refusal, path = [], side }: ClientRefusal): Remark {
   const { option: key, message } = refusal;
-  if (side === undefined) return { severity: 'error', rule: 'client', path, key, message };
+  const code = codeOf(refusal);
+  if (side === undefined) return { severity: 'error', rule: 'client', ...code, path, key, message };
   const says = `no job would run: Flink's client takes it, the JobManager does not: ${message}`;
-  return { severity: 'warning', rule: 'task-manager', path, key, message: says };
+  return { severity: 'warning', rule: 'task-manager', ...code, path, key, message: says };
+}
+
+function codeOf({ code }: Refusal): { readonly code?: string } {
+  return code === undefined ? {} : { code };
 }
 
 /** The top-level value that a path begins with. */
@@ -109,6 +115,7 @@ function ruleRemark(
   return {
     severity: off === undefined ? 'error' : 'warning',
     rule: rule.name,
+    ...codeOf(refusal),
     path: path ?? hints[key] ?? key.split('.'),
     key,
     message: `${message}${suffix}${off === undefined ? '' : ` (${off})`}`,
@@ -140,8 +147,8 @@ function placeKey({ path }: Remark): string {
   return path.join('\0');
 }
 
-function placed(environment: Environment, { severity, rule, path, key, message }: Remark): Finding {
-  return { ...environment.locate(path), severity, rule, key, message };
+function placed(environment: Environment, { severity, rule, code = rule, path, key, message }: Remark): Finding {
+  return { ...environment.locate(path), severity, rule, code, key, message };
 }
 
 /** A file that several environments share is looked at once for each. */

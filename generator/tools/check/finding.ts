@@ -16,6 +16,8 @@ export interface Finding extends Place {
   readonly severity: Severity;
   /** What looked: the name of a release rule, `client` for Flink's own refusals, or a check of this folder. */
   readonly rule: string;
+  /** Which of the rule's sentences the message is: `kubernetes-names.port`; the rule's name, where it has but one. */
+  readonly code: string;
   /** The option's key, or the path of the value. */
   readonly key: string;
   /** One line, without secrets. */

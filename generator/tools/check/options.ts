@@ -11,6 +11,8 @@ import type { Path } from './positions.ts';
 export interface Remark {
   readonly severity: Severity;
   readonly rule: string;
+  /** The sentence of a refusal; left out: the rule says but one. */
+  readonly code?: string;
   readonly path: Path;
   readonly key: string;
   readonly message: string;

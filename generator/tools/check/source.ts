@@ -39,7 +39,15 @@ export function readSource({ path, text }: SourceFile): Source {
     const findings = positions.duplicates.map(({ path: [...names], position }): Finding => {
       const name = names.at(-1) ?? '';
       const message = `${quote(name)} stands twice: the last one wins, leave the other out`;
-      return { file: path, ...position, severity: 'warning', rule: 'duplicate-key', key: keyText(names), message };
+      return {
+        file: path,
+        ...position,
+        severity: 'warning',
+        rule: 'duplicate-key',
+        code: 'duplicate-key',
+        key: keyText(names),
+        message,
+      };
     });
     return { path, values, positions, findings };
   } catch (error) {
@@ -48,7 +56,7 @@ export function readSource({ path, text }: SourceFile): Source {
     const { line, col } = lines.linePos(offset);
     const place = { file: path, line: Math.max(line, 1), column: Math.max(col, 1) };
     const message = error.message.replace(/ at line \d+, column \d+$/, '');
-    return { path, findings: [{ ...place, severity: 'error', rule: 'yaml', key: 'values', message }] };
+    return { path, findings: [{ ...place, severity: 'error', rule: 'yaml', code: 'yaml', key: 'values', message }] };
   }
 }
 

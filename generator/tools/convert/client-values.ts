@@ -89,11 +89,11 @@ export function uncheckedValues(
   if (!draft.namesCluster) draft.notes.push('kubernetes.cluster-id: not given: the cluster is called as the release');
   if (draft.namespace.trim() === '') throw new ConvertError('kubernetes.namespace: is blank: expected a name');
   for (const step of steps) step(draft);
-  const { comments, secrets, commands, paths, notes } = draft;
+  const { comments, secrets, secretsLeftOut, commands, paths, notes } = draft;
   const release = { name: draft.clusterId, namespace: draft.namespace };
   const kept = withoutRefused(ordered(new Map([...draft.values, ...identity(draft)])), release, draft);
   if ('refusal' in kept) return kept;
-  return { conversion: { ...kept, release, comments, notes, secrets, commands, paths }, draft };
+  return { conversion: { ...kept, release, comments, notes, secrets, secretsLeftOut, commands, paths }, draft };
 }
 
 /** What the cluster is, and whose objects it is given. */

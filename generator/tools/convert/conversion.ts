@@ -13,6 +13,8 @@ export interface Conversion {
   readonly notes: readonly string[];
   /** Secret name → its entries. */
   readonly secrets: ReadonlyMap<string, readonly SecretEntry[]>;
+  /** Options that hold a secret and were left out. */
+  readonly secretsLeftOut: ReadonlySet<string>;
   /** Commands that make what the values refer to, besides Secrets. */
   readonly commands: readonly string[];
   /** Paths of the client's machine, and the chart's in their place. */

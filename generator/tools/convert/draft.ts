@@ -61,6 +61,8 @@ export class Draft {
   readonly paths = new Map<string, string>();
   /** Options that the notes have spoken of: they may differ from the original. */
   readonly explained = new Set<string>();
+  /** Options that hold a secret and were left out: Flink reads them from its configuration alone. */
+  readonly secretsLeftOut = new Set<string>();
   /** Variables of the pods that come from a Secret now. */
   readonly referenced = new Set<string>();
   readonly clusterId: string;

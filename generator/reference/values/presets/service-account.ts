@@ -19,13 +19,19 @@ export const serviceAccount: Preset = (context) => {
   const given = serviceAccountValues(context);
   const inOptions = context.option(option);
   const named = given.name ?? (inOptions === undefined ? createdAccount(context)?.name : undefined);
-  const from = given.name === undefined ? 'serviceAccount.create' : 'serviceAccount.name';
+  const from = writtenBy(context, given);
   const shared = watchesConfigMaps(context) && !hasTemplateAccount(context) ? nonEmpty(inOptions ?? named) : undefined;
   return {
     writes: written(option, named, from),
     derives: written('kubernetes.taskmanager.service-account', shared, from),
   };
 };
+
+/** The value that the option comes from, as it is written. */
+function writtenBy({ values }: PresetContext, { name }: ServiceAccountValues): string {
+  if (typeof values.serviceAccount === 'string') return 'serviceAccount';
+  return name === undefined ? 'serviceAccount.create' : 'serviceAccount.name';
+}
 
 /** The account to create, if one is: by its own name, that of `flinkConfiguration`, or the cluster id. */
 export function createdAccount(context: PresetContext): CreatedAccount | undefined {

@@ -1,3 +1,5 @@
+import { bothSetWords as words } from '../../../facts/words/both-set.ts';
+import { say } from '../../flink/say.ts';
 import { shown } from '../sensitive.ts';
 import { quote } from '../text.ts';
 import { type Rule, first } from './rule.ts';
@@ -12,8 +14,7 @@ export const bothSetRule: Rule = {
       first(spellings.of(key), (spelling) => {
         const given = options.get(spelling);
         if (given === undefined || given === text) return undefined;
-        const message = `is ${shown(spelling, given, line)}, but ${from} writes ${quote(text)}: leave one of them out`;
-        return { option: spelling, message };
+        return { option: spelling, ...say(words.different, shown(spelling, given, line), from, quote(text)) };
       }),
     );
   },

@@ -1,3 +1,5 @@
+import { confLineWords as words } from '../../../facts/words/conf-line.ts';
+import { say } from '../../flink/say.ts';
 import type { Refusal } from '../../flink/client.ts';
 import { printList } from '../../flink/types/list.ts';
 import type { ReleaseContext } from '../context.ts';
@@ -30,8 +32,7 @@ function checkJob({ values, mode, line }: ReleaseContext): Refusal | undefined {
   ];
   const unfitText = first(texts, ([path, text = '']) => refusal(path, text, quote(text), line.facts.confFile));
   if (unfitText !== undefined || (args[0] !== '' && args.at(-1) !== '')) return unfitText;
-  const message = 'the list begins or ends with an empty text, which Flink reads back without: leave it out';
-  return { option: 'job.args', message };
+  return { option: 'job.args', ...say(words.emptyArgument) };
 }
 
 /** commons-cli takes one pair of double quotes off. */
@@ -40,15 +41,14 @@ function unquoted(text: string | undefined): string | undefined {
 }
 
 function refusal(option: string, text: string, shownText: string, confFile: string): Refusal | undefined {
-  const what = unfit(text);
-  if (what === undefined) return undefined;
-  return { option, message: `${shownText} ${what}: a line of ${confFile} cannot carry that; write it without` };
+  const sentence = unfit(text);
+  return sentence === undefined ? undefined : { option, ...say(sentence, shownText, confFile) };
 }
 
 /** Flink's reader splits at line breaks, cuts at `#` and trims what Java's `String.trim` does. */
-function unfit(text: string): string | undefined {
-  if (/[\r\n]/.test(text)) return 'has a line break';
-  if (text.includes('#')) return 'has a #';
+function unfit(text: string) {
+  if (/[\r\n]/.test(text)) return words.lineBreak;
+  if (text.includes('#')) return words.hash;
   const isBlank = (char: string | undefined): boolean => char !== undefined && char <= ' ';
-  return isBlank(text[0]) || isBlank(text.at(-1)) ? 'has a blank at an end' : undefined;
+  return isBlank(text[0]) || isBlank(text.at(-1)) ? words.blank : undefined;
 }

@@ -1,3 +1,5 @@
+import { goneOptionWords as words } from '../../../facts/words/gone-option.ts';
+import { say } from '../../flink/say.ts';
 import { quote } from '../text.ts';
 import { type Rule, first } from './rule.ts';
 
@@ -8,11 +10,11 @@ export const goneOptionRule: Rule = {
   check: ({ givenKeys, options, spellings, line }) =>
     first(givenKeys, (key) => {
       const gone = line.chart.goneOptions.find((option) => option.key === key);
-      if (gone !== undefined) return { option: key, message: gone.instead };
+      if (gone !== undefined) return { option: key, ...say(words.option, gone.instead) };
       const text = options.get(key) ?? '';
       const value = line.chart.goneValues.find(
         (one) => one.value === text.toLowerCase() && spellings.of(one.key).includes(key),
       );
-      return value === undefined ? undefined : { option: key, message: `${quote(text)} ${value.instead}` };
+      return value === undefined ? undefined : { option: key, ...say(words.value, quote(text), value.instead) };
     }),
 };

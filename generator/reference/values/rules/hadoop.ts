@@ -1,3 +1,5 @@
+import { hadoopWords as words } from '../../../facts/words/hadoop.ts';
+import { say } from '../../flink/say.ts';
 import { quote } from '../text.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,19 +11,13 @@ export const hadoopRule: Rule = {
     const { existingConfigMap, configuration } = values.hadoop ?? {};
     if (configuration === undefined) return undefined;
     if (existingConfigMap !== undefined) {
-      return {
-        option: 'hadoop.existingConfigMap',
-        message: `is ${quote(existingConfigMap)}, hadoop.configuration is set too: leave one of them out`,
-      };
+      return { option: 'hadoop.existingConfigMap', ...say(words.both, quote(existingConfigMap)) };
     }
     const { hadoopFiles } = line.facts.names;
     const bad = Object.keys(configuration)
       .sort()
       .find((name) => !hadoopFiles.includes(name));
     if (bad === undefined) return undefined;
-    return {
-      option: 'hadoop.configuration',
-      message: `Flink takes no file ${quote(bad)}: expected ${hadoopFiles.join(' or ')}`,
-    };
+    return { option: 'hadoop.configuration', ...say(words.file, quote(bad), hadoopFiles.join(' or ')) };
   },
 };

@@ -1,3 +1,5 @@
+import { highAvailabilityWords as words } from '../../../facts/words/high-availability.ts';
+import { say } from '../../flink/say.ts';
 import { directoryOptions } from '../presets/high-availability.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,15 +12,9 @@ export const highAvailabilityRule: Rule = {
     if (type === undefined) return undefined;
     const missing = directoryOptions(context.line.facts).find(([key]) => context.effective(key) === undefined);
     if (directory === undefined && missing !== undefined) {
-      return {
-        option: 'highAvailability.directory',
-        message: `not set, nor is the option ${missing[0]}: expected a shared directory, for example s3://my-bucket/flink`,
-      };
+      return { option: 'highAvailability.directory', ...say(words.directory, missing[0]) };
     }
     if (type !== 'zookeeper' || zookeeper?.quorum !== undefined) return undefined;
-    return {
-      option: 'highAvailability.zookeeper.quorum',
-      message: 'not set: expected the servers, for example zk-0.zk:2181,zk-1.zk:2181,zk-2.zk:2181',
-    };
+    return { option: 'highAvailability.zookeeper.quorum', ...say(words.quorum) };
   },
 };

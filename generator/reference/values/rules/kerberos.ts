@@ -1,3 +1,5 @@
+import { kerberosWords as words } from '../../../facts/words/kerberos.ts';
+import { say } from '../../flink/say.ts';
 import { quote } from '../text.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,32 +11,22 @@ export const kerberosRule: Rule = {
     const { principal, existingSecret, keytab, keytabFile = '' } = values.kerberos ?? {};
     const secretName = line.facts.names.keytabSecretPrefix + clusterId;
     if (principal === undefined && (keytab !== undefined || existingSecret !== undefined)) {
-      return {
-        option: 'kerberos.principal',
-        message: 'not set, but a keytab is: expected for example flink/host@EXAMPLE.COM',
-      };
+      return { option: 'kerberos.principal', ...say(words.principal) };
     }
     if (keytab !== undefined && existingSecret !== undefined) {
-      return { option: 'kerberos.keytab', message: 'set, and kerberos.existingSecret too: leave one of them out' };
+      return { option: 'kerberos.keytab', ...say(words.both) };
     }
     if (principal !== undefined && keytab === undefined && existingSecret === undefined) {
-      return {
-        option: 'kerberos.existingSecret',
-        message: `not set: a login needs a keytab; expected a Secret named ${secretName}`,
-      };
+      return { option: 'kerberos.existingSecret', ...say(words.keytab, secretName) };
     }
     if (existingSecret !== undefined && existingSecret !== secretName) {
-      const message = `${quote(existingSecret)}: expected ${secretName}, the name that Flink's JobManager gives to its TaskManagers`;
-      return { option: 'kerberos.existingSecret', message };
+      return { option: 'kerberos.existingSecret', ...say(words.secretName, quote(existingSecret), secretName) };
     }
     if (keytab !== undefined && !isBase64(keytab.replace(/[\r\n]/g, ''))) {
-      return { option: 'kerberos.keytab', message: 'is not base64: expected what base64 krb5.keytab prints' };
+      return { option: 'kerberos.keytab', ...say(words.base64) };
     }
     if (!keytabFile.includes('/')) return undefined;
-    return {
-      option: 'kerberos.keytabFile',
-      message: `${quote(keytabFile)} has a slash: expected a file name, for example krb5.keytab`,
-    };
+    return { option: 'kerberos.keytabFile', ...say(words.keytabFile, quote(keytabFile)) };
   },
 };
 

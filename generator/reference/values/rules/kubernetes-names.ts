@@ -1,3 +1,5 @@
+import { kubernetesNamesWords as words } from '../../../facts/words/kubernetes-names.ts';
+import { say } from '../../flink/say.ts';
 import type { Refusal } from '../../flink/client.ts';
 import type { ConfigurationFacts } from '../../../facts/lines/line-facts.ts';
 import { listOf, mapOf, mapsOf } from '../../flink/options/structured.ts';
@@ -15,16 +17,16 @@ const parts: Read = listOf;
 const whole: Read = (text) => [text];
 
 /** Options that name objects: names that no object can have. */
-const objectNames: readonly (readonly [key: string, what: string, read: Read])[] = [
-  ['kubernetes.secrets', 'a Secret', (text, facts) => [...mapOf(text, facts).keys()]],
+const objectNames: readonly (readonly [key: string, kind: string, read: Read])[] = [
+  ['kubernetes.secrets', 'Secret', (text, facts) => [...mapOf(text, facts).keys()].sort()],
   [
     'kubernetes.env.secretKeyRef',
-    'a Secret',
+    'Secret',
     (text, facts) => mapsOf(text, facts).flatMap((one) => one.get('secret') ?? []),
   ],
-  ['kubernetes.jobmanager.service-account', 'a ServiceAccount', whole],
-  ['kubernetes.container.image.pull-secrets', 'a Secret', parts],
-  ['kubernetes.hadoop.conf.config-map.name', 'a ConfigMap', whole],
+  ['kubernetes.jobmanager.service-account', 'ServiceAccount', whole],
+  ['kubernetes.container.image.pull-secrets', 'Secret', parts],
+  ['kubernetes.hadoop.conf.config-map.name', 'ConfigMap', whole],
 ];
 
 /** Ports, and the least that Kubernetes gets: 0 where the client puts its own in place. */
@@ -41,7 +43,7 @@ export const kubernetesNamesRule: Rule = {
   name: 'kubernetes-names',
   switch: 'strictOptions',
   check: (context) =>
-    first(objectNames, ([key, what, read]) => checkObjects(context, key, what, read)) ??
+    first(objectNames, ([key, kind, read]) => checkObjects(context, key, kind, read)) ??
     checkLabels(context, 'kubernetes.jobmanager.labels') ??
     checkEnvNames(context) ??
     first(ports, ([key, least]) => checkPort(context, key, least)) ??
@@ -49,30 +51,22 @@ export const kubernetesNamesRule: Rule = {
     checkCpu(context),
 };
 
-function checkObjects(context: ReleaseContext, key: string, what: string, read: Read): Refusal | undefined {
+function checkObjects(context: ReleaseContext, key: string, kind: string, read: Read): Refusal | undefined {
   const bad = parsed(context.effective(key), (text) => read(text, context.line.facts.configuration))?.find(
     (name) => !isSubdomain(name),
   );
-  if (bad === undefined) return undefined;
-  const message = `${quote(bad)} cannot name ${what}: expected lower-case letters, digits, hyphens and dots, for example my-name`;
-  return { option: key, message };
+  return bad === undefined ? undefined : { option: key, ...say(words.object, quote(bad), kind) };
 }
 
 function checkLabels(context: ReleaseContext, key: string): Refusal | undefined {
   const labels =
     parsed(context.effective(key), (text) => mapOf(text, context.line.facts.configuration)) ??
     new Map<string, string>();
-  for (const [name, value] of labels) {
-    if (!isLabelKey(name))
-      return { option: key, message: `${quote(name)} cannot be a label's key: expected for example example.com/team` };
-    if (!isLabelValue(value)) {
-      return {
-        option: key,
-        message: `${quote(value)} cannot be a label's value: expected at most 63 letters, digits and -_. between, for example data-team`,
-      };
-    }
-  }
-  return undefined;
+  const sorted = [...labels].sort(([a], [b]) => (a < b ? -1 : 1));
+  return first(sorted, ([name, value]) => {
+    if (!isLabelKey(name)) return { option: key, ...say(words.labelKey, quote(name)) };
+    return isLabelValue(value) ? undefined : { option: key, ...say(words.labelValue, quote(value)) };
+  });
 }
 
 function checkEnvNames({ properties }: ReleaseContext): Refusal | undefined {
@@ -81,39 +75,36 @@ function checkEnvNames({ properties }: ReleaseContext): Refusal | undefined {
     .sort()
     .find((key) => key.startsWith(prefix) && !isEnvName(key.slice(prefix.length)));
   if (bad === undefined) return undefined;
-  const name = quote(bad.slice(prefix.length));
-  return {
-    option: bad,
-    message: `${name} cannot name an environment variable: expected letters, digits and -_. , for example MY_VAR`,
-  };
+  return { option: bad, ...say(words.variable, quote(bad.slice(prefix.length))) };
 }
 
 function checkPort(context: ReleaseContext, key: string, least: 0 | 1): Refusal | undefined {
-  const port = parsed(context.effective(key), parseInteger);
+  const text = context.effective(key) ?? '';
+  const port = parsed(text, parseInteger);
   if (port === undefined || (port >= least && port <= 65535)) return undefined;
-  return { option: key, message: `${port} is no port: expected ${least} to 65535, for example 8081` };
+  return { option: key, ...say(words.port, quote(text), least) };
 }
 
 /** Variables out of Secrets: the client writes what an entry has, be it half of one. */
 function checkSecretVariables(context: ReleaseContext): Refusal | undefined {
   const option = 'kubernetes.env.secretKeyRef';
-  const example = 'expected for example env:USER,secret:credentials,key:user';
   const variables = parsed(context.effective(option), (text) => mapsOf(text, context.line.facts.configuration)) ?? [];
   return first(variables, (variable) => {
     const [env = '', key = ''] = [variable.get('env'), variable.get('key')];
-    if (!isEnvName(env)) return { option, message: `${quote(env)} cannot name an environment variable: ${example}` };
-    if (!variable.has('secret')) return { option, message: `${quote(env)} is of no Secret: ${example}` };
-    return isSecretKey(key) ? undefined : { option, message: `${quote(key)} cannot be a Secret's key: ${example}` };
+    if (!isEnvName(env)) return { option, ...say(words.secretVariable, quote(env)) };
+    if (!variable.has('secret')) return { option, ...say(words.noSecret, quote(env)) };
+    return isSecretKey(key) ? undefined : { option, ...say(words.secretKey, quote(key)) };
   });
 }
 
 /** Cores and their limit; a factor below 1 the client refuses itself. */
 function checkCpu(context: ReleaseContext): Refusal | undefined {
   const option = context.line.facts.client.optionKeys.jobManagerCpu;
-  const cpu = parsed(context.effective(option), parseDouble) ?? 1;
-  const example = 'expected a number that a container can have, for example 1.5';
-  if (!(cpu >= 0 && cpu < Infinity)) return { option, message: `${cpu} cpu cores: ${example}` };
+  const text = context.effective(option) ?? '';
+  const cpu = parsed(text, parseDouble) ?? 1;
+  if (!(cpu >= 0 && cpu < Infinity)) return { option, ...say(words.cpu, quote(text)) };
   const factor = 'kubernetes.jobmanager.cpu.limit-factor';
-  const isInfinite = parsed(context.effective(factor), parseDouble) === Infinity;
-  return isInfinite ? { option: factor, message: `Infinity times the cpu cores: ${example}` } : undefined;
+  const factorText = context.effective(factor) ?? '';
+  const isInfinite = parsed(factorText, parseDouble) === Infinity;
+  return isInfinite ? { option: factor, ...say(words.limitFactor, quote(factorText)) } : undefined;
 }

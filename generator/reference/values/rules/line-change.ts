@@ -1,3 +1,5 @@
+import { lineChangeWords as words } from '../../../facts/words/line-change.ts';
+import { say } from '../../flink/say.ts';
 import { quote } from '../text.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,9 +14,7 @@ export const lineChangeRule: Rule = {
     if (version === undefined || annotations['meta.helm.sh/release-name'] !== release.name) return undefined;
     const running = /^\d+\.\d+/.exec(version)?.[0];
     if (running === undefined || running === line.facts.line) return undefined;
-    return {
-      option: 'allowLineChange',
-      message: `the release ${quote(release.name)} is of Flink ${version}, this chart of Flink ${line.facts.flinkVersion}: stop its jobs with savepoints first, then set allowLineChange: true (or take the chart of line ${running})`,
-    };
+    const said = say(words.otherLine, quote(release.name), version, line.facts.flinkVersion, running);
+    return { option: 'allowLineChange', ...said };
   },
 };

@@ -1,3 +1,5 @@
+import { logFilesWords as words } from '../../../facts/words/log-files.ts';
+import { say } from '../../flink/say.ts';
 import { quote } from '../text.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +13,7 @@ export const logFilesRule: Rule = {
       .sort()
       .find((name) => !logFiles.includes(name));
     if (bad === undefined) return undefined;
-    const message = `Flink ships no file ${quote(bad)} to the cluster: expected ${logFiles.toSorted().join(' or ')}`;
-    return { option: 'logConfiguration', message };
+    const said = say(words.file, quote(bad), line.facts.line, logFiles.toSorted().join(' or '));
+    return { option: 'logConfiguration', ...said };
   },
 };

@@ -1,3 +1,5 @@
+import { modeValuesWords as words } from '../../../facts/words/mode-values.ts';
+import { say } from '../../flink/say.ts';
 import { quote } from '../text.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,30 +13,18 @@ export const modeValuesRule: Rule = {
     const { jarSchemes, standbyJobManagers } = line.facts.client;
     const job = values.job ?? {};
     const jarUri = job.jarURI;
-    const isSet = Object.values(job).some((value) => value !== false);
-    if (mode === 'session' && isSet) {
-      return { option: 'job', message: 'a session cluster starts no job: set mode: application, or leave it out' };
-    }
-    if (mode === 'application' && jarUri === undefined) {
-      return {
-        option: 'job.jarURI',
-        message: 'application mode needs the jar inside the image, for example local:///opt/flink/usrlib/job.jar',
-      };
-    }
+    const [set] = Object.entries(job)
+      .flatMap(([name, value]) => (value === false ? [] : [name]))
+      .sort();
+    if (mode === 'session' && set !== undefined) return { option: 'job', ...say(words.job, set) };
+    if (mode === 'application' && jarUri === undefined) return { option: 'job.jarURI', ...say(words.noJar) };
     if (mode === 'application' && jarUri !== undefined && !schemes[jarSchemes].test(jarUri)) {
-      const expected = { local: 'local://PATH', any: 'a URI with its scheme' }[jarSchemes];
-      return {
-        option: 'job.jarURI',
-        message: `${quote(jarUri)} is not in the image: expected ${expected}, for example local:///opt/flink/usrlib/job.jar`,
-      };
+      const sentence = { local: words.localJar, any: words.anyJar }[jarSchemes];
+      return { option: 'job.jarURI', ...say(sentence, quote(jarUri)) };
     }
+    const option = 'jobManager.replicas';
     const { replicas = 1 } = values.jobManager ?? {};
-    if (standbyJobManagers && replicas < 1)
-      return {
-        option: 'jobManager.replicas',
-        message: `${replicas}: expected a whole number from 1 on, for example 2`,
-      };
-    if (standbyJobManagers || replicas === 1) return undefined;
-    return { option: 'jobManager.replicas', message: `${replicas}: this Flink has one JobManager; expected 1` };
+    if (standbyJobManagers) return replicas < 1 ? { option, ...say(words.replicas, replicas) } : undefined;
+    return replicas === 1 ? undefined : { option, ...say(words.oneJobManager, replicas, line.facts.line) };
   },
 };

@@ -1,4 +1,6 @@
 import type { OwnedKey } from '../../../facts/chart/chart-facts.ts';
+import { ownedKeyWords as words } from '../../../facts/words/owned-key.ts';
+import { say } from '../../flink/say.ts';
 import { quote } from '../text.ts';
 import { type Rule, first } from './rule.ts';
 
@@ -11,10 +13,10 @@ export const ownedKeyRule: Rule = {
     return first(options, ([key, text]) => {
       const owner = line.chart.ownedKeys.find((owned) => owns(owned, key));
       if (owner === undefined || (owner.applicationOnly === true && mode !== 'application')) return undefined;
-      if (owner.equalTo === undefined) return { option: key, message: `not set here: ${owner.instead}` };
+      if (owner.equalTo === undefined) return { option: key, ...say(words.notHere, owner.instead) };
       const expected = resolved[owner.equalTo];
       if (text === expected) return undefined;
-      return { option: key, message: `${quote(text)} is not this release's ${quote(expected)}: ${owner.instead}` };
+      return { option: key, ...say(words.different, quote(text), quote(expected), owner.instead) };
     });
   },
 };

@@ -1,3 +1,5 @@
+import { podTemplateFieldsWords as words } from '../../../facts/words/pod-template-fields.ts';
+import { say } from '../../flink/say.ts';
 import type { PodModel, PodModelField } from '../../../facts/catalogue.ts';
 import type { Refusal } from '../../flink/client.ts';
 import type { Line } from '../../../facts/line.ts';
@@ -27,50 +29,52 @@ function checkDeploymentPod({ jobManager, podTemplate }: Values): Refusal | unde
   const option = own === undefined ? 'podTemplate' : 'jobManager.podTemplate';
   const spec = (own ?? podTemplate)?.['spec'];
   if (!isJsonMap(spec)) return undefined;
-  const refused = (field: string): Refusal => ({
-    option,
-    message: `Kubernetes takes no such spec.${field} in a Deployment, as the JobManager's is: leave it out`,
-  });
   const policy = spec['restartPolicy'] ?? '';
-  if (policy !== '' && policy !== 'Always') return refused('restartPolicy');
-  return (spec['activeDeadlineSeconds'] ?? null) === null ? undefined : refused('activeDeadlineSeconds');
+  if (policy !== '' && policy !== 'Always') return { option, ...say(words.restartPolicy) };
+  return (spec['activeDeadlineSeconds'] ?? null) === null ? undefined : { option, ...say(words.deadline) };
 }
 
 function checkTemplate(option: string, template: JsonMap, { facts, podModel }: Line): Refusal | undefined {
   const spec = template['spec'] ?? null;
   if (!isJsonMap(spec) && !(facts.client.templateWithoutSpec && spec === null)) {
-    return { option, message: 'has no spec: expected a Pod, for example {spec: {nodeSelector: {disk: ssd}}}' };
+    return { option, ...say(words.noSpec) };
   }
   const isDropped = facts.client.unknownTemplateFields === 'dropped';
   const unknown = isDropped ? unknownField(template, podModel.root, podModel, []) : undefined;
-  if (unknown === undefined) return losesDigits(template) ? { option, message: lostDigitsMessage } : undefined;
-  return {
-    option,
-    message: `the client of this Flink knows no field ${quote(unknown.join('.'))} and would drop it: leave it out`,
-  };
+  if (unknown !== undefined) return { option, ...say(words.unknown, pathText(unknown), facts.line) };
+  const large = largeNumber(template, []);
+  return large === undefined ? undefined : { option, ...say(words.large, pathText(large)) };
 }
 
-const lostDigitsMessage =
-  'has a whole number of 2^53 or more, which may have lost digits: put it in quotes, for example "9007199254740993"';
+/** Names of fields, and indexes of lists. */
+type Path = readonly (string | number)[];
 
-function losesDigits(value: Json): boolean {
-  if (typeof value === 'number') return isLostDigits(value);
-  return typeof value === 'object' && value !== null && Object.values(value).some((inner) => losesDigits(inner));
+/** A path as messages show it, `spec.containers[0].name`: quoted where it would not be read as one. */
+function pathText(path: Path): string {
+  const text = path.reduce<string>(
+    (before, part) => (typeof part === 'number' ? `${before}[${part}]` : before === '' ? part : `${before}.${part}`),
+    '',
+  );
+  return /^[!-~]{1,100}$/.test(text) ? text : quote(text);
+}
+
+/** The path of the first number that may have lost digits, keys sorted, depth first. */
+function largeNumber(value: Json, path: Path): Path | undefined {
+  if (typeof value === 'number') return isLostDigits(value) ? path : undefined;
+  if (Array.isArray(value))
+    return first(value.entries(), ([index, item]) => largeNumber(item as Json, [...path, index]));
+  if (!isJsonMap(value)) return undefined;
+  return first(Object.keys(value).sort(), (name) => largeNumber(value[name] ?? null, [...path, name]));
 }
 
 /** The path of the first unknown field, keys sorted, depth first. */
-function unknownField(
-  value: Json,
-  field: PodModelField,
-  model: PodModel,
-  path: readonly string[],
-): readonly string[] | undefined {
+function unknownField(value: Json, field: PodModelField, model: PodModel, path: Path): Path | undefined {
   if (typeof field === 'object' && '*' in field) {
     return isJsonMap(value) ? firstUnknown(value, () => field['*'], model, path) : undefined;
   }
   if (typeof field === 'object') {
     const items = Array.isArray(value) ? (value as readonly Json[]) : [];
-    return items.map((item, index) => unknownField(item, field[0], model, [...path, String(index)])).find(Boolean);
+    return first(items.entries(), ([index, item]) => unknownField(item, field[0], model, [...path, index]));
   }
   const type = model.types[field];
   return type !== undefined && isJsonMap(value) ? firstUnknown(value, (name) => type[name], model, path) : undefined;
@@ -80,13 +84,10 @@ function firstUnknown(
   value: JsonMap,
   fieldOf: (name: string) => PodModelField | undefined,
   model: PodModel,
-  path: readonly string[],
-): readonly string[] | undefined {
-  for (const name of Object.keys(value).sort()) {
+  path: Path,
+): Path | undefined {
+  return first(Object.keys(value).sort(), (name) => {
     const field = fieldOf(name);
-    if (field === undefined) return [...path, name];
-    const found = unknownField(value[name] ?? null, field, model, [...path, name]);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+    return field === undefined ? [...path, name] : unknownField(value[name] ?? null, field, model, [...path, name]);
+  });
 }

@@ -1,3 +1,5 @@
+import { prefixKeyWords as words } from '../../../facts/words/prefix-key.ts';
+import { say } from '../../flink/say.ts';
 import type { ReleaseContext } from '../context.ts';
 import { type Rule, first } from './rule.ts';
 
@@ -12,8 +14,10 @@ export const prefixKeyRule: Rule = {
     return first([...beginnings].sort(byPath), ([path, longer]) => {
       const option = paths.get(path);
       if (option === undefined) return undefined;
-      const newer = context.optionsOf(option).find(({ key }) => key !== option)?.key ?? 'another key';
-      return { option, message: `is the beginning of ${longer}, and ${confFile} cannot hold both: use ${newer}` };
+      const newer = context.optionsOf(option).find(({ key }) => key !== option)?.key;
+      const said =
+        newer === undefined ? say(words.clash, longer, confFile) : say(words.renamed, longer, confFile, newer);
+      return { option, ...said };
     });
   },
 };

@@ -12,10 +12,10 @@ export interface Rule {
 }
 
 /** The first answer that is one, looking no further. */
-export function first<T>(items: Iterable<T>, check: (item: T) => Refusal | undefined): Refusal | undefined {
+export function first<T, Answer>(items: Iterable<T>, check: (item: T) => Answer | undefined): Answer | undefined {
   for (const item of items) {
-    const refusal = check(item);
-    if (refusal !== undefined) return refusal;
+    const answer = check(item);
+    if (answer !== undefined) return answer;
   }
   return undefined;
 }

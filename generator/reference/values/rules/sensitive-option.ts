@@ -1,3 +1,5 @@
+import { sensitiveOptionWords as words } from '../../../facts/words/sensitive-option.ts';
+import { say } from '../../flink/say.ts';
 import { isSensitive } from '../sensitive.ts';
 import { type Rule, first } from './rule.ts';
 
@@ -8,10 +10,6 @@ export const sensitiveOptionRule: Rule = {
   check: ({ options, line }) =>
     first(options, ([key, text]) => {
       if (text === '' || !isSensitive(key, line)) return undefined;
-      return {
-        option: key,
-        message:
-          'a secret would be readable in a ConfigMap: keep it in a Secret and use s3.existingSecret, kubernetes.env.secretKeyRef or kubernetes.secrets, for example kubernetes.secrets: my-secret:/opt/secrets (or set allowSensitiveConfiguration: true)',
-      };
+      return { option: key, ...say(words.readable) };
     }),
 };

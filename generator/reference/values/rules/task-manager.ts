@@ -1,3 +1,5 @@
+import { taskManagerWords as words } from '../../../facts/words/task-manager.ts';
+import { say } from '../../flink/say.ts';
 import type { Refusal } from '../../flink/client.ts';
 import { clientFiles } from '../../flink/files.ts';
 import { jobManagerProcessMemory, jobManagerStartOptions } from '../../flink/memory/job-manager.ts';
@@ -45,7 +47,7 @@ function checkTemplate(context: ReleaseContext): Refusal | undefined {
   const files = clientFiles({ [path]: JSON.stringify(template) });
   const loaded = orRefusal(() => loadPodTemplate('taskmanager', path, files, line));
   if (!('refusal' in loaded)) return checkClaims(context, loaded, option);
-  return { option, message: loaded.refusal.message.replace(/^\/template:? /, '') };
+  return { ...loaded.refusal, option, message: loaded.refusal.message.replace(/^\/template:? /, '') };
 }
 
 function checkClaims(context: ReleaseContext, { pod }: FlinkPod, template: string): Refusal | undefined {
@@ -55,26 +57,30 @@ function checkClaims(context: ReleaseContext, { pod }: FlinkPod, template: strin
   const mounted = orRefusal(() => [...(configuration.optionalMap(claims)?.keys() ?? [])]);
   if ('refusal' in mounted) return mounted.refusal;
   const volumes = new Set(asList(asObject(pod['spec'])['volumes']).map((volume) => asObject(volume)['name']));
-  const taken = mounted.map((claim) => `${claim.replaceAll('.', '-')}-pvc`).find((name) => volumes.has(name));
-  if (taken === undefined) return undefined;
-  return { option: claims, message: `${template} has a volume ${quote(taken)} already: rename that one` };
+  return first(mounted.sort(), (claim) => {
+    const volume = `${claim.replaceAll('.', '-')}-pvc`;
+    return volumes.has(volume)
+      ? { option: claims, ...say(words.claim, quote(claim), quote(volume), template) }
+      : undefined;
+  });
 }
 
 function checkTolerations(context: ReleaseContext): Refusal | undefined {
   const given = parsed(context.effective(tolerations), (text) => mapsOf(text, context.line.facts.configuration)) ?? [];
-  const seconds = given.flatMap((one) => [...one].filter(([name]) => name.toLowerCase() === 'tolerationseconds'));
-  const bad = seconds.find(([, text]) => parsed(text, parseLong) === undefined);
-  if (bad === undefined) return undefined;
-  const message = `tolerationSeconds ${quote(bad[1])} is no whole number: expected for example tolerationSeconds:6000`;
-  return { option: tolerations, message };
+  const seconds = given.flatMap((one) =>
+    [...one.keys()].sort().flatMap((name) => (name.toLowerCase() === 'tolerationseconds' ? (one.get(name) ?? []) : [])),
+  );
+  const bad = seconds.find((text) => parsed(text, parseLong) === undefined);
+  return bad === undefined ? undefined : { option: tolerations, ...say(words.toleration, quote(bad)) };
 }
 
 function checkFactor(context: ReleaseContext, key: string): Refusal | undefined {
-  const factor = parsed(context.effective(key), parseDouble);
+  const text = context.effective(key) ?? '';
+  const factor = parsed(text, parseDouble);
   // The memory's product is cut to the largest int; that of the cores would be no quantity.
   const most = key === cpuFactor ? Number.MAX_VALUE : Infinity;
   if (factor === undefined || (factor >= 1 && factor <= most)) return undefined;
-  return { option: key, message: `${factor}: expected a factor from 1, for example 1.5` };
+  return { option: key, ...say(words.factor, quote(text)) };
 }
 
 /** Flink's decimals know no infinity, and from some release on nothing beyond the eighth digit. */
@@ -82,10 +88,11 @@ function checkCpu(context: ReleaseContext): Refusal | undefined {
   const { cpuDecimals, optionKeys } = context.line.facts.client;
   const key = optionKeys.taskManagerCpu;
   if (context.effective('taskmanager.cpu.cores') !== undefined) return undefined;
-  const cpu = parsed(context.effective(key), parseDouble) ?? 1;
+  const text = context.effective(key) ?? '';
+  const cpu = parsed(text, parseDouble) ?? 1;
   const least = cpuDecimals === undefined ? 0 : 10 ** -cpuDecimals;
   if (!(cpu > 0) || (cpu >= least && cpu !== Infinity)) return undefined;
-  return { option: key, message: `${cpu} cpu cores: expected a number that a container can have, for example 1.5` };
+  return { option: key, ...say(words.cpu, quote(text)) };
 }
 
 /** The start scripts of older lines take these for sizes, of which the client knows nothing. */
@@ -94,7 +101,7 @@ function checkHeapVariables({ line, properties }: ReleaseContext): Refusal | und
   const option = heapVariables.find((key) => properties.has(key));
   if (option === undefined) return undefined;
   const side = option.endsWith('FLINK_JM_HEAP') ? 'jobmanager' : 'taskmanager';
-  return { option, message: `would change sizes that are computed already: set ${side}.memory.process.size` };
+  return { option, ...say(words.heapVariable, side) };
 }
 
 /** The start script takes the heap options for the JobManager's heap; the client, for its total where that is not set, else for nothing. */
@@ -106,11 +113,10 @@ function checkHeapOptions(context: ReleaseContext): Refusal | undefined {
   const deployed = orRefusal(() => jobManagerProcessMemory(configuration, {}));
   const started = orRefusal(() => jobManagerStartOptions(configuration, {}));
   if ('refusal' in deployed || !('refusal' in started)) return undefined;
-  const { option: other, message } = started.refusal;
-  return {
-    option,
-    message: `does not fit as the heap of the JobManager, which its start script makes it (${other}: ${message}): set jobmanager.memory.process.size alone`,
-  };
+  const inner = `${started.refusal.option}: ${started.refusal.message}`;
+  // Without its code as long as the sentence within has none.
+  const { code, message } = say(words.heap, inner);
+  return { option, ...(started.refusal.code === undefined ? {} : { code }), message };
 }
 
 function configurationOf({ line, stock, properties }: ReleaseContext): Configuration {
@@ -121,5 +127,5 @@ function checkArguments(context: ReleaseContext): Refusal | undefined {
   const option = 'kubernetes.jobmanager.entrypoint.args';
   if (!context.line.facts.client.startCommandArguments) return undefined;
   if (!/(?:^|\s)-D\s*$/.test(context.effective(option) ?? '')) return undefined;
-  return { option, message: 'ends in -D: expected a property after it, for example -Dkey=value' };
+  return { option, ...say(words.argument) };
 }

@@ -22,6 +22,7 @@ export function sensitiveStep(draft: Draft): void {
   variables(draft, kept);
   for (const key of kept.keys()) {
     draft.options.delete(key);
+    draft.secretsLeftOut.add(key);
     draft.comments.set(`flinkConfiguration/${key}`, `a secret, left out: Flink reads it from its configuration alone`);
     draft.explain(
       key,

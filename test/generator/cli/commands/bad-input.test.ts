@@ -136,7 +136,7 @@ test('values of another line: check says which Flink reads them, upgrade which a
   const { exitCode, text } = said(() => upgradeCommand({ from: '1.13', to: '2.3', files: [path], inPlace: false }));
   expect(exitCode).toBe(1);
   expect(text).toContain(`${path}:1: decide: kind: there is no such value`);
-  expect(text).toContain(`${path}:3: decide: a: is a map: expected one text`);
+  expect(text).toContain(`${path}:3: decide: a: a map cannot be the value of an option`);
 });
 
 /** Root may write everywhere: it does this as a user who may not. */

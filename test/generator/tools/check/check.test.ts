@@ -32,7 +32,7 @@ jobManager:
     expect.stringMatching(
       /^a\.yaml:7:3: error: taskmanager\.memory\.process\.size: 1g is less than Flink's memory, 2g, and the JVM's metaspace, 256m/,
     ),
-    expect.stringMatching(/^a\.yaml:9:3: error: s3\.secret-key: a secret would be readable/),
+    expect.stringMatching(/^a\.yaml:9:3: error: s3\.secret-key: would be readable in the ConfigMap/),
     expect.stringMatching(
       /^a\.yaml:11:14: error: jobmanager\.memory\.process\.size: "1\.5g" must be a memory size: .* unit b, k, m, g or t/,
     ),
@@ -104,7 +104,7 @@ test("what Flink's client takes and its JobManager does not: the TaskManager's p
   // The client takes the legacy heap for the whole process, the start script in the pod for the heap beside the stock total.
   const heap = 'flinkConfiguration:\n  jobmanager.heap.size: 3g\n';
   expect(report([heap], '1.20')).toContainEqual(
-    expect.stringMatching(/^a\.yaml:2:3: error: jobmanager\.heap\.size: does not fit as the heap of the JobManager/),
+    expect.stringMatching(/^a\.yaml:2:3: error: jobmanager\.heap\.size: does not fit as the JobManager's heap/),
   );
   expect(report([`strictOptions: false\n${heap}`], '1.20')).toContainEqual(
     expect.stringMatching(/^a\.yaml:3:3: warning: jobmanager\.heap\.size: .*switched off; no job would run\)$/),
@@ -141,15 +141,15 @@ test('a field of a pod template, an item of a list', () => {
   const text =
     'podTemplate:\n  spec:\n    containers:\n      - name: a\n        nope: 1\n      - nothing: 2\n        name: b\n';
   expect(report([text])).toEqual([
-    expect.stringMatching(/^a\.yaml:5:9: error: podTemplate: .*spec\.containers\.0\.nope/),
-    expect.stringMatching(/^a\.yaml:6:9: error: podTemplate: .*spec\.containers\.1\.nothing/),
+    expect.stringMatching(/^a\.yaml:5:9: error: podTemplate: .*spec\.containers\[0\]\.nope/),
+    expect.stringMatching(/^a\.yaml:6:9: error: podTemplate: .*spec\.containers\[1\]\.nothing/),
   ]);
 });
 
 test('what is missing is told where it is needed', () => {
   expect(report(['a: 1\nmode: application\n'])).toEqual([
     expect.stringMatching(/^a\.yaml:1:1: error: a: /),
-    expect.stringMatching(/^a\.yaml:2:1: error: job\.jarURI: application mode needs/),
+    expect.stringMatching(/^a\.yaml:2:1: error: job\.jarURI: missing: application mode needs/),
   ]);
 });
 

@@ -55,7 +55,7 @@ test.each([
   ['C:\\a\\b.yaml', 'file:///C:/a/b.yaml'],
 ])('the URI of %s', (file, uri) => {
   const log = sarifReport(
-    [{ file, line: 1, column: 1, severity: 'note', rule: 'client', key: 'a', message: 'b' }],
+    [{ file, line: 1, column: 1, severity: 'note', rule: 'client', code: 'client', key: 'a', message: 'b' }],
     '1',
   );
   expect(log).toContain(`"uri": "${uri}"`);
@@ -73,4 +73,13 @@ test('JSON has the findings and their number', () => {
 test('how many there are', () => {
   expect(countText(all)).toBe('3 errors, 1 warning, 1 note');
   expect(countText([])).toBe('no findings');
+});
+
+test('a finding has the code of its sentence, and the name of its rule where there is but one', () => {
+  const found = findings(['flinkConfiguration:\n  rest.port: 70000\n  web.port: 1\nmode: application\n']);
+  expect(found.map(({ rule, code }) => [rule, code])).toEqual([
+    ['kubernetes-names', 'kubernetes-names.port'],
+    ['deprecated-option', 'deprecated-option'],
+    ['mode-values', 'mode-values.noJar'],
+  ]);
 });

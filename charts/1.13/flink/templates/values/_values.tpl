@@ -76,7 +76,6 @@ the values say, with every section there.
   {{- $type := .type }}
   {{- $value := .value }}
   {{- template "flink.values.text" (list $ctx $value) }}
-  {{- if and (eq $ctx.kind "large") (not $ctx.largeNumber) }}{{ $_ := set $ctx "largeNumber" .path }}{{ end }}
   {{- $tree := has $type (list "IntOrString" "Quantity") }}
   {{- if and (has $ctx.kind (list "fraction" "large")) (has $type (list "string" "bool" "IntOrString" "Quantity")) }}
     {{- $_ := set $ctx "value" (toJson $value) }}
@@ -164,14 +163,12 @@ template without spec, at which Flink stumbles.
 
 {{/*
 A template against the model (list CTX TEMPLATE). Leaves it normalised in .value, in .unknownField the first field
-that the model lacks, in .unreadable the first value that its type does not take, in .largeNumber the first number
-that may have lost digits; each is empty if there is none.
+that the model lacks, in .unreadable the first value that its type does not take; each is empty if there is none.
 */}}
 {{- define "flink.pod-template.walk" }}
   {{- $ctx := index . 0 }}
   {{- $_ := set $ctx "unknownField" "" }}
   {{- $_ := set $ctx "unreadable" "" }}
-  {{- $_ := set $ctx "largeNumber" "" }}
   {{- $_ := include "flink.pod-template.read" (dict "ctx" $ctx "type" $ctx.podModel.root "value" (index . 1) "path" "") }}
   {{- if not (kindIs "map" $ctx.value) }}{{ $_ := set $ctx "value" dict }}{{ end }}
 {{- end }}

@@ -5,14 +5,9 @@
     {{- template "flink.values.spellings" (list $ $key) }}
     {{- range $.value }}
       {{- if and (hasKey $.own .) (ne (get $.own . | toString) $write.text) }}
-        {{- template "flink.refuse" (list
-          $ .
-          (printf "%s, but %s makes it %s: set one of them"
-            (include "flink.values.shown" (list $ . (get $.own .)))
-            $write.value
-            (include "flink.values.quoted" $write.text)
-          )
-        ) }}
+        {{- $shown := include "flink.values.shown" (list $ . (get $.own .)) }}
+        {{- $message := printf "%v contradicts %v, which makes it %v: leave out one of the two" $shown $write.value (include "flink.values.quoted" $write.text) }}
+        {{- template "flink.refuse" (list $ . $message) }}
       {{- end }}
     {{- end }}
   {{- end }}
@@ -35,8 +30,10 @@ enough for Flink's suffixes.
 {{- define "flink.rule.gone-option" }}
   {{- $given := .given.flinkConfiguration | default dict }}
   {{- $gone := dict }}
-  {{- range list (dict "key" "kubernetes.service.exposed.type" "instead" "is called kubernetes.rest-service.exposed.type since Flink 1.11") (dict "key" "kubernetes.container-start-command-template" "instead" "is gone since Flink 1.13: logs are on the console already, read them with kubectl logs") (dict "key" "env.java.home" "instead" "is a path of the client's machine and stops the JobManager from starting in the image; leave it out") }}{{ if hasKey $given .key }}{{ $_ := set $gone .key .instead }}{{ end }}{{ end }}
-  {{- range $key, $instead := $gone }}{{ template "flink.refuse" (list $ $key $instead) }}{{ end }}
+  {{- range list (dict "key" "kubernetes.service.exposed.type" "instead" "is called kubernetes.rest-service.exposed.type since Flink 1.11") (dict "key" "kubernetes.container-start-command-template" "instead" "is gone since Flink 1.13: logs are on the console already, read them with kubectl logs") (dict "key" "env.java.home" "instead" "is a path of the client's machine and stops the JobManager from starting in the image; leave it out") }}
+    {{- if hasKey $given .key }}{{ $_ := set $gone .key (printf "%v" .instead) }}{{ end }}
+  {{- end }}
+  {{- range $key, $message := $gone }}{{ template "flink.refuse" (list $ $key $message) }}{{ end }}
 {{- end }}
 
 {{/* One source of Hadoop's configuration, and only files that Flink mounts. */}}
@@ -44,14 +41,13 @@ enough for Flink's suffixes.
   {{- $hadoop := .given.hadoop }}
   {{- $known := list "core-site.xml" "hdfs-site.xml" }}
   {{- if and $hadoop.existingConfigMap $hadoop.configuration }}
-    {{- template "flink.refuse" (list . "hadoop.existingConfigMap" "and hadoop.configuration are both given: give one of them") }}
+    {{- $message := printf "is %v, but hadoop.configuration is set too: leave out one of the two" (include "flink.values.quoted" $hadoop.existingConfigMap) }}
+    {{- template "flink.refuse" (list . "hadoop.existingConfigMap" $message) }}
   {{- end }}
   {{- range $name, $text := $hadoop.configuration }}
     {{- if not (has $name $known) }}
-      {{- template "flink.refuse" (list
-        $ "hadoop.configuration"
-        (printf "%s is no file that Flink mounts; expected are %s" (include "flink.values.quoted" $name) (join " and " $known))
-      ) }}
+      {{- $message := printf "%v is not a file that Flink mounts: use %v" (include "flink.values.quoted" $name) (join " or " $known) }}
+      {{- template "flink.refuse" (list $ "hadoop.configuration" $message) }}
     {{- end }}
   {{- end }}
 {{- end }}
@@ -63,15 +59,11 @@ enough for Flink's suffixes.
     {{- range list "high-availability.storageDir" "execution.checkpointing.dir" "execution.checkpointing.savepoint-dir" }}
       {{- template "flink.values.own" (list $ .) }}
       {{- if and (not $ha.directory) (kindIs "invalid" $.value) }}
-        {{- template "flink.refuse" (list
-          $ "highAvailability.directory"
-          (printf "missing, and flinkConfiguration has no %s; expected is a directory that all pods reach, for example s3://bucket/flink" .)
-        ) }}
+        {{- template "flink.refuse" (list $ "highAvailability.directory" (printf "missing, and so is the option %v: set a directory that all pods can reach, such as s3://my-bucket/flink" .)) }}
       {{- end }}
     {{- end }}
     {{- if and (eq $ha.type "zookeeper") (not $ha.zookeeper.quorum) }}
-      {{- $message := "missing; expected are ZooKeeper's addresses, for example zk-0:2181,zk-1:2181" }}
-      {{- template "flink.refuse" (list . "highAvailability.zookeeper.quorum" $message) }}
+      {{- template "flink.refuse" (list . "highAvailability.zookeeper.quorum" "missing: set the addresses of ZooKeeper, such as zk-0.zk:2181,zk-1.zk:2181,zk-2.zk:2181") }}
     {{- end }}
   {{- end }}
 {{- end }}
@@ -81,29 +73,19 @@ enough for Flink's suffixes.
   {{- $kerberos := .given.kerberos }}
   {{- $secret := printf "kerberos-keytab-%s" .clusterId }}
   {{- if and (or $kerberos.keytab $kerberos.existingSecret) (not $kerberos.principal) }}
-    {{- template "flink.refuse" (list . "kerberos.principal" "missing; a keytab needs the principal that it is for, for example flink@EXAMPLE.COM") }}
+    {{- template "flink.refuse" (list . "kerberos.principal" "missing: a keytab needs its principal, such as flink/host@EXAMPLE.COM") }}
   {{- else if and $kerberos.keytab $kerberos.existingSecret }}
-    {{- template "flink.refuse" (list . "kerberos.keytab" "and kerberos.existingSecret are both given: give one of them") }}
+    {{- template "flink.refuse" (list . "kerberos.keytab" "is set, and kerberos.existingSecret too: leave out one of the two") }}
   {{- else if and $kerberos.principal (not $kerberos.keytab) (not $kerberos.existingSecret) }}
-    {{- $message := "missing; a principal needs its keytab: a Secret named %s, or kerberos.keytab" }}
-    {{- template "flink.refuse" (list . "kerberos.existingSecret" (printf $message $secret)) }}
+    {{- template "flink.refuse" (list . "kerberos.existingSecret" (printf "missing: a principal needs its keytab, in a Secret named %v or as kerberos.keytab" $secret)) }}
   {{- else if and $kerberos.existingSecret (ne $kerberos.existingSecret $secret) }}
-    {{- template "flink.refuse" (list
-      . "kerberos.existingSecret"
-      (printf "%s; expected is %s: Flink's JobManager computes this name for its TaskManagers"
-        (include "flink.values.quoted" $kerberos.existingSecret)
-        $secret
-      )
-    ) }}
+    {{- $message := printf "%v must be %v, the name by which Flink's JobManager hands the Secret to its TaskManagers" (include "flink.values.quoted" $kerberos.existingSecret) $secret }}
+    {{- template "flink.refuse" (list . "kerberos.existingSecret" $message) }}
   {{- else if not (regexMatch "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" (regexReplaceAll "[\\r\\n]" ($kerberos.keytab | default "") "")) }}
-    {{- template "flink.refuse" (list . "kerberos.keytab" "is not base64; expected is what base64 -w0 krb5.keytab prints") }}
+    {{- template "flink.refuse" (list . "kerberos.keytab" "must be base64, as base64 -w0 krb5.keytab prints it") }}
   {{- else if contains "/" ($kerberos.keytabFile | default "") }}
-    {{- template "flink.refuse" (list
-      . "kerberos.keytabFile"
-      (printf "%s; expected is a file's name without a directory, for example krb5.keytab"
-        (include "flink.values.quoted" $kerberos.keytabFile)
-      )
-    ) }}
+    {{- $message := printf "%v must be a file name without a directory, such as krb5.keytab" (include "flink.values.quoted" $kerberos.keytabFile) }}
+    {{- template "flink.refuse" (list . "kerberos.keytabFile" $message) }}
   {{- end }}
 {{- end }}
 
@@ -118,12 +100,7 @@ that do not parse are left to others.
     {{- if hasPrefix "containerized.master.env." $key }}
       {{- $name := trimPrefix "containerized.master.env." $key }}
       {{- if not (regexMatch "^[-._a-zA-Z][-._a-zA-Z0-9]*$" $name) }}
-        {{- template "flink.refuse" (list
-          $ $key
-          (printf "%s is no name of an environment variable; expected are letters, digits, - . and _, first no digit, for example JAVA_HOME"
-            (include "flink.values.quoted" $name)
-          )
-        ) }}
+        {{- template "flink.refuse" (list $ $key (printf "%v is not a valid name of an environment variable: it must have letters, digits, -, . and _ and not start with a digit, such as MY_VAR" (include "flink.values.quoted" $name))) }}
       {{- end }}
     {{- end }}
   {{- end }}
@@ -132,17 +109,18 @@ that do not parse are left to others.
   {{- template "flink.rule.kubernetes-names.cpu" . }}
 {{- end }}
 
-{{/* Objects that the pod names. */}}
+{{/* Objects that the pod names: the option, their kind, and what reads their names out of it. */}}
 {{- define "flink.rule.kubernetes-names.objects" }}
   {{- range list
-    (list "kubernetes.secrets" "map")
-    (list "kubernetes.env.secretKeyRef" "maps")
-    (list "kubernetes.jobmanager.service-account" "")
-    (list "kubernetes.container.image.pull-secrets" "list")
-    (list "kubernetes.hadoop.conf.config-map.name" "")
+    (dict "key" "kubernetes.secrets" "kind" "Secret" "parser" "map")
+    (dict "key" "kubernetes.env.secretKeyRef" "kind" "Secret" "parser" "maps")
+    (dict "key" "kubernetes.jobmanager.service-account" "kind" "ServiceAccount")
+    (dict "key" "kubernetes.container.image.pull-secrets" "kind" "Secret" "parser" "list")
+    (dict "key" "kubernetes.hadoop.conf.config-map.name" "kind" "ConfigMap")
   }}
-    {{- $key := first . }}
-    {{- $parser := last . }}
+    {{- $key := .key }}
+    {{- $kind := .kind }}
+    {{- $parser := .parser }}
     {{- template "flink.option" (list $ $key) }}
     {{- if not (kindIs "invalid" $.value) }}
       {{- $names := list $.value }}
@@ -161,12 +139,7 @@ that do not parse are left to others.
       {{- end }}
       {{- range $names }}
         {{- if or (gt (len .) 253) (not (regexMatch "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" .)) }}
-          {{- template "flink.refuse" (list
-            $ $key
-            (printf "%s is no name that Kubernetes takes; expected are small letters, digits, hyphens and dots, for example my-secret"
-              (include "flink.values.quoted" .)
-            )
-          ) }}
+          {{- template "flink.refuse" (list $ $key (printf "%v cannot be the name of a %v: it must have lower-case letters, digits, hyphens and dots, such as my-name" (include "flink.values.quoted" .) $kind)) }}
         {{- end }}
       {{- end }}
     {{- end }}
@@ -183,19 +156,9 @@ that do not parse are left to others.
     {{- template "flink.parse.map" (list . .value nil) }}
     {{- range $label, $value := ternary .value dict .ok }}
       {{- if or (gt (len (dir $label)) 253) (not (regexMatch (printf "^(%s)?%s$" $prefix $name) $label)) }}
-        {{- template "flink.refuse" (list
-          $ $key
-          (printf "%s is no label's name; expected are at most 63 letters, digits, - . and _, for example team or example.com/team"
-            (include "flink.values.quoted" $label)
-          )
-        ) }}
+        {{- template "flink.refuse" (list $ $key (printf "%v is not a valid label key: it must have at most 63 letters, digits, -, . and _, with or without a prefix, such as team or example.com/team" (include "flink.values.quoted" $label))) }}
       {{- else if not (regexMatch (printf "^(%s)?$" $name) $value) }}
-        {{- template "flink.refuse" (list
-          $ $key
-          (printf "%s is no label's value; expected are at most 63 letters, digits, - . and _, for example blue"
-            (include "flink.values.quoted" $value)
-          )
-        ) }}
+        {{- template "flink.refuse" (list $ $key (printf "%v is not a valid label value: it must have at most 63 letters, digits, -, . and _, such as data-team" (include "flink.values.quoted" $value))) }}
       {{- end }}
     {{- end }}
   {{- end }}
@@ -216,13 +179,8 @@ that do not parse are left to others.
       {{- template "flink.parse.int" (list $ $text nil) }}
       {{- if $.ok }}
         {{- if or (lt (int64 $.value) (int64 (last $rule))) (gt (int64 $.value) 65535) }}
-          {{- template "flink.refuse" (list
-            $ (first $rule)
-            (printf "%s is no port; expected is a number from %d to 65535, for example 8081"
-              (include "flink.values.quoted" $text)
-              (last $rule)
-            )
-          ) }}
+          {{- $message := printf "%v must be a port from %v to 65535, such as 8081" (include "flink.values.quoted" $text) (last $rule) }}
+          {{- template "flink.refuse" (list $ (first $rule) $message) }}
         {{- end }}
       {{- end }}
     {{- end }}
@@ -238,36 +196,37 @@ that do not parse are left to others.
     {{- range ternary .value list .ok }}
       {{- $env := .env | default "" }}
       {{- $key := .key | default "" }}
-      {{- $wrong := "" }}
+      {{- $message := "" }}
       {{- if not (regexMatch "^[-._a-zA-Z][-._a-zA-Z0-9]*$" $env) }}
-        {{- $wrong = printf "%s is no name of an environment variable" (include "flink.values.quoted" $env) }}
+        {{- $message = printf "%v is not a valid name of an environment variable: an entry must be like env:USER,secret:credentials,key:user" (include "flink.values.quoted" $env) }}
       {{- else if not (hasKey . "secret") }}
-        {{- $wrong = printf "the variable %s comes out of no Secret" (include "flink.values.quoted" $env) }}
+        {{- $message = printf "the variable %v has no Secret: an entry must be like env:USER,secret:credentials,key:user" (include "flink.values.quoted" $env) }}
       {{- else if or (gt (len $key) 253) (eq $key ".") (hasPrefix ".." $key) (not (regexMatch "^[-._a-zA-Z0-9]+$" $key)) }}
-        {{- $wrong = printf "%s is no key that a Secret can have" (include "flink.values.quoted" $key) }}
+        {{- $message = printf "%v is not a valid key of a Secret: an entry must be like env:USER,secret:credentials,key:user" (include "flink.values.quoted" $key) }}
       {{- end }}
-      {{- if $wrong }}
-        {{- template "flink.refuse" (list $ $option (printf "%s; expected is for example env:USER,secret:credentials,key:user" $wrong)) }}
-      {{- end }}
+      {{- if $message }}{{ template "flink.refuse" (list $ $option $message) }}{{ end }}
     {{- end }}
   {{- end }}
 {{- end }}
 
 {{/* The JobManager's cpu cores and their limit: a quantity is neither negative nor infinite. */}}
 {{- define "flink.rule.kubernetes-names.cpu" }}
-  {{- $expected := "a number of cores that a container can have is expected, for example 1.5" }}
   {{- template "flink.option" (list . "kubernetes.jobmanager.cpu.amount") }}
+  {{- $text := .value }}
   {{- if not (kindIs "invalid" .value) }}
     {{- template "flink.parse.double" (list . .value nil) }}
     {{- if and .ok (or (has .value (list "NaN" "Infinity")) (lt (float64 .value) 0.0)) }}
-      {{- template "flink.refuse" (list . "kubernetes.jobmanager.cpu.amount" (printf "is %s; %s" .value $expected)) }}
+      {{- $message := printf "%v must be a number of cores that a container can have, such as 1.5" (include "flink.values.quoted" $text) }}
+      {{- template "flink.refuse" (list . "kubernetes.jobmanager.cpu.amount" $message) }}
     {{- end }}
   {{- end }}
   {{- template "flink.option" (list . "kubernetes.jobmanager.cpu.limit-factor") }}
+  {{- $factor := .value }}
   {{- if not (kindIs "invalid" .value) }}
     {{- template "flink.parse.double" (list . .value nil) }}
     {{- if and .ok (eq .value "Infinity") }}
-      {{- template "flink.refuse" (list . "kubernetes.jobmanager.cpu.limit-factor" (printf "makes the limit infinite; %s" $expected)) }}
+      {{- $message := printf "%v makes the limit of the cpu cores infinite: set a number, such as 1.5" (include "flink.values.quoted" $factor) }}
+      {{- template "flink.refuse" (list . "kubernetes.jobmanager.cpu.limit-factor" $message) }}
     {{- end }}
   {{- end }}
 {{- end }}
@@ -285,10 +244,9 @@ which it is. Nothing is found without a cluster (helm template), nor on the clie
   {{- if eq (get ($metadata.annotations | default dict) "meta.helm.sh/release-name") .Release.Name }}
     {{- $line := regexFind "^[0-9]+\\.[0-9]+" $version }}
     {{- if not (has $line (list "" "2.3")) }}
-      {{- template "flink.refuse" (list
-        . "allowLineChange"
-        (printf "Flink %s runs under this name, and this chart is Flink 2.3.0: end its jobs with savepoints, then allow the change by allowLineChange: true; or upgrade by the chart of line %s" $version $line)
-      ) }}
+      {{- $name := include "flink.values.quoted" .Release.Name }}
+      {{- $message := printf "the release %v runs Flink %v, and this chart is for Flink %v: stop its jobs with savepoints, then set allowLineChange: true, or take the chart of line %v" $name $version "2.3.0" $line }}
+      {{- template "flink.refuse" (list . "allowLineChange" $message) }}
     {{- end }}
   {{- end }}
 {{- end }}
@@ -298,13 +256,9 @@ which it is. Nothing is found without a cluster (helm template), nor on the clie
   {{- $known := list "logback.xml" "log4j.properties" "logback-console.xml" "log4j-console.properties" "logback-session.xml" "log4j-session.properties" "log4j-cli.properties" }}
   {{- range $name, $text := .given.logConfiguration }}
     {{- if not (has $name $known) }}
-      {{- template "flink.refuse" (list
-        $ "logConfiguration"
-        (printf "%s is no file that Flink 2.3 takes along; it takes %s"
-          (include "flink.values.quoted" $name)
-          (join " and " $known)
-        )
-      ) }}
+      {{- $files := sortAlpha $known | join " or " }}
+      {{- $message := printf "%v is not a file that Flink %v ships to the cluster: use %v" (include "flink.values.quoted" $name) "2.3" $files }}
+      {{- template "flink.refuse" (list $ "logConfiguration" $message) }}
     {{- end }}
   {{- end }}
 {{- end }}
@@ -315,35 +269,25 @@ which it is. Nothing is found without a cluster (helm template), nor on the clie
   {{- if eq .mode "session" }}
     {{- range $name, $value := $job }}
       {{- if not (and (kindIs "bool" $value) (not $value)) }}
-        {{- template "flink.refuse" (list $ "job" (printf "job.%s is for mode: application; a session gets its jobs by flink run" $name)) }}
+        {{- template "flink.refuse" (list $ "job" (printf "job.%v has no effect in a session, which starts no job by itself: set mode: application, or leave it out and submit the job by flink run" $name)) }}
       {{- end }}
     {{- end }}
   {{- else if not $job.jarURI }}
-    {{- $message := "missing; mode: application needs the job's jar in the image, for example local:///opt/flink/usrlib/job.jar" }}
-    {{- template "flink.refuse" (list . "job.jarURI" $message) }}
+    {{- template "flink.refuse" (list . "job.jarURI" "missing: application mode needs the jar of its job inside the image, such as local:///opt/flink/usrlib/job.jar") }}
   {{- else if not (regexMatch "^[a-zA-Z][-+.a-zA-Z0-9]*:" $job.jarURI) }}
-    {{- template "flink.refuse" (list
-      . "job.jarURI"
-      (printf "%s has no scheme, and this is no client's machine; expected is local:// and a path in the image, or where it is fetched from, for example local:///opt/flink/usrlib/job.jar"
-        (include "flink.values.quoted" $job.jarURI)
-      )
-    ) }}
+    {{- template "flink.refuse" (list . "job.jarURI" (printf "%v has no scheme: it must be local:// and a path in the image, such as local:///opt/flink/usrlib/job.jar, or a URI from which the JobManager fetches it" (include "flink.values.quoted" $job.jarURI))) }}
   {{- end }}
   {{- if hasKey .given.jobManager "replicas" }}
-    {{- if lt (int64 .given.jobManager.replicas) 1 }}
-      {{- template "flink.refuse" (list
-        . "jobManager.replicas"
-        (printf "%s; expected is a whole number from 1 on, for example 2 with high availability"
-          (include "flink.values.quoted" .given.jobManager.replicas)
-        )
-      ) }}
+    {{- $replicas := int64 .given.jobManager.replicas }}
+    {{- if lt $replicas 1 }}
+      {{- template "flink.refuse" (list . "jobManager.replicas" (printf "%v must be a whole number of at least 1, such as 2 with high availability" $replicas)) }}
     {{- end }}
   {{- end }}
 {{- end }}
 
 {{/*
 Values that lack the one that would read them: refused, since they would be ignored. A row is the value's path,
-whether it is given, whether something reads it, and what it lacks.
+whether it is set, whether something reads it, and the sentence that says what it lacks.
 */}}
 {{- define "flink.rule.no-effect" }}
   {{- $ha := .given.highAvailability }}
@@ -354,21 +298,24 @@ whether it is given, whether something reads it, and what it lacks.
   {{- $create := ternary (get $account "create") (eq .profile "helm") (hasKey $account "create") }}
   {{- $_ := include "flink.rule.no-effect.account" . }}
   {{- $own := ne .value "default" }}
-  {{- $noType := "set highAvailability.type, kubernetes or zookeeper" }}
-  {{- $noSecret := "it is a key of the Secret that s3.existingSecret names: set that too" }}
-  {{- $everywhere := "the account default exists in every namespace: give serviceAccount.name, or leave this out" }}
+  {{- $noType := "has no effect without highAvailability.type: set it to kubernetes or zookeeper" }}
+  {{- $haWords := ternary "has no effect with highAvailability.type: kubernetes; leave it out, or set the type to zookeeper" $noType (eq $type "kubernetes") }}
+  {{- $noSecret := "has no effect without s3.existingSecret: set that to the name of the Secret that has this key" }}
+  {{- $noKeytab := "has no effect without a keytab: set kerberos.existingSecret or kerberos.keytab" }}
+  {{- $everywhere := "has no effect on the account default, which every namespace has: set another serviceAccount.name, or leave it out" }}
+  {{- $accountWords := ternary $everywhere "has no effect, since no account is created: set serviceAccount.create: true, or annotate the account where it is created" $create }}
   {{- range list
     (list "highAvailability.directory" $ha.directory $type $noType)
-    (list "highAvailability.zookeeper" $ha.zookeeper (eq $type "zookeeper") (ternary "highAvailability.type is kubernetes: leave it out, or set type: zookeeper" $noType (eq $type "kubernetes")))
+    (list "highAvailability.zookeeper" $ha.zookeeper (eq $type "zookeeper") $haWords)
     (list "s3.accessKeyKey" $s3.accessKeyKey $s3.existingSecret $noSecret)
     (list "s3.secretKeyKey" $s3.secretKeyKey $s3.existingSecret $noSecret)
-    (list "kerberos.keytabFile" $kerberos.keytabFile (or $kerberos.keytab $kerberos.existingSecret) "there is no keytab: set kerberos.existingSecret or kerberos.keytab")
-    (list "serviceAccount.annotations" $account.annotations (and $create $own) (ternary $everywhere "no account is created: set serviceAccount.create: true, or annotate yours" $create))
+    (list "kerberos.keytabFile" $kerberos.keytabFile (or $kerberos.keytab $kerberos.existingSecret) $noKeytab)
+    (list "serviceAccount.annotations" $account.annotations (and $create $own) $accountWords)
     (list "serviceAccount.create" (eq (get $account "create" | toString) "true") $own $everywhere)
-    (list "restartNonce" (hasKey .given "restartNonce") (eq .profile "helm") "with profile native the pod is the client's: leave it out, or set profile: helm")
+    (list "restartNonce" (hasKey .given "restartNonce") (eq .profile "helm") "has no effect with profile: native, which leaves the pod as the client makes it: leave it out, or set profile: helm")
   }}
     {{- if and (index . 1) (not (index . 2)) }}
-      {{- $_ := include "flink.refuse" (list $ (index . 0) (printf "nothing would read it; %s" (index . 3))) }}
+      {{- $_ := include "flink.refuse" (list $ (index . 0) (index . 3)) }}
     {{- end }}
   {{- end }}
 {{- end }}
@@ -483,12 +430,8 @@ flinkConfiguration in .own, null left out.
   {{- $suspicious := or (hasKey $options "") (regexMatch $noKey (keys $options | join "")) }}
   {{- range $key, $value := $options }}
     {{- if and $suspicious (or (eq $key "") (regexMatch $noKey $key)) }}
-      {{- template "flink.refuse" (list
-        $ "flinkConfiguration"
-        (printf "%s is no option's key: it is empty or has a blank, a control character, a colon, # or =; expected is a key such as taskmanager.numberOfTaskSlots"
-          (include "flink.values.quoted" $key)
-        )
-      ) }}
+      {{- $message := printf "%v must be the key of an option, without white space, control characters, colons, = and #, such as taskmanager.numberOfTaskSlots" (include "flink.values.quoted" $key) }}
+      {{- template "flink.refuse" (list $ "flinkConfiguration" $message) }}
     {{- else if kindIs "string" $value }}
       {{- $_ := set $own $key $value }}
     {{- else if not (kindIs "invalid" $value) }}
@@ -503,19 +446,18 @@ flinkConfiguration in .own, null left out.
   {{- $key := index . 1 }}
   {{- template "flink.values.text" (list $ctx (index . 2)) }}
   {{- $_ := set $ctx.own $key $ctx.value }}
-  {{- $problem := "" }}
+  {{- $words := "" }}
   {{- if eq $ctx.kind "other" }}
-    {{- $problem = "; expected is a text, a number, true or false (lists are one text, for example \"a;b\", maps \"k1:v1,k2:v2\")" }}
+    {{- $message := ternary "a list cannot be the value of an option: write one string, such as \"a;b\"" "a map cannot be the value of an option: write one string, such as \"k1:v1,k2:v2\"; keys of options are flat, such as taskmanager.numberOfTaskSlots: 2" (kindIs "slice" (index . 2)) }}
+    {{- template "flink.refuse" (list $ctx $key $message) }}
   {{- else if eq $ctx.kind "large" }}
-    {{- $problem = printf " may have lost digits: numbers from 2^53 on need quotes, for example %q" "9007199254740993" }}
+    {{- $words = "%v may have lost digits: numbers from 2^53 on must be in quotes, such as \"9007199254740993\"" }}
   {{- else if eq $ctx.kind "fraction" }}
     {{- template "flink.rule.option-value.fractional" (list $ctx $key) }}
-    {{- if not $ctx.ok }}
-      {{- $problem = printf " is a fraction, and this option is no Double or Float: put it in quotes, for example %q" "1.10" }}
-    {{- end }}
+    {{- if not $ctx.ok }}{{ $words = "%v is a fraction, which YAML may have changed, and the option is not a Double or Float: it must be in quotes, such as \"1.10\"" }}{{ end }}
   {{- end }}
-  {{- if $problem }}
-    {{- template "flink.refuse" (list $ctx $key (printf "%s%s" (include "flink.values.shown" (list $ctx $key (index . 2))) $problem)) }}
+  {{- if $words }}
+    {{- template "flink.refuse" (list $ctx $key (printf $words (include "flink.values.shown" (list $ctx $key (index . 2))))) }}
   {{- end }}
 {{- end }}
 
@@ -547,10 +489,16 @@ flinkConfiguration in .own, null left out.
     {{- end }}
   {{- end }}
   {{- range $key, $rule := $hits }}
-    {{- $fine := and $rule.applicationOnly (eq $.mode "session") }}
-    {{- if $rule.equalTo }}{{ $fine = eq (get $.own $key) (get $ $rule.equalTo) }}{{ end }}
-    {{- if not $fine }}
-      {{- template "flink.refuse" (list $ $key (printf "is not set here: %s" $rule.instead)) }}
+    {{- if $rule.equalTo }}
+      {{- $text := get $.own $key }}
+      {{- $resolved := get $ $rule.equalTo }}
+      {{- if ne $text $resolved }}
+        {{- $quoted := include "flink.values.quoted" $text }}
+        {{- $message := printf "%v differs from this release's %v: %v" $quoted (include "flink.values.quoted" $resolved) $rule.instead }}
+        {{- template "flink.refuse" (list $ $key $message) }}
+      {{- end }}
+    {{- else if not (and $rule.applicationOnly (eq $.mode "session")) }}
+      {{- template "flink.refuse" (list $ $key (printf "cannot be set here: %v" $rule.instead)) }}
     {{- end }}
   {{- end }}
 {{- end }}
@@ -567,21 +515,12 @@ flinkConfiguration in .own, null left out.
     {{- if $template }}
       {{- template "flink.pod-template.walk" (list $ $template) }}
       {{- if not (or (kindIs "map" $template.spec) (kindIs "invalid" $template.spec)) }}
-        {{- template "flink.refuse" (list $ . "has no spec that is a map; expected is a Pod, for example {spec: {containers: []}}") }}
+        {{- template "flink.refuse" (list $ . "has no spec: it must be a Pod, such as \x7bspec: \x7bnodeSelector: \x7bdisk: ssd\x7d\x7d\x7d") }}
       {{- else if $.unknownField }}
-        {{- template "flink.refuse" (list
-          $ .
-          (printf "%s: not a field that Flink 2.3's client knows, it would drop it"
-            (include "flink.rule.pod-template-fields.path" $.unknownField)
-          )
-        ) }}
-      {{- else if $.largeNumber }}
-        {{- template "flink.refuse" (list
-          $ .
-          (printf "%s: a whole number from 2^53 on may have lost digits: it needs quotes, for example \"9007199254740993\""
-            (include "flink.rule.pod-template-fields.path" $.largeNumber)
-          )
-        ) }}
+        {{- $path := include "flink.rule.pod-template-fields.path" $.unknownField }}
+        {{- template "flink.refuse" (list $ . (printf "%v is not a field that the client of Flink %v knows, which would drop it: leave it out" $path "2.3")) }}
+      {{- else if regexMatch "[0-9]{16}|[0-9]e[+]?[0-9]" (toJson $template) }}
+        {{- $_ := include "flink.rule.pod-template-fields.large" (dict "ctx" $ "key" . "value" $template "path" "") }}
       {{- end }}
     {{- end }}
   {{- end }}
@@ -597,9 +536,31 @@ flinkConfiguration in .own, null left out.
   {{- $spec := (index . 2).spec }}
   {{- if kindIs "map" $spec }}
     {{- if not (or (kindIs "invalid" $spec.restartPolicy) (has $spec.restartPolicy (list "" "Always"))) }}
-      {{- template "flink.refuse" (list (index . 0) (index . 1) "spec.restartPolicy: in a Deployment Kubernetes takes only Always; leave it out") }}
+      {{- template "flink.refuse" (list (index . 0) (index . 1) "spec.restartPolicy must be Always, since the JobManager's pod belongs to a Deployment: leave it out") }}
     {{- else if not (kindIs "invalid" $spec.activeDeadlineSeconds) }}
-      {{- template "flink.refuse" (list (index . 0) (index . 1) "spec.activeDeadlineSeconds: in a Deployment Kubernetes takes none; leave it out") }}
+      {{- template "flink.refuse" (list (index . 0) (index . 1) "spec.activeDeadlineSeconds cannot be set, since the JobManager's pod belongs to a Deployment: leave it out") }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* Numbers that may have lost digits, of any field, names in their order (dict ctx key value path). */}}
+{{- define "flink.rule.pod-template-fields.large" }}
+  {{- $at := . }}
+  {{- if kindIs "map" .value }}
+    {{- range $name, $member := .value }}
+      {{- $path := ternary $name (printf "%s.%s" $at.path $name) (eq $at.path "") }}
+      {{- $_ := include "flink.rule.pod-template-fields.large" (dict "ctx" $at.ctx "key" $at.key "value" $member "path" $path) }}
+    {{- end }}
+  {{- else if kindIs "slice" .value }}
+    {{- range $index, $item := .value }}
+      {{- $path := printf "%s[%d]" $at.path $index }}
+      {{- $_ := include "flink.rule.pod-template-fields.large" (dict "ctx" $at.ctx "key" $at.key "value" $item "path" $path) }}
+    {{- end }}
+  {{- else }}
+    {{- template "flink.values.text" (list .ctx .value) }}
+    {{- if eq .ctx.kind "large" }}
+      {{- $path := include "flink.rule.pod-template-fields.path" .path }}
+      {{- template "flink.refuse" (list .ctx .key (printf "%v may have lost digits: whole numbers from 2^53 on must be in quotes, such as \"9007199254740993\"" $path)) }}
     {{- end }}
   {{- end }}
 {{- end }}
@@ -649,8 +610,11 @@ Refuses the keys whose path, dots at their end dropped, is the beginning of anot
   {{- range $path, $longer := $beginnings }}
     {{- if hasKey $paths $path }}
       {{- $key := index $paths $path }}
-      {{- $newer := first (index $ctx.options.aliases $key | default list) | default "another key" }}
-      {{- template "flink.refuse" (list $ctx $key (printf "is the beginning of %s, and config.yaml cannot hold both: use %s" $longer $newer)) }}
+      {{- $message := printf "is the beginning of %v, and %v cannot hold both: use another key" $longer "config.yaml" }}
+      {{- with index $ctx.options.aliases $key }}
+        {{- $message = printf "is the beginning of %v, and %v cannot hold both: use %v" $longer "config.yaml" (first .) }}
+      {{- end }}
+      {{- template "flink.refuse" (list $ctx $key $message) }}
     {{- end }}
   {{- end }}
 {{- end }}
@@ -666,10 +630,7 @@ Refuses the keys whose path, dots at their end dropped, is the beginning of anot
     {{- if $text }}
       {{- template "flink.values.sensitive" (list $ $key) }}
       {{- if $.ok }}
-        {{- template "flink.refuse" (list
-          $ $key
-          "would be readable in the ConfigMap and in the release: keep it in a Secret (s3.existingSecret, kubernetes.env.secretKeyRef, kubernetes.secrets), or set allowSensitiveConfiguration: true"
-        ) }}
+        {{- template "flink.refuse" (list $ $key "would be readable in the ConfigMap and in Helm's release: keep it in a Secret and use s3.existingSecret, kubernetes.env.secretKeyRef or kubernetes.secrets, such as kubernetes.secrets: my-secret:/opt/secrets (or set allowSensitiveConfiguration: true)") }}
       {{- end }}
     {{- end }}
   {{- end }}
@@ -689,18 +650,18 @@ parse are left to others.
   {{- range $key := list "kubernetes.taskmanager.memory.limit-factor" "kubernetes.taskmanager.cpu.limit-factor" }}
     {{- template "flink.option" (list $ $key) }}
     {{- if not (kindIs "invalid" $.value) }}
-      {{- template "flink.parse.double" (list $ $.value nil) }}
+      {{- $text := $.value }}
+      {{- template "flink.parse.double" (list $ $text nil) }}
       {{- $infinite := and (eq $.value "Infinity") (eq $key "kubernetes.taskmanager.cpu.limit-factor") }}
       {{- if and $.ok (or $infinite (not (le 1.0 (float64 $.value)))) }}
-        {{- $message := "is %s; a factor of at least 1 is expected, for example 1.5" }}
-        {{- template "flink.refuse" (list $ $key (printf $message $.value)) }}
+        {{- template "flink.refuse" (list $ $key (printf "%v must be a finite factor of at least 1, such as 1.5" (include "flink.values.quoted" $text))) }}
       {{- end }}
     {{- end }}
   {{- end }}
   {{- template "flink.rule.task-manager.cpu" . }}
   {{- template "flink.option" (list . "kubernetes.jobmanager.entrypoint.args") }}
   {{- if regexMatch "(^|[[:space:]])-D[[:space:]]*$" (toString (.value | default "")) }}
-    {{- template "flink.refuse" (list . "kubernetes.jobmanager.entrypoint.args" "ends in -D; a property is expected after it, for example -Dkey=value") }}
+    {{- template "flink.refuse" (list . "kubernetes.jobmanager.entrypoint.args" "ends in -D: a property must follow, such as -Dkey=value") }}
   {{- end }}
 {{- end }}
 
@@ -726,10 +687,9 @@ The template that TaskManagers get (list CTX KEY TEMPLATE), where the client doe
     {{- range $claim, $path := $ctx.value | default dict }}
       {{- $volume := printf "%s-pvc" (replace "." "-" $claim) }}
       {{- if hasKey $taken $volume }}
-        {{- template "flink.refuse" (list
-          $ctx "kubernetes.persistent-volume-claims"
-          (printf "the claim %.60q becomes the volume %.60s, which %s has already: rename that one" $claim $volume $key)
-        ) }}
+        {{- $quoted := include "flink.values.quoted" $volume }}
+        {{- $message := printf "the claim %v becomes the volume %v, which %v has already: rename that volume" (include "flink.values.quoted" $claim) $quoted $key }}
+        {{- template "flink.refuse" (list $ctx "kubernetes.persistent-volume-claims" $message) }}
       {{- end }}
     {{- end }}
   {{- end }}
@@ -746,12 +706,7 @@ The template that TaskManagers get (list CTX KEY TEMPLATE), where the client doe
         {{- if eq (lower $name) "tolerationseconds" }}
           {{- template "flink.parse.long" (list $ $text nil) }}
           {{- if not $.ok }}
-            {{- template "flink.refuse" (list
-              $ $key
-              (printf "tolerationSeconds is %s; a whole number of seconds is expected, for example tolerationSeconds:6000"
-                (include "flink.values.quoted" $text)
-              )
-            ) }}
+            {{- template "flink.refuse" (list $ $key (printf "tolerationSeconds %v must be a whole number of seconds, such as tolerationSeconds:6000" (include "flink.values.quoted" $text))) }}
           {{- end }}
         {{- end }}
       {{- end }}
@@ -766,13 +721,14 @@ The template that TaskManagers get (list CTX KEY TEMPLATE), where the client doe
   {{- if kindIs "invalid" .value }}
     {{- template "flink.option" (list . $key) }}
     {{- if not (kindIs "invalid" .value) }}
-      {{- template "flink.parse.double" (list . .value nil) }}
+      {{- $text := .value }}
+      {{- template "flink.parse.double" (list . $text nil) }}
       {{- $bad := and .ok (eq (toString .value) "Infinity") }}
       {{- if and .ok (ne (toString .value) "NaN") }}
         {{- $bad = or $bad (and (gt (float64 .value) 0.0) (lt (float64 .value) 1e-8)) }}
       {{- end }}
       {{- if $bad }}
-        {{- template "flink.refuse" (list . $key (printf "is %s; a number of cores that a container can have is expected, for example 1.5" .value)) }}
+        {{- template "flink.refuse" (list . $key (printf "%v must be a number of cores that a container can have, such as 1.5" (include "flink.values.quoted" $text))) }}
       {{- end }}
     {{- end }}
   {{- end }}
@@ -788,7 +744,7 @@ The template that TaskManagers get (list CTX KEY TEMPLATE), where the client doe
       {{- $unknown := true }}
       {{- range $open }}{{ if hasPrefix . $key }}{{ $unknown = false }}{{ end }}{{ end }}
       {{- if $unknown }}
-        {{- template "flink.refuse" (list $ $key "is no option of Flink 2.3: see its list of options, or set strictOptions: false") }}
+        {{- template "flink.refuse" (list $ $key (printf "is not an option of Flink %v: check the spelling, or set strictOptions: false" "2.3")) }}
       {{- end }}
     {{- end }}
   {{- end }}

@@ -305,7 +305,7 @@ s3: credentials as environment out of a Secret, endpoint, path style, and the pl
       "ctx" .
       "key" "kubernetes.jobmanager.service-account"
       "text" $name
-      "from" "serviceAccount"
+      "from" (ternary "serviceAccount" "serviceAccount.name" (kindIs "string" .Values.serviceAccount))
     ) }}
   {{- end }}
   {{- $_ := set . "serviceAccount" (dict "create" $create "name" $name "annotations" $account.annotations) }}

@@ -1,0 +1,6 @@
+import { words } from './word.ts';
+
+export const goneOptionWords = words('gone-option', {
+  option: '%s',
+  value: '%s %s',
+});

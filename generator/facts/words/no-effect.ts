@@ -1,0 +1,14 @@
+import { words } from './word.ts';
+
+export const noEffectWords = words('no-effect', {
+  noType: 'has no effect without highAvailability.type: set it to kubernetes or zookeeper',
+  byKubernetes: 'has no effect with highAvailability.type: kubernetes; leave it out, or set the type to zookeeper',
+  noSecret: 'has no effect without s3.existingSecret: set that to the name of the Secret that has this key',
+  noKeytab: 'has no effect without a keytab: set kerberos.existingSecret or kerberos.keytab',
+  noAccount:
+    'has no effect, since no account is created: set serviceAccount.create: true, or annotate the account where it is created',
+  defaultAccount:
+    'has no effect on the account default, which every namespace has: set another serviceAccount.name, or leave it out',
+  nativeProfile:
+    'has no effect with profile: native, which leaves the pod as the client makes it: leave it out, or set profile: helm',
+});

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { allWords } from '../../../generator/facts/words/all.ts';
+import type { Word } from '../../../generator/facts/words/word.ts';
+
+const directory = join(import.meta.dirname, '../../../generator/chart/templates');
+const templates = readdirSync(directory, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.hbs'))
+  .map((file) => readFileSync(join(directory, file), 'utf8'))
+  .join('\n');
+
+const sentences = Object.entries(allWords as Readonly<Record<string, Readonly<Record<string, Word>>>>).flatMap(
+  ([rule, named]) => Object.entries(named).map(([name, word]) => ({ path: `${rule}.${name}`, ...word })),
+);
+
+test('each sentence has a code of its own', () => {
+  expect(new Set(sentences.map(({ code }) => code)).size).toBe(sentences.length);
+});
+
+test('the chart says each sentence', () => {
+  const unsaid = sentences.filter(({ path }) => !templates.includes(`<% words.${path} %>`));
+  expect(unsaid.map(({ path }) => path)).toEqual([]);
+});
+
+test.each(sentences)('$code stands on one line and has no gap but %s', ({ text }) => {
+  expect(text.replaceAll('%s', '')).toMatch(/^[^%\r\n]*$/);
+});
+
+/** CONTRIBUTING.md has the style of messages. */
+test.each(sentences)('$code is plain English', ({ text }) => {
+  expect(text).not.toMatch(/\bexpected (?:is|are)\b|\bis no\b|small letters|\bgiven\b|\ba text\b/);
+});
