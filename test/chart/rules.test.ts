@@ -12,7 +12,7 @@ import { valueRules } from './rules/values.ts';
 
 const rules = { ...valueRules, ...noEffectRule, ...optionRules, ...textRules, ...presetRules };
 const rulesDirectory = join(import.meta.dirname, '../../generator/chart/templates/values/rules');
-/** `docs/values.md` has their switch; what switches them off. */
+/** `docs/contract.md` has their switch; what switches them off. */
 const switches: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
   'gone-option': { strictOptions: false },
   'sensitive-option': { allowSensitiveConfiguration: true },

@@ -12,7 +12,7 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
 }
 
-/** Accepted for parent charts, and not read: docs/values.md. */
+/** Accepted for parent charts, and not read: docs/contract.md. */
 const ignored = ['global', 'enabled'];
 
 /** Every declared value, `image.tag` as `['image', 'tag']`. */

@@ -1,6 +1,6 @@
 import type { JsonMap } from '../helm/values-file.ts';
 
-/** The chart's values, as docs/values.md lists them, after `null` and empty texts, lists and maps were left out. */
+/** The chart's values, as docs/contract.md lists them, after `null` and empty texts, lists and maps were left out. */
 export interface Values {
   readonly mode?: 'session' | 'application';
   /** Default: the release name. */
