@@ -18,7 +18,7 @@ interface Schema {
 
 const schema = JSON.parse(readFileSync(join(chartDirectory(defaultLine), 'values.schema.json'), 'utf8')) as Schema;
 
-/** Accepted for parent charts, and not read: docs/values.md. */
+/** Accepted for parent charts, and not read: docs/contract.md. */
 const ignored = ['global', 'enabled'];
 
 /** Every declared value: `image`, `image.tag`. */

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../generator/facts/catalogue.ts';
 import type { Refusal } from '../../generator/reference/flink/client.ts';
 import type { OracleError } from '../oracle/oracle.ts';
 
-/** A row of «Which option a refusal of the client names» in docs/values.md. */
+/** A row of «Which option a refusal of the client names» in docs/contract.md. */
 interface Row {
   /** Matched against one message of the chain. */
   readonly says?: RegExp;
@@ -106,7 +106,7 @@ export class RefusalNaming {
 
   /**
    * The refusal that an error of real Flink amounts to, its message that of the innermost exception that tells the option.
-   * @throws Error if docs/values.md says nothing of such an error.
+   * @throws Error if docs/contract.md says nothing of such an error.
    */
   refusal(thrown: OracleError): Refusal {
     const chain = thrown.error.filter(

@@ -23,7 +23,7 @@ import { taskManagerRule } from './task-manager.ts';
 import { unknownOptionRule } from './unknown-option.ts';
 import { valuesShapeRule } from './values-shape.ts';
 
-/** All rules, in the order of docs/values.md. */
+/** All rules, in the order of docs/contract.md. */
 export const rules: readonly Rule[] = [
   valuesShapeRule,
   clusterIdRule,

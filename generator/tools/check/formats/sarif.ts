@@ -1,7 +1,7 @@
 import { rules } from '../../../reference/values/rules/index.ts';
 import type { Finding } from '../finding.ts';
 
-/** What each rule id is about; the release rules are described in docs/values.md. */
+/** What each rule id is about; the rules of values are described in docs/rules. */
 const ownRules: Readonly<Record<string, string>> = {
   yaml: 'A file that Helm would not read',
   'duplicate-key': 'A name that stands twice in a map',
@@ -18,7 +18,7 @@ export function sarifReport(findings: readonly Finding[], version: string): stri
   const driver = {
     name: 'flink-chart',
     version,
-    rules: ids.map((id) => ({ id, shortDescription: { text: ownRules[id] ?? `The rule ${id} of docs/values.md` } })),
+    rules: ids.map((id) => ({ id, shortDescription: { text: ownRules[id] ?? `The rule of docs/rules/${id}.md` } })),
   };
   const results = findings.map(({ rule, severity, key, message, file, line, column }) => ({
     ruleId: rule,

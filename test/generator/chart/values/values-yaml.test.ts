@@ -12,7 +12,7 @@ const text = files.get('charts/1.13/flink/values.yaml') ?? '';
 const entries = valueEntries(line);
 
 describe('values.yaml', () => {
-  test('has the defaults of docs/values.md and no others', () => {
+  test('has the defaults of docs/contract.md and no others', () => {
     const values = parse(text, { version: '1.1' }) as Record<string, unknown>;
     expect(values).toEqual({
       mode: 'session',

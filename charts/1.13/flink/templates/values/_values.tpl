@@ -290,7 +290,7 @@ What flinkConfiguration says of an option by any of its names (list CTX KEY). Le
 {{- end }}
 
 {{/*
-The text of a scalar as docs/values.md prints it (list CTX VALUE). Leaves it in .value, and in .kind what the value
+The text of a scalar as docs/contract.md prints it (list CTX VALUE). Leaves it in .value, and in .kind what the value
 is: text, boolean, whole, fraction, large (whole, and no float64 tells it from its neighbours) or other.
 */}}
 {{- define "flink.values.text" }}
@@ -360,7 +360,7 @@ Prints a value for a message, on one line: a text quoted and shortened, else wha
 {{- end }}
 
 {{/*
-Chart values to what Flink's client is given (docs/values.md): rules and steps in their order, ended by a refusal. A
+Chart values to what Flink's client is given (docs/contract.md): rules and steps in their order, ended by a refusal. A
 row is a define, and where a rule can be switched off, the value and what switches it off.
 */}}
 {{- define "flink.values" }}
