@@ -2,7 +2,7 @@ import { words } from './word.ts';
 
 /** Sizes are printed in the largest unit that shows them whole, as a configuration takes them. */
 export const memoryWords = words('memory', {
-  notGiven: 'no memory size is given: set %s, such as 1728m, or %s, or %s',
+  notGiven: 'no memory size is set: set %s, such as 1728m, or %s, or %s',
   unset: 'must be a memory size such as 1600m, and is not set',
   tooMuch: 'the memory sizes add up to more than 64 bits can hold: set smaller ones',
   processBelowFlink: "%s is less than Flink's memory, %s, and the JVM's metaspace, %s, together",

@@ -392,7 +392,7 @@ ProcessMemoryUtils.memoryProcessSpecFromConfig.
     {{- $required := join " and " .required }}
     {{- template "flink.refuse" (list
       $ctx (first .required)
-      (printf "no memory size is given: set %v, such as 1728m, or %v, or %v" $processKey $flinkKey $required)
+      (printf "no memory size is set: set %v, such as 1728m, or %v, or %v" $processKey $flinkKey $required)
     ) }}
     {{- $_ := set $ctx "value" (int64 0) }}
   {{- end }}
