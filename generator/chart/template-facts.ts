@@ -5,7 +5,9 @@ import type { GoValue } from './gotmpl/code.ts';
 import { goLiteral } from './gotmpl/literal.ts';
 import { scripts } from '../facts/scripts.ts';
 import { allWords } from '../facts/words/all.ts';
+import { allEntries } from '../facts/values/entries.ts';
 import type { Word } from '../facts/words/word.ts';
+import { type ValueShape, valueShapes } from './values/value-shapes.ts';
 import { type LineConditions, lineConditions } from './line-conditions.ts';
 
 /** What a hole of a template may name: the line's facts, the chart's, and under `go` each of them as a Go expression. */
@@ -15,6 +17,8 @@ export interface TemplateFacts extends Omit<LineFacts, 'line'>, ChartFacts {
   /** The line: its name, and what it has or has not. */
   readonly line: LineConditions;
   readonly scripts: typeof scripts;
+  /** The table of values, a row for each value and field: its path, the kind of its type, what it must be and, of a map, its fields. */
+  readonly valueShapes: readonly ValueShape[];
   /** The sentences of refusals, each as a Go text for `printf`: `words.clusterId.name`. */
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -28,7 +32,7 @@ export function templateFacts(line: Pick<Line, 'facts' | 'chart' | 'catalogue'>)
   checkTexts(facts, 'facts');
   const go: Record<string, string> = {};
   collect(facts, go, false);
-  return { ...facts, go, line: lineConditions(line), scripts, words };
+  return { ...facts, go, line: lineConditions(line), scripts, valueShapes: valueShapes(allEntries(line)), words };
 }
 
 /** `%s` of a sentence is `%v` to Go, which prints a number too. */

@@ -6,6 +6,8 @@ export type JsonSchema = { readonly [keyword: string]: Json };
 
 /** A type of the chart's values: what it is called, what it looks like, and what a bad value is told. */
 export interface ValueType {
+  /** What the templates check it by: the define `flink.rule.values-shape.<kind>`, or a case of its own there. */
+  readonly kind: string;
   /** For readers: `string or map`. */
   readonly name: string;
   /** What a bad value must be: `a whole number`. */

@@ -4,6 +4,7 @@ import type { JsonSchema, ValueType } from './entry.ts';
 const keepsDigits: JsonSchema = { minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER };
 
 export const text: ValueType = {
+  kind: 'string',
   name: 'string',
   mustBe: 'a string',
   typescript: 'string',
@@ -11,6 +12,7 @@ export const text: ValueType = {
 };
 
 export const flag: ValueType = {
+  kind: 'boolean',
   name: 'boolean',
   mustBe: 'true or false',
   typescript: 'boolean',
@@ -19,6 +21,7 @@ export const flag: ValueType = {
 };
 
 export const whole: ValueType = {
+  kind: 'whole',
   name: 'integer',
   mustBe: 'a whole number',
   typescript: 'number',
@@ -29,12 +32,14 @@ export const whole: ValueType = {
 /** A whole number of at least 1. */
 export const positive: ValueType = {
   ...whole,
+  kind: 'positive',
   mustBe: 'a whole number of at least 1',
   schema: { ...whole.schema, minimum: 1 },
   exact: { ...keepsDigits, minimum: 1 },
 };
 
 export const cpu: ValueType = {
+  kind: 'cpu',
   name: 'number',
   mustBe: 'a number of cores',
   typescript: 'number | string',
@@ -43,6 +48,7 @@ export const cpu: ValueType = {
 };
 
 export const memorySize: ValueType = {
+  kind: 'memory',
   name: 'string',
   mustBe: 'a memory size',
   typescript: 'number | string',
@@ -52,6 +58,7 @@ export const memorySize: ValueType = {
 
 /** One of a few strings. */
 export const oneOf = (...constants: readonly string[]): ValueType => ({
+  kind: 'constants',
   name: constants.join(' or '),
   mustBe: constants.join(' or '),
   typescript: constants.map((constant) => `'${constant}'`).join(' | '),
@@ -60,6 +67,7 @@ export const oneOf = (...constants: readonly string[]): ValueType => ({
 });
 
 export const strings: ValueType = {
+  kind: 'strings',
   name: 'list of strings',
   mustBe: 'a list of strings',
   typescript: 'readonly string[]',
@@ -68,6 +76,7 @@ export const strings: ValueType = {
 
 /** A program's arguments: numbers and booleans too, as YAML has them unquoted. */
 export const programArguments: ValueType = {
+  kind: 'arguments',
   name: 'list',
   mustBe: 'a list of strings, numbers or booleans',
   typescript: 'readonly (string | number | boolean)[]',
@@ -76,6 +85,7 @@ export const programArguments: ValueType = {
 };
 
 export const options: ValueType = {
+  kind: 'options',
   name: 'map',
   mustBe: "a map of Flink's options",
   typescript: 'JsonMap',
@@ -83,6 +93,7 @@ export const options: ValueType = {
 };
 
 export const pod: ValueType = {
+  kind: 'pod',
   name: 'map (a Pod)',
   mustBe: 'a map that is a Pod',
   typescript: 'JsonMap',
@@ -91,6 +102,7 @@ export const pod: ValueType = {
 
 /** A map of any names to strings. */
 export const texts: ValueType = {
+  kind: 'texts',
   name: 'map',
   mustBe: 'a map of names to strings',
   typescript: 'Readonly<Record<string, string>>',
@@ -98,10 +110,11 @@ export const texts: ValueType = {
 };
 
 /** A map with the fields of its row. */
-export const group: ValueType = { name: 'map', mustBe: 'a map', schema: { type: ['object', 'null'] } };
+export const group: ValueType = { kind: 'map', name: 'map', mustBe: 'a map', schema: { type: ['object', 'null'] } };
 
 /** The fields of its row, or a string that stands for the most important of them. */
 export const textOrGroup: ValueType = {
+  kind: 'string-or-map',
   name: 'string or map',
   mustBe: 'a string or a map',
   typescript: 'string',
@@ -109,4 +122,4 @@ export const textOrGroup: ValueType = {
 };
 
 /** What the chart takes and does not read. */
-export const anything = (name: string): ValueType => ({ name, mustBe: 'anything', schema: {} });
+export const anything = (name: string): ValueType => ({ kind: 'any', name, mustBe: 'anything', schema: {} });

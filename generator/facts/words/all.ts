@@ -28,6 +28,7 @@ import { sensitiveOptionWords } from './sensitive-option.ts';
 import { taskManagerWords } from './task-manager.ts';
 import { typesWords } from './types.ts';
 import { unknownOptionWords } from './unknown-option.ts';
+import { valuesShapeWords } from './values-shape.ts';
 
 /** All sentences that the chart says, as its templates name them: `<% words.clusterId.name %>`. */
 export const allWords = {
@@ -61,4 +62,5 @@ export const allWords = {
   taskManager: taskManagerWords,
   types: typesWords,
   unknownOption: unknownOptionWords,
+  valuesShape: valuesShapeWords,
 };

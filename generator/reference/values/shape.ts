@@ -1,7 +1,10 @@
 import { entryAt } from '../../facts/values/entries.ts';
 import type { ValueEntry } from '../../facts/values/entry.ts';
+import { mustBe, namesOf } from '../../facts/values/must-be.ts';
 import { text } from '../../facts/values/types.ts';
+import { valuesShapeWords as words } from '../../facts/words/values-shape.ts';
 import type { Refusal } from '../flink/client.ts';
+import { say } from '../flink/say.ts';
 import { isJsonMap } from '../helm/values-file.ts';
 import { isLostDigits, numberText, quote } from './text.ts';
 import { type ShapeError, shapeErrors } from './values-shape.generated.ts';
@@ -27,17 +30,23 @@ function pathOf({ instancePath, params: { additionalProperty } }: ShapeError): P
 
 function compare([one, ...inOne]: Path, [other, ...inOther]: Path): number {
   if (one === undefined || other === undefined) return Number(other === undefined) - Number(one === undefined);
-  if (one !== other) return one < other ? -1 : 1;
+  const isIndex = /^\d+$/.test(one) && /^\d+$/.test(other);
+  if (one !== other) return (isIndex ? Number(one) < Number(other) : one < other) ? -1 : 1;
   return compare(inOne, inOther);
 }
 
 function unknownName(path: Path, entries: readonly ValueEntry[]): Refusal {
   const above = path.slice(0, -1);
   const name = path.at(-1) ?? '';
-  const what = isShowable(name) ? 'there is no such value' : `there is no value ${quote(name)}`;
+  const option = shownPath(path);
   const fields = entryAt(entries, above)?.fields;
-  const known = fields === undefined ? 'docs/values.md lists them' : `${above.join('.')} has ${namesOf(fields)}`;
-  return { option: shownPath(path), message: `${what}; ${known}` };
+  if (fields === undefined)
+    return { option, ...(isShowable(name) ? say(words.unknown) : say(words.unknownName, quote(name))) };
+  const known = [above.join('.'), namesOf(fields)] as const;
+  return {
+    option,
+    ...(isShowable(name) ? say(words.unknownField, ...known) : say(words.unknownFieldName, quote(name), ...known)),
+  };
 }
 
 function wrongType(path: Path, values: unknown, entries: readonly ValueEntry[]): Refusal {
@@ -45,30 +54,15 @@ function wrongType(path: Path, values: unknown, entries: readonly ValueEntry[]):
   const above = path.slice(0, -1);
   const list = Array.isArray(valueAt(values, above)) ? entryAt(entries, above) : undefined;
   if (list !== undefined)
-    return {
-      option: shownPath(above),
-      message: `must be ${expected(list)}: item ${Number(path.at(-1)) + 1} is not`,
-    };
+    return { option: shownPath(above), ...say(words.item, mustBe(list), Number(path.at(-1)) + 1) };
   // What a map of any names holds has no row of its own.
   const { type, ...row } = entryAt(entries, path) ?? { type: text };
-  const quoted = type.typescript === 'string' && isScalar(value) ? `; quote it: "${scalarText(value)}"` : '';
-  return {
-    option: shownPath(path),
-    message: `must be ${expected({ type, ...row })}, not ${shown(value)}${quoted}`,
-  };
-}
-
-/** What a value must be, with an example where that says more: «a memory size such as 2g». */
-function expected({ type, example, fields }: Pick<ValueEntry, 'type' | 'example' | 'fields'>): string {
-  if (fields !== undefined && type.typescript === undefined) return `${type.mustBe} of ${namesOf(fields)}`;
-  if (example === undefined || type.constants !== undefined) return type.mustBe;
-  const such = typeof example === 'string' ? example : JSON.stringify(example);
-  return such.length > 60 || such.includes('\n') ? type.mustBe : `${type.mustBe} such as ${such}`;
-}
-
-function namesOf(fields: readonly ValueEntry[]): string {
-  const [last = '', ...others] = fields.map(({ name }) => name).reverse();
-  return others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`;
+  const [must, seen] = [mustBe({ type, ...row }), shown(value)];
+  const said =
+    type.typescript === 'string' && isScalar(value)
+      ? say(words.unquoted, must, seen, scalarText(value))
+      : say(words.type, must, seen);
+  return { option: shownPath(path), ...said };
 }
 
 /** A name that cannot be shown leaves the map that holds it. */

@@ -1,4 +1,6 @@
 import { allEntries } from '../../../facts/values/entries.ts';
+import { valuesShapeWords as words } from '../../../facts/words/values-shape.ts';
+import { say } from '../../flink/say.ts';
 import { misfit } from '../shape.ts';
 import { quote } from '../text.ts';
 import type { Json } from '../../helm/values-file.ts';
@@ -10,24 +12,17 @@ export const valuesShapeRule: Rule = {
   switch: 'none',
   check(context) {
     if (hasUncarried(context.given)) {
-      return {
-        option: 'values',
-        message:
-          'a text or a name has a control character (U+007F to U+009F, U+FFFE or U+FFFF), which YAML does not carry: leave it out',
-      };
+      return { option: 'values', ...say(words.control) };
     }
     if (hasMergeKey(context.given)) {
-      return { option: 'values', message: 'a map has the name <<, which YAML takes for a merge of maps: leave it out' };
+      return { option: 'values', ...say(words.mergeKey) };
     }
     const found = misfit(context.given, allEntries(context.line));
     if (found !== undefined) return found;
     const { image, imagePullPolicy } = context.values;
     const inImage = typeof image === 'object' ? image.pullPolicy : undefined;
     if (inImage === undefined || imagePullPolicy === undefined || inImage === imagePullPolicy) return undefined;
-    return {
-      option: 'imagePullPolicy',
-      message: `is ${quote(imagePullPolicy)}, image.pullPolicy is ${quote(inImage)}: leave one of them out`,
-    };
+    return { option: 'imagePullPolicy', ...say(words.policies, quote(imagePullPolicy), quote(inImage)) };
   },
 };
 

@@ -19,7 +19,7 @@ const unsaid: readonly (readonly [scenario: RegExp, why: RegExp, line?: string])
   [/^application-local-upload$/, /pipeline\.jars/],
   [/^deploy-cluster-id-unchecked$/, /^clusterId/],
   [/^flink-conf-mount-odd-keys$/, /^flinkConfiguration/],
-  [/^memory-job-manager-environment$/, /no memory size is given/],
+  [/^memory-job-manager-environment$/, /no memory size is set/],
   [/^pod-template-mount-not-yaml$/, /no YAML/],
   [/^kerberos-mount-(?:krb5-missing|switched-off)$/, /krb5/],
   [/^guide-pull-always$/, /pod-template-file/],

@@ -751,9 +751,8 @@ The template that TaskManagers get (list CTX KEY TEMPLATE), where the client doe
 {{- end }}
 
 {{/*
-The types of values, one define each: a value that is given (dict ctx path value), as it is or in the form that later
-steps read, is left in .value; another is refused. Here: a value that is taken if accepted says so, which the define
-of its type adds with what is expected.
+The types of values, one define each (dict ctx path value expected): a value that is taken, as it is or in the form
+that later steps read, is left in .value; another is refused. Here: a value that is taken if accepted says so.
 */}}
 {{- define "flink.rule.values-shape.expect" }}
   {{- $_ := set .ctx "value" .value }}
@@ -765,32 +764,29 @@ of its type adds with what is expected.
   {{- $_ := set .ctx "value" .value }}
 {{- end }}
 
-{{/* A text. */}}
+{{/* A string. */}}
 {{- define "flink.rule.values-shape.string" }}
-  {{- $type := dict "accepted" (kindIs "string" .value) "expected" "a text (put a number in quotes)" }}
-  {{- template "flink.rule.values-shape.expect" (merge $type .) }}
+  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (kindIs "string" .value) "string" true) .) }}
 {{- end }}
 
 {{/* true or false. */}}
 {{- define "flink.rule.values-shape.boolean" }}
-  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (kindIs "bool" .value) "expected" "true or false") .) }}
+  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (kindIs "bool" .value)) .) }}
 {{- end }}
 
 {{/* Flink's options: a map, whose members other rules look at. */}}
 {{- define "flink.rule.values-shape.options" }}
-  {{- $expected := "a map of Flink's options, for example {taskmanager.numberOfTaskSlots: 2}" }}
-  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (kindIs "map" .value) "expected" $expected) .) }}
+  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (kindIs "map" .value)) .) }}
 {{- end }}
 
 {{/* A pod template: a map, whose fields another rule looks at. */}}
 {{- define "flink.rule.values-shape.pod" }}
-  {{- $expected := "a Pod, for example {spec: {nodeSelector: {disk: ssd}}}" }}
-  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (kindIs "map" .value) "expected" $expected) .) }}
+  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (kindIs "map" .value)) .) }}
 {{- end }}
 
 {{/* A whole number. */}}
 {{- define "flink.rule.values-shape.whole" }}
-  {{- template "flink.rule.values-shape.kind" (merge (dict "kinds" (list "whole") "expected" "a whole number, for example 1") .) }}
+  {{- template "flink.rule.values-shape.kind" (merge (dict "kinds" (list "whole")) .) }}
 {{- end }}
 
 {{/* A whole number from 1 on. */}}
@@ -798,67 +794,62 @@ of its type adds with what is expected.
   {{- $kinds := list "whole" }}
   {{- if and (kindIs "float64" .value) (lt (.value | toString | float64) 1.0) }}{{ $kinds = list }}{{ end }}
   {{- if and (kindIs "int64" .value) (lt (.value | int64) 1) }}{{ $kinds = list }}{{ end }}
-  {{- $type := dict "kinds" $kinds "expected" "a whole number from 1 on, for example 4" }}
-  {{- template "flink.rule.values-shape.kind" (merge $type .) }}
+  {{- template "flink.rule.values-shape.kind" (merge (dict "kinds" $kinds) .) }}
 {{- end }}
 
-{{/* A number of cores, as a number or a text. */}}
+{{/* A number of cores, as a number or a string. */}}
 {{- define "flink.rule.values-shape.cpu" }}
-  {{- $type := dict "kinds" (list "text" "whole" "fraction") "expected" "a number, for example 0.5" }}
-  {{- template "flink.rule.values-shape.kind" (merge $type .) }}
+  {{- template "flink.rule.values-shape.kind" (merge (dict "kinds" (list "text" "whole" "fraction")) .) }}
 {{- end }}
 
-{{/* A memory size, as a text or a number of bytes. */}}
+{{/* A memory size, as a string or a number of bytes. */}}
 {{- define "flink.rule.values-shape.memory" }}
-  {{- $expected := "a memory size, for example 2Gi or 2048m (a whole number is in bytes)" }}
-  {{- template "flink.rule.values-shape.kind" (merge (dict "kinds" (list "text" "whole") "expected" $expected) .) }}
+  {{- template "flink.rule.values-shape.kind" (merge (dict "kinds" (list "text" "whole")) .) }}
 {{- end }}
 
-{{/* A scalar of one of the kinds that flink.values.text tells apart (dict ctx path value kinds expected). */}}
+{{/* A scalar of one of the kinds that flink.values.text tells apart (dict ctx path value expected kinds). */}}
 {{- define "flink.rule.values-shape.kind" }}
   {{- template "flink.values.text" (list .ctx .value) }}
   {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (has .ctx.kind .kinds)) .) }}
 {{- end }}
 
-{{/* A list of texts. */}}
+{{/* A list of strings. */}}
 {{- define "flink.rule.values-shape.strings" }}
-  {{- $type := dict "kinds" (list "text") "expected" "a list of texts, for example [registry-key]" }}
-  {{- template "flink.rule.values-shape.list" (merge $type .) }}
+  {{- template "flink.rule.values-shape.list" (merge (dict "kinds" (list "text")) .) }}
 {{- end }}
 
-{{/* A list of texts and numbers, as a program takes them. */}}
+{{/* A list of strings, numbers and booleans, as a program takes them. */}}
 {{- define "flink.rule.values-shape.arguments" }}
-  {{- $kinds := list "text" "boolean" "whole" "fraction" }}
-  {{- $type := dict "kinds" $kinds "expected" "a list of texts, for example [--input, /data]" }}
-  {{- template "flink.rule.values-shape.list" (merge $type .) }}
+  {{- template "flink.rule.values-shape.list" (merge (dict "kinds" (list "text" "boolean" "whole" "fraction")) .) }}
 {{- end }}
 
-{{/* A list whose elements are of these kinds (dict ctx path value kinds expected). */}}
+{{/* A list whose items are of these kinds (dict ctx path value expected kinds). */}}
 {{- define "flink.rule.values-shape.list" }}
   {{- $ctx := .ctx }}
-  {{- $elements := .value }}
-  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (kindIs "slice" $elements)) .) }}
-  {{- range ternary $elements list (kindIs "slice" $elements) }}
-    {{- template "flink.values.text" (list $ctx .) }}
+  {{- $items := .value }}
+  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (kindIs "slice" $items)) .) }}
+  {{- range $index, $item := ternary $items list (kindIs "slice" $items) }}
+    {{- template "flink.values.text" (list $ctx $item) }}
     {{- if not (has $ctx.kind $.kinds) }}
-      {{- template "flink.rule.values-shape.refuse" (dict "ctx" $ctx "path" $.path "expected" $.expected "value" .) }}
+      {{- $message := printf "must be %v: item %v is not" $.expected (add1 $index) }}
+      {{- template "flink.refuse" (list $ctx $.path $message) }}
     {{- end }}
   {{- end }}
-  {{- $_ := set $ctx "value" $elements }}
+  {{- $_ := set $ctx "value" $items }}
 {{- end }}
 
-{{/* A map of texts. An entry that is empty is absent. */}}
+{{/* A map of names to strings. An entry that is empty is absent. */}}
 {{- define "flink.rule.values-shape.texts" }}
   {{- $ctx := .ctx }}
   {{- $path := .path }}
   {{- $texts := .value }}
   {{- $given := dict }}
-  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (kindIs "map" $texts) "expected" "a map of texts") .) }}
+  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (kindIs "map" $texts)) .) }}
   {{- range $name, $text := ternary $texts dict (kindIs "map" $texts) }}
     {{- if not (kindIs "invalid" $text) }}
       {{- $at := printf "%s.%s" $path $name }}
       {{- if or (eq $name "") (regexMatch "[\\pZ\\p{Cc}]" $name) }}{{ $at = $path }}{{ end }}
-      {{- template "flink.rule.values-shape.string" (dict "ctx" $ctx "path" $at "value" $text) }}
+      {{- template "flink.rule.values-shape.string" (dict "ctx" $ctx "path" $at "value" $text "expected" "a string") }}
       {{- if $ctx.value }}{{ $_ := set $given $name $ctx.value }}{{ end }}
     {{- end }}
   {{- end }}
@@ -872,40 +863,13 @@ absent (null and what is empty).
 {{- define "flink.rule.values-shape" }}
   {{- $json := toJson .Values }}
   {{- if regexMatch "[\\x{7F}-\\x{9F}\\x{FFFE}\\x{FFFF}]" $json }}
-    {{- $message := "a text or a name has a control character (U+007F to U+009F, U+FFFE or U+FFFF) that YAML does not carry: leave it out" }}
-    {{- template "flink.refuse" (list . "values" $message) }}
+    {{- template "flink.refuse" (list . "values" "a string or a name has a control character (U+007F to U+009F, U+FFFE or U+FFFF), which YAML does not carry: leave it out") }}
   {{- end }}
   {{- if contains `"\u003c\u003c":` $json }}
     {{- template "flink.refuse" (list . "values" "a map has the name <<, which YAML takes for a merge of maps: leave it out") }}
   {{- end }}
-  {{- $resource := dict "cpu" "cpu" "memory" "memory" }}
-  {{- $shape := dict
-    "mode" (list "session" "application")
-    "clusterId" "string"
-    "profile" (list "helm" "native")
-    "image" (dict "" "string" "repository" "string" "tag" "string" "digest" "string" "pullPolicy" "string" "pullSecrets" "strings")
-    "imagePullPolicy" "string"
-    "flinkConfiguration" "options"
-    "stockConfiguration" "boolean"
-    "strictOptions" "boolean"
-    "allowSensitiveConfiguration" "boolean"
-    "allowLineChange" "boolean"
-    "job" (dict "jarURI" "string" "entryClass" "string" "args" "arguments" "parallelism" "positive" "initialSavepointPath" "string" "allowNonRestoredState" "boolean")
-    "podTemplate" "pod"
-    "jobManager" (dict "resource" $resource "podTemplate" "pod" "replicas" "whole")
-    "taskManager" (dict "resource" $resource "podTemplate" "pod")
-    "logConfiguration" "texts"
-    "highAvailability" (dict "type" (list "kubernetes" "zookeeper") "directory" "string" "zookeeper" (dict "quorum" "string" "pathRoot" "string"))
-    "s3" (dict "existingSecret" "string" "accessKeyKey" "string" "secretKeyKey" "string" "endpoint" "string" "pathStyleAccess" "boolean" "plugin" (list "presto" "hadoop"))
-    "hadoop" (dict "existingConfigMap" "string" "configuration" "texts")
-    "kerberos" (dict "principal" "string" "existingSecret" "string" "keytab" "string" "keytabFile" "string" "krb5Conf" "string")
-    "serviceAccount" (dict "" "string" "create" "boolean" "name" "string" "annotations" "texts")
-    "rbac" (dict "create" "boolean")
-    "restartNonce" "whole"
-    "global" "any"
-    "enabled" "any"
-  }}
-  {{- $_ := include "flink.rule.values-shape.walk" (dict "ctx" . "path" "" "shape" $shape "value" .Values) }}
+  {{- $_ := set . "shapes" (include "flink.rule.values-shape.table" . | fromJson) }}
+  {{- $_ := include "flink.rule.values-shape.map" (dict "ctx" . "path" "" "fields" "" "value" .Values) }}
   {{- $_ := set . "given" .value }}
   {{- $policies := list .given.imagePullPolicy }}
   {{- if and .given.image (kindIs "map" .given.image) }}
@@ -914,7 +878,7 @@ absent (null and what is empty).
   {{- if and (eq (len (uniq (compact $policies))) 2) }}
     {{- template "flink.refuse" (list
       . "imagePullPolicy"
-      (printf "%s, but image.pullPolicy is %s: give one of them"
+      (printf "is %v, but image.pullPolicy is %v: leave one of them out"
         (include "flink.values.quoted" (first $policies))
         (include "flink.values.quoted" (last $policies))
       )
@@ -923,66 +887,163 @@ absent (null and what is empty).
 {{- end }}
 
 {{/*
-A value against its shape (dict ctx path shape value): a map of names (a text too, if the shape has the empty name), a
-list of constants, or the name of a type. Leaves what is given in .value; nil is absent.
+The values and their fields, a row for each: path, type, what it must be and, of a map, its fields. Prints JSON.
+*/}}
+{{- define "flink.rule.values-shape.table" }}
+  {{- dict
+    "mode" (list "session|application" "session or application" "")
+    "clusterId" (list "string" "a string such as my-session" "")
+    "profile" (list "helm|native" "helm or native" "")
+    "restartNonce" (list "whole" "a whole number such as 1" "")
+    "image" (list "string-or-map" "a string or a map" "repository, tag, digest, pullPolicy and pullSecrets")
+    "image.repository" (list "string" "a string such as registry.example.com/flink" "")
+    "image.tag" (list "string" "a string such as 2.3.0-scala_2.12" "")
+    "image.digest" (list "string" "a string" "")
+    "image.pullPolicy" (list "string" "a string such as IfNotPresent" "")
+    "image.pullSecrets" (list "strings" "a list of strings such as [\"registry-credentials\"]" "")
+    "imagePullPolicy" (list "string" "a string such as IfNotPresent" "")
+    "flinkConfiguration" (list "options" "a map of Flink's options" "")
+    "stockConfiguration" (list "boolean" "true or false" "")
+    "strictOptions" (list "boolean" "true or false" "")
+    "allowSensitiveConfiguration" (list "boolean" "true or false" "")
+    "allowLineChange" (list "boolean" "true or false" "")
+    "job" (list "map" "a map of jarURI, entryClass, args, parallelism, initialSavepointPath and allowNonRestoredState" "jarURI, entryClass, args, parallelism, initialSavepointPath and allowNonRestoredState")
+    "job.jarURI" (list "string" "a string such as local:///opt/flink/usrlib/job.jar" "")
+    "job.entryClass" (list "string" "a string such as com.example.Job" "")
+    "job.args" (list "arguments" "a list of strings, numbers or booleans such as [\"--input\",\"s3://bucket/in\"]" "")
+    "job.parallelism" (list "positive" "a whole number of at least 1 such as 2" "")
+    "job.initialSavepointPath" (list "string" "a string such as s3://bucket/savepoints/savepoint-1" "")
+    "job.allowNonRestoredState" (list "boolean" "true or false" "")
+    "podTemplate" (list "pod" "a map that is a Pod" "")
+    "jobManager" (list "map" "a map of resource, podTemplate and replicas" "resource, podTemplate and replicas")
+    "jobManager.resource" (list "map" "a map of cpu and memory" "cpu and memory")
+    "jobManager.resource.cpu" (list "cpu" "a number of cores such as 1" "")
+    "jobManager.resource.memory" (list "memory" "a memory size such as 2g" "")
+    "jobManager.podTemplate" (list "pod" "a map that is a Pod such as \x7b\"spec\":\x7b\"containers\":[]\x7d\x7d" "")
+    "jobManager.replicas" (list "whole" "a whole number such as 2" "")
+    "taskManager" (list "map" "a map of resource and podTemplate" "resource and podTemplate")
+    "taskManager.resource" (list "map" "a map of cpu and memory" "cpu and memory")
+    "taskManager.resource.cpu" (list "cpu" "a number of cores such as 1" "")
+    "taskManager.resource.memory" (list "memory" "a memory size such as 2g" "")
+    "taskManager.podTemplate" (list "pod" "a map that is a Pod such as \x7b\"spec\":\x7b\"containers\":[]\x7d\x7d" "")
+    "logConfiguration" (list "texts" "a map of names to strings" "")
+    "highAvailability" (list "map" "a map of type, directory and zookeeper" "type, directory and zookeeper")
+    "highAvailability.type" (list "kubernetes|zookeeper" "kubernetes or zookeeper" "")
+    "highAvailability.directory" (list "string" "a string such as s3://bucket/flink" "")
+    "highAvailability.zookeeper" (list "map" "a map of quorum and pathRoot" "quorum and pathRoot")
+    "highAvailability.zookeeper.quorum" (list "string" "a string such as zookeeper-0.zookeeper:2181,zookeeper-1.zookeeper:2181" "")
+    "highAvailability.zookeeper.pathRoot" (list "string" "a string such as /flink" "")
+    "s3" (list "map" "a map of existingSecret, accessKeyKey, secretKeyKey, endpoint, pathStyleAccess and plugin" "existingSecret, accessKeyKey, secretKeyKey, endpoint, pathStyleAccess and plugin")
+    "s3.existingSecret" (list "string" "a string such as s3-credentials" "")
+    "s3.accessKeyKey" (list "string" "a string such as access-key" "")
+    "s3.secretKeyKey" (list "string" "a string such as secret-key" "")
+    "s3.endpoint" (list "string" "a string such as http://minio.minio.svc:9000" "")
+    "s3.pathStyleAccess" (list "boolean" "true or false" "")
+    "s3.plugin" (list "presto|hadoop" "presto or hadoop" "")
+    "hadoop" (list "map" "a map of existingConfigMap and configuration" "existingConfigMap and configuration")
+    "hadoop.existingConfigMap" (list "string" "a string such as hadoop-configuration" "")
+    "hadoop.configuration" (list "texts" "a map of names to strings" "")
+    "kerberos" (list "map" "a map of principal, existingSecret, keytab, keytabFile and krb5Conf" "principal, existingSecret, keytab, keytabFile and krb5Conf")
+    "kerberos.principal" (list "string" "a string such as flink@EXAMPLE.COM" "")
+    "kerberos.existingSecret" (list "string" "a string such as kerberos-keytab-my-session" "")
+    "kerberos.keytab" (list "string" "a string such as BQIAAAA=" "")
+    "kerberos.keytabFile" (list "string" "a string such as krb5.keytab" "")
+    "kerberos.krb5Conf" (list "string" "a string" "")
+    "serviceAccount" (list "string-or-map" "a string or a map" "create, name and annotations")
+    "serviceAccount.create" (list "boolean" "true or false" "")
+    "serviceAccount.name" (list "string" "a string such as flink" "")
+    "serviceAccount.annotations" (list "texts" "a map of names to strings" "")
+    "rbac" (list "map" "a map of create" "create")
+    "rbac.create" (list "boolean" "true or false" "")
+    "global" (list "any" "anything" "")
+    "enabled" (list "any" "anything" "")
+    | toJson
+  }}
+{{- end }}
+
+{{/*
+A map and its members (dict ctx path fields value). Leaves what is given in .value: nil where that is nothing, but for
+the values themselves.
+*/}}
+{{- define "flink.rule.values-shape.map" }}
+  {{- $ctx := .ctx }}
+  {{- $path := .path }}
+  {{- $shapes := $ctx.shapes }}
+  {{- $given := dict }}
+  {{- range $name, $member := .value }}
+    {{- if not (or (kindIs "invalid" $member) $ctx.refusal) }}
+      {{- $at := ternary $name (printf "%s.%s" $path $name) (eq $path "") }}
+      {{- if and (hasKey $shapes $at) (not (contains "." $name)) }}
+        {{- $_ := include "flink.rule.values-shape.walk" (dict "ctx" $ctx "path" $at "value" $member) }}
+        {{- if not (kindIs "invalid" $ctx.value) }}{{ $_ := set $given $name $ctx.value }}{{ end }}
+      {{- else }}
+        {{- template "flink.rule.values-shape.unknown" (dict "ctx" $ctx "path" $path "fields" $.fields "name" $name) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set $ctx "value" (ternary nil $given (and (empty $given) (ne $path ""))) }}
+{{- end }}
+
+{{/* Refuses a name that a map has not (dict ctx path fields name). One that cannot be shown in a key is in the message. */}}
+{{- define "flink.rule.values-shape.unknown" }}
+  {{- $showable := not (or (eq .name "") (regexMatch "[\\pZ\\p{Cc}]" .name)) }}
+  {{- $at := ternary .name (printf "%s.%s" .path .name) (eq .path "") }}
+  {{- if not $showable }}{{ $at = .path | default "values" }}{{ end }}
+  {{- $name := include "flink.values.quoted" .name }}
+  {{- $message := "" }}
+  {{- if eq .path "" }}
+    {{- $message = ternary "there is no such value; docs/values.md lists them" (printf "there is no value %v; docs/values.md lists them" $name) $showable }}
+  {{- else if $showable }}
+    {{- $message = printf "there is no such value; %v has %v" .path .fields }}
+  {{- else }}
+    {{- $message = printf "there is no value %v; %v has %v" $name .path .fields }}
+  {{- end }}
+  {{- template "flink.refuse" (list .ctx $at $message) }}
+{{- end }}
+
+{{/*
+A value against its row of the table (dict ctx path value). Leaves what is given in .value; nil is absent, and so is
+what is empty where a value of that kind may stand.
 */}}
 {{- define "flink.rule.values-shape.walk" }}
   {{- $ctx := .ctx }}
-  {{- $path := .path }}
-  {{- $shape := .shape }}
   {{- $value := .value }}
+  {{- $row := index $ctx.shapes .path }}
+  {{- $kind := first $row }}
+  {{- $constants := splitList "|" $kind }}
+  {{- $given := dict "ctx" $ctx "path" .path "value" $value "expected" (index $row 1) "fields" (last $row) }}
   {{- $empty := dict
-    "string" "string" "cpu" "string" "memory" "string"
-    "options" "map" "pod" "map" "texts" "map"
-    "strings" "slice" "arguments" "slice"
+    "string" "string" "string-or-map" "string" "cpu" "string" "memory" "string"
+    "options" "map" "pod" "map" "texts" "map" "strings" "slice" "arguments" "slice"
   }}
-  {{- if and (kindIs "map" $shape) (kindIs "map" $value) }}
-    {{- $given := dict }}
-    {{- range $name, $member := $value }}
-      {{- if not (or (kindIs "invalid" $member) $ctx.refusal) }}
-        {{- $at := ternary $name (printf "%s.%s" $path $name) (eq $path "") }}
-        {{- if and $name (hasKey $shape $name) }}
-          {{- $_ := include "flink.rule.values-shape.walk" (dict
-            "ctx" $ctx
-            "path" $at
-            "shape" (index $shape $name)
-            "value" $member
-          ) }}
-          {{- if not (kindIs "invalid" $ctx.value) }}{{ $_ := set $given $name $ctx.value }}{{ end }}
-        {{- else }}
-          {{- if or (eq $name "") (regexMatch "[\\pZ\\p{Cc}]" $name) }}{{ $at = $path | default "values" }}{{ end }}
-          {{- template "flink.refuse" (list
-            $ctx $at
-            (printf "%s is not known here; known are: %s"
-              (include "flink.values.quoted" $name)
-              (keys $shape | sortAlpha | compact | join ", ")
-            )
-          ) }}
-        {{- end }}
-      {{- end }}
-    {{- end }}
-    {{- $_ := set $ctx "value" (ternary nil $given (and (empty $given) (ne $path ""))) }}
-  {{- else if kindIs "map" $shape }}
-    {{- $expected := ternary "a map or a text" "a map" (hasKey $shape "") }}
-    {{- if and (hasKey $shape "") (kindIs "string" $value) }}
-      {{- $_ := set $ctx "value" (ternary nil $value (eq $value "")) }}
-    {{- else }}
-      {{- template "flink.rule.values-shape.refuse" (dict "ctx" $ctx "path" $path "expected" $expected "value" $value) }}
-    {{- end }}
-  {{- else if and (empty $value) (eq (kindOf $value) (kindIs "slice" $shape | ternary "string" (get $empty (toString $shape)))) }}
+  {{- if and (empty $value) (eq (kindOf $value) (get $empty $kind | default (ternary "string" "" (gt (len $constants) 1)))) }}
     {{- $_ := set $ctx "value" nil }}
-  {{- else if kindIs "slice" $shape }}
-    {{- if not (and (kindIs "string" $value) (has $value $shape)) }}
-      {{- template "flink.rule.values-shape.refuse" (dict "ctx" $ctx "path" $path "expected" (join " or " $shape) "value" $value) }}
-    {{- else }}{{ $_ := set $ctx "value" $value }}{{ end }}
+  {{- else if and (kindIs "map" $value) (has $kind (list "map" "string-or-map")) }}
+    {{- $_ := include "flink.rule.values-shape.map" $given }}
+  {{- else if has $kind (list "map" "string-or-map") }}
+    {{- $accepted := and (eq $kind "string-or-map") (kindIs "string" $value) }}
+    {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" $accepted) $given) }}
+  {{- else if gt (len $constants) 1 }}
+    {{- $accepted := and (kindIs "string" $value) (has $value $constants) }}
+    {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" $accepted) $given) }}
   {{- else }}
-    {{- $_ := include (printf "flink.rule.values-shape.%s" $shape) (dict "ctx" $ctx "path" $path "value" $value) }}
+    {{- $_ := include (printf "flink.rule.values-shape.%s" $kind) $given }}
   {{- end }}
 {{- end }}
 
-{{/* (dict ctx path expected value) */}}
+{{/*
+Refuses a value (dict ctx path value expected); a number or a boolean in the place of a string (string true) needs
+quotes.
+*/}}
 {{- define "flink.rule.values-shape.refuse" }}
   {{- $ctx := .ctx }}
+  {{- template "flink.values.text" (list $ctx .value) }}
+  {{- $shown := include "flink.values.quoted" .value }}
+  {{- if eq $ctx.kind "large" }}{{ $shown = printf "%s, whose digits YAML does not keep" $shown }}{{ end }}
+  {{- $message := printf "must be %v, not %v" .expected $shown }}
+  {{- if and .string (has $ctx.kind (list "boolean" "whole" "fraction" "large")) }}
+    {{- $message = printf "must be %v, not %v; quote it: \"%v\"" .expected $shown $ctx.value }}
+  {{- end }}
   {{- $_ := set $ctx "value" nil }}
-  {{- template "flink.refuse" (list $ctx .path (printf "%s; expected is %s" (include "flink.values.quoted" .value) .expected)) }}
+  {{- template "flink.refuse" (list $ctx .path $message) }}
 {{- end }}
