@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chartDirectory } from '../../generator/cli/disk/values-input.ts';
 import { compareObjects } from '../../generator/compare/compare.ts';
-import type { KubernetesObject, Refusal } from '../../generator/reference/flink/client.ts';
+import type { KubernetesObject, ToldRefusal } from '../../generator/reference/flink/client.ts';
 import type { Line } from '../../generator/facts/line.ts';
 import { loadLine } from '../../generator/cli/disk/read-line.ts';
 import { mergeValues } from '../../generator/reference/helm/merge.ts';
@@ -19,7 +19,7 @@ export interface Sides {
   readonly givenValues: (own: JsonMap, name: string, namespace: string, rules: boolean) => GivenValues;
   /** What release and pipeline make of a case. */
   readonly throughPipeline: (one: GivenValues) => ChartAnswer;
-  /** Where chart and pipeline differ, one line a place; none if they agree. A refusal is equal when option and message are; of a sentence that has no code yet the option is enough. */
+  /** Where chart and pipeline differ, one line a place; none if they agree. A refusal is equal when option and message are. */
   readonly disagreements: (chart: ChartAnswer, pipeline: ChartAnswer) => readonly string[];
   /** The same for objects alone. */
   readonly objectDisagreements: (
@@ -55,8 +55,8 @@ export function sidesOf(name: string): Sides {
   };
 }
 
-function sameRefusal(chart: Refusal, pipeline: Refusal): boolean {
-  return chart.option === pipeline.option && (pipeline.code === undefined || chart.message === pipeline.message);
+function sameRefusal(chart: ToldRefusal, pipeline: ToldRefusal): boolean {
+  return chart.option === pipeline.option && chart.message === pipeline.message;
 }
 
 function summary(answer: ChartAnswer): string {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../generator/facts/catalogue.ts';
-import type { Refusal } from '../../generator/reference/flink/client.ts';
+import type { ToldRefusal } from '../../generator/reference/flink/client.ts';
 import type { OracleError } from '../oracle/oracle.ts';
 
 /** A row of «Which option a refusal of the client names» in docs/contract.md. */
@@ -108,7 +108,7 @@ export class RefusalNaming {
    * The refusal that an error of real Flink amounts to, its message that of the innermost exception that tells the option.
    * @throws Error if docs/contract.md says nothing of such an error.
    */
-  refusal(thrown: OracleError): Refusal {
+  refusal(thrown: OracleError): ToldRefusal {
     const chain = thrown.error.filter(
       ({ message }) => !/^Could not create Kubernetes cluster ".*"\.$/s.test(message ?? ''),
     );

@@ -1,9 +1,9 @@
-import type { KubernetesObject, Refusal } from '../../generator/reference/flink/client.ts';
+import type { KubernetesObject, ToldRefusal } from '../../generator/reference/flink/client.ts';
 import { flatten } from '../helpers/flatten.ts';
 import { inStableOrder } from '../helpers/stable-order.ts';
 
 /** What a side made of a configuration. */
-export type Side = { readonly objects: readonly KubernetesObject[] } | { readonly refused: Refusal };
+export type Side = { readonly objects: readonly KubernetesObject[] } | { readonly refused: ToldRefusal };
 
 /**
  * Where the pipeline differs from live Flink: a line a place with both values, the pipeline's first; none if they agree.

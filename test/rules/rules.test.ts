@@ -155,6 +155,6 @@ describe.each(all)('Flink $line, $helm.name', ({ line, helm }) => {
   });
 });
 
-function refusalOf(answer: ChartAnswer): Refusal | undefined {
+function refusalOf(answer: ChartAnswer): Partial<Refusal> | undefined {
   return 'refusal' in answer ? answer.refusal : undefined;
 }

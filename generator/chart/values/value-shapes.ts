@@ -20,7 +20,7 @@ export function valueShapes(entries: readonly ValueEntry[], above = ''): ValueSh
     const isMap = type.kind === 'map' || type.kind === 'string-or-map';
     const row = {
       path: goLiteral(path).text,
-      kind: type.kind === 'constants' ? (type.constants ?? []).join('|') : type.kind,
+      kind: type.kind === 'constants' ? (type.constants ?? []).map(String).join('|') : type.kind,
       mustBe: goLiteral(mustBe(entry)).text,
       fields: goLiteral(isMap ? namesOf(fields) : '').text,
     };

@@ -1,5 +1,5 @@
 import { type Difference, compareObjects } from '../../compare/compare.ts';
-import type { Refusal } from '../../reference/flink/client.ts';
+import type { ToldRefusal } from '../../reference/flink/client.ts';
 import { loadLine } from '../disk/read-line.ts';
 import { type Rendered, renderRelease } from '../../reference/render.ts';
 import { type Charted, helmTemplate } from '../processes/helm-template.ts';
@@ -41,7 +41,7 @@ function answer(result: Charted | Rendered): string {
   return `renders ${result.objects.length} objects`;
 }
 
-function refusalText({ option, message }: Refusal): string {
+function refusalText({ option, message }: ToldRefusal): string {
   return `${option}: ${message}`;
 }
 

@@ -1,4 +1,4 @@
-import type { KubernetesObject, Refusal } from '../../reference/flink/client.ts';
+import type { KubernetesObject, ToldRefusal } from '../../reference/flink/client.ts';
 import type { SetKind } from '../../reference/helm/set.ts';
 import { parseYaml } from '../../reference/helm/values-file.ts';
 import { type ValuesInput, chartDirectory } from '../disk/values-input.ts';
@@ -6,7 +6,7 @@ import { runProgram } from './run-program.ts';
 
 /** What Helm makes of a chart: objects, a refusal by one of its templates, or a failure that no template meant. */
 export type Charted =
-  { readonly objects: readonly KubernetesObject[] } | { readonly refusal: Refusal } | { readonly failure: string };
+  { readonly objects: readonly KubernetesObject[] } | { readonly refusal: ToldRefusal } | { readonly failure: string };
 
 const flags: Readonly<Record<SetKind, string>> = { typed: '--set', string: '--set-string', json: '--set-json' };
 

@@ -36,8 +36,11 @@ export interface Refusal {
   /** One line: what was found, what it must be, and the way out. */
   readonly message: string;
   /** Which sentence the message is, for those that read findings: `cluster-id.name`. */
-  readonly code?: string;
+  readonly code: string;
 }
+
+/** A refusal as it is printed, by Helm or by real Flink. */
+export type ToldRefusal = Omit<Refusal, 'code'>;
 
 /** The client's answer: the Deployment first, then its accompanying resources in the order of the decorators; or a refusal. */
 export type ClientResult = { readonly objects: readonly KubernetesObject[] } | { readonly refusal: Refusal };

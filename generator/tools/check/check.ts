@@ -1,5 +1,4 @@
 import type { Line } from '../../facts/line.ts';
-import type { Refusal } from '../../reference/flink/client.ts';
 import type { Release } from '../../reference/values/context.ts';
 import { holds } from '../../reference/values/rules/index.ts';
 import { allEntries, entryPaths, isKnown } from '../../facts/values/entries.ts';
@@ -85,15 +84,10 @@ function isWithin(rule: Refused, { path }: ClientRefusal): boolean {
 
 /** What only the JobManager refuses stops no installation. */
 function clientRemark({ refusal, path = [], side }: ClientRefusal): Remark {
-  const { option: key, message } = refusal;
-  const code = codeOf(refusal);
-  if (side === undefined) return { severity: 'error', rule: 'client', ...code, path, key, message };
+  const { option: key, code, message } = refusal;
+  if (side === undefined) return { severity: 'error', rule: 'client', code, path, key, message };
   const says = `no job would run: Flink's client takes it, the JobManager does not: ${message}`;
-  return { severity: 'warning', rule: 'task-manager', ...code, path, key, message: says };
-}
-
-function codeOf({ code }: Refusal): { readonly code?: string } {
-  return code === undefined ? {} : { code };
+  return { severity: 'warning', rule: 'task-manager', code, path, key, message: says };
 }
 
 /** The top-level value that a path begins with. */
@@ -107,7 +101,7 @@ function ruleRemark(
   off: string | undefined,
   { line, otherLines }: { readonly line: Line; readonly otherLines: () => readonly Line[] },
 ): Remark {
-  const { option: key, message } = refusal;
+  const { option: key, code, message } = refusal;
   const elsewhere = rule.name === 'unknown-option' ? linesThatKnow(key, otherLines()) : undefined;
   const near = nearestName(rule.name, key, line);
   const nearText = near === undefined ? '' : `; the nearest is ${near}`;
@@ -115,7 +109,7 @@ function ruleRemark(
   return {
     severity: off === undefined ? 'error' : 'warning',
     rule: rule.name,
-    ...codeOf(refusal),
+    code,
     path: path ?? hints[key] ?? key.split('.'),
     key,
     message: `${message}${suffix}${off === undefined ? '' : ` (${off})`}`,

@@ -113,10 +113,7 @@ function checkHeapOptions(context: ReleaseContext): Refusal | undefined {
   const deployed = orRefusal(() => jobManagerProcessMemory(configuration, {}));
   const started = orRefusal(() => jobManagerStartOptions(configuration, {}));
   if ('refusal' in deployed || !('refusal' in started)) return undefined;
-  const inner = `${started.refusal.option}: ${started.refusal.message}`;
-  // Without its code as long as the sentence within has none.
-  const { code, message } = say(words.heap, inner);
-  return { option, ...(started.refusal.code === undefined ? {} : { code }), message };
+  return { option, ...say(words.heap, `${started.refusal.option}: ${started.refusal.message}`) };
 }
 
 function configurationOf({ line, stock, properties }: ReleaseContext): Configuration {
