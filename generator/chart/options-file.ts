@@ -15,18 +15,14 @@ interface ChartOption {
  * An option of which they know no more than its type is a text among `types`: Helm reads texts quicker than maps.
  */
 export function optionsFile(catalogue: Catalogue): string {
-  const aliases = new Map<string, string[]>();
   const rows: string[] = [];
   const types: string[] = [];
   for (const option of catalogue.options) {
     const row = chartOption(option);
     const plain = Object.keys(row).length === 1;
     (plain ? types : rows).push(`${JSON.stringify(option.key)}:${JSON.stringify(plain ? row.type : row)}`);
-    for (const spelling of row.spellings ?? []) aliases.set(spelling, [...(aliases.get(spelling) ?? []), option.key]);
   }
-  const spellings = [...aliases].sort(([a], [b]) => (a < b ? -1 : 1));
-  const aliasRows = spellings.map(([spelling, keys]) => `${JSON.stringify(spelling)}:${JSON.stringify(keys)}`);
-  return `{"options":{\n${rows.join(',\n')}\n},"types":{\n${types.join(',\n')}\n},"aliases":{\n${aliasRows.join(',\n')}\n}}\n`;
+  return `{"options":{\n${rows.join(',\n')}\n},"types":{\n${types.join(',\n')}\n}}\n`;
 }
 
 function chartOption(option: Option): ChartOption {

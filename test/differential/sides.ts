@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chartDirectory } from '../../generator/cli/disk/values-input.ts';
 import { compareObjects } from '../../generator/compare/compare.ts';
-import type { KubernetesObject, ToldRefusal } from '../../generator/reference/flink/client.ts';
+import type { KubernetesObject, Refusal, ToldRefusal } from '../../generator/reference/flink/client.ts';
 import type { Line } from '../../generator/facts/line.ts';
 import { loadLine } from '../../generator/cli/disk/read-line.ts';
 import { mergeValues } from '../../generator/reference/helm/merge.ts';
@@ -19,7 +19,7 @@ export interface Sides {
   readonly givenValues: (own: JsonMap, name: string, namespace: string, rules: boolean) => GivenValues;
   /** What release and pipeline make of a case. */
   readonly throughPipeline: (one: GivenValues) => ChartAnswer;
-  /** Where chart and pipeline differ, one line a place; none if they agree. A refusal is equal when option and message are. */
+  /** Where chart and pipeline differ, one line a place; none if they agree. A refusal is equal when option and message are; of real Flink's the option is enough. */
   readonly disagreements: (chart: ChartAnswer, pipeline: ChartAnswer) => readonly string[];
   /** The same for objects alone. */
   readonly objectDisagreements: (
@@ -55,8 +55,9 @@ export function sidesOf(name: string): Sides {
   };
 }
 
-function sameRefusal(chart: ToldRefusal, pipeline: ToldRefusal): boolean {
-  return chart.option === pipeline.option && chart.message === pipeline.message;
+/** Real Flink's refusals have messages of their own, and no code. */
+function sameRefusal(chart: ToldRefusal, other: ToldRefusal | Refusal): boolean {
+  return chart.option === other.option && (!('code' in other) || chart.message === other.message);
 }
 
 function summary(answer: ChartAnswer): string {

@@ -2,14 +2,11 @@ import type { ValueEntry } from '../../facts/values/entry.ts';
 import { mustBe, namesOf } from '../../facts/values/must-be.ts';
 import { goLiteral } from '../gotmpl/literal.ts';
 
-/** A value as the templates check it: texts of Go, but for the kind. */
+/** A value as the templates check it, as Go writes it. */
 export interface ValueShape {
   readonly path: string;
-  /** The kind of its type; of constants those, with bars between. */
-  readonly kind: string;
-  readonly mustBe: string;
-  /** Of a map, the names that it may have. */
-  readonly fields: string;
+  /** A list: the kind of its type (of constants those, with bars between), what it must be, and of a map the names that it may have. */
+  readonly row: string;
 }
 
 /** The rows of values and of the fields below them, but for what lies in a map of any names. */
@@ -18,12 +15,8 @@ export function valueShapes(entries: readonly ValueEntry[], above = ''): ValueSh
     const { name, type, fields = [] } = entry;
     const path = above === '' ? name : `${above}.${name}`;
     const isMap = type.kind === 'map' || type.kind === 'string-or-map';
-    const row = {
-      path: goLiteral(path).text,
-      kind: type.kind === 'constants' ? (type.constants ?? []).map(String).join('|') : type.kind,
-      mustBe: goLiteral(mustBe(entry)).text,
-      fields: goLiteral(isMap ? namesOf(fields) : '').text,
-    };
-    return [row, ...(isMap ? valueShapes(fields, path) : [])];
+    const kind = type.kind === 'constants' ? (type.constants ?? []).map(String).join('|') : type.kind;
+    const row = [kind, mustBe(entry), ...(isMap ? [namesOf(fields)] : [])];
+    return [{ path: goLiteral(path).text, row: goLiteral(row).text }, ...(isMap ? valueShapes(fields, path) : [])];
   });
 }

@@ -37,5 +37,7 @@ test.each(sentences)('$code stands on one line and has no gap but %s', ({ text }
 
 /** CONTRIBUTING.md has the style of messages. */
 test.each(sentences)('$code is plain English', ({ text }) => {
-  expect(text).not.toMatch(/\bexpected (?:is|are)\b|\bis no\b(?! (?:file|such value|value))|small letters|\bgiven\b|\ba text\b/);
+  expect(text).not.toMatch(
+    /\bexpected (?:is|are)\b|\bis no\b(?! (?:file|such value|value))|small letters|\bgiven\b|\ba text\b/,
+  );
 });

@@ -290,6 +290,22 @@ What flinkConfiguration says of an option by any of its names (list CTX KEY). Le
 {{- end }}
 
 {{/*
+The other names of options, and which options each is a name of: spelling → list of keys, in .aliases. Made once, by
+whoever asks first.
+*/}}
+{{- define "flink.values.aliases" }}
+  {{- if not (hasKey . "aliases") }}
+    {{- $aliases := dict }}
+    {{- range $key, $option := .options.options }}
+      {{- range $option.spellings }}
+        {{- $_ := set $aliases . (append (get $aliases . | default list) $key) }}
+      {{- end }}
+    {{- end }}
+    {{- $_ := set . "aliases" $aliases }}
+  {{- end }}
+{{- end }}
+
+{{/*
 The text of a scalar as docs/contract.md prints it (list CTX VALUE). Leaves it in .value, and in .kind what the value
 is: text, boolean, whole, fraction, large (whole, and no float64 tells it from its neighbours) or other.
 */}}

@@ -345,7 +345,8 @@ may be a name of several options.
 {{- define "flink.rule.option-type" }}
   {{- $options := .options.options }}
   {{- $types := .options.types }}
-  {{- $aliases := .options.aliases }}
+  {{- if .own }}{{ template "flink.values.aliases" . }}{{ end }}
+  {{- $aliases := .aliases }}
   {{- range $key, $text := .own }}
     {{- with index $options $key }}
       {{- if or .list (ne .type "String") }}{{ template "flink.rule.option-type.check" (dict "ctx" $ "option" . "key" $key "text" $text) }}{{ end }}
@@ -466,7 +467,8 @@ flinkConfiguration in .own, null left out.
   {{- $ctx := index . 0 }}
   {{- $key := index . 1 }}
   {{- $_ := set $ctx "ok" false }}
-  {{- range concat (list $key) (index $ctx.options.aliases $key | default list) }}
+  {{- template "flink.values.aliases" $ctx }}
+  {{- range concat (list $key) (index $ctx.aliases $key | default list) }}
     {{- $type := index $ctx.options.types . }}
     {{- with index $ctx.options.options . }}{{ $type = .type }}{{ end }}
     {{- if has $type (list "Double" "Float") }}{{ $_ := set $ctx "ok" true }}{{ end }}
@@ -611,7 +613,8 @@ Refuses the keys whose path, dots at their end dropped, is the beginning of anot
     {{- if hasKey $paths $path }}
       {{- $key := index $paths $path }}
       {{- $message := printf "is the beginning of %v, and %v cannot hold both: use another key" $longer "config.yaml" }}
-      {{- with index $ctx.options.aliases $key }}
+      {{- template "flink.values.aliases" $ctx }}
+      {{- with index $ctx.aliases $key }}
         {{- $message = printf "is the beginning of %v, and %v cannot hold both: use %v" $longer "config.yaml" (first .) }}
       {{- end }}
       {{- template "flink.refuse" (list $ctx $key $message) }}
@@ -740,7 +743,8 @@ The template that TaskManagers get (list CTX KEY TEMPLATE), where the client doe
   {{- $owned := list "kubernetes." "jobmanager." "taskmanager." "rest." "blob." "high-availability." "heartbeat." "slot." "slotmanager." "cluster." "execution." "pipeline." "parallelism." "restart-strategy." "web." "client." | join "|" | replace "." "\\." }}
   {{- $open := list }}
   {{- range $key := regexFindAll (printf "(?m)^(?:%s).*$" $owned) (keys .given.flinkConfiguration | sortAlpha | join "\n") -1 }}
-    {{- if not (or (hasKey $.options.options $key) (hasKey $.options.types $key) (hasKey $.options.aliases $key)) }}
+    {{- template "flink.values.aliases" $ }}
+    {{- if not (or (hasKey $.options.options $key) (hasKey $.options.types $key) (hasKey $.aliases $key)) }}
       {{- $unknown := true }}
       {{- range $open }}{{ if hasPrefix . $key }}{{ $unknown = false }}{{ end }}{{ end }}
       {{- if $unknown }}
@@ -891,72 +895,72 @@ The values and their fields, a row for each: path, type, what it must be and, of
 */}}
 {{- define "flink.rule.values-shape.table" }}
   {{- dict
-    "mode" (list "session|application" "session or application" "")
-    "clusterId" (list "string" "a string such as my-session" "")
-    "profile" (list "helm|native" "helm or native" "")
-    "restartNonce" (list "whole" "a whole number such as 1" "")
+    "mode" (list "session|application" "session or application")
+    "clusterId" (list "string" "a string such as my-session")
+    "profile" (list "helm|native" "helm or native")
+    "restartNonce" (list "whole" "a whole number such as 1")
     "image" (list "string-or-map" "a string or a map" "repository, tag, digest, pullPolicy and pullSecrets")
-    "image.repository" (list "string" "a string such as registry.example.com/flink" "")
-    "image.tag" (list "string" "a string such as 2.3.0-scala_2.12" "")
-    "image.digest" (list "string" "a string" "")
-    "image.pullPolicy" (list "string" "a string such as IfNotPresent" "")
-    "image.pullSecrets" (list "strings" "a list of strings such as [\"registry-credentials\"]" "")
-    "imagePullPolicy" (list "string" "a string such as IfNotPresent" "")
-    "flinkConfiguration" (list "options" "a map of Flink's options" "")
-    "stockConfiguration" (list "boolean" "true or false" "")
-    "strictOptions" (list "boolean" "true or false" "")
-    "allowSensitiveConfiguration" (list "boolean" "true or false" "")
-    "allowLineChange" (list "boolean" "true or false" "")
+    "image.repository" (list "string" "a string such as registry.example.com/flink")
+    "image.tag" (list "string" "a string such as 2.3.0-scala_2.12")
+    "image.digest" (list "string" "a string")
+    "image.pullPolicy" (list "string" "a string such as IfNotPresent")
+    "image.pullSecrets" (list "strings" "a list of strings such as [\"registry-credentials\"]")
+    "imagePullPolicy" (list "string" "a string such as IfNotPresent")
+    "flinkConfiguration" (list "options" "a map of Flink's options")
+    "stockConfiguration" (list "boolean" "true or false")
+    "strictOptions" (list "boolean" "true or false")
+    "allowSensitiveConfiguration" (list "boolean" "true or false")
+    "allowLineChange" (list "boolean" "true or false")
     "job" (list "map" "a map of jarURI, entryClass, args, parallelism, initialSavepointPath and allowNonRestoredState" "jarURI, entryClass, args, parallelism, initialSavepointPath and allowNonRestoredState")
-    "job.jarURI" (list "string" "a string such as local:///opt/flink/usrlib/job.jar" "")
-    "job.entryClass" (list "string" "a string such as com.example.Job" "")
-    "job.args" (list "arguments" "a list of strings, numbers or booleans such as [\"--input\",\"s3://bucket/in\"]" "")
-    "job.parallelism" (list "positive" "a whole number of at least 1 such as 2" "")
-    "job.initialSavepointPath" (list "string" "a string such as s3://bucket/savepoints/savepoint-1" "")
-    "job.allowNonRestoredState" (list "boolean" "true or false" "")
-    "podTemplate" (list "pod" "a map that is a Pod" "")
+    "job.jarURI" (list "string" "a string such as local:///opt/flink/usrlib/job.jar")
+    "job.entryClass" (list "string" "a string such as com.example.Job")
+    "job.args" (list "arguments" "a list of strings, numbers or booleans such as [\"--input\",\"s3://bucket/in\"]")
+    "job.parallelism" (list "positive" "a whole number of at least 1 such as 2")
+    "job.initialSavepointPath" (list "string" "a string such as s3://bucket/savepoints/savepoint-1")
+    "job.allowNonRestoredState" (list "boolean" "true or false")
+    "podTemplate" (list "pod" "a map that is a Pod")
     "jobManager" (list "map" "a map of resource, podTemplate and replicas" "resource, podTemplate and replicas")
     "jobManager.resource" (list "map" "a map of cpu and memory" "cpu and memory")
-    "jobManager.resource.cpu" (list "cpu" "a number of cores such as 1" "")
-    "jobManager.resource.memory" (list "memory" "a memory size such as 2g" "")
-    "jobManager.podTemplate" (list "pod" "a map that is a Pod such as \x7b\"spec\":\x7b\"containers\":[]\x7d\x7d" "")
-    "jobManager.replicas" (list "whole" "a whole number such as 2" "")
+    "jobManager.resource.cpu" (list "cpu" "a number of cores such as 1")
+    "jobManager.resource.memory" (list "memory" "a memory size such as 2g")
+    "jobManager.podTemplate" (list "pod" "a map that is a Pod such as \x7b\"spec\":\x7b\"containers\":[]\x7d\x7d")
+    "jobManager.replicas" (list "whole" "a whole number such as 2")
     "taskManager" (list "map" "a map of resource and podTemplate" "resource and podTemplate")
     "taskManager.resource" (list "map" "a map of cpu and memory" "cpu and memory")
-    "taskManager.resource.cpu" (list "cpu" "a number of cores such as 1" "")
-    "taskManager.resource.memory" (list "memory" "a memory size such as 2g" "")
-    "taskManager.podTemplate" (list "pod" "a map that is a Pod such as \x7b\"spec\":\x7b\"containers\":[]\x7d\x7d" "")
-    "logConfiguration" (list "texts" "a map of names to strings" "")
+    "taskManager.resource.cpu" (list "cpu" "a number of cores such as 1")
+    "taskManager.resource.memory" (list "memory" "a memory size such as 2g")
+    "taskManager.podTemplate" (list "pod" "a map that is a Pod such as \x7b\"spec\":\x7b\"containers\":[]\x7d\x7d")
+    "logConfiguration" (list "texts" "a map of names to strings")
     "highAvailability" (list "map" "a map of type, directory and zookeeper" "type, directory and zookeeper")
-    "highAvailability.type" (list "kubernetes|zookeeper" "kubernetes or zookeeper" "")
-    "highAvailability.directory" (list "string" "a string such as s3://bucket/flink" "")
+    "highAvailability.type" (list "kubernetes|zookeeper" "kubernetes or zookeeper")
+    "highAvailability.directory" (list "string" "a string such as s3://bucket/flink")
     "highAvailability.zookeeper" (list "map" "a map of quorum and pathRoot" "quorum and pathRoot")
-    "highAvailability.zookeeper.quorum" (list "string" "a string such as zookeeper-0.zookeeper:2181,zookeeper-1.zookeeper:2181" "")
-    "highAvailability.zookeeper.pathRoot" (list "string" "a string such as /flink" "")
+    "highAvailability.zookeeper.quorum" (list "string" "a string such as zookeeper-0.zookeeper:2181,zookeeper-1.zookeeper:2181")
+    "highAvailability.zookeeper.pathRoot" (list "string" "a string such as /flink")
     "s3" (list "map" "a map of existingSecret, accessKeyKey, secretKeyKey, endpoint, pathStyleAccess and plugin" "existingSecret, accessKeyKey, secretKeyKey, endpoint, pathStyleAccess and plugin")
-    "s3.existingSecret" (list "string" "a string such as s3-credentials" "")
-    "s3.accessKeyKey" (list "string" "a string such as access-key" "")
-    "s3.secretKeyKey" (list "string" "a string such as secret-key" "")
-    "s3.endpoint" (list "string" "a string such as http://minio.minio.svc:9000" "")
-    "s3.pathStyleAccess" (list "boolean" "true or false" "")
-    "s3.plugin" (list "presto|hadoop" "presto or hadoop" "")
+    "s3.existingSecret" (list "string" "a string such as s3-credentials")
+    "s3.accessKeyKey" (list "string" "a string such as access-key")
+    "s3.secretKeyKey" (list "string" "a string such as secret-key")
+    "s3.endpoint" (list "string" "a string such as http://minio.minio.svc:9000")
+    "s3.pathStyleAccess" (list "boolean" "true or false")
+    "s3.plugin" (list "presto|hadoop" "presto or hadoop")
     "hadoop" (list "map" "a map of existingConfigMap and configuration" "existingConfigMap and configuration")
-    "hadoop.existingConfigMap" (list "string" "a string such as hadoop-configuration" "")
-    "hadoop.configuration" (list "texts" "a map of names to strings" "")
+    "hadoop.existingConfigMap" (list "string" "a string such as hadoop-configuration")
+    "hadoop.configuration" (list "texts" "a map of names to strings")
     "kerberos" (list "map" "a map of principal, existingSecret, keytab, keytabFile and krb5Conf" "principal, existingSecret, keytab, keytabFile and krb5Conf")
-    "kerberos.principal" (list "string" "a string such as flink@EXAMPLE.COM" "")
-    "kerberos.existingSecret" (list "string" "a string such as kerberos-keytab-my-session" "")
-    "kerberos.keytab" (list "string" "a string such as BQIAAAA=" "")
-    "kerberos.keytabFile" (list "string" "a string such as krb5.keytab" "")
-    "kerberos.krb5Conf" (list "string" "a string" "")
+    "kerberos.principal" (list "string" "a string such as flink@EXAMPLE.COM")
+    "kerberos.existingSecret" (list "string" "a string such as kerberos-keytab-my-session")
+    "kerberos.keytab" (list "string" "a string such as BQIAAAA=")
+    "kerberos.keytabFile" (list "string" "a string such as krb5.keytab")
+    "kerberos.krb5Conf" (list "string" "a string")
     "serviceAccount" (list "string-or-map" "a string or a map" "create, name and annotations")
-    "serviceAccount.create" (list "boolean" "true or false" "")
-    "serviceAccount.name" (list "string" "a string such as flink" "")
-    "serviceAccount.annotations" (list "texts" "a map of names to strings" "")
+    "serviceAccount.create" (list "boolean" "true or false")
+    "serviceAccount.name" (list "string" "a string such as flink")
+    "serviceAccount.annotations" (list "texts" "a map of names to strings")
     "rbac" (list "map" "a map of create" "create")
-    "rbac.create" (list "boolean" "true or false" "")
-    "global" (list "any" "anything" "")
-    "enabled" (list "any" "anything" "")
+    "rbac.create" (list "boolean" "true or false")
+    "global" (list "any" "anything")
+    "enabled" (list "any" "anything")
     | toJson
   }}
 {{- end }}
@@ -1022,7 +1026,8 @@ what is empty where a value of that kind may stand.
     {{- $_ := include "flink.rule.values-shape.map" $given }}
   {{- else if has $kind (list "map" "string-or-map") }}
     {{- $accepted := and (eq $kind "string-or-map") (kindIs "string" $value) }}
-    {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" $accepted) $given) }}
+    {{- $string := eq $kind "string-or-map" }}
+    {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" $accepted "string" $string) $given) }}
   {{- else if gt (len $constants) 1 }}
     {{- $accepted := and (kindIs "string" $value) (has $value $constants) }}
     {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" $accepted) $given) }}
