@@ -6,7 +6,7 @@ import { goLiteral } from './gotmpl/literal.ts';
 import { scripts } from '../facts/scripts.ts';
 import { allWords } from '../facts/words/all.ts';
 import { allEntries } from '../facts/values/entries.ts';
-import type { Word } from '../facts/words/word.ts';
+import { valueSteps } from './values/value-steps.ts';
 import { type ValueShape, valueShapes } from './values/value-shapes.ts';
 import { type LineConditions, lineConditions } from './line-conditions.ts';
 
@@ -19,6 +19,8 @@ export interface TemplateFacts extends Omit<LineFacts, 'line'>, ChartFacts {
   readonly scripts: typeof scripts;
   /** The table of values, a row for each value and field: its path, the kind of its type, what it must be and, of a map, its fields. */
   readonly valueShapes: readonly ValueShape[];
+  /** Rules and steps that make the client's input of values, in order. */
+  readonly valueSteps: readonly string[];
   /** The sentences of refusals, each as a Go text for `printf`: `words.clusterId.name`. */
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -32,12 +34,20 @@ export function templateFacts(line: Pick<Line, 'facts' | 'chart' | 'catalogue'>)
   checkTexts(facts, 'facts');
   const go: Record<string, string> = {};
   collect(facts, go, false);
-  return { ...facts, go, line: lineConditions(line), scripts, valueShapes: valueShapes(allEntries(line)), words };
+  return {
+    ...facts,
+    go,
+    line: lineConditions(line),
+    scripts,
+    valueShapes: valueShapes(allEntries(line)),
+    valueSteps: valueSteps(facts.configuration.format),
+    words,
+  };
 }
 
 /** `%s` of a sentence is `%v` to Go, which prints a number too. */
 const words = Object.fromEntries(
-  Object.entries(allWords as Readonly<Record<string, Readonly<Record<string, Word>>>>).map(([rule, sentences]) => [
+  Object.entries(allWords).map(([rule, sentences]) => [
     rule,
     Object.fromEntries(
       Object.entries(sentences).map(([name, { text }]) => [name, goLiteral(text.replaceAll('%s', '%v')).text]),

@@ -1,15 +1,16 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generatedBy } from '../../chart/serialize.ts';
 import { lineRows } from '../../facts/line-rows.ts';
 import { defaultLine } from '../../facts/lines/all.ts';
 import { root } from '../../root.ts';
+import { rulesIndex } from '../../tools/sources/rules-index.ts';
 import { valuesTypeModule } from '../../tools/sources/values-type.ts';
 import { type Difference, differences, write } from '../disk/write.ts';
 
 /**
- * The generator's own sources that come out of the table of values: the type of the values, and the check of their shape. With `check`
- * they are only compared. An installed package has none of them, nor ajv, which makes them.
+ * The generator's own sources that come out of facts: the type of the values, the check of their shape, and the index of the rules' pages.
+ * With `check` they are only compared. An installed package has none of them, nor ajv, which makes them.
  * @throws Error if lines differ in the names or types of their values
  */
 export async function generateSourcesCommand(options: { readonly check: boolean }): Promise<Difference[]> {
@@ -24,6 +25,7 @@ export async function generateSourcesCommand(options: { readonly check: boolean 
   const files = new Map([
     ['generator/reference/values/values.generated.ts', valuesTypeModule(row, head)],
     ['generator/reference/values/values-shape.generated.ts', valuesValidatorModule(row, head)],
+    ['docs/rules/README.md', rulesIndex(readFileSync(join(root, 'docs/rules/README.md'), 'utf8'))],
   ]);
   return (options.check ? differences : write)(root, files, []);
 }

@@ -2,12 +2,10 @@ import { bothSetWords as words } from '../../../facts/words/both-set.ts';
 import { say } from '../../flink/say.ts';
 import { shown } from '../sensitive.ts';
 import { quote } from '../text.ts';
-import { type Rule, first } from './rule.ts';
+import { type RuleCheck, first } from './rule.ts';
 
 /** A value of the chart and the option that it writes, with different texts. */
-export const bothSetRule: Rule = {
-  name: 'both-set',
-  switch: 'none',
+export const bothSetRule: RuleCheck = {
   check: ({ writes, options, spellings, line }) => {
     const sorted = writes.toSorted((a, b) => (a.key < b.key ? -1 : 1));
     return first(sorted, ({ key, text, from }) =>

@@ -5,12 +5,10 @@ import { printList } from '../../flink/types/list.ts';
 import type { ReleaseContext } from '../context.ts';
 import { shown } from '../sensitive.ts';
 import { quote, scalarText } from '../text.ts';
-import { type Rule, first } from './rule.ts';
+import { type RuleCheck, first } from './rule.ts';
 
 /** Texts that Flink would read back otherwise from a line of its configuration file. */
-export const confLineRule: Rule = {
-  name: 'conf-line',
-  switch: 'strictOptions',
+export const confLineRule: RuleCheck = {
   check: (context) =>
     context.line.facts.configuration.format === 'lines' ? (checkOptions(context) ?? checkJob(context)) : undefined,
 };

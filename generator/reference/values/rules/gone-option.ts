@@ -1,12 +1,10 @@
 import { goneOptionWords as words } from '../../../facts/words/gone-option.ts';
 import { say } from '../../flink/say.ts';
 import { quote } from '../text.ts';
-import { type Rule, first } from './rule.ts';
+import { type RuleCheck, first } from './rule.ts';
 
 /** Spellings that this line no longer has, and values that only other lines can work with. */
-export const goneOptionRule: Rule = {
-  name: 'gone-option',
-  switch: 'strictOptions',
+export const goneOptionRule: RuleCheck = {
   check: ({ givenKeys, options, spellings, line }) =>
     first(givenKeys, (key) => {
       const gone = line.chart.goneOptions.find((option) => option.key === key);

@@ -1,12 +1,10 @@
 import { hadoopWords as words } from '../../../facts/words/hadoop.ts';
 import { say } from '../../flink/say.ts';
 import { quote } from '../text.ts';
-import type { Rule } from './rule.ts';
+import type { RuleCheck } from './rule.ts';
 
 /** Hadoop's configuration twice, or files that the client does not take. */
-export const hadoopRule: Rule = {
-  name: 'hadoop',
-  switch: 'none',
+export const hadoopRule: RuleCheck = {
   check: ({ values, line }) => {
     const { existingConfigMap, configuration } = values.hadoop ?? {};
     if (configuration === undefined) return undefined;

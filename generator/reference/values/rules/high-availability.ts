@@ -1,12 +1,10 @@
 import { highAvailabilityWords as words } from '../../../facts/words/high-availability.ts';
 import { say } from '../../flink/say.ts';
 import { directoryOptions } from '../presets/high-availability.ts';
-import type { Rule } from './rule.ts';
+import type { RuleCheck } from './rule.ts';
 
 /** High availability without a place to keep its data. */
-export const highAvailabilityRule: Rule = {
-  name: 'high-availability',
-  switch: 'none',
+export const highAvailabilityRule: RuleCheck = {
   check: (context) => {
     const { type, directory, zookeeper } = context.values.highAvailability ?? {};
     if (type === undefined) return undefined;

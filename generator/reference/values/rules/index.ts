@@ -1,3 +1,4 @@
+import { type RuleName, ruleFacts } from '../../../facts/rules.ts';
 import type { Refusal } from '../../flink/client.ts';
 import type { ReleaseContext } from '../context.ts';
 import { bothSetRule } from './both-set.ts';
@@ -17,36 +18,47 @@ import { optionValueRule } from './option-value.ts';
 import { ownedKeyRule } from './owned-key.ts';
 import { podTemplateFieldsRule } from './pod-template-fields.ts';
 import { prefixKeyRule } from './prefix-key.ts';
-import { type Rule, first } from './rule.ts';
+import { type Rule, type RuleCheck, first } from './rule.ts';
 import { sensitiveOptionRule } from './sensitive-option.ts';
 import { taskManagerRule } from './task-manager.ts';
 import { unknownOptionRule } from './unknown-option.ts';
 import { valuesShapeRule } from './values-shape.ts';
 
-/** All rules, in the order of docs/contract.md. */
-export const rules: readonly Rule[] = [
-  valuesShapeRule,
-  clusterIdRule,
-  lineChangeRule,
-  modeValuesRule,
-  noEffectRule,
-  optionValueRule,
-  ownedKeyRule,
-  goneOptionRule,
-  sensitiveOptionRule,
-  bothSetRule,
-  unknownOptionRule,
-  optionTypeRule,
-  confLineRule,
-  prefixKeyRule,
-  kubernetesNamesRule,
-  podTemplateFieldsRule,
-  taskManagerRule,
-  logFilesRule,
-  highAvailabilityRule,
-  hadoopRule,
-  kerberosRule,
-];
+const checks: Readonly<Record<RuleName, RuleCheck>> = {
+  'both-set': bothSetRule,
+  'cluster-id': clusterIdRule,
+  'conf-line': confLineRule,
+  'gone-option': goneOptionRule,
+  hadoop: hadoopRule,
+  'high-availability': highAvailabilityRule,
+  kerberos: kerberosRule,
+  'kubernetes-names': kubernetesNamesRule,
+  'line-change': lineChangeRule,
+  'log-files': logFilesRule,
+  'mode-values': modeValuesRule,
+  'no-effect': noEffectRule,
+  'option-type': optionTypeRule,
+  'option-value': optionValueRule,
+  'owned-key': ownedKeyRule,
+  'pod-template-fields': podTemplateFieldsRule,
+  'prefix-key': prefixKeyRule,
+  'sensitive-option': sensitiveOptionRule,
+  'task-manager': taskManagerRule,
+  'unknown-option': unknownOptionRule,
+  'values-shape': valuesShapeRule,
+};
+
+/** All rules, in the order of `facts/rules.ts`. */
+export const rules: readonly Rule[] = ruleFacts.map(({ name, switch: off }) => ({
+  name,
+  switch: off,
+  ...checks[name],
+}));
+
+/** The rules of these names, in their order. */
+export function rulesNamed(...names: readonly RuleName[]): readonly Rule[] {
+  return rules.filter(({ name }) => names.includes(name));
+}
 
 /** What the first rule that refuses says. Rules with a switch hold if `options.rules` and their switch say so. */
 export function firstRefusal(context: ReleaseContext, options: { readonly rules: boolean }): Refusal | undefined {

@@ -1,12 +1,10 @@
 import { kerberosWords as words } from '../../../facts/words/kerberos.ts';
 import { say } from '../../flink/say.ts';
 import { quote } from '../text.ts';
-import type { Rule } from './rule.ts';
+import type { RuleCheck } from './rule.ts';
 
 /** Half a Kerberos login, or one whose keytab the TaskManagers would not find. */
-export const kerberosRule: Rule = {
-  name: 'kerberos',
-  switch: 'none',
+export const kerberosRule: RuleCheck = {
   check: ({ values, line, clusterId }) => {
     const { principal, existingSecret, keytab, keytabFile = '' } = values.kerberos ?? {};
     const secretName = line.facts.names.keytabSecretPrefix + clusterId;

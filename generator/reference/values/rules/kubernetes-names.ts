@@ -8,7 +8,7 @@ import { parseDouble } from '../../flink/types/double.ts';
 import type { ReleaseContext } from '../context.ts';
 import { isEnvName, isLabelKey, isLabelValue, isSecretKey, isSubdomain } from '../kubernetes-names.ts';
 import { quote } from '../text.ts';
-import { type Rule, first, parsed } from './rule.ts';
+import { type RuleCheck, first, parsed } from './rule.ts';
 
 /** Reads the names out of an option's text. */
 type Read = (text: string, facts: ConfigurationFacts) => readonly string[];
@@ -39,9 +39,7 @@ const ports: readonly (readonly [key: string, least: 0 | 1])[] = [
 ];
 
 /** What Kubernetes would refuse, where Flink's client does not look. */
-export const kubernetesNamesRule: Rule = {
-  name: 'kubernetes-names',
-  switch: 'strictOptions',
+export const kubernetesNamesRule: RuleCheck = {
   check: (context) =>
     first(objectNames, ([key, kind, read]) => checkObjects(context, key, kind, read)) ??
     checkLabels(context, 'kubernetes.jobmanager.labels') ??

@@ -1,12 +1,10 @@
 import { lineChangeWords as words } from '../../../facts/words/line-change.ts';
 import { say } from '../../flink/say.ts';
 import { quote } from '../text.ts';
-import type { Rule } from './rule.ts';
+import type { RuleCheck } from './rule.ts';
 
 /** A cluster does not take up what one of another Flink left: no release goes from line to line by accident. */
-export const lineChangeRule: Rule = {
-  name: 'line-change',
-  switch: 'allowLineChange',
+export const lineChangeRule: RuleCheck = {
   check({ release, line }) {
     const { labels = {}, annotations = {} } = release.installed?.metadata ?? {};
     const version = labels['app.kubernetes.io/version'];

@@ -1,12 +1,10 @@
 import { logFilesWords as words } from '../../../facts/words/log-files.ts';
 import { say } from '../../flink/say.ts';
 import { quote } from '../text.ts';
-import type { Rule } from './rule.ts';
+import type { RuleCheck } from './rule.ts';
 
 /** Log configurations that the client would not ship. */
-export const logFilesRule: Rule = {
-  name: 'log-files',
-  switch: 'none',
+export const logFilesRule: RuleCheck = {
   check: ({ values, line }) => {
     const { logFiles } = line.facts;
     const bad = Object.keys(values.logConfiguration ?? {})

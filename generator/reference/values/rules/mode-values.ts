@@ -1,14 +1,12 @@
 import { modeValuesWords as words } from '../../../facts/words/mode-values.ts';
 import { say } from '../../flink/say.ts';
 import { quote } from '../text.ts';
-import type { Rule } from './rule.ts';
+import type { RuleCheck } from './rule.ts';
 
 const schemes = { local: /^local:\/\//, any: /^[a-z][-+.a-z0-9]*:/i } as const;
 
 /** Values that the mode cannot honour, or needs. */
-export const modeValuesRule: Rule = {
-  name: 'mode-values',
-  switch: 'none',
+export const modeValuesRule: RuleCheck = {
   check({ mode, values, line }) {
     const { jarSchemes, standbyJobManagers } = line.facts.client;
     const job = values.job ?? {};

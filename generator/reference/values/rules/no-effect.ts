@@ -2,15 +2,13 @@ import { noEffectWords as words } from '../../../facts/words/no-effect.ts';
 import { say } from '../../flink/say.ts';
 import type { ReleaseContext } from '../context.ts';
 import { defaultAccount, serviceAccountName, serviceAccountValues } from '../presets/service-account.ts';
-import { type Rule, first } from './rule.ts';
+import { type RuleCheck, first } from './rule.ts';
 
 /** A value that nothing reads: its path, whether that is so, and what it lacks. */
 type NoEffect = readonly [path: string, idle: boolean, sentence: (typeof words)[keyof typeof words]];
 
 /** Values that without another one would be ignored. */
-export const noEffectRule: Rule = {
-  name: 'no-effect',
-  switch: 'none',
+export const noEffectRule: RuleCheck = {
   check: (context) =>
     first(
       [...ofHighAvailability(context), ...ofSecrets(context), ...ofServiceAccount(context), ...ofProfile(context)],

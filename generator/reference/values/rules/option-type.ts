@@ -2,12 +2,10 @@ import { optionTypeWords as words } from '../../../facts/words/option-type.ts';
 import { say } from '../../flink/say.ts';
 import { expectedInstead } from '../option-types.ts';
 import { shown } from '../sensitive.ts';
-import { type Rule, first } from './rule.ts';
+import { type RuleCheck, first } from './rule.ts';
 
 /** Texts that are not of their option's type, whether the client reads the option or only the cluster does. */
-export const optionTypeRule: Rule = {
-  name: 'option-type',
-  switch: 'strictOptions',
+export const optionTypeRule: RuleCheck = {
   check: (context) =>
     first(context.options, ([key, text]) =>
       first(context.optionsOf(key), (option) => {

@@ -5,12 +5,10 @@ import type { ReleaseContext } from '../context.ts';
 import { shown } from '../sensitive.ts';
 import { isLostDigits, quote } from '../text.ts';
 import type { Json } from '../../helm/values-file.ts';
-import { type Rule, first } from './rule.ts';
+import { type RuleCheck, first } from './rule.ts';
 
 /** Options whose value YAML does not hand on as it was written. */
-export const optionValueRule: Rule = {
-  name: 'option-value',
-  switch: 'none',
+export const optionValueRule: RuleCheck = {
   check: (context) =>
     first(
       context.givenKeys,

@@ -2,12 +2,10 @@ import type { OwnedKey } from '../../../facts/chart/chart-facts.ts';
 import { ownedKeyWords as words } from '../../../facts/words/owned-key.ts';
 import { say } from '../../flink/say.ts';
 import { quote } from '../text.ts';
-import { type Rule, first } from './rule.ts';
+import { type RuleCheck, first } from './rule.ts';
 
 /** Options that a value of the chart, or Helm itself, decides. */
-export const ownedKeyRule: Rule = {
-  name: 'owned-key',
-  switch: 'none',
+export const ownedKeyRule: RuleCheck = {
   check: ({ options, mode, clusterId, release, line }) => {
     const resolved = { clusterId, namespace: release.namespace };
     return first(options, ([key, text]) => {

@@ -6,12 +6,10 @@ import type { Line } from '../../../facts/line.ts';
 import { isLostDigits, quote } from '../text.ts';
 import { type Json, type JsonMap, isJsonMap } from '../../helm/values-file.ts';
 import type { Values } from '../values.generated.ts';
-import { type Rule, first } from './rule.ts';
+import { type RuleCheck, first } from './rule.ts';
 
 /** Fields of a pod template that the client would drop without a word, or that Kubernetes refuses in a Deployment. */
-export const podTemplateFieldsRule: Rule = {
-  name: 'pod-template-fields',
-  switch: 'strictOptions',
+export const podTemplateFieldsRule: RuleCheck = {
   check: ({ values, line }) =>
     first(
       [

@@ -1,12 +1,10 @@
 import { prefixKeyWords as words } from '../../../facts/words/prefix-key.ts';
 import { say } from '../../flink/say.ts';
 import type { ReleaseContext } from '../context.ts';
-import { type Rule, first } from './rule.ts';
+import { type RuleCheck, first } from './rule.ts';
 
 /** Keys that are the beginning of another: nested YAML holds one of the two only, and the client loses the other or fails. */
-export const prefixKeyRule: Rule = {
-  name: 'prefix-key',
-  switch: 'none',
+export const prefixKeyRule: RuleCheck = {
   check: (context) => {
     const { configuration, confFile } = context.line.facts;
     if (configuration.format === 'lines') return undefined;

@@ -1,14 +1,18 @@
+import type { RuleName, RuleSwitch } from '../../../facts/rules.ts';
 import type { Refusal } from '../../flink/client.ts';
 import { ParseError } from '../../flink/types/parse-error.ts';
 import type { ReleaseContext } from '../context.ts';
 
-/** A check of the chart's own: stricter than Flink's client. */
-export interface Rule {
-  readonly name: string;
-  /** The value that turns it off, `strictOptions: false`, `allowSensitiveConfiguration: true` or `allowLineChange: true`; `none` for one that always holds. */
-  readonly switch: 'none' | 'strictOptions' | 'allowSensitiveConfiguration' | 'allowLineChange';
+/** What a rule looks at; its name, order, switch and sentences are facts (`facts/rules.ts`). */
+export interface RuleCheck {
   /** The first thing it refuses. All rules before it have passed. */
   check(context: ReleaseContext): Refusal | undefined;
+}
+
+/** A check of the chart's own: stricter than Flink's client. */
+export interface Rule extends RuleCheck {
+  readonly name: RuleName;
+  readonly switch: RuleSwitch;
 }
 
 /** The first answer that is one, looking no further. */

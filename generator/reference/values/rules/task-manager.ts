@@ -13,7 +13,7 @@ import { parseDouble } from '../../flink/types/double.ts';
 import { parseLong } from '../../flink/types/integer.ts';
 import type { ReleaseContext } from '../context.ts';
 import { quote } from '../text.ts';
-import { type Rule, first, parsed } from './rule.ts';
+import { type RuleCheck, first, parsed } from './rule.ts';
 
 const tolerations = 'kubernetes.taskmanager.tolerations';
 const claims = 'kubernetes.persistent-volume-claims';
@@ -22,9 +22,7 @@ const cpuFactor = 'kubernetes.taskmanager.cpu.limit-factor';
 const factors = ['kubernetes.taskmanager.memory.limit-factor', cpuFactor];
 
 /** What the client passes on, and the JobManager stumbles at when the first job needs a TaskManager. */
-export const taskManagerRule: Rule = {
-  name: 'task-manager',
-  switch: 'strictOptions',
+export const taskManagerRule: RuleCheck = {
   check: (context) =>
     checkTemplate(context) ??
     checkTolerations(context) ??

@@ -1,11 +1,9 @@
 import { unknownOptionWords as words } from '../../../facts/words/unknown-option.ts';
 import { say } from '../../flink/say.ts';
-import { type Rule, first } from './rule.ts';
+import { type RuleCheck, first } from './rule.ts';
 
 /** Keys below Flink's own prefixes that no option has. */
-export const unknownOptionRule: Rule = {
-  name: 'unknown-option',
-  switch: 'strictOptions',
+export const unknownOptionRule: RuleCheck = {
   check: (context) => {
     const { line: name } = context.line.facts;
     const { ownedPrefixes, openPrefixes } = context.line.chart;

@@ -4,12 +4,10 @@ import { say } from '../../flink/say.ts';
 import { misfit } from '../shape.ts';
 import { quote } from '../text.ts';
 import type { Json } from '../../helm/values-file.ts';
-import type { Rule } from './rule.ts';
+import type { RuleCheck } from './rule.ts';
 
 /** Wrong types and constants of Helm-side values, and names that there are not. */
-export const valuesShapeRule: Rule = {
-  name: 'values-shape',
-  switch: 'none',
+export const valuesShapeRule: RuleCheck = {
   check(context) {
     if (hasUncarried(context.given)) {
       return { option: 'values', ...say(words.control) };

@@ -1,10 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { rules } from '../../../../generator/reference/values/rules/index.ts';
 import { root } from '../../../../generator/root.ts';
 
-// docs/contract.md, from which both voices are written: a section for each preset and each rule, under its stem.
+// docs/contract.md, from which both voices are written: a section for each preset, under its stem; the contract of a rule ends its page (rule-pages.test.ts).
 
 const page = readFileSync(join(root, 'docs', 'contract.md'), 'utf8');
 const chapter = (title: string): readonly string[] => (page.split(`\n## ${title}\n`)[1] ?? '').split('\n## ', 1);
@@ -17,12 +16,4 @@ test('each preset has a section, and each section a preset', () => {
     .map((name) => name.replace(/\.ts$/, ''))
     .filter((name) => name !== 'index' && name !== 'preset');
   expect(sections('Values').map(stem).sort()).toEqual(stems.sort());
-});
-
-test('the rules have a section each, in their order, with their switch', () => {
-  const said = sections('Rules').map((section) => ({
-    name: stem(section),
-    switch: /\bSwitch: `?(\w+)`?\./.exec(section)?.[1],
-  }));
-  expect(said).toEqual(rules.map((rule) => ({ name: rule.name, switch: rule.switch })));
 });

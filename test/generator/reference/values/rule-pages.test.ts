@@ -52,7 +52,8 @@ describe.each(rules)('the page of $name', (rule) => {
   const refused = rule.name === 'line-change' ? [''] : examples('Refused');
   const instead = examples('Instead');
 
-  test('has a title, and ends with the switch', () => {
+  test('has a title, the switch, and ends with the contract, which names the KEY', () => {
+    expect(page).toMatch(/\n## Switch\n(?:(?!\n## )[^])*\n## Contract\n(?:(?!\n## )[^])*KEY(?:(?!\n## )[^])*$/);
     expect(page).toMatch(new RegExp(`^# \`${rule.name}\`\n`));
     expect(section(page, 'Switch')).toMatch(rule.switch === 'none' ? /^None\./ : /^`[a-zA-Z]+: (?:true|false)`/);
     expect(section(page, 'Switch')).toContain(switchOf(rule) ?? '');
