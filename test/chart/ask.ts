@@ -50,7 +50,7 @@ export async function ask(helm: Helm, questions: readonly Question[]): Promise<A
 
 function template(questions: readonly Question[]): string {
   const calls = questions.map(({ name, argument, config = {} }) => {
-    const context = go`dict "options" $options "config" ${config} "refusal" "" "value" nil "ok" true "jobManagerMemoryMB" 0`;
+    const context = go`dict "catalogue" $options "config" ${config} "refusal" "" "value" nil "ok" true "jobManagerMemoryMB" 0`;
     return `{{- $ctx := ${context.text} }}
 {{- $printed := include ${JSON.stringify(`flink.${name}`)} (${argument.text}) }}
 {{- template "ask.answer" (dict "ctx" $ctx "printed" $printed) }}`;

@@ -71,11 +71,11 @@ describe('every value that a template reads is declared', () => {
   });
 
   test('a reader of one that is not would be told', () => {
-    expect(valueReads('{{ define "a" }}{{ $image := .given.image }}{{ $image.colour }}{{ end }}')).toContain(
+    expect(valueReads('{{ define "a" }}{{ $image := .values.image }}{{ $image.colour }}{{ end }}')).toContain(
       'image.colour',
     );
     expect(valueReads('{{ define "a" }}{{ (.Values.rbac | default dict).colour }}{{ end }}')).toContain('rbac.colour');
-    expect(valueReads('{{ define "a" }}{{ with .given.s3 }}{{ get .given "colour" }}{{ end }}{{ end }}')).toEqual([
+    expect(valueReads('{{ define "a" }}{{ with .values.s3 }}{{ get .values "colour" }}{{ end }}{{ end }}')).toEqual([
       's3',
       'colour',
     ]);

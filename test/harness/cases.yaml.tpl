@@ -4,7 +4,7 @@
 {{- range $path, $_ := .Files.Glob "cases/*.json" }}
 {{- range $case := $.Files.Get $path | fromJsonArray }}
 {{- $release := dict "Name" $case.name "Namespace" $case.namespace "Service" "Helm" "IsInstall" (not $case.upgrade) "IsUpgrade" (not (not $case.upgrade)) "Revision" 1 }}
-{{- $ctx := dict "Values" $case.values "Release" $release "Chart" $.Chart "options" $options "podModel" $podModel "rules" $case.rules "refusal" "" "value" nil "ok" true }}
+{{- $ctx := dict "Values" $case.values "Release" $release "Chart" $.Chart "catalogue" $options "podModel" $podModel "rules" $case.rules "refusal" "" "value" nil "ok" true }}
 {{- with $case.installed }}{{ $_ := set $ctx "installed" . }}{{ end }}
 {{- with $case.upgrade }}{{ $_ := set $ctx "started" .started }}{{ end }}
 {{- $_ := include "flink.render" $ctx }}

@@ -31,20 +31,20 @@ export interface FoundApplication {
   readonly started: string;
 }
 
-/** Values of one release with what follows from them. Only `given` is safe before the rule `values-shape` has passed. */
+/** Values of one release with what follows from them. Only `merged` is safe before the rule `values-shape` has passed. */
 export class ReleaseContext implements PresetContext {
   /** As merged by Helm. */
-  readonly given: JsonMap;
+  readonly merged: JsonMap;
   readonly values: Values;
   readonly release: Release;
   readonly line: Line;
   readonly spellings: SpellingIndex;
   #contributions: readonly Contribution[] | undefined;
 
-  constructor(given: JsonMap, release: Release, line: Line) {
-    this.given = given;
+  constructor(merged: JsonMap, release: Release, line: Line) {
+    this.merged = merged;
     // The rule values-shape is what makes this true.
-    this.values = withoutAbsent(given);
+    this.values = withoutAbsent(merged);
     this.release = release;
     this.line = line;
     this.spellings = spellingIndex(line.catalogue);
@@ -63,7 +63,7 @@ export class ReleaseContext implements PresetContext {
   }
 
   /** The texts of `flinkConfiguration`, keys sorted. */
-  get options(): ReadonlyMap<string, string> {
+  get flinkConfiguration(): ReadonlyMap<string, string> {
     const given = this.values.flinkConfiguration ?? {};
     return new Map(
       this.givenKeys.flatMap((key) => {
@@ -100,14 +100,14 @@ export class ReleaseContext implements PresetContext {
   get derives(): readonly Written[] {
     const present = (key: string): boolean =>
       this.values.flinkConfiguration?.[key] === null ||
-      this.spellings.of(key).some((spelling) => this.stock.has(spelling) || this.options.has(spelling));
+      this.spellings.of(key).some((spelling) => this.stock.has(spelling) || this.flinkConfiguration.has(spelling));
     return this.contributions.flatMap(({ derives = [] }) => derives).filter(({ key }) => !present(key));
   }
 
   /** The client's dynamic properties, lowest layer first, before the cluster id and the namespace. */
   get properties(): ReadonlyMap<string, string> {
     const written = [...this.derives, ...this.writes].map(({ key, text }) => [key, text] as const);
-    return new Map([...written, ...this.options]);
+    return new Map([...written, ...this.flinkConfiguration]);
   }
 
   /** The text that the client finds for an option under its first spelling that is set. */
@@ -121,7 +121,7 @@ export class ReleaseContext implements PresetContext {
 
   /** What `flinkConfiguration` says of an option, under the first spelling that it has. */
   option(key: string): string | undefined {
-    const { options } = this;
+    const { flinkConfiguration: options } = this;
     return this.spellings
       .of(key)
       .map((spelling) => options.get(spelling))

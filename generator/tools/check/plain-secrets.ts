@@ -26,7 +26,7 @@ const kept = "stands in plain text in the values file, in Helm's release and in 
 
 /** Secrets in plain text outside the options that the rule sensitive-option refuses. Their texts are not shown. */
 export function plainSecretRemarks(context: ReleaseContext): Remark[] {
-  return walk(context.given, [], context).map(({ path, what }) => ({
+  return walk(context.merged, [], context).map(({ path, what }) => ({
     severity: 'warning',
     rule: 'plain-secret',
     path,

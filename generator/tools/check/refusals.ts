@@ -81,7 +81,7 @@ function culprit(
   context: ReleaseContext,
   isLeft: (values: JsonMap) => boolean,
 ): Path | undefined {
-  const { given } = context;
+  const { merged: given } = context;
   let path = option === 'values' ? [] : pathOf(option, context, rule.name === 'values-shape');
   for (;;) {
     const value: Json | undefined = path === undefined ? undefined : valueAt(given, path);
@@ -96,7 +96,7 @@ function culprit(
 
 /** The path of an option or value: as it is given, under another spelling, as entries of a map, or by the value that writes it. */
 export function pathOf(key: string, context: ReleaseContext, valueFirst = false): Path | undefined {
-  const { given, spellings } = context;
+  const { merged: given, spellings } = context;
   const value = findPath(given, key);
   if (valueFirst && value !== undefined) return value;
   const options = given['flinkConfiguration'];

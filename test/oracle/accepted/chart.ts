@@ -15,7 +15,7 @@ const template = `{{- $options := .Files.Get "files/options.json" | fromJson }}
 {{- range $path, $_ := .Files.Glob "questions/*.json" }}
 {{- $refusals := dict }}
 {{- range $question := $.Files.Get $path | fromJsonArray }}
-{{- $ctx := dict "options" $options "own" (dict $question.key $question.text) "refusal" "" "value" nil "ok" true }}
+{{- $ctx := dict "catalogue" $options "flinkConfiguration" (dict $question.key $question.text) "refusal" "" "value" nil "ok" true }}
 {{- $_ := include "flink.rule.option-type" $ctx }}
 {{- if $ctx.refusal }}{{ $_ := set $refusals $question.id $ctx.refusal }}{{ end }}
 {{- end }}

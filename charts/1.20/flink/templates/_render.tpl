@@ -22,7 +22,7 @@ alike, whichever Helm takes first.
 {{- define "flink.context" }}
   {{- if not (hasKey . "FlinkContext") }}
     {{- $ctx := dict "Values" .Values "Release" .Release "Chart" .Chart "rules" true "refusal" "" "value" nil "ok" true }}
-    {{- $_ := set $ctx "options" (.Files.Get "files/options.json" | fromJson) }}
+    {{- $_ := set $ctx "catalogue" (.Files.Get "files/options.json" | fromJson) }}
     {{- range list .Values .Values.jobManager .Values.taskManager }}
       {{- if kindIs "map" . }}
         {{- if and .podTemplate (not $ctx.podModel) }}

@@ -136,7 +136,7 @@ that has no text of its own (list CONTEXT KEY). Leaves the map in .value, or nil
   {{- $ctx := index . 0 }}
   {{- $key := index . 1 }}
   {{- $_ := set $ctx "value" nil }}
-  {{- range prepend ((index $ctx.options.options $key | default dict).spellings | default list) $key }}
+  {{- range prepend ((index $ctx.catalogue.options $key | default dict).spellings | default list) $key }}
     {{- if hasKey $ctx.config . }}
       {{- break }}
     {{- end }}
@@ -163,7 +163,7 @@ counts as set. Mirrors Configuration.getRawValueFromOption. (list CONTEXT KEY)
   {{- $key := index . 1 }}
   {{- $value := index $ctx.config $key }}
   {{- if kindIs "invalid" $value }}
-    {{- with index $ctx.options.options $key }}
+    {{- with index $ctx.catalogue.options $key }}
       {{- range .spellings }}
         {{- $value = index $ctx.config . }}
         {{- if not (kindIs "invalid" $value) }}
@@ -193,7 +193,7 @@ Configuration.getOptional. (dict ctx key parser harmless expected)
 {{- define "flink.typed" }}
   {{- $ctx := .ctx }}
   {{- $key := .key }}
-  {{- $option := index $ctx.options.options $key | default dict }}
+  {{- $option := index $ctx.catalogue.options $key | default dict }}
   {{- $text := index $ctx.config $key }}
   {{- if kindIs "invalid" $text }}
     {{- $text = $option.default }}

@@ -6,11 +6,11 @@ has by any name.
 */}}
 {{- define "flink.values.config" }}
   {{- $stock := dict }}
-  {{- if ne (get .given "stockConfiguration" | toString) "false" }}
+  {{- if ne (get .values "stockConfiguration" | toString) "false" }}
     {{- $stock = merge (dict "env.java.opts.all" "--add-exports=java.rmi/sun.rmi.registry=ALL-UNNAMED --add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED --add-exports=jdk.compiler/com.sun.tools.javac.file=ALL-UNNAMED --add-exports=jdk.compiler/com.sun.tools.javac.parser=ALL-UNNAMED --add-exports=jdk.compiler/com.sun.tools.javac.tree=ALL-UNNAMED --add-exports=jdk.compiler/com.sun.tools.javac.util=ALL-UNNAMED --add-exports=java.security.jgss/sun.security.krb5=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED --add-opens=java.base/java.net=ALL-UNNAMED --add-opens=java.base/java.io=ALL-UNNAMED --add-opens=java.base/java.nio=ALL-UNNAMED --add-opens=java.base/sun.nio.ch=ALL-UNNAMED --add-opens=java.base/java.lang.reflect=ALL-UNNAMED --add-opens=java.base/java.text=ALL-UNNAMED --add-opens=java.base/java.time=ALL-UNNAMED --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.util.concurrent=ALL-UNNAMED --add-opens=java.base/java.util.concurrent.atomic=ALL-UNNAMED --add-opens=java.base/java.util.concurrent.locks=ALL-UNNAMED" "jobmanager.bind-host" "localhost" "jobmanager.rpc.address" "localhost" "jobmanager.rpc.port" "6123" "jobmanager.memory.process.size" "1600m" "jobmanager.execution.failover-strategy" "region" "taskmanager.bind-host" "localhost" "taskmanager.host" "localhost" "taskmanager.numberOfTaskSlots" "1" "taskmanager.memory.process.size" "1728m" "parallelism.default" "1" "rest.address" "localhost") (dict "kubernetes.rest-service.exposed.type" "ClusterIP") }}
   {{- end }}
   {{- $unset := list }}
-  {{- range $key, $value := .given.flinkConfiguration }}
+  {{- range $key, $value := .values.flinkConfiguration }}
     {{- if kindIs "invalid" $value }}{{ $unset = append $unset $key }}{{ end }}
   {{- end }}
   {{- range $unset }}{{ $_ := unset $stock . }}{{ end }}
@@ -18,30 +18,30 @@ has by any name.
   {{- $_ := set . "config" $config }}
   {{- $_ := set . "typed" dict }}
   {{- range $key, $text := $stock }}
-    {{- if not (or (trimAll "0123456789" $text) (hasKey $.written $key) (hasKey $.own $key)) }}
+    {{- if not (or (trimAll "0123456789" $text) (hasKey $.written $key) (hasKey $.flinkConfiguration $key)) }}
       {{- $_ := set $.typed $key (int64 $text) }}
     {{- end }}
   {{- end }}
   {{- range $key, $text := .derived }}
     {{- template "flink.values.spellings" (list $ $key) }}
     {{- $taken := has $key $unset }}
-    {{- range $.value }}{{ if or (hasKey $stock .) (hasKey $.own .) }}{{ $taken = true }}{{ end }}{{ end }}
+    {{- range $.value }}{{ if or (hasKey $stock .) (hasKey $.flinkConfiguration .) }}{{ $taken = true }}{{ end }}{{ end }}
     {{- if not $taken }}{{ $_ := set $config $key $text }}{{ end }}
   {{- end }}
   {{- range $key, $text := $stock }}{{ $_ := set $config $key $text }}{{ end }}
   {{- range $key, $write := .written }}{{ $_ := set $config $key $write.text }}{{ end }}
-  {{- range $key, $text := .own }}{{ $_ := set $config $key $text }}{{ end }}
+  {{- range $key, $text := .flinkConfiguration }}{{ $_ := set $config $key $text }}{{ end }}
   {{- $_ := set $config "kubernetes.cluster-id" .clusterId }}
   {{- $_ := set $config "kubernetes.namespace" .namespace }}
 {{- end }}
 
 {{/* The files that the client finds besides its configuration: log configuration, Hadoop's, keytab and krb5.conf. */}}
 {{- define "flink.values.files" }}
-  {{- $_ := set . "logFiles" .given.logConfiguration }}
-  {{- $_ := set . "hadoopFiles" (.given.hadoop.configuration | default dict) }}
-  {{- $_ := set . "krb5Conf" .given.kerberos.krb5Conf }}
+  {{- $_ := set . "logFiles" .values.logConfiguration }}
+  {{- $_ := set . "hadoopFiles" (.values.hadoop.configuration | default dict) }}
+  {{- $_ := set . "krb5Conf" .values.kerberos.krb5Conf }}
   {{- $_ := set . "keytab" nil }}
-  {{- with .given.kerberos }}
+  {{- with .values.kerberos }}
     {{- $name := .keytabFile | default "krb5.keytab" }}
     {{- if .keytab }}
       {{- $_ := set $ "keytab" (dict "name" $name "base64" (regexReplaceAll "[\\r\\n]" .keytab "" | b64dec | b64enc) "rendered" true) }}
@@ -52,11 +52,11 @@ has by any name.
 {{- end }}
 
 {{/*
-Mode, profile, cluster id and namespace, and the values that are a text or a map as maps: .given is from now on what
+Mode, profile, cluster id and namespace, and the values that are a text or a map as maps: .values is from now on what
 the values say, with every section there.
 */}}
 {{- define "flink.values.identity" }}
-  {{- $given := .given }}
+  {{- $given := .values }}
   {{- $_ := set . "mode" ($given.mode | default "session") }}
   {{- $_ := set . "profile" ($given.profile | default "helm") }}
   {{- $_ := set . "clusterId" ($given.clusterId | default .Release.Name) }}
@@ -298,21 +298,21 @@ but those that Kubernetes requires, even if they are not there.
 {{- define "flink.values.spellings" }}
   {{- $ctx := index . 0 }}
   {{- $key := index . 1 }}
-  {{- $option := index $ctx.options.options $key | default dict }}
+  {{- $option := index $ctx.catalogue.options $key | default dict }}
   {{- $_ := set $ctx "value" (concat (list $key) ($option.spellings | default list)) }}
 {{- end }}
 
 {{/*
 What flinkConfiguration says of an option by any of its names (list CTX KEY). Leaves the text in .value, or nil.
 */}}
-{{- define "flink.values.own" }}
+{{- define "flink.values.user-option" }}
   {{- $ctx := index . 0 }}
   {{- template "flink.values.spellings" . }}
   {{- $text := "" }}
   {{- $found := false }}
   {{- range $ctx.value }}
-    {{- if and (not $found) (hasKey $ctx.own .) }}
-      {{- $text = get $ctx.own . }}
+    {{- if and (not $found) (hasKey $ctx.flinkConfiguration .) }}
+      {{- $text = get $ctx.flinkConfiguration . }}
       {{- $found = true }}
     {{- end }}
   {{- end }}
@@ -326,7 +326,7 @@ whoever asks first.
 {{- define "flink.values.aliases" }}
   {{- if not (hasKey . "aliases") }}
     {{- $aliases := dict }}
-    {{- range $key, $option := .options.options }}
+    {{- range $key, $option := .catalogue.options }}
       {{- range $option.spellings }}
         {{- $_ := set $aliases . (append (get $aliases . | default list) $key) }}
       {{- end }}
@@ -438,7 +438,7 @@ row is a define, and where a rule can be switched off, the value and what switch
   }}
     {{- $on := not $.refusal }}
     {{- if and $on (gt (len .) 1) }}
-      {{- $on = and $.rules (ne (get $.given (index . 1) | toString) (index . 2)) }}
+      {{- $on = and $.rules (ne (get $.values (index . 1) | toString) (index . 2)) }}
     {{- end }}
     {{- if $on }}{{ $_ := include (first .) $ }}{{ end }}
   {{- end }}

@@ -6,7 +6,7 @@ import { type RuleCheck, first } from './rule.ts';
 
 /** A value of the chart and the option that it writes, with different texts. */
 export const bothSetRule: RuleCheck = {
-  check: ({ writes, options, spellings, line }) => {
+  check: ({ writes, flinkConfiguration: options, spellings, line }) => {
     const sorted = writes.toSorted((a, b) => (a.key < b.key ? -1 : 1));
     return first(sorted, ({ key, text, from }) =>
       first(spellings.of(key), (spelling) => {

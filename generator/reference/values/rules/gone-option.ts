@@ -5,7 +5,7 @@ import { type RuleCheck, first } from './rule.ts';
 
 /** Spellings that this line no longer has, and values that only other lines can work with. */
 export const goneOptionRule: RuleCheck = {
-  check: ({ givenKeys, options, spellings, line }) =>
+  check: ({ givenKeys, flinkConfiguration: options, spellings, line }) =>
     first(givenKeys, (key) => {
       const gone = line.chart.goneOptions.find((option) => option.key === key);
       if (gone !== undefined) return { option: key, ...say(words.option, gone.instead) };

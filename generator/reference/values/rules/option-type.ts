@@ -7,7 +7,7 @@ import { type RuleCheck, first } from './rule.ts';
 /** Texts that are not of their option's type, whether the client reads the option or only the cluster does. */
 export const optionTypeRule: RuleCheck = {
   check: (context) =>
-    first(context.options, ([key, text]) =>
+    first(context.flinkConfiguration, ([key, text]) =>
       first(context.optionsOf(key), (option) => {
         const expected = expectedInstead(text, option, context.line.facts.configuration);
         if (expected === undefined) return undefined;

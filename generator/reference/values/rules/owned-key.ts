@@ -6,7 +6,7 @@ import { type RuleCheck, first } from './rule.ts';
 
 /** Options that a value of the chart, or Helm itself, decides. */
 export const ownedKeyRule: RuleCheck = {
-  check: ({ options, mode, clusterId, release, line }) => {
+  check: ({ flinkConfiguration: options, mode, clusterId, release, line }) => {
     const resolved = { clusterId, namespace: release.namespace };
     return first(options, ([key, text]) => {
       const owner = line.chart.ownedKeys.find((owned) => owns(owned, key));

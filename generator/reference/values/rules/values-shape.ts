@@ -9,13 +9,13 @@ import type { RuleCheck } from './rule.ts';
 /** Wrong types and constants of Helm-side values, and names that there are not. */
 export const valuesShapeRule: RuleCheck = {
   check(context) {
-    if (hasUncarried(context.given)) {
+    if (hasUncarried(context.merged)) {
       return { option: 'values', ...say(words.control) };
     }
-    if (hasMergeKey(context.given)) {
+    if (hasMergeKey(context.merged)) {
       return { option: 'values', ...say(words.mergeKey) };
     }
-    const found = misfit(context.given, allEntries(context.line));
+    const found = misfit(context.merged, allEntries(context.line));
     if (found !== undefined) return found;
     const { image, imagePullPolicy } = context.values;
     const inImage = typeof image === 'object' ? image.pullPolicy : undefined;

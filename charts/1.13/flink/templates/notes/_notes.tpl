@@ -120,7 +120,7 @@ When the application ends, Flink deletes its Deployment; the rest of the release
 
 {{/* Of a release that leaves an application as ended. */}}
 {{- define "flink.notes.ended" }}
-  {{- $nonce := .given.restartNonce | default 0 | int64 }}
+  {{- $nonce := .values.restartNonce | default 0 | int64 }}
 Flink 1.13.6, application cluster "{{ .clusterId }}" in namespace "{{ .namespace }}": it has run.
 
 It has started with this very configuration and its Deployment is gone: Flink deletes it when the application ends. So this upgrade started nothing.

@@ -135,7 +135,7 @@ counts as set. Mirrors Configuration.getRawValueFromOption. (list CONTEXT KEY)
   {{- $key := index . 1 }}
   {{- $value := index $ctx.config $key }}
   {{- if kindIs "invalid" $value }}
-    {{- with index $ctx.options.options $key }}
+    {{- with index $ctx.catalogue.options $key }}
       {{- range .spellings }}
         {{- $value = index $ctx.config . }}
         {{- if not (kindIs "invalid" $value) }}
@@ -165,7 +165,7 @@ Configuration.getOptional. (dict ctx key parser harmless expected)
 {{- define "flink.typed" }}
   {{- $ctx := .ctx }}
   {{- $key := .key }}
-  {{- $option := index $ctx.options.options $key | default dict }}
+  {{- $option := index $ctx.catalogue.options $key | default dict }}
   {{- $text := index $ctx.config $key }}
   {{- if kindIs "invalid" $text }}
     {{- $text = $option.default }}

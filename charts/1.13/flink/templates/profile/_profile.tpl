@@ -26,7 +26,7 @@ it: neither Deployment nor Services are in the release then. Leaves .ended.
   {{- if and (eq .mode "application") .Release.IsUpgrade }}
     {{- template "flink.profile.found" . }}
     {{- $checksum := get .pod.metadata.annotations "flink-chart/configuration-checksum" }}
-    {{- template "flink.values.text" (list . .given.restartNonce) }}
+    {{- template "flink.values.text" (list . .values.restartNonce) }}
     {{- if .value }}{{ $checksum = printf "%s-%s" $checksum .value }}{{ end }}
     {{- if and (not .installed) (eq .started $checksum) }}
       {{- $_ := set . "ended" true }}
@@ -90,7 +90,7 @@ Without a Role nobody knows what the account may.
       {{- $env = append $env (dict "name" "CONFIG_MAP" "value" (printf "flink-config-%s" .clusterId)) }}
       {{- $checksum := dict "fieldPath" "metadata.annotations['flink-chart/configuration-checksum']" }}
       {{- $env = append $env (dict "name" "CHECKSUM" "valueFrom" (dict "fieldRef" $checksum)) }}
-      {{- template "flink.values.text" (list . .given.restartNonce) }}
+      {{- template "flink.values.text" (list . .values.restartNonce) }}
       {{- with .value }}{{ $env = append $env (dict "name" "RESTART_NONCE" "value" .) }}{{ end }}
     {{- end }}
     {{- $container := dict
@@ -182,7 +182,7 @@ as; absent means yes for profile helm, no for native.
 
 {{/* A number whose change rolls the JobManager, as in the FlinkDeployment resource. */}}
 {{- define "flink.profile.restart-nonce" }}
-  {{- template "flink.values.text" (list . .given.restartNonce) }}
+  {{- template "flink.values.text" (list . .values.restartNonce) }}
   {{- with .value }}
     {{- template "flink.deploy.merge" (list $.pod.metadata "annotations" (dict "flink-chart/restart-nonce" .)) }}
   {{- end }}

@@ -11,7 +11,7 @@ lost and starts it again.
 
 {{/* hadoop.existingConfigMap. Files of hadoop.configuration are the client's environment, no option. */}}
 {{- define "flink.preset.hadoop" }}
-  {{- with .given.hadoop.existingConfigMap }}
+  {{- with .values.hadoop.existingConfigMap }}
     {{- template "flink.presets.write" (dict
       "ctx" $
       "key" "kubernetes.hadoop.conf.config-map.name"
@@ -23,7 +23,7 @@ lost and starts it again.
 
 {{/* highAvailability: writes its type and the ZooKeeper options, derives the directories and a restart strategy. */}}
 {{- define "flink.preset.high-availability" }}
-  {{- $ha := .given.highAvailability }}
+  {{- $ha := .values.highAvailability }}
   {{- if eq (get $ha "type") "kubernetes" }}
     {{- template "flink.presets.write" (dict
       "ctx" .
@@ -74,7 +74,7 @@ lost and starts it again.
 image, as one reference or in parts, and imagePullPolicy. Parts that are not given are those of the line's own image.
 */}}
 {{- define "flink.preset.image" }}
-  {{- $image := .given.image }}
+  {{- $image := .values.image }}
   {{- $reference := $image.reference }}
   {{- if or $image.repository $image.tag $image.digest }}
     {{- $parts := regexFindAll "[^:]+" "apache/flink:2.3.0-scala_2.12" 2 }}
@@ -86,7 +86,7 @@ image, as one reference or in parts, and imagePullPolicy. Parts that are not giv
   {{- with $reference }}
     {{- template "flink.presets.write" (dict "ctx" $ "key" "kubernetes.container.image.ref" "text" . "from" "image") }}
   {{- end }}
-  {{- with .given.imagePullPolicy }}
+  {{- with .values.imagePullPolicy }}
     {{- template "flink.presets.write" (dict
       "ctx" $
       "key" "kubernetes.container.image.pull-policy"
@@ -114,7 +114,7 @@ image, as one reference or in parts, and imagePullPolicy. Parts that are not giv
 
 {{/* kerberos: principal, and where the keytab and krb5.conf are. */}}
 {{- define "flink.preset.kerberos" }}
-  {{- $kerberos := .given.kerberos }}
+  {{- $kerberos := .values.kerberos }}
   {{- with $kerberos.principal }}
     {{- template "flink.presets.write" (dict
       "ctx" $
@@ -147,9 +147,9 @@ The pod templates as the options that name their files; .jobManagerPodTemplate a
 each side gets.
 */}}
 {{- define "flink.preset.pod-templates" }}
-  {{- $common := .given.podTemplate }}
-  {{- $jobManager := .given.jobManager.podTemplate }}
-  {{- $taskManager := .given.taskManager.podTemplate }}
+  {{- $common := .values.podTemplate }}
+  {{- $jobManager := .values.jobManager.podTemplate }}
+  {{- $taskManager := .values.taskManager.podTemplate }}
   {{- if and $common (not (and $jobManager $taskManager)) }}
     {{- $path := ternary "/opt/flink/pod-template/taskmanager-pod-template.yaml" "/opt/flink/pod-template/jobmanager-pod-template.yaml" (not (empty $jobManager)) }}
     {{- template "flink.presets.write" (dict
@@ -214,7 +214,7 @@ Flink's letter.
 {{- define "flink.preset.resources" }}
   {{- $cpu := dict "jobManager" "kubernetes.jobmanager.cpu.amount" "taskManager" "kubernetes.taskmanager.cpu.amount" }}
   {{- range $side, $name := dict "jobManager" "jobmanager" "taskManager" "taskmanager" }}
-    {{- $resource := (index $.given $side).resource }}
+    {{- $resource := (index $.values $side).resource }}
     {{- if hasKey $resource "cpu" }}
       {{- template "flink.values.text" (list $ $resource.cpu) }}
       {{- template "flink.presets.write" (dict
@@ -236,8 +236,8 @@ Flink's letter.
       ) }}
     {{- end }}
   {{- end }}
-  {{- if hasKey .given.jobManager "replicas" }}
-    {{- template "flink.values.text" (list . .given.jobManager.replicas) }}
+  {{- if hasKey .values.jobManager "replicas" }}
+    {{- template "flink.values.text" (list . .values.jobManager.replicas) }}
     {{- template "flink.presets.write" (dict
       "ctx" .
       "key" "kubernetes.jobmanager.replicas"
@@ -251,7 +251,7 @@ Flink's letter.
 s3: credentials as environment out of a Secret, endpoint, path style, and the plugin that the image switches on.
 */}}
 {{- define "flink.preset.s3" }}
-  {{- $s3 := .given.s3 }}
+  {{- $s3 := .values.s3 }}
   {{- with $s3.existingSecret }}
     {{- $access := printf "env:AWS_ACCESS_KEY_ID,secret:%s,key:%s" . ($s3.accessKeyKey | default "access-key") }}
     {{- $secret := printf "env:AWS_SECRET_ACCESS_KEY,secret:%s,key:%s" . ($s3.secretKeyKey | default "secret-key") }}
@@ -294,9 +294,9 @@ s3: credentials as environment out of a Secret, endpoint, path style, and the pl
 
 {{/* serviceAccount: leaves .serviceAccount. A name that only the option gives names the created account too. */}}
 {{- define "flink.preset.service-account" }}
-  {{- $account := .given.serviceAccount }}
+  {{- $account := .values.serviceAccount }}
   {{- $create := ternary (get $account "create") (eq .profile "helm") (hasKey $account "create") }}
-  {{- template "flink.values.own" (list . "kubernetes.jobmanager.service-account") }}
+  {{- template "flink.values.user-option" (list . "kubernetes.jobmanager.service-account") }}
   {{- $option := .value }}
   {{- $name := $account.name | default $option }}
   {{- if and $create (not $name) }}{{ $name = .clusterId }}{{ end }}
@@ -317,9 +317,9 @@ TaskManagers watch ConfigMaps with Kubernetes high availability: unless their po
 JobManager's account, if an option names it. By options alone only in profile helm.
 */}}
 {{- define "flink.preset.service-account.task-manager" }}
-  {{- template "flink.values.own" (list . "high-availability.type") }}
+  {{- template "flink.values.user-option" (list . "high-availability.type") }}
   {{- template "flink.deploy.is-kubernetes" (list . .value) }}
-  {{- $watch := or (eq (get .given.highAvailability "type") "kubernetes") (and (eq .profile "helm") .ok) }}
+  {{- $watch := or (eq (get .values.highAvailability "type") "kubernetes") (and (eq .profile "helm") .ok) }}
   {{- $spec := (.taskManagerPodTemplate | default dict).spec }}
   {{- if kindIs "map" $spec }}
     {{- if not (and (kindIs "invalid" $spec.serviceAccount) (kindIs "invalid" $spec.serviceAccountName)) }}
@@ -327,7 +327,7 @@ JobManager's account, if an option names it. By options alone only in profile he
     {{- end }}
   {{- end }}
   {{- $key := "kubernetes.jobmanager.service-account" }}
-  {{- template "flink.values.own" (list . $key) }}
+  {{- template "flink.values.user-option" (list . $key) }}
   {{- $account := .value }}
   {{- if hasKey .written $key }}{{ $account = (get .written $key).text }}{{ end }}
   {{- if and $watch $account }}{{ $_ := set .derived "kubernetes.taskmanager.service-account" $account }}{{ end }}

@@ -4,8 +4,8 @@
   {{- range $key, $write := .written }}
     {{- template "flink.values.spellings" (list $ $key) }}
     {{- range $.value }}
-      {{- if and (hasKey $.own .) (ne (get $.own . | toString) $write.text) }}
-        {{- $shown := include "flink.values.shown" (list $ . (get $.own .)) }}
+      {{- if and (hasKey $.flinkConfiguration .) (ne (get $.flinkConfiguration . | toString) $write.text) }}
+        {{- $shown := include "flink.values.shown" (list $ . (get $.flinkConfiguration .)) }}
         {{- $message := printf "%v contradicts %v, which makes it %v: leave out one of the two" $shown $write.value (include "flink.values.quoted" $write.text) }}
         {{- template "flink.refuse" (list $ . $message) }}
       {{- end }}
@@ -19,7 +19,7 @@ enough for Flink's suffixes.
 */}}
 {{- define "flink.rule.cluster-id" }}
   {{- if or (gt (len .clusterId) 45) (not (regexMatch "^[a-z]([-a-z0-9]*[a-z0-9])?$" .clusterId)) }}
-    {{- $words := ternary "%v must be a cluster id: at most %v lower-case letters, digits and hyphens, starting with a letter and not ending with a hyphen, such as flink-session" "the release name %v cannot be the cluster id, which must have at most %v lower-case letters, digits and hyphens, start with a letter and not end with a hyphen: set clusterId, for example flink-session" (hasKey .given "clusterId") }}
+    {{- $words := ternary "%v must be a cluster id: at most %v lower-case letters, digits and hyphens, starting with a letter and not ending with a hyphen, such as flink-session" "the release name %v cannot be the cluster id, which must have at most %v lower-case letters, digits and hyphens, start with a letter and not end with a hyphen: set clusterId, for example flink-session" (hasKey .values "clusterId") }}
     {{- $message := printf $words (include "flink.values.quoted" .clusterId) 45 }}
     {{- template "flink.refuse" (list . "clusterId" $message) }}
   {{- end }}
@@ -28,7 +28,7 @@ enough for Flink's suffixes.
 
 {{/* Options and values of other Flink releases, and those that do harm: each with the way out. */}}
 {{- define "flink.rule.gone-option" }}
-  {{- $given := .given.flinkConfiguration | default dict }}
+  {{- $given := .values.flinkConfiguration | default dict }}
   {{- $gone := dict }}
   {{- range list (dict "key" "kubernetes.service.exposed.type" "instead" "is called kubernetes.rest-service.exposed.type since Flink 1.11") (dict "key" "kubernetes.container-start-command-template" "instead" "is gone since Flink 1.13: logs are on the console already, read them with kubectl logs") (dict "key" "env.java.home" "instead" "is a path of the client's machine and stops the JobManager from starting in the image; leave it out") }}
     {{- if hasKey $given .key }}{{ $_ := set $gone .key (printf "%v" .instead) }}{{ end }}
@@ -38,7 +38,7 @@ enough for Flink's suffixes.
 
 {{/* One source of Hadoop's configuration, and only files that Flink mounts. */}}
 {{- define "flink.rule.hadoop" }}
-  {{- $hadoop := .given.hadoop }}
+  {{- $hadoop := .values.hadoop }}
   {{- $known := list "core-site.xml" "hdfs-site.xml" }}
   {{- if and $hadoop.existingConfigMap $hadoop.configuration }}
     {{- $message := printf "is %v, but hadoop.configuration is set too: leave out one of the two" (include "flink.values.quoted" $hadoop.existingConfigMap) }}
@@ -54,10 +54,10 @@ enough for Flink's suffixes.
 
 {{/* What high availability cannot do without. */}}
 {{- define "flink.rule.high-availability" }}
-  {{- $ha := .given.highAvailability }}
+  {{- $ha := .values.highAvailability }}
   {{- if $ha.type }}
     {{- range list "high-availability.storageDir" "execution.checkpointing.dir" "execution.checkpointing.savepoint-dir" }}
-      {{- template "flink.values.own" (list $ .) }}
+      {{- template "flink.values.user-option" (list $ .) }}
       {{- if and (not $ha.directory) (kindIs "invalid" $.value) }}
         {{- template "flink.refuse" (list $ "highAvailability.directory" (printf "missing, and so is the option %v: set a directory that all pods can reach, such as s3://my-bucket/flink" .)) }}
       {{- end }}
@@ -70,7 +70,7 @@ enough for Flink's suffixes.
 
 {{/* A principal and a keytab, from one source, where Flink's JobManager will look for it. */}}
 {{- define "flink.rule.kerberos" }}
-  {{- $kerberos := .given.kerberos }}
+  {{- $kerberos := .values.kerberos }}
   {{- $secret := printf "kerberos-keytab-%s" .clusterId }}
   {{- if and (or $kerberos.keytab $kerberos.existingSecret) (not $kerberos.principal) }}
     {{- template "flink.refuse" (list . "kerberos.principal" "missing: a keytab needs its principal, such as flink/host@EXAMPLE.COM") }}
@@ -254,7 +254,7 @@ which it is. Nothing is found without a cluster (helm template), nor on the clie
 {{/* Files that the client would not ship. */}}
 {{- define "flink.rule.log-files" }}
   {{- $known := list "logback.xml" "log4j.properties" "logback-console.xml" "log4j-console.properties" "logback-session.xml" "log4j-session.properties" "log4j-cli.properties" }}
-  {{- range $name, $text := .given.logConfiguration }}
+  {{- range $name, $text := .values.logConfiguration }}
     {{- if not (has $name $known) }}
       {{- $files := sortAlpha $known | join " or " }}
       {{- $message := printf "%v is not a file that Flink %v ships to the cluster: use %v" (include "flink.values.quoted" $name) "2.3" $files }}
@@ -265,7 +265,7 @@ which it is. Nothing is found without a cluster (helm template), nor on the clie
 
 {{/* Values that the mode cannot honour, or lacks. */}}
 {{- define "flink.rule.mode-values" }}
-  {{- $job := .given.job }}
+  {{- $job := .values.job }}
   {{- if eq .mode "session" }}
     {{- range $name, $value := $job }}
       {{- if not (and (kindIs "bool" $value) (not $value)) }}
@@ -277,8 +277,8 @@ which it is. Nothing is found without a cluster (helm template), nor on the clie
   {{- else if not (regexMatch "^[a-zA-Z][-+.a-zA-Z0-9]*:" $job.jarURI) }}
     {{- template "flink.refuse" (list . "job.jarURI" (printf "%v has no scheme: it must be local:// and a path in the image, such as local:///opt/flink/usrlib/job.jar, or a URI from which the JobManager fetches it" (include "flink.values.quoted" $job.jarURI))) }}
   {{- end }}
-  {{- if hasKey .given.jobManager "replicas" }}
-    {{- $replicas := int64 .given.jobManager.replicas }}
+  {{- if hasKey .values.jobManager "replicas" }}
+    {{- $replicas := int64 .values.jobManager.replicas }}
     {{- if lt $replicas 1 }}
       {{- template "flink.refuse" (list . "jobManager.replicas" (printf "%v must be a whole number of at least 1, such as 2 with high availability" $replicas)) }}
     {{- end }}
@@ -290,11 +290,11 @@ Values that lack the one that would read them: refused, since they would be igno
 whether it is set, whether something reads it, and the sentence that says what it lacks.
 */}}
 {{- define "flink.rule.no-effect" }}
-  {{- $ha := .given.highAvailability }}
+  {{- $ha := .values.highAvailability }}
   {{- $type := get $ha "type" }}
-  {{- $s3 := .given.s3 }}
-  {{- $kerberos := .given.kerberos }}
-  {{- $account := .given.serviceAccount }}
+  {{- $s3 := .values.s3 }}
+  {{- $kerberos := .values.kerberos }}
+  {{- $account := .values.serviceAccount }}
   {{- $create := ternary (get $account "create") (eq .profile "helm") (hasKey $account "create") }}
   {{- $_ := include "flink.rule.no-effect.account" . }}
   {{- $own := ne .value "default" }}
@@ -312,7 +312,7 @@ whether it is set, whether something reads it, and the sentence that says what i
     (list "kerberos.keytabFile" $kerberos.keytabFile (or $kerberos.keytab $kerberos.existingSecret) $noKeytab)
     (list "serviceAccount.annotations" $account.annotations (and $create $own) $accountWords)
     (list "serviceAccount.create" (eq (get $account "create" | toString) "true") $own $everywhere)
-    (list "restartNonce" (hasKey .given "restartNonce") (eq .profile "helm") "has no effect with profile: native, which leaves the pod as the client makes it: leave it out, or set profile: helm")
+    (list "restartNonce" (hasKey .values "restartNonce") (eq .profile "helm") "has no effect with profile: native, which leaves the pod as the client makes it: leave it out, or set profile: helm")
   }}
     {{- if and (index . 1) (not (index . 2)) }}
       {{- $_ := include "flink.refuse" (list $ (index . 0) (index . 3)) }}
@@ -329,13 +329,13 @@ Leaves it in .value.
   {{- $found := false }}
   {{- $_ := include "flink.values.spellings" (list . "kubernetes.jobmanager.service-account") }}
   {{- range .value }}
-    {{- $text := get $.given.flinkConfiguration . }}
+    {{- $text := get $.values.flinkConfiguration . }}
     {{- if not (or $found (kindIs "invalid" $text) (kindIs "map" $text) (kindIs "slice" $text)) }}
-      {{- $found = hasKey $.given.flinkConfiguration . }}
+      {{- $found = hasKey $.values.flinkConfiguration . }}
       {{- if $found }}{{ $name = toString $text }}{{ end }}
     {{- end }}
   {{- end }}
-  {{- $_ := set . "value" (.given.serviceAccount.name | default $name | default .clusterId) }}
+  {{- $_ := set . "value" (.values.serviceAccount.name | default $name | default .clusterId) }}
 {{- end }}
 
 {{/*
@@ -343,11 +343,11 @@ Texts that Flink's own parser of the option's type would not take, also of optio
 may be a name of several options.
 */}}
 {{- define "flink.rule.option-type" }}
-  {{- $options := .options.options }}
-  {{- $types := .options.types }}
-  {{- if .own }}{{ template "flink.values.aliases" . }}{{ end }}
+  {{- $options := .catalogue.options }}
+  {{- $types := .catalogue.types }}
+  {{- if .flinkConfiguration }}{{ template "flink.values.aliases" . }}{{ end }}
   {{- $aliases := .aliases }}
-  {{- range $key, $text := .own }}
+  {{- range $key, $text := .flinkConfiguration }}
     {{- with index $options $key }}
       {{- if or .list (ne .type "String") }}{{ template "flink.rule.option-type.check" (dict "ctx" $ "option" . "key" $key "text" $text) }}{{ end }}
     {{- else }}
@@ -421,12 +421,12 @@ may be a name of several options.
 
 {{/*
 Options that are no text and cannot be printed as what was meant, and keys that cannot be one. Leaves key → text of
-flinkConfiguration in .own, null left out.
+flinkConfiguration in .flinkConfiguration, null left out.
 */}}
 {{- define "flink.rule.option-value" }}
   {{- $own := dict }}
-  {{- $_ := set . "own" $own }}
-  {{- $options := .given.flinkConfiguration }}
+  {{- $_ := set . "flinkConfiguration" $own }}
+  {{- $options := .values.flinkConfiguration }}
   {{- $noKey := "[\\pZ\\p{Cc}:#=]" }}
   {{- $suspicious := or (hasKey $options "") (regexMatch $noKey (keys $options | join "")) }}
   {{- range $key, $value := $options }}
@@ -441,12 +441,12 @@ flinkConfiguration in .own, null left out.
   {{- end }}
 {{- end }}
 
-{{/* The text of a value that is none (list CTX KEY VALUE): leaves it in .own, or refuses. */}}
+{{/* The text of a value that is none (list CTX KEY VALUE): leaves it in .flinkConfiguration, or refuses. */}}
 {{- define "flink.rule.option-value.scalar" }}
   {{- $ctx := index . 0 }}
   {{- $key := index . 1 }}
   {{- template "flink.values.text" (list $ctx (index . 2)) }}
-  {{- $_ := set $ctx.own $key $ctx.value }}
+  {{- $_ := set $ctx.flinkConfiguration $key $ctx.value }}
   {{- $words := "" }}
   {{- if eq $ctx.kind "other" }}
     {{- $message := ternary "a list cannot be the value of an option: write one string, such as \"a;b\"" "a map cannot be the value of an option: write one string, such as \"k1:v1,k2:v2\"; keys of options are flat, such as taskmanager.numberOfTaskSlots: 2" (kindIs "slice" (index . 2)) }}
@@ -469,8 +469,8 @@ flinkConfiguration in .own, null left out.
   {{- $_ := set $ctx "ok" false }}
   {{- template "flink.values.aliases" $ctx }}
   {{- range concat (list $key) (index $ctx.aliases $key | default list) }}
-    {{- $type := index $ctx.options.types . }}
-    {{- with index $ctx.options.options . }}{{ $type = .type }}{{ end }}
+    {{- $type := index $ctx.catalogue.types . }}
+    {{- with index $ctx.catalogue.options . }}{{ $type = .type }}{{ end }}
     {{- if has $type (list "Double" "Float") }}{{ $_ := set $ctx "ok" true }}{{ end }}
   {{- end }}
 {{- end }}
@@ -478,12 +478,12 @@ flinkConfiguration in .own, null left out.
 {{/* Options that Helm or a value of the chart decides. */}}
 {{- define "flink.rule.owned-key" }}
   {{- $hits := dict }}
-  {{- $keys := print "\n" (keys .own | join "\n") }}
+  {{- $keys := print "\n" (keys .flinkConfiguration | join "\n") }}
   {{- range $rule := list (dict "key" "kubernetes.cluster-id" "equalTo" "clusterId" "instead" "set clusterId (default: the release name)") (dict "key" "kubernetes.namespace" "equalTo" "namespace" "instead" "install with --namespace") (dict "key" "kubernetes.pod-template-file" "instead" "give the template itself as podTemplate") (dict "key" "kubernetes.pod-template-file.jobmanager" "instead" "give the template itself as jobManager.podTemplate") (dict "key" "kubernetes.pod-template-file.taskmanager" "instead" "give the template itself as taskManager.podTemplate") (dict "key" "security.kerberos.login.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.kerberos.krb5-conf.path" "instead" "give the text itself as kerberos.krb5Conf") (dict "key" "kubernetes.config.file" "instead" "Helm talks to the cluster: use helm --kubeconfig") (dict "key" "kubernetes.context" "instead" "Helm talks to the cluster: use helm --kube-context") (dict "key" "execution.target" "instead" "set mode to session or application") (dict "key" "pipeline.jars" "applicationOnly" true "instead" "set job.jarURI") (dict "key" "kubernetes.artifacts.local-upload-enabled" "instead" "Helm uploads nothing: build the jar into the image, or name where it is fetched from as job.jarURI") (dict "key" "$internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "kubernetes.internal." "prefix" true "instead" "internal to Flink; leave it out") }}
     {{- if not .prefix }}
-      {{- if hasKey $.own .key }}{{ $_ := set $hits .key . }}{{ end }}
+      {{- if hasKey $.flinkConfiguration .key }}{{ $_ := set $hits .key . }}{{ end }}
     {{- else if contains (print "\n" .key) $keys }}
-      {{- range $key, $text := $.own }}
+      {{- range $key, $text := $.flinkConfiguration }}
         {{- if hasPrefix $rule.key $key }}
           {{- $_ := set $hits $key $rule }}
         {{- end }}
@@ -492,7 +492,7 @@ flinkConfiguration in .own, null left out.
   {{- end }}
   {{- range $key, $rule := $hits }}
     {{- if $rule.equalTo }}
-      {{- $text := get $.own $key }}
+      {{- $text := get $.flinkConfiguration $key }}
       {{- $resolved := get $ $rule.equalTo }}
       {{- if ne $text $resolved }}
         {{- $quoted := include "flink.values.quoted" $text }}
@@ -508,9 +508,9 @@ flinkConfiguration in .own, null left out.
 {{/* Pod templates whose fields the client would drop without a word, or at which it or Kubernetes would stumble. */}}
 {{- define "flink.rule.pod-template-fields" }}
   {{- $templates := dict
-    "podTemplate" .given.podTemplate
-    "jobManager.podTemplate" .given.jobManager.podTemplate
-    "taskManager.podTemplate" .given.taskManager.podTemplate
+    "podTemplate" .values.podTemplate
+    "jobManager.podTemplate" .values.jobManager.podTemplate
+    "taskManager.podTemplate" .values.taskManager.podTemplate
   }}
   {{- range list "podTemplate" "jobManager.podTemplate" "taskManager.podTemplate" }}
     {{- $template := get $templates . }}
@@ -526,10 +526,10 @@ flinkConfiguration in .own, null left out.
       {{- end }}
     {{- end }}
   {{- end }}
-  {{- if .given.jobManager.podTemplate }}
-    {{- template "flink.rule.pod-template-fields.deployment" (list . "jobManager.podTemplate" .given.jobManager.podTemplate) }}
-  {{- else if .given.podTemplate }}
-    {{- template "flink.rule.pod-template-fields.deployment" (list . "podTemplate" .given.podTemplate) }}
+  {{- if .values.jobManager.podTemplate }}
+    {{- template "flink.rule.pod-template-fields.deployment" (list . "jobManager.podTemplate" .values.jobManager.podTemplate) }}
+  {{- else if .values.podTemplate }}
+    {{- template "flink.rule.pod-template-fields.deployment" (list . "podTemplate" .values.podTemplate) }}
   {{- end }}
 {{- end }}
 
@@ -624,7 +624,7 @@ Refuses the keys whose path, dots at their end dropped, is the beginning of anot
 
 {{/* Credentials do not belong into a ConfigMap and Helm's release Secret. */}}
 {{- define "flink.rule.sensitive-option" }}
-  {{- $own := .own }}
+  {{- $own := .flinkConfiguration }}
   {{- $keys := keys $own | join " " | lower }}
   {{- $suspicious := false }}
   {{- range list "password" "secret" "fs.azure.account.key" "apikey" "api-key" "auth-params" "service-key" "token" "basic-auth" "jaas.config" "http-headers" }}{{ if contains . $keys }}{{ $suspicious = true }}{{ end }}{{ end }}
@@ -644,10 +644,10 @@ What the client passes on, and the JobManager stumbles at when the first job nee
 parse are left to others.
 */}}
 {{- define "flink.rule.task-manager" }}
-  {{- if .given.taskManager.podTemplate }}
-    {{- template "flink.rule.task-manager.template" (list . "taskManager.podTemplate" .given.taskManager.podTemplate) }}
-  {{- else if and .given.jobManager.podTemplate .given.podTemplate }}
-    {{- template "flink.rule.task-manager.template" (list . "podTemplate" .given.podTemplate) }}
+  {{- if .values.taskManager.podTemplate }}
+    {{- template "flink.rule.task-manager.template" (list . "taskManager.podTemplate" .values.taskManager.podTemplate) }}
+  {{- else if and .values.jobManager.podTemplate .values.podTemplate }}
+    {{- template "flink.rule.task-manager.template" (list . "podTemplate" .values.podTemplate) }}
   {{- end }}
   {{- template "flink.rule.task-manager.tolerations" . }}
   {{- range $key := list "kubernetes.taskmanager.memory.limit-factor" "kubernetes.taskmanager.cpu.limit-factor" }}
@@ -742,9 +742,9 @@ The template that TaskManagers get (list CTX KEY TEMPLATE), where the client doe
 {{- define "flink.rule.unknown-option" }}
   {{- $owned := list "kubernetes." "jobmanager." "taskmanager." "rest." "blob." "high-availability." "heartbeat." "slot." "slotmanager." "cluster." "execution." "pipeline." "parallelism." "restart-strategy." "web." "client." | join "|" | replace "." "\\." }}
   {{- $open := list }}
-  {{- range $key := regexFindAll (printf "(?m)^(?:%s).*$" $owned) (keys .given.flinkConfiguration | sortAlpha | join "\n") -1 }}
+  {{- range $key := regexFindAll (printf "(?m)^(?:%s).*$" $owned) (keys .values.flinkConfiguration | sortAlpha | join "\n") -1 }}
     {{- template "flink.values.aliases" $ }}
-    {{- if not (or (hasKey $.options.options $key) (hasKey $.options.types $key) (hasKey $.aliases $key)) }}
+    {{- if not (or (hasKey $.catalogue.options $key) (hasKey $.catalogue.types $key) (hasKey $.aliases $key)) }}
       {{- $unknown := true }}
       {{- range $open }}{{ if hasPrefix . $key }}{{ $unknown = false }}{{ end }}{{ end }}
       {{- if $unknown }}
@@ -861,7 +861,7 @@ that later steps read, is left in .value; another is refused. Here: a value that
 {{- end }}
 
 {{/*
-Types, constants and names of the values, for those too who skip the schema. Leaves .given: the values without what is
+Types, constants and names of the values, for those too who skip the schema. Leaves .values: the values without what is
 absent (null and what is empty).
 */}}
 {{- define "flink.rule.values-shape" }}
@@ -874,10 +874,10 @@ absent (null and what is empty).
   {{- end }}
   {{- $_ := set . "shapes" (include "flink.rule.values-shape.table" . | fromJson) }}
   {{- $_ := include "flink.rule.values-shape.map" (dict "ctx" . "path" "" "fields" "" "value" .Values) }}
-  {{- $_ := set . "given" .value }}
-  {{- $policies := list .given.imagePullPolicy }}
-  {{- if and .given.image (kindIs "map" .given.image) }}
-    {{- $policies = append $policies .given.image.pullPolicy }}
+  {{- $_ := set . "values" .value }}
+  {{- $policies := list .values.imagePullPolicy }}
+  {{- if and .values.image (kindIs "map" .values.image) }}
+    {{- $policies = append $policies .values.image.pullPolicy }}
   {{- end }}
   {{- if and (eq (len (uniq (compact $policies))) 2) }}
     {{- template "flink.refuse" (list
