@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { allWords } from '../../../generator/facts/words/all.ts';
-import type { Word } from '../../../generator/facts/words/word.ts';
 
 const directory = join(import.meta.dirname, '../../../generator/chart/templates');
 const templates = readdirSync(directory, { recursive: true, encoding: 'utf8' })
