@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chartFolder } from '../../generator/chart/chart-folder.ts';
 import { lineNames } from '../../generator/facts/lines/all.ts';
 import { helmBinaries } from '../helpers/helm.ts';
 import { chartTesting, type ChartTesting } from './tools.ts';
@@ -45,7 +46,7 @@ describe('ct lint', () => {
   test.each(lineNames)(
     'passes on line %s with each of ci/examples, which it does not look for itself',
     async (line) => {
-      const chart = join('charts', line, 'flink');
+      const chart = chartFolder(line);
       const examples = readdirSync(join(root, chart, 'ci', 'examples'));
       expect(examples).toContain('ha-zookeeper.yaml');
       for (const name of examples) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chartDirectory } from '../../../generator/cli/disk/values-input.ts';
 import { defaultLine } from '../../../generator/facts/lines/all.ts';
 import { loadLine } from '../../../generator/cli/disk/read-line.ts';
 import { root } from '../../../generator/root.ts';
@@ -62,7 +63,7 @@ describe.each(factsInTest)('line $line, on real processes', (line) => {
 /** A copy of a line's chart; with `only`, of its `ci/` just these. */
 function chartWith(line: string, only?: readonly string[]): string {
   const chart = join(work, 'charts', line, 'flink');
-  cpSync(join(root, 'charts', line, 'flink'), chart, { recursive: true });
+  cpSync(chartDirectory(line), chart, { recursive: true });
   const ci = join(chart, 'ci');
   for (const name of readdirSync(ci)) {
     if (only?.includes(name) === false) rmSync(join(ci, name), { recursive: true });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pod } from 'kubernetes-types/core/v1.d.ts';
 import { stringify } from 'yaml';
+import { chartDirectory } from '../../../generator/cli/disk/values-input.ts';
 import type { LineFacts } from '../../../generator/facts/lines/line-facts.ts';
 import type { Api } from '../node-agent/api.ts';
 
@@ -27,7 +28,7 @@ export async function installRelease(cluster: HelmCluster, release: Release, val
   const { line, name, namespace } = release;
   const file = join(mkdtempSync(join(cluster.shared, 'values-')), 'values.yaml');
   writeFileSync(file, stringify(values));
-  const chart = join(import.meta.dirname, '..', '..', '..', 'charts', line.line, 'flink');
+  const chart = chartDirectory(line.line);
   const where = ['--namespace', namespace, '--create-namespace'];
   await cluster.helm(['upgrade', '--install', name, chart, ...where, '--values', file]);
 }
