@@ -24,6 +24,11 @@ import type { Word } from './words/word.ts';
 /** The value that turns a rule off, `strictOptions: false`, `allowSensitiveConfiguration: true` or `allowLineChange: true`; `none`: it always holds. */
 export type RuleSwitch = 'none' | 'strictOptions' | 'allowSensitiveConfiguration' | 'allowLineChange';
 
+/** What a value is that turns rules off. */
+export function offValue(value: Exclude<RuleSwitch, 'none'>): boolean {
+  return value !== 'strictOptions';
+}
+
 /** A rule of the chart's own, stricter than Flink's client: what both voices know of it. */
 export interface RuleFacts {
   readonly name: string;

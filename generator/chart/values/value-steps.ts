@@ -1,4 +1,4 @@
-import { type RuleFacts, type RuleName, ruleFacts } from '../../facts/rules.ts';
+import { type RuleFacts, type RuleName, offValue, ruleFacts } from '../../facts/rules.ts';
 import type { GoValue } from '../gotmpl/code.ts';
 import { goLiteral } from '../gotmpl/literal.ts';
 
@@ -17,7 +17,7 @@ export function valueSteps(format: 'yaml' | 'lines'): string[] {
   const rules = ruleFacts.filter((rule: RuleFacts) => rule.format === undefined || rule.format === format);
   const steps = rules.flatMap(({ name, switch: off }): GoValue[] => {
     const step = before[name];
-    const switched = off === 'none' ? [] : [off, off === 'strictOptions' ? 'false' : 'true'];
+    const switched = off === 'none' ? [] : [off, String(offValue(off))];
     return [...(step === undefined ? [] : [[step]]), [`flink.rule.${name}`, ...switched]];
   });
   return [...steps, ['flink.values.files']].map((step) => goLiteral(step).text);

@@ -4,15 +4,15 @@ import { generate } from '../../chart/generate.ts';
 import { chartFolder } from '../../chart/chart-folder.ts';
 import { defaultLine, lineNames } from '../../facts/lines/all.ts';
 import { loadLine } from '../disk/read-line.ts';
-import { parseValuesFile } from '../../reference/helm/values-file.ts';
+import { type JsonMap, parseValuesFile } from '../../reference/helm/values-file.ts';
 import { renderedExample } from '../../tools/examples.ts';
 import { filesBelow, readTemplates } from '../disk/read-templates.ts';
 import { root } from '../../root.ts';
 import { type Difference, differences, write } from '../disk/write.ts';
 
 /**
- * Generates the files of a line, or of all lines, and what the examples render by the default line, or with `check` only compares them; returns what was or would be changed. A chart of no
- * line is stale where all lines are looked at.
+ * Generates the files of a line, or of all lines, and what the examples render by the default line, or with `check` only compares them;
+ * returns what was or would be changed. A chart of no line is stale where all lines are looked at.
  */
 export function generateCommand(options: { readonly line?: string; readonly check: boolean }): Difference[] {
   const templates = readTemplates();
@@ -20,8 +20,9 @@ export function generateCommand(options: { readonly line?: string; readonly chec
   const files = new Map(lines.flatMap((name) => [...generate(loadLine(name), templates)]));
   const charts = options.line === undefined ? ['charts'] : [chartFolder(options.line)];
   const examples = lines.includes(defaultLine) ? exampleNames() : [];
+  const defaults = parseValuesFile(files.get(`${chartFolder(defaultLine)}/values.yaml`) ?? '{}');
   for (const name of examples) {
-    for (const [path, text] of exampleFiles(name, files)) files.set(path, text);
+    for (const [path, text] of exampleFiles(name, defaults)) files.set(path, text);
   }
   const folders = [...charts, ...examples.map((name) => `examples/${name}/rendered`)];
   return (options.check ? differences : write)(root, files, folders);
@@ -32,8 +33,7 @@ export function exampleNames(): string[] {
   return filesBelow(join(root, 'examples')).flatMap((path) => /^([^/]+)\/values\.yaml$/.exec(path)?.[1] ?? []);
 }
 
-function exampleFiles(name: string, files: ReadonlyMap<string, string>): Map<string, string> {
-  const defaults = parseValuesFile(files.get(`${chartFolder(defaultLine)}/values.yaml`) ?? '');
+function exampleFiles(name: string, defaults: JsonMap): Map<string, string> {
   const values = readFileSync(join(root, 'examples', name, 'values.yaml'), 'utf8');
   return renderedExample(name, values, defaults, loadLine(defaultLine));
 }

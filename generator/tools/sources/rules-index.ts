@@ -1,4 +1,4 @@
-import { type RuleFacts, ruleFacts } from '../../facts/rules.ts';
+import { type RuleFacts, offValue, ruleFacts } from '../../facts/rules.ts';
 
 const head = '| rule | refuses | switch |\n| --- | --- | --- |\n';
 
@@ -14,6 +14,6 @@ export function rulesIndex(page: string): string {
 }
 
 function row({ name, refuses, switch: off }: RuleFacts): string {
-  const value = off === 'none' ? 'none' : `\`${off}: ${off === 'strictOptions' ? 'false' : 'true'}\``;
+  const value = off === 'none' ? 'none' : `\`${off}: ${offValue(off)}\``;
   return `| [\`${name}\`](${name}.md) | ${refuses} | ${value} |\n`;
 }

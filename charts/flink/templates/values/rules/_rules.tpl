@@ -872,7 +872,7 @@ absent (null and what is empty).
   {{- if contains `"\u003c\u003c":` $json }}
     {{- template "flink.refuse" (list . "values" "a map has the name <<, which YAML takes for a merge of maps: leave it out") }}
   {{- end }}
-  {{- $_ := set . "shapes" (include "flink.rule.values-shape.table" . | fromJson) }}
+  {{- template "flink.rule.values-shape.table" . }}
   {{- $_ := include "flink.rule.values-shape.map" (dict "ctx" . "path" "" "fields" "" "value" .Values) }}
   {{- $_ := set . "values" .value }}
   {{- $policies := list .values.imagePullPolicy }}
@@ -891,10 +891,11 @@ absent (null and what is empty).
 {{- end }}
 
 {{/*
-The values and their fields, a row for each: path, type, what it must be and, of a map, its fields. Prints JSON.
+The values and their fields, a row for each: path, type, what it must be and, of a map, its fields. Leaves them in
+.shapes, and in .emptyKinds the kind of an empty value that counts as absent, by type.
 */}}
 {{- define "flink.rule.values-shape.table" }}
-  {{- dict
+  {{- $_ := set . "shapes" (dict
     "mode" (list "session|application" "session or application")
     "clusterId" (list "string" "a string such as my-session")
     "profile" (list "helm|native" "helm or native")
@@ -961,8 +962,11 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "rbac.create" (list "boolean" "true or false")
     "global" (list "any" "anything")
     "enabled" (list "any" "anything")
-    | toJson
-  }}
+  ) }}
+  {{- $_ := set . "emptyKinds" (dict
+    "string" "string" "string-or-map" "string" "cpu" "string" "memory" "string"
+    "options" "map" "pod" "map" "texts" "map" "strings" "slice" "arguments" "slice"
+  ) }}
 {{- end }}
 
 {{/*
@@ -1016,11 +1020,7 @@ what is empty where a value of that kind may stand.
   {{- $kind := first $row }}
   {{- $constants := splitList "|" $kind }}
   {{- $given := dict "ctx" $ctx "path" .path "value" $value "expected" (index $row 1) "fields" (last $row) }}
-  {{- $empty := dict
-    "string" "string" "string-or-map" "string" "cpu" "string" "memory" "string"
-    "options" "map" "pod" "map" "texts" "map" "strings" "slice" "arguments" "slice"
-  }}
-  {{- if and (empty $value) (eq (kindOf $value) (get $empty $kind | default (ternary "string" "" (gt (len $constants) 1)))) }}
+  {{- if and (empty $value) (eq (kindOf $value) (get $ctx.emptyKinds $kind | default (ternary "string" "" (gt (len $constants) 1)))) }}
     {{- $_ := set $ctx "value" nil }}
   {{- else if and (kindIs "map" $value) (has $kind (list "map" "string-or-map")) }}
     {{- $_ := include "flink.rule.values-shape.map" $given }}
