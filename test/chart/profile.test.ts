@@ -75,6 +75,12 @@ describe.each(await helmsInTurn())('Flink $line, $helm.name', (pair) => {
         resourceNames: ['my-session', 'my-session-rest'],
         verbs: ['patch'],
       },
+      {
+        apiGroups: [''],
+        resources: ['configmaps'],
+        resourceNames: ['flink-config-my-session'],
+        verbs: ['get', 'patch'],
+      },
     ]);
   });
 
@@ -117,7 +123,7 @@ describe.each(await linesInTurn())('Flink $line, $helm.name', (pair) => {
     expect(release.options).toHaveProperty(['kubernetes.taskmanager.service-account'], 'my-session');
     const zookeeper = { ...ha, type: 'zookeeper', zookeeper: { quorum: 'zk:2181' } };
     const other = await render({ highAvailability: zookeeper });
-    expect(other.object('Role', 'my-session')['rules']).toHaveLength(3);
+    expect(other.object('Role', 'my-session')['rules']).toHaveLength(4);
     expect(JSON.stringify(other.object('Role', 'my-session')['rules'])).toContain('["my-session-rest"]');
   });
 });

@@ -76,9 +76,11 @@ export const added: readonly Added[] = [
   {
     kinds: ['Deployment'],
     paths: ['', '[0]', '[1]'].map((path) => `spec.template.spec.initContainers${path}`),
-    chart: 'a last init container, which makes the Deployment the owner of its Services',
-    reason: 'Services without their Deployment lead nowhere, and later clients attach to them',
-    ...withoutRole,
+    chart: 'a last init container `flink-chart-handover`',
+    reason:
+      'what is old has ended before Flink starts, an application runs the program of the values, and its Services go with the Deployment',
+    off: { handover: { enabled: false } },
+    switch: 'handover.enabled: false',
   },
   {
     kinds: ['Deployment'],

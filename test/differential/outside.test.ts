@@ -70,7 +70,15 @@ describe.each(await linesInTurn())(
 );
 
 /** Values of what the client does not make or know, and so judged by test/chart alone. */
-const beyondTheClient = ['profile', 'restartNonce', 'allowLineChange', 'serviceAccount.annotations', 'rbac.create'];
+const beyondTheClient = [
+  'profile',
+  'restartNonce',
+  'handover.enabled',
+  'handover.lostNodeSeconds',
+  'allowLineChange',
+  'serviceAccount.annotations',
+  'rbac.create',
+];
 
 function pathsOf(entries: readonly ValueEntry[], above = ''): readonly string[] {
   return entries.flatMap(({ name, fields = [] }) =>

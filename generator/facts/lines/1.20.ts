@@ -52,6 +52,7 @@ export const differences: Difference<WrittenFacts> = {
     standbyJobManagers: true,
     deploymentAnnotations: true,
     fineGrainedSwitches: [],
+    storedProgram: { configMapSuffix: '-cluster-config-map', entryPrefixes: ['jobGraph-'] },
     quotedResourceList: true,
   },
 };

@@ -14,6 +14,7 @@ export const differences: Difference<WrittenFacts> = {
     commandLineOptions: before.client.commandLineOptions.filter(({ long }) => long !== 'yarndetached'),
     legacyMemory: false,
     goIntegers: true,
+    storedProgram: { entryPrefixes: ['executionPlan-', 'application-'] },
     ownerReferenceDefaults: { apiVersion: 'v1', kind: 'OwnerReference' },
   },
 };

@@ -51,6 +51,7 @@ export const base: Omit<WrittenFacts, 'line' | 'flinkVersion'> = {
       'cluster.declarative-resource-management.enabled',
       'cluster.fine-grained-resource-management.enabled',
     ],
+    storedProgram: { configMapSuffix: '-dispatcher-leader', entryPrefixes: ['jobGraph-', 'runningJobsRegistry-'] },
     quotedResourceList: false,
   },
   names: { krb5ConfMountPath: '/etc/krb5.conf', krb5ConfSubPath: 'krb5.conf' },

@@ -27,6 +27,14 @@ interface WrittenConfigurationFacts {
   readonly clientOnlyKeys: readonly string[];
 }
 
+/** Names in what high availability keeps of a program (`Constants`, `HighAvailabilityOptions`). */
+interface StoredProgram {
+  /** After the cluster id: the ConfigMap of the dispatcher. */
+  readonly configMapSuffix: string;
+  /** How the keys of its entries begin: the job graph, and what says that a job has run. Those of checkpoints are in other ConfigMaps. */
+  readonly entryPrefixes: readonly string[];
+}
+
 /** What a line's client does otherwise than another's, named by what it is about. */
 interface WrittenClientFacts {
   /** `flink` reads these before it looks at its arguments. */
@@ -84,6 +92,8 @@ interface WrittenClientFacts {
   readonly deploymentAnnotations: boolean;
   /** Switches that all have to be on for TaskManagers of any size, which their total memory sizes say nothing of; none: always so. */
   readonly fineGrainedSwitches: readonly string[];
+  /** Where an application's program is kept by high availability, which Flink would run in place of the one that it is given. */
+  readonly storedProgram: StoredProgram;
   /** The list of external resources stands in double quotes in a TaskManager's start command. */
   readonly quotedResourceList: boolean;
 }

@@ -9,6 +9,7 @@ export const noEffectWords = words('no-effect', {
     'has no effect, since no account is created: set serviceAccount.create: true, or annotate the account where it is created',
   defaultAccount:
     'has no effect on the account default, which every namespace has: set another serviceAccount.name, or leave it out',
+  noHandover: 'has no effect with handover.enabled: false; leave out one of the two',
   nativeProfile:
     'has no effect with profile: native, which leaves the pod as the client makes it: leave it out, or set profile: helm',
 });

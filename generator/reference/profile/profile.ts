@@ -2,8 +2,8 @@ import { configurationChecksum } from './checksum.ts';
 import type { KubernetesObject } from '../flink/client.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { at, mapAt } from '../values/objects.ts';
-import { withOwnServices } from './own-services.ts';
-import { accessObjects, createsRole } from './rbac.ts';
+import { handsOver, withHandover } from './handover.ts';
+import { accessObjects } from './rbac.ts';
 import { rolling } from './rollout.ts';
 import { scalarText } from '../values/text.ts';
 
@@ -32,7 +32,7 @@ function helmDeployment(
   { checksum, services }: { readonly checksum: string; readonly services: readonly string[] },
 ): KubernetesObject {
   const rolled = rolling(context, deployment, checksum);
-  return createsRole(context) ? withOwnServices(context, rolled, services) : rolled;
+  return handsOver(context) ? withHandover(context, rolled, services) : rolled;
 }
 
 function isKeptSecret({ values, line, clusterId }: ReleaseContext, object: KubernetesObject): boolean {

@@ -1,5 +1,6 @@
 import type { KubernetesObject } from '../flink/client.ts';
 import type { ReleaseContext } from '../values/context.ts';
+import { handsOver, programConfigMap } from './handover.ts';
 import { hasText } from '../values/text.ts';
 import { createdAccount, defaultAccount } from '../values/presets/service-account.ts';
 
@@ -43,7 +44,7 @@ function access(context: ReleaseContext, account: string, services: readonly str
     { apiGroups: [''], resources: ['pods'], verbs: ['create', 'list', 'watch', 'delete'] },
     { apiGroups: ['apps'], resources: ['deployments'], resourceNames: [name], verbs: ['get', 'delete'] },
   ];
-  if (context.profile === 'helm') rules.push(...ownServicesRules(context, services));
+  if (handsOver(context)) rules.push(...handoverRules(context, services));
   const { client, kubernetesHighAvailability } = context.line.facts;
   const { configMapVerbs: verbs } = context.line.chart;
   if (hasText(kubernetesHighAvailability, context.effective(client.optionKeys.highAvailability))) {
@@ -52,13 +53,14 @@ function access(context: ReleaseContext, account: string, services: readonly str
   return [role(name, rules), roleBinding(name, account, context.release.namespace)];
 }
 
-/** What the init container does: it makes the Services the Deployment's own, and notes that an application has started. */
-function ownServicesRules({ mode, clusterId, line }: ReleaseContext, services: readonly string[]): PolicyRule[] {
-  const verbs = ['patch'];
-  const configMap = line.facts.names.flinkConfConfigMapPrefix + clusterId;
+/** What the init container does besides: it owns the Services, keeps a record of the handover, and drops an application's program. */
+function handoverRules(context: ReleaseContext, services: readonly string[]): PolicyRule[] {
+  const configMap = context.line.facts.names.flinkConfConfigMapPrefix + context.clusterId;
+  const program = programConfigMap(context);
+  const resourceNames = program === undefined ? [configMap] : [configMap, program];
   return [
-    { apiGroups: [''], resources: ['services'], resourceNames: services, verbs },
-    ...(mode === 'session' ? [] : [{ apiGroups: [''], resources: ['configmaps'], resourceNames: [configMap], verbs }]),
+    { apiGroups: [''], resources: ['services'], resourceNames: services, verbs: ['patch'] },
+    { apiGroups: [''], resources: ['configmaps'], resourceNames, verbs: ['get', 'patch'] },
   ];
 }
 

@@ -14,7 +14,7 @@ export function shapeErrors(values: unknown): readonly ShapeError[] {
 }
 
 const validate = validate10;
-const schema11 = {"type":["object","null"],"additionalProperties":false,"properties":{"mode":{"enum":["session","application","",null]},"clusterId":{"type":["string","null"]},"profile":{"enum":["helm","native","",null]},"restartNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"image":{"type":["string","object","null"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"]},"tag":{"type":["string","null"]},"digest":{"type":["string","null"]},"pullPolicy":{"type":["string","null"]},"pullSecrets":{"type":["array","null"],"items":{"type":"string"}}}},"imagePullPolicy":{"type":["string","null"]},"flinkConfiguration":{"type":["object","null"]},"stockConfiguration":{"type":["boolean","null"]},"strictOptions":{"type":["boolean","null"]},"allowSensitiveConfiguration":{"type":["boolean","null"]},"allowLineChange":{"type":["boolean","null"]},"job":{"type":["object","null"],"additionalProperties":false,"properties":{"jarURI":{"type":["string","null"]},"entryClass":{"type":["string","null"]},"args":{"type":["array","null"],"items":{"type":["string","number","boolean"],"minimum":-9007199254740991,"maximum":9007199254740991}},"parallelism":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"initialSavepointPath":{"type":["string","null"]},"allowNonRestoredState":{"type":["boolean","null"]}}},"podTemplate":{"type":["object","null"]},"jobManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"replicas":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"taskManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]}}},"logConfiguration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"highAvailability":{"type":["object","null"],"additionalProperties":false,"properties":{"type":{"enum":["kubernetes","zookeeper","",null]},"directory":{"type":["string","null"]},"zookeeper":{"type":["object","null"],"additionalProperties":false,"properties":{"quorum":{"type":["string","null"]},"pathRoot":{"type":["string","null"]}}}}},"s3":{"type":["object","null"],"additionalProperties":false,"properties":{"existingSecret":{"type":["string","null"]},"accessKeyKey":{"type":["string","null"]},"secretKeyKey":{"type":["string","null"]},"endpoint":{"type":["string","null"]},"pathStyleAccess":{"type":["boolean","null"]},"plugin":{"enum":["presto","hadoop","",null]}}},"hadoop":{"type":["object","null"],"additionalProperties":false,"properties":{"existingConfigMap":{"type":["string","null"]},"configuration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"kerberos":{"type":["object","null"],"additionalProperties":false,"properties":{"principal":{"type":["string","null"]},"existingSecret":{"type":["string","null"]},"keytab":{"type":["string","null"]},"keytabFile":{"type":["string","null"]},"krb5Conf":{"type":["string","null"]}}},"serviceAccount":{"type":["string","object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"name":{"type":["string","null"]},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"rbac":{"type":["object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]}}},"global":{},"enabled":{}}};
+const schema11 = {"type":["object","null"],"additionalProperties":false,"properties":{"mode":{"enum":["session","application","",null]},"clusterId":{"type":["string","null"]},"profile":{"enum":["helm","native","",null]},"restartNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"handover":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"lostNodeSeconds":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"image":{"type":["string","object","null"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"]},"tag":{"type":["string","null"]},"digest":{"type":["string","null"]},"pullPolicy":{"type":["string","null"]},"pullSecrets":{"type":["array","null"],"items":{"type":"string"}}}},"imagePullPolicy":{"type":["string","null"]},"flinkConfiguration":{"type":["object","null"]},"stockConfiguration":{"type":["boolean","null"]},"strictOptions":{"type":["boolean","null"]},"allowSensitiveConfiguration":{"type":["boolean","null"]},"allowLineChange":{"type":["boolean","null"]},"job":{"type":["object","null"],"additionalProperties":false,"properties":{"jarURI":{"type":["string","null"]},"entryClass":{"type":["string","null"]},"args":{"type":["array","null"],"items":{"type":["string","number","boolean"],"minimum":-9007199254740991,"maximum":9007199254740991}},"parallelism":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"initialSavepointPath":{"type":["string","null"]},"allowNonRestoredState":{"type":["boolean","null"]}}},"podTemplate":{"type":["object","null"]},"jobManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"replicas":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"taskManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]}}},"logConfiguration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"highAvailability":{"type":["object","null"],"additionalProperties":false,"properties":{"type":{"enum":["kubernetes","zookeeper","",null]},"directory":{"type":["string","null"]},"zookeeper":{"type":["object","null"],"additionalProperties":false,"properties":{"quorum":{"type":["string","null"]},"pathRoot":{"type":["string","null"]}}}}},"s3":{"type":["object","null"],"additionalProperties":false,"properties":{"existingSecret":{"type":["string","null"]},"accessKeyKey":{"type":["string","null"]},"secretKeyKey":{"type":["string","null"]},"endpoint":{"type":["string","null"]},"pathStyleAccess":{"type":["boolean","null"]},"plugin":{"enum":["presto","hadoop","",null]}}},"hadoop":{"type":["object","null"],"additionalProperties":false,"properties":{"existingConfigMap":{"type":["string","null"]},"configuration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"kerberos":{"type":["object","null"],"additionalProperties":false,"properties":{"principal":{"type":["string","null"]},"existingSecret":{"type":["string","null"]},"keytab":{"type":["string","null"]},"keytabFile":{"type":["string","null"]},"krb5Conf":{"type":["string","null"]}}},"serviceAccount":{"type":["string","object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"name":{"type":["string","null"]},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"rbac":{"type":["object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]}}},"global":{},"enabled":{}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -117,10 +117,10 @@ errors++;
 }
 }
 }
-if(data.image !== undefined){
-let data4 = data.image;
-if(((typeof data4 !== "string") && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))) && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: schema11.properties.image.type}};
+if(data.handover !== undefined){
+let data4 = data.handover;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err8 = {instancePath:instancePath+"/handover",schemaPath:"#/properties/handover/type",keyword:"type",params:{type: schema11.properties.handover.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -131,8 +131,8 @@ errors++;
 }
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
-if(!(((((key1 === "repository") || (key1 === "tag")) || (key1 === "digest")) || (key1 === "pullPolicy")) || (key1 === "pullSecrets"))){
-const err9 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(!((key1 === "enabled") || (key1 === "lostNodeSeconds"))){
+const err9 = {instancePath:instancePath+"/handover",schemaPath:"#/properties/handover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -142,10 +142,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data4.repository !== undefined){
-let data5 = data4.repository;
-if((typeof data5 !== "string") && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/type",keyword:"type",params:{type: schema11.properties.image.properties.repository.type}};
+if(data4.enabled !== undefined){
+let data5 = data4.enabled;
+if((typeof data5 !== "boolean") && (data5 !== null)){
+const err10 = {instancePath:instancePath+"/handover/enabled",schemaPath:"#/properties/handover/properties/enabled/type",keyword:"type",params:{type: schema11.properties.handover.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -155,10 +155,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data4.tag !== undefined){
-let data6 = data4.tag;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err11 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/type",keyword:"type",params:{type: schema11.properties.image.properties.tag.type}};
+if(data4.lostNodeSeconds !== undefined){
+let data6 = data4.lostNodeSeconds;
+if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/handover/lostNodeSeconds",schemaPath:"#/properties/handover/properties/lostNodeSeconds/type",keyword:"type",params:{type: schema11.properties.handover.properties.lostNodeSeconds.type}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -167,11 +167,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data4.digest !== undefined){
-let data7 = data4.digest;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err12 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/type",keyword:"type",params:{type: schema11.properties.image.properties.digest.type}};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err12 = {instancePath:instancePath+"/handover/lostNodeSeconds",schemaPath:"#/properties/handover/properties/lostNodeSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -180,11 +178,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data4.pullPolicy !== undefined){
-let data8 = data4.pullPolicy;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err13 = {instancePath:instancePath+"/image/pullPolicy",schemaPath:"#/properties/image/properties/pullPolicy/type",keyword:"type",params:{type: schema11.properties.image.properties.pullPolicy.type}};
+if(data6 < -9007199254740991 || isNaN(data6)){
+const err13 = {instancePath:instancePath+"/handover/lostNodeSeconds",schemaPath:"#/properties/handover/properties/lostNodeSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -194,10 +189,13 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.pullSecrets !== undefined){
-let data9 = data4.pullSecrets;
-if((!(Array.isArray(data9))) && (data9 !== null)){
-const err14 = {instancePath:instancePath+"/image/pullSecrets",schemaPath:"#/properties/image/properties/pullSecrets/type",keyword:"type",params:{type: schema11.properties.image.properties.pullSecrets.type}};
+}
+}
+}
+if(data.image !== undefined){
+let data7 = data.image;
+if(((typeof data7 !== "string") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))) && (data7 !== null)){
+const err14 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: schema11.properties.image.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -206,11 +204,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(Array.isArray(data9)){
-const len0 = data9.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data9[i0] !== "string"){
-const err15 = {instancePath:instancePath+"/image/pullSecrets/" + i0,schemaPath:"#/properties/image/properties/pullSecrets/items/type",keyword:"type",params:{type: "string"}};
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+if(!(((((key2 === "repository") || (key2 === "tag")) || (key2 === "digest")) || (key2 === "pullPolicy")) || (key2 === "pullSecrets"))){
+const err15 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -220,14 +217,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data.imagePullPolicy !== undefined){
-let data11 = data.imagePullPolicy;
-if((typeof data11 !== "string") && (data11 !== null)){
-const err16 = {instancePath:instancePath+"/imagePullPolicy",schemaPath:"#/properties/imagePullPolicy/type",keyword:"type",params:{type: schema11.properties.imagePullPolicy.type}};
+if(data7.repository !== undefined){
+let data8 = data7.repository;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err16 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/type",keyword:"type",params:{type: schema11.properties.image.properties.repository.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -237,10 +230,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.flinkConfiguration !== undefined){
-let data12 = data.flinkConfiguration;
-if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-const err17 = {instancePath:instancePath+"/flinkConfiguration",schemaPath:"#/properties/flinkConfiguration/type",keyword:"type",params:{type: schema11.properties.flinkConfiguration.type}};
+if(data7.tag !== undefined){
+let data9 = data7.tag;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err17 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/type",keyword:"type",params:{type: schema11.properties.image.properties.tag.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -250,10 +243,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.stockConfiguration !== undefined){
-let data13 = data.stockConfiguration;
-if((typeof data13 !== "boolean") && (data13 !== null)){
-const err18 = {instancePath:instancePath+"/stockConfiguration",schemaPath:"#/properties/stockConfiguration/type",keyword:"type",params:{type: schema11.properties.stockConfiguration.type}};
+if(data7.digest !== undefined){
+let data10 = data7.digest;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err18 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/type",keyword:"type",params:{type: schema11.properties.image.properties.digest.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -263,10 +256,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.strictOptions !== undefined){
-let data14 = data.strictOptions;
-if((typeof data14 !== "boolean") && (data14 !== null)){
-const err19 = {instancePath:instancePath+"/strictOptions",schemaPath:"#/properties/strictOptions/type",keyword:"type",params:{type: schema11.properties.strictOptions.type}};
+if(data7.pullPolicy !== undefined){
+let data11 = data7.pullPolicy;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err19 = {instancePath:instancePath+"/image/pullPolicy",schemaPath:"#/properties/image/properties/pullPolicy/type",keyword:"type",params:{type: schema11.properties.image.properties.pullPolicy.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -276,10 +269,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.allowSensitiveConfiguration !== undefined){
-let data15 = data.allowSensitiveConfiguration;
-if((typeof data15 !== "boolean") && (data15 !== null)){
-const err20 = {instancePath:instancePath+"/allowSensitiveConfiguration",schemaPath:"#/properties/allowSensitiveConfiguration/type",keyword:"type",params:{type: schema11.properties.allowSensitiveConfiguration.type}};
+if(data7.pullSecrets !== undefined){
+let data12 = data7.pullSecrets;
+if((!(Array.isArray(data12))) && (data12 !== null)){
+const err20 = {instancePath:instancePath+"/image/pullSecrets",schemaPath:"#/properties/image/properties/pullSecrets/type",keyword:"type",params:{type: schema11.properties.image.properties.pullSecrets.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -288,11 +281,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.allowLineChange !== undefined){
-let data16 = data.allowLineChange;
-if((typeof data16 !== "boolean") && (data16 !== null)){
-const err21 = {instancePath:instancePath+"/allowLineChange",schemaPath:"#/properties/allowLineChange/type",keyword:"type",params:{type: schema11.properties.allowLineChange.type}};
+if(Array.isArray(data12)){
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data12[i0] !== "string"){
+const err21 = {instancePath:instancePath+"/image/pullSecrets/" + i0,schemaPath:"#/properties/image/properties/pullSecrets/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -302,10 +295,14 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.job !== undefined){
-let data17 = data.job;
-if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
-const err22 = {instancePath:instancePath+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type: schema11.properties.job.type}};
+}
+}
+}
+}
+if(data.imagePullPolicy !== undefined){
+let data14 = data.imagePullPolicy;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err22 = {instancePath:instancePath+"/imagePullPolicy",schemaPath:"#/properties/imagePullPolicy/type",keyword:"type",params:{type: schema11.properties.imagePullPolicy.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -314,10 +311,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key2 in data17){
-if(!((((((key2 === "jarURI") || (key2 === "entryClass")) || (key2 === "args")) || (key2 === "parallelism")) || (key2 === "initialSavepointPath")) || (key2 === "allowNonRestoredState"))){
-const err23 = {instancePath:instancePath+"/job",schemaPath:"#/properties/job/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(data.flinkConfiguration !== undefined){
+let data15 = data.flinkConfiguration;
+if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
+const err23 = {instancePath:instancePath+"/flinkConfiguration",schemaPath:"#/properties/flinkConfiguration/type",keyword:"type",params:{type: schema11.properties.flinkConfiguration.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -327,10 +325,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data17.jarURI !== undefined){
-let data18 = data17.jarURI;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err24 = {instancePath:instancePath+"/job/jarURI",schemaPath:"#/properties/job/properties/jarURI/type",keyword:"type",params:{type: schema11.properties.job.properties.jarURI.type}};
+if(data.stockConfiguration !== undefined){
+let data16 = data.stockConfiguration;
+if((typeof data16 !== "boolean") && (data16 !== null)){
+const err24 = {instancePath:instancePath+"/stockConfiguration",schemaPath:"#/properties/stockConfiguration/type",keyword:"type",params:{type: schema11.properties.stockConfiguration.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -340,10 +338,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data17.entryClass !== undefined){
-let data19 = data17.entryClass;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err25 = {instancePath:instancePath+"/job/entryClass",schemaPath:"#/properties/job/properties/entryClass/type",keyword:"type",params:{type: schema11.properties.job.properties.entryClass.type}};
+if(data.strictOptions !== undefined){
+let data17 = data.strictOptions;
+if((typeof data17 !== "boolean") && (data17 !== null)){
+const err25 = {instancePath:instancePath+"/strictOptions",schemaPath:"#/properties/strictOptions/type",keyword:"type",params:{type: schema11.properties.strictOptions.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -353,10 +351,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data17.args !== undefined){
-let data20 = data17.args;
-if((!(Array.isArray(data20))) && (data20 !== null)){
-const err26 = {instancePath:instancePath+"/job/args",schemaPath:"#/properties/job/properties/args/type",keyword:"type",params:{type: schema11.properties.job.properties.args.type}};
+if(data.allowSensitiveConfiguration !== undefined){
+let data18 = data.allowSensitiveConfiguration;
+if((typeof data18 !== "boolean") && (data18 !== null)){
+const err26 = {instancePath:instancePath+"/allowSensitiveConfiguration",schemaPath:"#/properties/allowSensitiveConfiguration/type",keyword:"type",params:{type: schema11.properties.allowSensitiveConfiguration.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -365,12 +363,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(Array.isArray(data20)){
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-let data21 = data20[i1];
-if(((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (typeof data21 !== "boolean")){
-const err27 = {instancePath:instancePath+"/job/args/" + i1,schemaPath:"#/properties/job/properties/args/items/type",keyword:"type",params:{type: schema11.properties.job.properties.args.items.type}};
+}
+if(data.allowLineChange !== undefined){
+let data19 = data.allowLineChange;
+if((typeof data19 !== "boolean") && (data19 !== null)){
+const err27 = {instancePath:instancePath+"/allowLineChange",schemaPath:"#/properties/allowLineChange/type",keyword:"type",params:{type: schema11.properties.allowLineChange.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -379,9 +376,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 9007199254740991 || isNaN(data21)){
-const err28 = {instancePath:instancePath+"/job/args/" + i1,schemaPath:"#/properties/job/properties/args/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data.job !== undefined){
+let data20 = data.job;
+if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
+const err28 = {instancePath:instancePath+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type: schema11.properties.job.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -390,8 +389,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data21 < -9007199254740991 || isNaN(data21)){
-const err29 = {instancePath:instancePath+"/job/args/" + i1,schemaPath:"#/properties/job/properties/args/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key3 in data20){
+if(!((((((key3 === "jarURI") || (key3 === "entryClass")) || (key3 === "args")) || (key3 === "parallelism")) || (key3 === "initialSavepointPath")) || (key3 === "allowNonRestoredState"))){
+const err29 = {instancePath:instancePath+"/job",schemaPath:"#/properties/job/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -401,13 +402,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-}
-}
-if(data17.parallelism !== undefined){
-let data22 = data17.parallelism;
-if((!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) && (data22 !== null)){
-const err30 = {instancePath:instancePath+"/job/parallelism",schemaPath:"#/properties/job/properties/parallelism/type",keyword:"type",params:{type: schema11.properties.job.properties.parallelism.type}};
+if(data20.jarURI !== undefined){
+let data21 = data20.jarURI;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err30 = {instancePath:instancePath+"/job/jarURI",schemaPath:"#/properties/job/properties/jarURI/type",keyword:"type",params:{type: schema11.properties.job.properties.jarURI.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -416,9 +414,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 9007199254740991 || isNaN(data22)){
-const err31 = {instancePath:instancePath+"/job/parallelism",schemaPath:"#/properties/job/properties/parallelism/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data20.entryClass !== undefined){
+let data22 = data20.entryClass;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err31 = {instancePath:instancePath+"/job/entryClass",schemaPath:"#/properties/job/properties/entryClass/type",keyword:"type",params:{type: schema11.properties.job.properties.entryClass.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -427,8 +427,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data22 < 1 || isNaN(data22)){
-const err32 = {instancePath:instancePath+"/job/parallelism",schemaPath:"#/properties/job/properties/parallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data20.args !== undefined){
+let data23 = data20.args;
+if((!(Array.isArray(data23))) && (data23 !== null)){
+const err32 = {instancePath:instancePath+"/job/args",schemaPath:"#/properties/job/properties/args/type",keyword:"type",params:{type: schema11.properties.job.properties.args.type}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -437,12 +440,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-if(data17.initialSavepointPath !== undefined){
-let data23 = data17.initialSavepointPath;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err33 = {instancePath:instancePath+"/job/initialSavepointPath",schemaPath:"#/properties/job/properties/initialSavepointPath/type",keyword:"type",params:{type: schema11.properties.job.properties.initialSavepointPath.type}};
+if(Array.isArray(data23)){
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+let data24 = data23[i1];
+if(((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))) && (typeof data24 !== "boolean")){
+const err33 = {instancePath:instancePath+"/job/args/" + i1,schemaPath:"#/properties/job/properties/args/items/type",keyword:"type",params:{type: schema11.properties.job.properties.args.items.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -451,11 +454,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data17.allowNonRestoredState !== undefined){
-let data24 = data17.allowNonRestoredState;
-if((typeof data24 !== "boolean") && (data24 !== null)){
-const err34 = {instancePath:instancePath+"/job/allowNonRestoredState",schemaPath:"#/properties/job/properties/allowNonRestoredState/type",keyword:"type",params:{type: schema11.properties.job.properties.allowNonRestoredState.type}};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 9007199254740991 || isNaN(data24)){
+const err34 = {instancePath:instancePath+"/job/args/" + i1,schemaPath:"#/properties/job/properties/args/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -464,13 +465,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-}
-if(data.podTemplate !== undefined){
-let data25 = data.podTemplate;
-if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
-const err35 = {instancePath:instancePath+"/podTemplate",schemaPath:"#/properties/podTemplate/type",keyword:"type",params:{type: schema11.properties.podTemplate.type}};
+if(data24 < -9007199254740991 || isNaN(data24)){
+const err35 = {instancePath:instancePath+"/job/args/" + i1,schemaPath:"#/properties/job/properties/args/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -480,10 +476,13 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.jobManager !== undefined){
-let data26 = data.jobManager;
-if((!(data26 && typeof data26 == "object" && !Array.isArray(data26))) && (data26 !== null)){
-const err36 = {instancePath:instancePath+"/jobManager",schemaPath:"#/properties/jobManager/type",keyword:"type",params:{type: schema11.properties.jobManager.type}};
+}
+}
+}
+if(data20.parallelism !== undefined){
+let data25 = data20.parallelism;
+if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
+const err36 = {instancePath:instancePath+"/job/parallelism",schemaPath:"#/properties/job/properties/parallelism/type",keyword:"type",params:{type: schema11.properties.job.properties.parallelism.type}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -492,10 +491,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key3 in data26){
-if(!(((key3 === "resource") || (key3 === "podTemplate")) || (key3 === "replicas"))){
-const err37 = {instancePath:instancePath+"/jobManager",schemaPath:"#/properties/jobManager/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 9007199254740991 || isNaN(data25)){
+const err37 = {instancePath:instancePath+"/job/parallelism",schemaPath:"#/properties/job/properties/parallelism/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -504,11 +502,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data26.resource !== undefined){
-let data27 = data26.resource;
-if((!(data27 && typeof data27 == "object" && !Array.isArray(data27))) && (data27 !== null)){
-const err38 = {instancePath:instancePath+"/jobManager/resource",schemaPath:"#/properties/jobManager/properties/resource/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.resource.type}};
+if(data25 < 1 || isNaN(data25)){
+const err38 = {instancePath:instancePath+"/job/parallelism",schemaPath:"#/properties/job/properties/parallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -517,10 +512,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key4 in data27){
-if(!((key4 === "cpu") || (key4 === "memory"))){
-const err39 = {instancePath:instancePath+"/jobManager/resource",schemaPath:"#/properties/jobManager/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+}
+if(data20.initialSavepointPath !== undefined){
+let data26 = data20.initialSavepointPath;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err39 = {instancePath:instancePath+"/job/initialSavepointPath",schemaPath:"#/properties/job/properties/initialSavepointPath/type",keyword:"type",params:{type: schema11.properties.job.properties.initialSavepointPath.type}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -530,10 +527,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data27.cpu !== undefined){
-let data28 = data27.cpu;
-if(((!((typeof data28 == "number") && (isFinite(data28)))) && (typeof data28 !== "string")) && (data28 !== null)){
-const err40 = {instancePath:instancePath+"/jobManager/resource/cpu",schemaPath:"#/properties/jobManager/properties/resource/properties/cpu/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.resource.properties.cpu.type}};
+if(data20.allowNonRestoredState !== undefined){
+let data27 = data20.allowNonRestoredState;
+if((typeof data27 !== "boolean") && (data27 !== null)){
+const err40 = {instancePath:instancePath+"/job/allowNonRestoredState",schemaPath:"#/properties/job/properties/allowNonRestoredState/type",keyword:"type",params:{type: schema11.properties.job.properties.allowNonRestoredState.type}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -542,9 +539,13 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 9007199254740991 || isNaN(data28)){
-const err41 = {instancePath:instancePath+"/jobManager/resource/cpu",schemaPath:"#/properties/jobManager/properties/resource/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+}
+if(data.podTemplate !== undefined){
+let data28 = data.podTemplate;
+if((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (data28 !== null)){
+const err41 = {instancePath:instancePath+"/podTemplate",schemaPath:"#/properties/podTemplate/type",keyword:"type",params:{type: schema11.properties.podTemplate.type}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -553,8 +554,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data28 < -9007199254740991 || isNaN(data28)){
-const err42 = {instancePath:instancePath+"/jobManager/resource/cpu",schemaPath:"#/properties/jobManager/properties/resource/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+}
+if(data.jobManager !== undefined){
+let data29 = data.jobManager;
+if((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)){
+const err42 = {instancePath:instancePath+"/jobManager",schemaPath:"#/properties/jobManager/type",keyword:"type",params:{type: schema11.properties.jobManager.type}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -563,12 +567,10 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-if(data27.memory !== undefined){
-let data29 = data27.memory;
-if(((!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) && (typeof data29 !== "string")) && (data29 !== null)){
-const err43 = {instancePath:instancePath+"/jobManager/resource/memory",schemaPath:"#/properties/jobManager/properties/resource/properties/memory/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.resource.properties.memory.type}};
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key4 in data29){
+if(!(((key4 === "resource") || (key4 === "podTemplate")) || (key4 === "replicas"))){
+const err43 = {instancePath:instancePath+"/jobManager",schemaPath:"#/properties/jobManager/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -577,9 +579,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 9007199254740991 || isNaN(data29)){
-const err44 = {instancePath:instancePath+"/jobManager/resource/memory",schemaPath:"#/properties/jobManager/properties/resource/properties/memory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data29.resource !== undefined){
+let data30 = data29.resource;
+if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)){
+const err44 = {instancePath:instancePath+"/jobManager/resource",schemaPath:"#/properties/jobManager/properties/resource/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.resource.type}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -588,8 +592,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data29 < -9007199254740991 || isNaN(data29)){
-const err45 = {instancePath:instancePath+"/jobManager/resource/memory",schemaPath:"#/properties/jobManager/properties/resource/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key5 in data30){
+if(!((key5 === "cpu") || (key5 === "memory"))){
+const err45 = {instancePath:instancePath+"/jobManager/resource",schemaPath:"#/properties/jobManager/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -599,13 +605,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-}
-}
-if(data26.podTemplate !== undefined){
-let data30 = data26.podTemplate;
-if((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (data30 !== null)){
-const err46 = {instancePath:instancePath+"/jobManager/podTemplate",schemaPath:"#/properties/jobManager/properties/podTemplate/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.podTemplate.type}};
+if(data30.cpu !== undefined){
+let data31 = data30.cpu;
+if(((!((typeof data31 == "number") && (isFinite(data31)))) && (typeof data31 !== "string")) && (data31 !== null)){
+const err46 = {instancePath:instancePath+"/jobManager/resource/cpu",schemaPath:"#/properties/jobManager/properties/resource/properties/cpu/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.resource.properties.cpu.type}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -614,11 +617,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data26.replicas !== undefined){
-let data31 = data26.replicas;
-if((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (data31 !== null)){
-const err47 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.replicas.type}};
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 9007199254740991 || isNaN(data31)){
+const err47 = {instancePath:instancePath+"/jobManager/resource/cpu",schemaPath:"#/properties/jobManager/properties/resource/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -627,9 +628,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 9007199254740991 || isNaN(data31)){
-const err48 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data31 < -9007199254740991 || isNaN(data31)){
+const err48 = {instancePath:instancePath+"/jobManager/resource/cpu",schemaPath:"#/properties/jobManager/properties/resource/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -638,8 +638,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data31 < -9007199254740991 || isNaN(data31)){
-const err49 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+}
+}
+if(data30.memory !== undefined){
+let data32 = data30.memory;
+if(((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (typeof data32 !== "string")) && (data32 !== null)){
+const err49 = {instancePath:instancePath+"/jobManager/resource/memory",schemaPath:"#/properties/jobManager/properties/resource/properties/memory/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.resource.properties.memory.type}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -648,14 +652,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data.taskManager !== undefined){
-let data32 = data.taskManager;
-if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
-const err50 = {instancePath:instancePath+"/taskManager",schemaPath:"#/properties/taskManager/type",keyword:"type",params:{type: schema11.properties.taskManager.type}};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 9007199254740991 || isNaN(data32)){
+const err50 = {instancePath:instancePath+"/jobManager/resource/memory",schemaPath:"#/properties/jobManager/properties/resource/properties/memory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -664,10 +663,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key5 in data32){
-if(!((key5 === "resource") || (key5 === "podTemplate"))){
-const err51 = {instancePath:instancePath+"/taskManager",schemaPath:"#/properties/taskManager/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data32 < -9007199254740991 || isNaN(data32)){
+const err51 = {instancePath:instancePath+"/jobManager/resource/memory",schemaPath:"#/properties/jobManager/properties/resource/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -677,10 +674,13 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data32.resource !== undefined){
-let data33 = data32.resource;
+}
+}
+}
+if(data29.podTemplate !== undefined){
+let data33 = data29.podTemplate;
 if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
-const err52 = {instancePath:instancePath+"/taskManager/resource",schemaPath:"#/properties/taskManager/properties/resource/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.type}};
+const err52 = {instancePath:instancePath+"/jobManager/podTemplate",schemaPath:"#/properties/jobManager/properties/podTemplate/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.podTemplate.type}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -689,10 +689,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key6 in data33){
-if(!((key6 === "cpu") || (key6 === "memory"))){
-const err53 = {instancePath:instancePath+"/taskManager/resource",schemaPath:"#/properties/taskManager/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+if(data29.replicas !== undefined){
+let data34 = data29.replicas;
+if((!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) && (data34 !== null)){
+const err53 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.replicas.type}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -701,11 +702,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data33.cpu !== undefined){
-let data34 = data33.cpu;
-if(((!((typeof data34 == "number") && (isFinite(data34)))) && (typeof data34 !== "string")) && (data34 !== null)){
-const err54 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.properties.cpu.type}};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 9007199254740991 || isNaN(data34)){
+const err54 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -714,9 +713,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 9007199254740991 || isNaN(data34)){
-const err55 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data34 < -9007199254740991 || isNaN(data34)){
+const err55 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -725,8 +723,14 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data34 < -9007199254740991 || isNaN(data34)){
-const err56 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+}
+}
+}
+}
+if(data.taskManager !== undefined){
+let data35 = data.taskManager;
+if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
+const err56 = {instancePath:instancePath+"/taskManager",schemaPath:"#/properties/taskManager/type",keyword:"type",params:{type: schema11.properties.taskManager.type}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -735,12 +739,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-if(data33.memory !== undefined){
-let data35 = data33.memory;
-if(((!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) && (typeof data35 !== "string")) && (data35 !== null)){
-const err57 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.properties.memory.type}};
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key6 in data35){
+if(!((key6 === "resource") || (key6 === "podTemplate"))){
+const err57 = {instancePath:instancePath+"/taskManager",schemaPath:"#/properties/taskManager/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -749,9 +751,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 9007199254740991 || isNaN(data35)){
-const err58 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data35.resource !== undefined){
+let data36 = data35.resource;
+if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
+const err58 = {instancePath:instancePath+"/taskManager/resource",schemaPath:"#/properties/taskManager/properties/resource/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.type}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -760,8 +764,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data35 < -9007199254740991 || isNaN(data35)){
-const err59 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key7 in data36){
+if(!((key7 === "cpu") || (key7 === "memory"))){
+const err59 = {instancePath:instancePath+"/taskManager/resource",schemaPath:"#/properties/taskManager/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -771,13 +777,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-}
-}
-if(data32.podTemplate !== undefined){
-let data36 = data32.podTemplate;
-if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
-const err60 = {instancePath:instancePath+"/taskManager/podTemplate",schemaPath:"#/properties/taskManager/properties/podTemplate/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.podTemplate.type}};
+if(data36.cpu !== undefined){
+let data37 = data36.cpu;
+if(((!((typeof data37 == "number") && (isFinite(data37)))) && (typeof data37 !== "string")) && (data37 !== null)){
+const err60 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.properties.cpu.type}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -786,13 +789,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-}
-if(data.logConfiguration !== undefined){
-let data37 = data.logConfiguration;
-if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
-const err61 = {instancePath:instancePath+"/logConfiguration",schemaPath:"#/properties/logConfiguration/type",keyword:"type",params:{type: schema11.properties.logConfiguration.type}};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 9007199254740991 || isNaN(data37)){
+const err61 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -801,11 +800,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key7 in data37){
-let data38 = data37[key7];
-if((typeof data38 !== "string") && (data38 !== null)){
-const err62 = {instancePath:instancePath+"/logConfiguration/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logConfiguration/additionalProperties/type",keyword:"type",params:{type: schema11.properties.logConfiguration.additionalProperties.type}};
+if(data37 < -9007199254740991 || isNaN(data37)){
+const err62 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -816,11 +812,10 @@ errors++;
 }
 }
 }
-}
-if(data.highAvailability !== undefined){
-let data39 = data.highAvailability;
-if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
-const err63 = {instancePath:instancePath+"/highAvailability",schemaPath:"#/properties/highAvailability/type",keyword:"type",params:{type: schema11.properties.highAvailability.type}};
+if(data36.memory !== undefined){
+let data38 = data36.memory;
+if(((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (typeof data38 !== "string")) && (data38 !== null)){
+const err63 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.properties.memory.type}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -829,10 +824,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key8 in data39){
-if(!(((key8 === "type") || (key8 === "directory")) || (key8 === "zookeeper"))){
-const err64 = {instancePath:instancePath+"/highAvailability",schemaPath:"#/properties/highAvailability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 9007199254740991 || isNaN(data38)){
+const err64 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -841,11 +835,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data39.type !== undefined){
-let data40 = data39.type;
-if(!((((data40 === "kubernetes") || (data40 === "zookeeper")) || (data40 === "")) || (data40 === null))){
-const err65 = {instancePath:instancePath+"/highAvailability/type",schemaPath:"#/properties/highAvailability/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.highAvailability.properties.type.enum}};
+if(data38 < -9007199254740991 || isNaN(data38)){
+const err65 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -855,10 +846,13 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data39.directory !== undefined){
-let data41 = data39.directory;
-if((typeof data41 !== "string") && (data41 !== null)){
-const err66 = {instancePath:instancePath+"/highAvailability/directory",schemaPath:"#/properties/highAvailability/properties/directory/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.directory.type}};
+}
+}
+}
+if(data35.podTemplate !== undefined){
+let data39 = data35.podTemplate;
+if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
+const err66 = {instancePath:instancePath+"/taskManager/podTemplate",schemaPath:"#/properties/taskManager/properties/podTemplate/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.podTemplate.type}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -868,10 +862,12 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data39.zookeeper !== undefined){
-let data42 = data39.zookeeper;
-if((!(data42 && typeof data42 == "object" && !Array.isArray(data42))) && (data42 !== null)){
-const err67 = {instancePath:instancePath+"/highAvailability/zookeeper",schemaPath:"#/properties/highAvailability/properties/zookeeper/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.type}};
+}
+}
+if(data.logConfiguration !== undefined){
+let data40 = data.logConfiguration;
+if((!(data40 && typeof data40 == "object" && !Array.isArray(data40))) && (data40 !== null)){
+const err67 = {instancePath:instancePath+"/logConfiguration",schemaPath:"#/properties/logConfiguration/type",keyword:"type",params:{type: schema11.properties.logConfiguration.type}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -880,10 +876,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key9 in data42){
-if(!((key9 === "quorum") || (key9 === "pathRoot"))){
-const err68 = {instancePath:instancePath+"/highAvailability/zookeeper",schemaPath:"#/properties/highAvailability/properties/zookeeper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key8 in data40){
+let data41 = data40[key8];
+if((typeof data41 !== "string") && (data41 !== null)){
+const err68 = {instancePath:instancePath+"/logConfiguration/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logConfiguration/additionalProperties/type",keyword:"type",params:{type: schema11.properties.logConfiguration.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -893,10 +890,12 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data42.quorum !== undefined){
-let data43 = data42.quorum;
-if((typeof data43 !== "string") && (data43 !== null)){
-const err69 = {instancePath:instancePath+"/highAvailability/zookeeper/quorum",schemaPath:"#/properties/highAvailability/properties/zookeeper/properties/quorum/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.properties.quorum.type}};
+}
+}
+if(data.highAvailability !== undefined){
+let data42 = data.highAvailability;
+if((!(data42 && typeof data42 == "object" && !Array.isArray(data42))) && (data42 !== null)){
+const err69 = {instancePath:instancePath+"/highAvailability",schemaPath:"#/properties/highAvailability/type",keyword:"type",params:{type: schema11.properties.highAvailability.type}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -905,11 +904,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data42.pathRoot !== undefined){
-let data44 = data42.pathRoot;
-if((typeof data44 !== "string") && (data44 !== null)){
-const err70 = {instancePath:instancePath+"/highAvailability/zookeeper/pathRoot",schemaPath:"#/properties/highAvailability/properties/zookeeper/properties/pathRoot/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.properties.pathRoot.type}};
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key9 in data42){
+if(!(((key9 === "type") || (key9 === "directory")) || (key9 === "zookeeper"))){
+const err70 = {instancePath:instancePath+"/highAvailability",schemaPath:"#/properties/highAvailability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -919,14 +917,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data.s3 !== undefined){
-let data45 = data.s3;
-if((!(data45 && typeof data45 == "object" && !Array.isArray(data45))) && (data45 !== null)){
-const err71 = {instancePath:instancePath+"/s3",schemaPath:"#/properties/s3/type",keyword:"type",params:{type: schema11.properties.s3.type}};
+if(data42.type !== undefined){
+let data43 = data42.type;
+if(!((((data43 === "kubernetes") || (data43 === "zookeeper")) || (data43 === "")) || (data43 === null))){
+const err71 = {instancePath:instancePath+"/highAvailability/type",schemaPath:"#/properties/highAvailability/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.highAvailability.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -935,10 +929,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key10 in data45){
-if(!((((((key10 === "existingSecret") || (key10 === "accessKeyKey")) || (key10 === "secretKeyKey")) || (key10 === "endpoint")) || (key10 === "pathStyleAccess")) || (key10 === "plugin"))){
-const err72 = {instancePath:instancePath+"/s3",schemaPath:"#/properties/s3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+if(data42.directory !== undefined){
+let data44 = data42.directory;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err72 = {instancePath:instancePath+"/highAvailability/directory",schemaPath:"#/properties/highAvailability/properties/directory/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.directory.type}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -948,10 +943,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data45.existingSecret !== undefined){
-let data46 = data45.existingSecret;
-if((typeof data46 !== "string") && (data46 !== null)){
-const err73 = {instancePath:instancePath+"/s3/existingSecret",schemaPath:"#/properties/s3/properties/existingSecret/type",keyword:"type",params:{type: schema11.properties.s3.properties.existingSecret.type}};
+if(data42.zookeeper !== undefined){
+let data45 = data42.zookeeper;
+if((!(data45 && typeof data45 == "object" && !Array.isArray(data45))) && (data45 !== null)){
+const err73 = {instancePath:instancePath+"/highAvailability/zookeeper",schemaPath:"#/properties/highAvailability/properties/zookeeper/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.type}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -960,11 +955,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data45.accessKeyKey !== undefined){
-let data47 = data45.accessKeyKey;
-if((typeof data47 !== "string") && (data47 !== null)){
-const err74 = {instancePath:instancePath+"/s3/accessKeyKey",schemaPath:"#/properties/s3/properties/accessKeyKey/type",keyword:"type",params:{type: schema11.properties.s3.properties.accessKeyKey.type}};
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key10 in data45){
+if(!((key10 === "quorum") || (key10 === "pathRoot"))){
+const err74 = {instancePath:instancePath+"/highAvailability/zookeeper",schemaPath:"#/properties/highAvailability/properties/zookeeper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -974,10 +968,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data45.secretKeyKey !== undefined){
-let data48 = data45.secretKeyKey;
-if((typeof data48 !== "string") && (data48 !== null)){
-const err75 = {instancePath:instancePath+"/s3/secretKeyKey",schemaPath:"#/properties/s3/properties/secretKeyKey/type",keyword:"type",params:{type: schema11.properties.s3.properties.secretKeyKey.type}};
+if(data45.quorum !== undefined){
+let data46 = data45.quorum;
+if((typeof data46 !== "string") && (data46 !== null)){
+const err75 = {instancePath:instancePath+"/highAvailability/zookeeper/quorum",schemaPath:"#/properties/highAvailability/properties/zookeeper/properties/quorum/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.properties.quorum.type}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -987,10 +981,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data45.endpoint !== undefined){
-let data49 = data45.endpoint;
-if((typeof data49 !== "string") && (data49 !== null)){
-const err76 = {instancePath:instancePath+"/s3/endpoint",schemaPath:"#/properties/s3/properties/endpoint/type",keyword:"type",params:{type: schema11.properties.s3.properties.endpoint.type}};
+if(data45.pathRoot !== undefined){
+let data47 = data45.pathRoot;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err76 = {instancePath:instancePath+"/highAvailability/zookeeper/pathRoot",schemaPath:"#/properties/highAvailability/properties/zookeeper/properties/pathRoot/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.properties.pathRoot.type}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1000,10 +994,14 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data45.pathStyleAccess !== undefined){
-let data50 = data45.pathStyleAccess;
-if((typeof data50 !== "boolean") && (data50 !== null)){
-const err77 = {instancePath:instancePath+"/s3/pathStyleAccess",schemaPath:"#/properties/s3/properties/pathStyleAccess/type",keyword:"type",params:{type: schema11.properties.s3.properties.pathStyleAccess.type}};
+}
+}
+}
+}
+if(data.s3 !== undefined){
+let data48 = data.s3;
+if((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)){
+const err77 = {instancePath:instancePath+"/s3",schemaPath:"#/properties/s3/type",keyword:"type",params:{type: schema11.properties.s3.type}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1012,11 +1010,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data45.plugin !== undefined){
-let data51 = data45.plugin;
-if(!((((data51 === "presto") || (data51 === "hadoop")) || (data51 === "")) || (data51 === null))){
-const err78 = {instancePath:instancePath+"/s3/plugin",schemaPath:"#/properties/s3/properties/plugin/enum",keyword:"enum",params:{allowedValues: schema11.properties.s3.properties.plugin.enum}};
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key11 in data48){
+if(!((((((key11 === "existingSecret") || (key11 === "accessKeyKey")) || (key11 === "secretKeyKey")) || (key11 === "endpoint")) || (key11 === "pathStyleAccess")) || (key11 === "plugin"))){
+const err78 = {instancePath:instancePath+"/s3",schemaPath:"#/properties/s3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1026,12 +1023,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-}
-if(data.hadoop !== undefined){
-let data52 = data.hadoop;
-if((!(data52 && typeof data52 == "object" && !Array.isArray(data52))) && (data52 !== null)){
-const err79 = {instancePath:instancePath+"/hadoop",schemaPath:"#/properties/hadoop/type",keyword:"type",params:{type: schema11.properties.hadoop.type}};
+if(data48.existingSecret !== undefined){
+let data49 = data48.existingSecret;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err79 = {instancePath:instancePath+"/s3/existingSecret",schemaPath:"#/properties/s3/properties/existingSecret/type",keyword:"type",params:{type: schema11.properties.s3.properties.existingSecret.type}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1040,10 +1035,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key11 in data52){
-if(!((key11 === "existingConfigMap") || (key11 === "configuration"))){
-const err80 = {instancePath:instancePath+"/hadoop",schemaPath:"#/properties/hadoop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+if(data48.accessKeyKey !== undefined){
+let data50 = data48.accessKeyKey;
+if((typeof data50 !== "string") && (data50 !== null)){
+const err80 = {instancePath:instancePath+"/s3/accessKeyKey",schemaPath:"#/properties/s3/properties/accessKeyKey/type",keyword:"type",params:{type: schema11.properties.s3.properties.accessKeyKey.type}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1053,10 +1049,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data52.existingConfigMap !== undefined){
-let data53 = data52.existingConfigMap;
-if((typeof data53 !== "string") && (data53 !== null)){
-const err81 = {instancePath:instancePath+"/hadoop/existingConfigMap",schemaPath:"#/properties/hadoop/properties/existingConfigMap/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.existingConfigMap.type}};
+if(data48.secretKeyKey !== undefined){
+let data51 = data48.secretKeyKey;
+if((typeof data51 !== "string") && (data51 !== null)){
+const err81 = {instancePath:instancePath+"/s3/secretKeyKey",schemaPath:"#/properties/s3/properties/secretKeyKey/type",keyword:"type",params:{type: schema11.properties.s3.properties.secretKeyKey.type}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1066,10 +1062,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data52.configuration !== undefined){
-let data54 = data52.configuration;
-if((!(data54 && typeof data54 == "object" && !Array.isArray(data54))) && (data54 !== null)){
-const err82 = {instancePath:instancePath+"/hadoop/configuration",schemaPath:"#/properties/hadoop/properties/configuration/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.configuration.type}};
+if(data48.endpoint !== undefined){
+let data52 = data48.endpoint;
+if((typeof data52 !== "string") && (data52 !== null)){
+const err82 = {instancePath:instancePath+"/s3/endpoint",schemaPath:"#/properties/s3/properties/endpoint/type",keyword:"type",params:{type: schema11.properties.s3.properties.endpoint.type}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1078,11 +1074,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key12 in data54){
-let data55 = data54[key12];
-if((typeof data55 !== "string") && (data55 !== null)){
-const err83 = {instancePath:instancePath+"/hadoop/configuration/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hadoop/properties/configuration/additionalProperties/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.configuration.additionalProperties.type}};
+}
+if(data48.pathStyleAccess !== undefined){
+let data53 = data48.pathStyleAccess;
+if((typeof data53 !== "boolean") && (data53 !== null)){
+const err83 = {instancePath:instancePath+"/s3/pathStyleAccess",schemaPath:"#/properties/s3/properties/pathStyleAccess/type",keyword:"type",params:{type: schema11.properties.s3.properties.pathStyleAccess.type}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1092,14 +1088,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data.kerberos !== undefined){
-let data56 = data.kerberos;
-if((!(data56 && typeof data56 == "object" && !Array.isArray(data56))) && (data56 !== null)){
-const err84 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/type",keyword:"type",params:{type: schema11.properties.kerberos.type}};
+if(data48.plugin !== undefined){
+let data54 = data48.plugin;
+if(!((((data54 === "presto") || (data54 === "hadoop")) || (data54 === "")) || (data54 === null))){
+const err84 = {instancePath:instancePath+"/s3/plugin",schemaPath:"#/properties/s3/properties/plugin/enum",keyword:"enum",params:{allowedValues: schema11.properties.s3.properties.plugin.enum}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1108,10 +1100,13 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key13 in data56){
-if(!(((((key13 === "principal") || (key13 === "existingSecret")) || (key13 === "keytab")) || (key13 === "keytabFile")) || (key13 === "krb5Conf"))){
-const err85 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+}
+}
+if(data.hadoop !== undefined){
+let data55 = data.hadoop;
+if((!(data55 && typeof data55 == "object" && !Array.isArray(data55))) && (data55 !== null)){
+const err85 = {instancePath:instancePath+"/hadoop",schemaPath:"#/properties/hadoop/type",keyword:"type",params:{type: schema11.properties.hadoop.type}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1120,11 +1115,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data56.principal !== undefined){
-let data57 = data56.principal;
-if((typeof data57 !== "string") && (data57 !== null)){
-const err86 = {instancePath:instancePath+"/kerberos/principal",schemaPath:"#/properties/kerberos/properties/principal/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.principal.type}};
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key12 in data55){
+if(!((key12 === "existingConfigMap") || (key12 === "configuration"))){
+const err86 = {instancePath:instancePath+"/hadoop",schemaPath:"#/properties/hadoop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1134,10 +1128,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data56.existingSecret !== undefined){
-let data58 = data56.existingSecret;
-if((typeof data58 !== "string") && (data58 !== null)){
-const err87 = {instancePath:instancePath+"/kerberos/existingSecret",schemaPath:"#/properties/kerberos/properties/existingSecret/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.existingSecret.type}};
+if(data55.existingConfigMap !== undefined){
+let data56 = data55.existingConfigMap;
+if((typeof data56 !== "string") && (data56 !== null)){
+const err87 = {instancePath:instancePath+"/hadoop/existingConfigMap",schemaPath:"#/properties/hadoop/properties/existingConfigMap/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.existingConfigMap.type}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1147,10 +1141,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data56.keytab !== undefined){
-let data59 = data56.keytab;
-if((typeof data59 !== "string") && (data59 !== null)){
-const err88 = {instancePath:instancePath+"/kerberos/keytab",schemaPath:"#/properties/kerberos/properties/keytab/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.keytab.type}};
+if(data55.configuration !== undefined){
+let data57 = data55.configuration;
+if((!(data57 && typeof data57 == "object" && !Array.isArray(data57))) && (data57 !== null)){
+const err88 = {instancePath:instancePath+"/hadoop/configuration",schemaPath:"#/properties/hadoop/properties/configuration/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.configuration.type}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1159,11 +1153,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data56.keytabFile !== undefined){
-let data60 = data56.keytabFile;
-if((typeof data60 !== "string") && (data60 !== null)){
-const err89 = {instancePath:instancePath+"/kerberos/keytabFile",schemaPath:"#/properties/kerberos/properties/keytabFile/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.keytabFile.type}};
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key13 in data57){
+let data58 = data57[key13];
+if((typeof data58 !== "string") && (data58 !== null)){
+const err89 = {instancePath:instancePath+"/hadoop/configuration/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hadoop/properties/configuration/additionalProperties/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.configuration.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1173,10 +1167,14 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data56.krb5Conf !== undefined){
-let data61 = data56.krb5Conf;
-if((typeof data61 !== "string") && (data61 !== null)){
-const err90 = {instancePath:instancePath+"/kerberos/krb5Conf",schemaPath:"#/properties/kerberos/properties/krb5Conf/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.krb5Conf.type}};
+}
+}
+}
+}
+if(data.kerberos !== undefined){
+let data59 = data.kerberos;
+if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
+const err90 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/type",keyword:"type",params:{type: schema11.properties.kerberos.type}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1185,13 +1183,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-}
-if(data.serviceAccount !== undefined){
-let data62 = data.serviceAccount;
-if(((typeof data62 !== "string") && (!(data62 && typeof data62 == "object" && !Array.isArray(data62)))) && (data62 !== null)){
-const err91 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/type",keyword:"type",params:{type: schema11.properties.serviceAccount.type}};
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key14 in data59){
+if(!(((((key14 === "principal") || (key14 === "existingSecret")) || (key14 === "keytab")) || (key14 === "keytabFile")) || (key14 === "krb5Conf"))){
+const err91 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1200,10 +1195,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key14 in data62){
-if(!(((key14 === "create") || (key14 === "name")) || (key14 === "annotations"))){
-const err92 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+if(data59.principal !== undefined){
+let data60 = data59.principal;
+if((typeof data60 !== "string") && (data60 !== null)){
+const err92 = {instancePath:instancePath+"/kerberos/principal",schemaPath:"#/properties/kerberos/properties/principal/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.principal.type}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1213,10 +1209,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data62.create !== undefined){
-let data63 = data62.create;
-if((typeof data63 !== "boolean") && (data63 !== null)){
-const err93 = {instancePath:instancePath+"/serviceAccount/create",schemaPath:"#/properties/serviceAccount/properties/create/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.create.type}};
+if(data59.existingSecret !== undefined){
+let data61 = data59.existingSecret;
+if((typeof data61 !== "string") && (data61 !== null)){
+const err93 = {instancePath:instancePath+"/kerberos/existingSecret",schemaPath:"#/properties/kerberos/properties/existingSecret/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.existingSecret.type}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1226,10 +1222,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data62.name !== undefined){
-let data64 = data62.name;
-if((typeof data64 !== "string") && (data64 !== null)){
-const err94 = {instancePath:instancePath+"/serviceAccount/name",schemaPath:"#/properties/serviceAccount/properties/name/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.name.type}};
+if(data59.keytab !== undefined){
+let data62 = data59.keytab;
+if((typeof data62 !== "string") && (data62 !== null)){
+const err94 = {instancePath:instancePath+"/kerberos/keytab",schemaPath:"#/properties/kerberos/properties/keytab/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.keytab.type}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1239,10 +1235,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data62.annotations !== undefined){
-let data65 = data62.annotations;
-if((!(data65 && typeof data65 == "object" && !Array.isArray(data65))) && (data65 !== null)){
-const err95 = {instancePath:instancePath+"/serviceAccount/annotations",schemaPath:"#/properties/serviceAccount/properties/annotations/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.type}};
+if(data59.keytabFile !== undefined){
+let data63 = data59.keytabFile;
+if((typeof data63 !== "string") && (data63 !== null)){
+const err95 = {instancePath:instancePath+"/kerberos/keytabFile",schemaPath:"#/properties/kerberos/properties/keytabFile/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.keytabFile.type}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1251,11 +1247,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key15 in data65){
-let data66 = data65[key15];
-if((typeof data66 !== "string") && (data66 !== null)){
-const err96 = {instancePath:instancePath+"/serviceAccount/annotations/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/serviceAccount/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.additionalProperties.type}};
+}
+if(data59.krb5Conf !== undefined){
+let data64 = data59.krb5Conf;
+if((typeof data64 !== "string") && (data64 !== null)){
+const err96 = {instancePath:instancePath+"/kerberos/krb5Conf",schemaPath:"#/properties/kerberos/properties/krb5Conf/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.krb5Conf.type}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1267,12 +1263,10 @@ errors++;
 }
 }
 }
-}
-}
-if(data.rbac !== undefined){
-let data67 = data.rbac;
-if((!(data67 && typeof data67 == "object" && !Array.isArray(data67))) && (data67 !== null)){
-const err97 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/type",keyword:"type",params:{type: schema11.properties.rbac.type}};
+if(data.serviceAccount !== undefined){
+let data65 = data.serviceAccount;
+if(((typeof data65 !== "string") && (!(data65 && typeof data65 == "object" && !Array.isArray(data65)))) && (data65 !== null)){
+const err97 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/type",keyword:"type",params:{type: schema11.properties.serviceAccount.type}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1281,10 +1275,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key16 in data67){
-if(!(key16 === "create")){
-const err98 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key15 in data65){
+if(!(((key15 === "create") || (key15 === "name")) || (key15 === "annotations"))){
+const err98 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1294,15 +1288,96 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data67.create !== undefined){
-let data68 = data67.create;
-if((typeof data68 !== "boolean") && (data68 !== null)){
-const err99 = {instancePath:instancePath+"/rbac/create",schemaPath:"#/properties/rbac/properties/create/type",keyword:"type",params:{type: schema11.properties.rbac.properties.create.type}};
+if(data65.create !== undefined){
+let data66 = data65.create;
+if((typeof data66 !== "boolean") && (data66 !== null)){
+const err99 = {instancePath:instancePath+"/serviceAccount/create",schemaPath:"#/properties/serviceAccount/properties/create/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.create.type}};
 if(vErrors === null){
 vErrors = [err99];
 }
 else {
 vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data65.name !== undefined){
+let data67 = data65.name;
+if((typeof data67 !== "string") && (data67 !== null)){
+const err100 = {instancePath:instancePath+"/serviceAccount/name",schemaPath:"#/properties/serviceAccount/properties/name/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.name.type}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data65.annotations !== undefined){
+let data68 = data65.annotations;
+if((!(data68 && typeof data68 == "object" && !Array.isArray(data68))) && (data68 !== null)){
+const err101 = {instancePath:instancePath+"/serviceAccount/annotations",schemaPath:"#/properties/serviceAccount/properties/annotations/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.type}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key16 in data68){
+let data69 = data68[key16];
+if((typeof data69 !== "string") && (data69 !== null)){
+const err102 = {instancePath:instancePath+"/serviceAccount/annotations/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/serviceAccount/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data.rbac !== undefined){
+let data70 = data.rbac;
+if((!(data70 && typeof data70 == "object" && !Array.isArray(data70))) && (data70 !== null)){
+const err103 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/type",keyword:"type",params:{type: schema11.properties.rbac.type}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key17 in data70){
+if(!(key17 === "create")){
+const err104 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data70.create !== undefined){
+let data71 = data70.create;
+if((typeof data71 !== "boolean") && (data71 !== null)){
+const err105 = {instancePath:instancePath+"/rbac/create",schemaPath:"#/properties/rbac/properties/create/type",keyword:"type",params:{type: schema11.properties.rbac.properties.create.type}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
 }
 errors++;
 }

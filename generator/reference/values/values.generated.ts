@@ -1,6 +1,14 @@
 // Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/facts/values by npm run generate; do not edit.
 import type { JsonMap } from '../helm/values-file.ts';
 
+/** What happens in a new JobManager's pod before Flink starts (docs/tasks/upgrade.md). */
+export interface HandoverValues {
+  /** Wait until JobManagers of other revisions have ended, end TaskManagers of other revisions, drop the program that high availability keeps. Default: true with profile helm, false with native. */
+  readonly enabled?: boolean;
+  /** How long a pod that should have ended is waited for, besides its grace period, before its node counts as lost. Default: 60. */
+  readonly lostNodeSeconds?: number;
+}
+
 /** The image of JobManager and TaskManagers. */
 export interface ImageValues {
   /** The image without tag; default: apache/flink. */
@@ -147,6 +155,8 @@ export interface Values {
   readonly profile?: 'helm' | 'native';
   /** Any number: a change of it restarts the cluster, and runs an application again that has ended (docs/taken-down.md). */
   readonly restartNonce?: number;
+  /** What happens in a new JobManager's pod before Flink starts (docs/tasks/upgrade.md). */
+  readonly handover?: HandoverValues;
   /** The image of JobManager and TaskManagers. Default: apache/flink:2.3.0-scala_2.12. */
   readonly image?: string | ImageValues;
   /** The same as `image.pullPolicy`, under the name that Flink's operator gives it. */

@@ -1,6 +1,6 @@
 import type { LineFacts } from '../../lines/line-facts.ts';
 import type { ValueEntry } from '../entry.ts';
-import { oneOf, strings, text, textOrGroup, whole } from '../types.ts';
+import { flag, group, oneOf, strings, text, textOrGroup, whole } from '../types.ts';
 
 const pullPolicies = ['IfNotPresent', 'Always', 'Never'];
 const pullPolicyOption = 'kubernetes.container.image.pull-policy';
@@ -37,6 +37,7 @@ export function generalEntries(facts: LineFacts): readonly ValueEntry[] {
         'Any number: a change of it restarts the cluster, and runs an application again that has ended (docs/taken-down.md).',
       example: 1,
     },
+    handoverEntry,
     imageEntry(facts),
     {
       name: 'imagePullPolicy',
@@ -48,6 +49,31 @@ export function generalEntries(facts: LineFacts): readonly ValueEntry[] {
     },
   ];
 }
+
+/** What a change waits for. */
+const handoverEntry: ValueEntry = {
+  name: 'handover',
+  type: group,
+  description: "What happens in a new JobManager's pod before Flink starts (docs/tasks/upgrade.md).",
+  fields: [
+    {
+      name: 'enabled',
+      type: flag,
+      description:
+        'Wait until JobManagers of other revisions have ended, end TaskManagers of other revisions, drop the program that high availability keeps.',
+      otherwise: 'true with profile helm, false with native',
+      example: false,
+    },
+    {
+      name: 'lostNodeSeconds',
+      type: whole,
+      description:
+        'How long a pod that should have ended is waited for, besides its grace period, before its node counts as lost.',
+      otherwise: '60',
+      example: 120,
+    },
+  ],
+};
 
 function imageEntry(facts: LineFacts): ValueEntry {
   const option = facts.client.optionKeys.image;

@@ -53,5 +53,11 @@ function ofServiceAccount(context: ReleaseContext): readonly NoEffect[] {
 }
 
 function ofProfile({ values, profile }: ReleaseContext): readonly NoEffect[] {
-  return [['restartNonce', values.restartNonce !== undefined && profile === 'native', words.nativeProfile]];
+  const handsOver = profile === 'helm' && values.handover?.enabled !== false;
+  const noHandover = profile === 'helm' ? words.noHandover : words.nativeProfile;
+  return [
+    ['restartNonce', values.restartNonce !== undefined && profile === 'native', words.nativeProfile],
+    ['handover.enabled', values.handover?.enabled !== undefined && profile === 'native', words.nativeProfile],
+    ['handover.lostNodeSeconds', values.handover?.lostNodeSeconds !== undefined && !handsOver, noHandover],
+  ];
 }

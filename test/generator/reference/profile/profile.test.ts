@@ -139,12 +139,13 @@ describe('access', () => {
     resourceNames,
     verbs: ['patch'],
   });
+  const handover = { ...configMaps, resourceNames: ['flink-config-demo'], verbs: ['get', 'patch'] };
   const subjects = (values: string, name = 'demo'): unknown => object(values, `RoleBinding/${name}`)?.['subjects'];
 
   test('to pods and the own Deployment, to ConfigMaps only where they hold the leaders', () => {
-    expect(object('', 'Role/demo')?.['rules']).toEqual([...basic, services('demo', 'demo-rest')]);
+    expect(object('', 'Role/demo')?.['rules']).toEqual([...basic, services('demo', 'demo-rest'), handover]);
     const zookeeper = object('flinkConfiguration: {high-availability: zookeeper}', 'Role/demo');
-    expect(zookeeper?.['rules']).toEqual([...basic, services('demo-rest')]);
+    expect(zookeeper?.['rules']).toEqual([...basic, services('demo-rest'), handover]);
     expect(object('profile: native\nrbac: {create: true}', 'Role/demo')?.['rules']).toEqual(basic);
     const verbs = ['get', 'list', 'watch', 'create', 'update', 'delete'];
     for (const values of [
@@ -154,6 +155,7 @@ describe('access', () => {
       expect(object(values, 'Role/demo')?.['rules']).toEqual([
         ...basic,
         services('demo-rest'),
+        handover,
         { ...configMaps, verbs },
       ]);
     }

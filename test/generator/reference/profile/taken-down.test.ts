@@ -44,18 +44,14 @@ describe.each(lineNames)('line %s', (name) => {
       for (const field of ['image', 'imagePullPolicy', 'resources', 'securityContext'])
         expect(container?.[field]).toEqual(main?.[field]);
       expect(container).toMatchObject({
-        command: ['bash', '-c', scripts.ownServices],
-        env: [
-          { name: 'DEPLOYMENT', value: 'demo' },
-          { name: 'SERVICES', value: 'demo demo-rest' },
-        ],
+        command: ['bash', '-c', scripts.handover],
       });
     });
 
     test('comes after those of the pod template', () => {
       const own = '{name: wait, image: busybox}';
       const containers = initContainers(`podTemplate: {spec: {initContainers: [${own}], containers: []}}`);
-      expect(containers.map((one) => one['name'])).toEqual(['wait', 'flink-chart-own-services']);
+      expect(containers.map((one) => one['name'])).toEqual(['wait', 'flink-chart-handover']);
     });
 
     test('owns one Service with high availability', () => {
@@ -63,14 +59,44 @@ describe.each(lineNames)('line %s', (name) => {
       expect(container?.['env']).toContainEqual({ name: 'SERVICES', value: 'demo-rest' });
     });
 
-    test.each(['profile: native', 'rbac: {create: false}'])('is not there: %s', (values) => {
+    test('is told what it is to wait for', () => {
+      const env = (values: string) => initContainers(values)[0]?.['env'];
+      const own = [
+        { name: 'DEPLOYMENT', value: 'demo' },
+        { name: 'CONFIG_MAP', value: 'flink-config-demo' },
+        { name: 'SERVICES', value: 'demo demo-rest' },
+      ];
+      const pod = [
+        { name: 'POD_UID', valueFrom: { fieldRef: { fieldPath: 'metadata.uid' } } },
+        { name: 'TEMPLATE', valueFrom: { fieldRef: { fieldPath: "metadata.labels['pod-template-hash']" } } },
+      ];
+      expect(env('')).toEqual([...own, { name: 'LOST_NODE_SECONDS', value: '60' }, ...pod]);
+      expect(env('handover: {lostNodeSeconds: 0}')).toContainEqual({ name: 'LOST_NODE_SECONDS', value: '0' });
+    });
+
+    test('drops the program of an application with Kubernetes high availability, and of nothing else', () => {
+      const ha = 'highAvailability: {type: kubernetes, directory: "s3://b"}';
+      const kept = (values: string) =>
+        (initContainers(values)[0]?.['env'] as { name: string; value?: string }[])
+          .filter((one) => one.name.startsWith('HA_'))
+          .map(({ value }) => value);
+      expect(kept(`${application}\n${ha}`)).toEqual(
+        {
+          '1.13': ['demo-dispatcher-leader', 'jobGraph- runningJobsRegistry-'],
+          '1.20': ['demo-cluster-config-map', 'jobGraph-'],
+          '2.3': ['demo-cluster-config-map', 'executionPlan- application-'],
+        }[name],
+      );
+      expect([kept(ha), kept(application)]).toEqual([[], []]);
+    });
+
+    test.each(['profile: native', 'handover: {enabled: false}'])('is not there: %s', (values) => {
       expect(initContainers(values)).toEqual([]);
     });
 
     test('tells an application by its checksum and nonce', () => {
       const [container] = initContainers(`${application}\nrestartNonce: 0`);
-      expect((container?.['env'] as unknown[]).slice(2)).toEqual([
-        { name: 'CONFIG_MAP', value: 'flink-config-demo' },
+      expect((container?.['env'] as unknown[]).slice(6)).toEqual([
         {
           name: 'CHECKSUM',
           valueFrom: { fieldRef: { fieldPath: "metadata.annotations['flink-chart/configuration-checksum']" } },

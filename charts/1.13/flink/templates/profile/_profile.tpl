@@ -56,6 +56,69 @@ what its ConfigMap says of the start.
   {{- end }}
 {{- end }}
 
+{{/*
+Before Flink starts, what is old has ended: an init container that runs last waits for JobManagers of other revisions,
+ends TaskManagers of other revisions, drops the program that high availability keeps, and makes the Deployment the
+owner of the client's Services, whose uid no release can know. It has what the main container has of image, resources
+and security.
+*/}}
+{{- define "flink.profile.handover" }}
+  {{- template "flink.profile.hands-over" . }}
+  {{- if .ok }}
+    {{- $services := list }}
+    {{- range .resources }}
+      {{- if eq .kind "Service" }}
+        {{- $services = append $services .metadata.name }}
+      {{- end }}
+    {{- end }}
+    {{- template "flink.values.text" (list . (get .values.handover "lostNodeSeconds")) }}
+    {{- $env := list
+      (dict "name" "DEPLOYMENT" "value" .clusterId)
+      (dict "name" "CONFIG_MAP" "value" (printf "flink-config-%s" .clusterId))
+      (dict "name" "SERVICES" "value" (join " " $services))
+      (dict "name" "LOST_NODE_SECONDS" "value" (.value | default "60"))
+      (dict "name" "POD_UID" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.uid")))
+      (dict "name" "TEMPLATE" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.labels['pod-template-hash']")))
+    }}
+    {{- if eq .mode "application" }}
+      {{- $checksum := dict "fieldPath" "metadata.annotations['flink-chart/configuration-checksum']" }}
+      {{- $env = append $env (dict "name" "CHECKSUM" "valueFrom" (dict "fieldRef" $checksum)) }}
+      {{- template "flink.values.text" (list . .values.restartNonce) }}
+      {{- with .value }}{{ $env = append $env (dict "name" "RESTART_NONCE" "value" .) }}{{ end }}
+      {{- template "flink.profile.program-config-map" . }}
+      {{- with .value }}
+        {{- $env = append $env (dict "name" "HA_CONFIG_MAP" "value" .) }}
+        {{- $env = append $env (dict "name" "HA_ENTRIES" "value" (join " " (list "jobGraph-" "runningJobsRegistry-"))) }}
+      {{- end }}
+    {{- end }}
+    {{- $container := dict
+      "name" "flink-chart-handover"
+      "image" .main.image
+      "imagePullPolicy" .main.imagePullPolicy
+      "command" (list "bash" "-c" (include "flink.script.handover" .))
+      "env" $env
+      "resources" (deepCopy .main.resources)
+    }}
+    {{- with .main.securityContext }}{{ $_ := set $container "securityContext" (deepCopy .) }}{{ end }}
+    {{- template "flink.deploy.append" (list .pod.spec "initContainers" (list $container)) }}
+  {{- end }}
+{{- end }}
+
+{{/* Whether there is a handover: leaves it in .ok. */}}
+{{- define "flink.profile.hands-over" }}
+  {{- $_ := set . "ok" (and (eq .profile "helm") (ne (get .values.handover "enabled" | toString) "false")) }}
+{{- end }}
+
+{{/*
+The ConfigMap in which an application's program is kept, which Flink would run in place of the manifests' one. Leaves
+it in .value, empty without Kubernetes high availability.
+*/}}
+{{- define "flink.profile.program-config-map" }}
+  {{- template "flink.string" (list . "high-availability") }}
+  {{- template "flink.deploy.is-kubernetes" (list . .value) }}
+  {{- $_ := set . "value" (and .ok (eq .mode "application") | ternary (printf "%s-dispatcher-leader" .clusterId) "") }}
+{{- end }}
+
 {{/* Helm's recommended labels on the metadata of every object; never in a selector or a pod template. */}}
 {{- define "flink.profile.labels" }}
   {{- $chart := printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}
@@ -71,41 +134,6 @@ what its ConfigMap says of the start.
   {{- end }}
 {{- end }}
 
-{{/*
-The client's Services belong to its Deployment and go with it; a release cannot know the uid that says so. An init
-container that runs last, with what the main container has of image, resources and security, says it; it never fails.
-Without a Role nobody knows what the account may.
-*/}}
-{{- define "flink.profile.own-services" }}
-  {{- template "flink.profile.rbac-created" . }}
-  {{- if .ok }}
-    {{- $services := list }}
-    {{- range .resources }}
-      {{- if eq .kind "Service" }}
-        {{- $services = append $services .metadata.name }}
-      {{- end }}
-    {{- end }}
-    {{- $env := list (dict "name" "DEPLOYMENT" "value" .clusterId) (dict "name" "SERVICES" "value" (join " " $services)) }}
-    {{- if eq .mode "application" }}
-      {{- $env = append $env (dict "name" "CONFIG_MAP" "value" (printf "flink-config-%s" .clusterId)) }}
-      {{- $checksum := dict "fieldPath" "metadata.annotations['flink-chart/configuration-checksum']" }}
-      {{- $env = append $env (dict "name" "CHECKSUM" "valueFrom" (dict "fieldRef" $checksum)) }}
-      {{- template "flink.values.text" (list . .values.restartNonce) }}
-      {{- with .value }}{{ $env = append $env (dict "name" "RESTART_NONCE" "value" .) }}{{ end }}
-    {{- end }}
-    {{- $container := dict
-      "name" "flink-chart-own-services"
-      "image" .main.image
-      "imagePullPolicy" .main.imagePullPolicy
-      "command" (list "bash" "-c" (include "flink.script.own-services" .))
-      "env" $env
-      "resources" (deepCopy .main.resources)
-    }}
-    {{- with .main.securityContext }}{{ $_ := set $container "securityContext" (deepCopy .) }}{{ end }}
-    {{- template "flink.deploy.append" (list .pod.spec "initContainers" (list $container)) }}
-  {{- end }}
-{{- end }}
-
 {{/* What Helm users need besides the client's objects; with profile native only what the values ask for by name. */}}
 {{- define "flink.profile" }}
   {{- $helm := eq .profile "helm" }}
@@ -113,7 +141,7 @@ Without a Role nobody knows what the account may.
     {{- template "flink.profile.strategy" . }}
     {{- template "flink.profile.checksum" . }}
     {{- template "flink.profile.restart-nonce" . }}
-    {{- template "flink.profile.own-services" . }}
+    {{- template "flink.profile.handover" . }}
   {{- end }}
   {{- template "flink.profile.service-account" . }}
   {{- template "flink.profile.rbac" . }}
@@ -124,7 +152,7 @@ Without a Role nobody knows what the account may.
 {{- end }}
 
 {{/*
-What Flink and the own-services container were seen to ask of the API server, for the account that the JobManager runs
+What Flink and the handover were seen to ask of the API server, for the account that the JobManager runs
 as; absent means yes for profile helm, no for native.
 */}}
 {{- define "flink.profile.rbac" }}
@@ -137,7 +165,8 @@ as; absent means yes for profile helm, no for native.
       (dict "apiGroups" (list "") "resources" (list "pods") "verbs" (list "create" "list" "watch" "delete"))
       (dict "apiGroups" (list "apps") "resources" (list "deployments") "resourceNames" (list .clusterId) "verbs" (list "get" "delete"))
     }}
-    {{- if eq .profile "helm" }}
+    {{- template "flink.profile.hands-over" . }}
+    {{- if .ok }}
       {{- $services := list }}
       {{- range .resources }}
         {{- if eq .kind "Service" }}
@@ -145,14 +174,10 @@ as; absent means yes for profile helm, no for native.
         {{- end }}
       {{- end }}
       {{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "services") "resourceNames" $services "verbs" (list "patch")) }}
-      {{- if eq .mode "application" }}
-        {{- $rules = append $rules (dict
-          "apiGroups" (list "")
-          "resources" (list "configmaps")
-          "resourceNames" (list (printf "flink-config-%s" .clusterId))
-          "verbs" (list "patch")
-        ) }}
-      {{- end }}
+      {{- template "flink.profile.program-config-map" . }}
+      {{- $names := list (printf "flink-config-%s" .clusterId) }}
+      {{- with .value }}{{ $names = append $names . }}{{ end }}
+      {{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "configmaps") "resourceNames" $names "verbs" (list "get" "patch")) }}
     {{- end }}
     {{- if $configMaps }}
       {{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "get" "list" "watch" "create" "update" "delete")) }}
@@ -188,39 +213,268 @@ as; absent means yes for profile helm, no for native.
   {{- end }}
 {{- end }}
 
-{{/*
-Asks the API server, as the pod's own account, to make the Deployment the owner of its Services; of an application, to
-note on its ConfigMap that it has started.
-*/}}
-{{- define "flink.script.own-services" -}}
-# Best effort: what fails is told on standard error, and Flink starts all the same.
+{{/* What the init container of the handover runs, as the pod's own account. */}}
+{{- define "flink.script.handover" -}}
+# Before Flink starts: JobManagers of other revisions have ended, TaskManagers of other revisions too, and what high availability
+# keeps of another program is gone. Where a question has no answer, Flink waits and this says why.
 account=/var/run/secrets/kubernetes.io/serviceaccount
-{ token=$(cat $account/token) && namespace=$(cat $account/namespace); } || exit 0
+newline='
+'
+trap 'exit 143' TERM INT
+set -f
+
+tell() { # once, while it stays the same
+  [ "$1" = "$told" ] || printf '%s\n' "$1"
+  told=$1
+}
+
+give_up() { # for the log, and for kubectl describe pod
+  printf '%s\n' "$1" >&2
+  { printf '%s\n' "$1" > /dev/termination-log; } 2> /dev/null
+  exit 1
+}
+
+command -v curl > /dev/null || give_up 'handover: the image has no curl, so Flink does not start. Add curl to the image, or set handover.enabled: false.'
+namespace=$(cat $account/namespace) || give_up 'handover: the pod has no token of its account, so Flink does not start. Leave out automountServiceAccountToken: false.'
 host=$KUBERNETES_SERVICE_HOST
 case $host in *:*) host="[$host]" ;; esac
 api=https://$host:$KUBERNETES_SERVICE_PORT
-ask() {
-  printf 'header = "Authorization: Bearer %s"\n' "$token" |
-    curl --config - --silent --show-error --fail --noproxy '*' --cacert $account/ca.crt \
-      --connect-timeout 5 --max-time 10 --retry 5 --retry-delay 2 --retry-connrefused --retry-max-time 30 "$@"
+core=/api/v1/namespaces/$namespace
+
+ask() { # METHOD PATH [BODY TYPE]; leaves the answer's $code and text
+  text=$(printf 'header = "Authorization: Bearer %s"\n' "$(cat $account/token)" |
+    curl --config - --silent --show-error --noproxy '*' --cacert $account/ca.crt --connect-timeout 5 --max-time 10 \
+      --header "Accept: $accept" --request "$1" ${3:+--header "Content-Type: application/$4" --data "$3"} \
+      --write-out '\n%{http_code}' "$api$2")
+  code=${text##*"$newline"}
+  text=${text%"$newline"*}
 }
-change() {
-  ask --request PATCH --header 'Content-Type: application/strategic-merge-patch+json' \
-    --data "{\"metadata\": {$2}}" --output /dev/null "$api/api/v1/namespaces/$namespace/$1" && echo "$1: $3"
+
+change() { # PATH BODY
+  ask PATCH "$1" "$2" strategic-merge-patch+json
 }
-deployment=$(ask "$api/apis/apps/v1/namespaces/$namespace/deployments/$DEPLOYMENT") || exit 0
-uid=${deployment#*\"uid\":}
-[ "$uid" != "$deployment" ] || exit 0
-uid=${uid#*\"}
-uid=${uid%%\"*}
-owner="{\"apiVersion\": \"apps/v1\", \"kind\": \"Deployment\", \"name\": \"$DEPLOYMENT\", \"uid\": \"$uid\"}"
-for service in $SERVICES; do
-  change "services/$service" "\"ownerReferences\": [$owner]" "goes with the Deployment $DEPLOYMENT"
+
+field() { # the value of the first row that begins so
+  printf '%s\n' "$text" | while IFS= read -r row; do
+    case $row in
+    "$1"*)
+      row=${row#"$1"}
+      row=${row%,}
+      row=${row#\"}
+      printf '%s' "${row%\"}"
+      break
+      ;;
+    esac
+  done
+}
+
+trouble() { # what cannot be done: again, for a minute
+  now=$(date +%s)
+  [ -n "$since" ] || since=$now
+  case $code in
+  000) reason="the API server does not answer at $api. Behind a service mesh, let init containers reach it" ;;
+  403) reason="$(field '  "message": '). Grant it as docs/tasks/rbac.md says, or set handover.enabled: false" ;;
+  *) reason="the API server says $code: $(field '  "message": ')" ;;
+  esac
+  message="handover: $1, so Flink does not start: $reason." troubled=yes
+  [ $((now - since)) -lt ${PATIENCE:-60} ] || give_up "$message"
+  tell "$message"
+  return 1
+}
+
+pods() { # COMPONENT; a row for each that has not ended: name, uid, owner's uid, whether it is deleted, grace, phase
+  ask GET "$core/pods?labelSelector=app%3D$DEPLOYMENT,component%3D$1,type%3Dflink-native-kubernetes&fieldSelector=status.phase!%3DSucceeded,status.phase!%3DFailed&pretty=true"
+  [ "$code" = 200 ] || return 0
+  rows=$(printf '%s\n' "$text" | while IFS= read -r row; do
+    value=${row#*: }
+    value=${value%,}
+    value=${value#\"}
+    value=${value%\"}
+    case $row in
+    '    {') name=- uid=- owner=- deleted=- grace=0 phase=- part= owners= ;;
+    '      "'*) part=$row ;;
+    '        "ownerReferences"'*) owners=yes ;;
+    '        ]'*) owners= ;;
+    '            "uid": '*) [ -z "$owners" ] || candidate=$value ;;
+    '            "controller": true'*) [ -z "$owners" ] || owner=$candidate ;;
+    '        "phase": '*) phase=$value ;;
+    '        "'*)
+      case $part$row in
+      *metadata*'"name": '*) name=$value ;;
+      *metadata*'"uid": '*) uid=$value ;;
+      *metadata*'"deletionTimestamp": '*) deleted=yes ;;
+      *metadata*'"deletionGracePeriodSeconds": '*) grace=$value ;;
+      esac
+      ;;
+    '    }'*) printf '%s ' "$name" "$uid" "$owner" "$deleted" "$grace" "$phase" ;;
+    esac
+  done)
+}
+
+lost() { # UID GRACE; whether a pod has been expected to end for too long
+  case " $seen " in
+  *" $1="*)
+    first=${seen##*"$1="}
+    first=${first%% *}
+    ;;
+  *) first=$now seen="$seen $1=$now" ;;
+  esac
+  [ $((now - first)) -gt $(($2 + LOST_NODE_SECONDS)) ]
+}
+
+alone() { # no JobManager of another revision, or one that is to end; leaves the uids of this revision in $peers, whether one runs in $running
+  pods jobmanager
+  [ "$code" = 200 ] || { trouble 'JobManagers cannot be listed' || return 1; }
+  now=$(date +%s) mine= peers= running=
+  set -- $rows
+  while [ $# -gt 0 ]; do
+    [ "$2" != "$POD_UID" ] || mine=$3
+    shift 6
+  done
+  set -- $rows
+  while [ $# -gt 0 ]; do
+    if [ "$2" != "$POD_UID" ]; then
+      if [ "$4" = yes ]; then
+        lost "$2" "$5" || { tell "The JobManager $1 ends; Flink waits for it."; return 1; }
+        tell "The JobManager $1 should have ended long ago. Its node counts as lost."
+      elif [ "$3" != "$mine" ]; then
+        tell "The JobManager $1 is of another revision; Flink waits until it has ended."
+        return 1
+      else
+        peers="$peers $2"
+        [ "$6" != Running ] || running=yes
+      fi
+    fi
+    shift 6
+  done
+}
+
+claim() { # leaves in $changed whether another revision ran last
+  ask GET "$core/configmaps/$CONFIG_MAP?pretty=true"
+  [ "$code" = 200 ] || { trouble "the ConfigMap $CONFIG_MAP cannot be read" || return 1; }
+  version=$(field '    "resourceVersion": ') record=$(field '      "flink-chart/handover": ') changed=
+  case $record in
+  "$TEMPLATE") return 0 ;;
+  *" $POD_UID") ;;
+  *' '*)
+    case " $peers " in
+    *" ${record#* } "*)
+      tell 'Another JobManager of this revision makes the handover.'
+      return 1
+      ;;
+    esac
+    ;;
+  esac
+  # A standby that comes late ends nothing: a JobManager of this revision runs.
+  [ -n "$running" ] || changed=yes
+  [ -z "$changed" ] || [ "$record" = "$TEMPLATE $POD_UID" ] || note "$TEMPLATE $POD_UID"
+}
+
+note() { # who makes the handover, or that it is made
+  change "$core/configmaps/$CONFIG_MAP?pretty=true" "{\"metadata\": {\"resourceVersion\": \"$version\", \"annotations\": {\"flink-chart/handover\": \"$1\"}}}"
+  case $code in
+  200) version=$(field '    "resourceVersion": ') ;;
+  409) return 1 ;;
+  *) trouble "the ConfigMap $CONFIG_MAP cannot be changed" ;;
+  esac
+}
+
+end_task_managers() { # of another revision, or of a Deployment that is gone
+  accept='application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
+  pods taskmanager
+  accept=application/json
+  [ "$code" = 200 ] || { trouble 'TaskManagers cannot be listed' || return 1; }
+  now=$(date +%s) left=
+  set -- $rows
+  while [ $# -gt 0 ]; do
+    if [ -n "$changed" ] || [ "$3" != "$uid" ]; then
+      if [ "$4" = yes ]; then
+        lost "$2" "$5" || left="$left $1"
+      else
+        left="$left $1"
+        ask DELETE "$core/pods/$1" "{\"preconditions\": {\"uid\": \"$2\"}}" json
+        case $code in
+        200 | 202) printf '%s\n' "Ends the TaskManager $1 of another revision." ;;
+        404 | 409) ;;
+        *) trouble "the TaskManager $1 cannot be ended" || return 1 ;;
+        esac
+      fi
+    fi
+    shift 6
+  done
+  [ -z "$left" ] || { tell 'TaskManagers of another revision end; Flink waits for them.'; return 1; }
+}
+
+drop_program() { # what Flink would run in place of the program of the values; checkpoints stay
+  [ -n "$HA_CONFIG_MAP" ] || return 0
+  ask GET "$core/configmaps/$HA_CONFIG_MAP?pretty=true"
+  case $code in
+  200) ;;
+  404) return 0 ;;
+  *) trouble "the ConfigMap $HA_CONFIG_MAP cannot be read" || return 1 ;;
+  esac
+  held=$(field '    "resourceVersion": ')
+  entries=$(printf '%s\n' "$text" | while IFS= read -r row; do
+    for prefix in $HA_ENTRIES; do
+      case $row in
+      "    \"$prefix"*)
+        row=${row#*\"}
+        printf '%s ' "${row%%\"*}"
+        ;;
+      esac
+    done
+  done)
+  body=
+  for entry in $entries; do
+    body="$body${body:+, }\"$entry\": null"
+  done
+  [ -n "$body" ] || return 0
+  change "$core/configmaps/$HA_CONFIG_MAP" "{\"metadata\": {\"resourceVersion\": \"$held\"}, \"data\": {$body}}"
+  case $code in
+  200) printf '%s\n' "Dropped from the ConfigMap $HA_CONFIG_MAP: ${entries% }. The program of the values runs, from the last checkpoint." ;;
+  409) return 1 ;;
+  *) trouble "the ConfigMap $HA_CONFIG_MAP cannot be changed" ;;
+  esac
+}
+
+own_services() { # they go with the Deployment
+  owner="{\"apiVersion\": \"apps/v1\", \"kind\": \"Deployment\", \"name\": \"$DEPLOYMENT\", \"uid\": \"$uid\"}"
+  for service in $SERVICES; do
+    change "$core/services/$service" "{\"metadata\": {\"ownerReferences\": [$owner]}}"
+    case $code in
+    200) ;;
+    404)
+      tell "There is no Service $service; Flink waits for it. Apply the manifests again (helm upgrade)."
+      return 1
+      ;;
+    *) trouble "the Service $service cannot be changed" || return 1 ;;
+    esac
+  done
+}
+
+note_start() { # an application that has started is not run again by an upgrade that changes nothing of it
+  [ -n "$CHECKSUM" ] || return 0
+  change "$core/configmaps/$CONFIG_MAP" "{\"metadata\": {\"annotations\": {\"flink-chart/started\": \"$CHECKSUM${RESTART_NONCE:+-$RESTART_NONCE}\"}}}"
+  [ "$code" = 200 ] || trouble "the ConfigMap $CONFIG_MAP cannot be changed"
+}
+
+hand_over() {
+  ask GET "/apis/apps/v1/namespaces/$namespace/deployments/$DEPLOYMENT?pretty=true"
+  [ "$code" = 200 ] || { trouble "the Deployment $DEPLOYMENT cannot be read" || return 1; }
+  uid=$(field '    "uid": ')
+  alone && claim && end_task_managers || return 1
+  if [ -n "$changed" ]; then drop_program || return 1; fi
+  [ "$record" = "$TEMPLATE" ] || note "$TEMPLATE" || return 1
+  own_services && note_start
+}
+
+accept=application/json
+until troubled= && hand_over; do
+  [ -n "$troubled" ] || since=
+  sleep 1 &
+  wait $!
 done
-if [ -n "$CONFIG_MAP" ]; then
-  change "configmaps/$CONFIG_MAP" "\"annotations\": {\"flink-chart/started\": \"$CHECKSUM${RESTART_NONCE:+-$RESTART_NONCE}\"}" started
-fi
-exit 0
+printf '%s\n' 'The handover is made: Flink starts.'
 {{- end }}
 
 {{/* What helm test runs. */}}

@@ -359,6 +359,10 @@ whether it is set, whether something reads it, and the sentence that says what i
   {{- $noKeytab := "has no effect without a keytab: set kerberos.existingSecret or kerberos.keytab" }}
   {{- $everywhere := "has no effect on the account default, which every namespace has: set another serviceAccount.name, or leave it out" }}
   {{- $accountWords := ternary $everywhere "has no effect, since no account is created: set serviceAccount.create: true, or annotate the account where it is created" $create }}
+  {{- $handover := .values.handover }}
+  {{- $native := "has no effect with profile: native, which leaves the pod as the client makes it: leave it out, or set profile: helm" }}
+  {{- $handsOver := and (eq .profile "helm") (ne (get $handover "enabled" | toString) "false") }}
+  {{- $handoverWords := ternary "has no effect with handover.enabled: false; leave out one of the two" $native (eq .profile "helm") }}
   {{- range list
     (list "highAvailability.directory" $ha.directory $type $noType)
     (list "highAvailability.zookeeper" $ha.zookeeper (eq $type "zookeeper") $haWords)
@@ -367,7 +371,9 @@ whether it is set, whether something reads it, and the sentence that says what i
     (list "kerberos.keytabFile" $kerberos.keytabFile (or $kerberos.keytab $kerberos.existingSecret) $noKeytab)
     (list "serviceAccount.annotations" $account.annotations (and $create $own) $accountWords)
     (list "serviceAccount.create" (eq (get $account "create" | toString) "true") $own $everywhere)
-    (list "restartNonce" (hasKey .values "restartNonce") (eq .profile "helm") "has no effect with profile: native, which leaves the pod as the client makes it: leave it out, or set profile: helm")
+    (list "restartNonce" (hasKey .values "restartNonce") (eq .profile "helm") $native)
+    (list "handover.enabled" (hasKey $handover "enabled") (eq .profile "helm") $native)
+    (list "handover.lostNodeSeconds" (hasKey $handover "lostNodeSeconds") $handsOver $handoverWords)
   }}
     {{- if and (index . 1) (not (index . 2)) }}
       {{- $_ := include "flink.refuse" (list $ (index . 0) (index . 3)) }}
@@ -910,6 +916,9 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "clusterId" (list "string" "a string such as my-session")
     "profile" (list "helm|native" "helm or native")
     "restartNonce" (list "whole" "a whole number such as 1")
+    "handover" (list "map" "a map of enabled and lostNodeSeconds" "enabled and lostNodeSeconds")
+    "handover.enabled" (list "boolean" "true or false")
+    "handover.lostNodeSeconds" (list "whole" "a whole number such as 120")
     "image" (list "string-or-map" "a string or a map" "repository, tag, digest, pullPolicy and pullSecrets")
     "image.repository" (list "string" "a string such as registry.example.com/flink")
     "image.tag" (list "string" "a string such as 1.13.6-scala_2.12")

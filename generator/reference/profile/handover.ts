@@ -1,0 +1,93 @@
+import type { KubernetesObject } from '../flink/client.ts';
+import { scripts } from '../../facts/scripts.ts';
+import type { ReleaseContext } from '../values/context.ts';
+import { at, isFields, mapAt } from '../values/objects.ts';
+import { checksumAnnotation } from './rollout.ts';
+import { hasText, scalarText } from '../values/text.ts';
+
+/** How long a pod that should have ended is waited for, in seconds, besides its grace period. */
+const lostNodeSeconds = 60;
+
+/** Whether Flink waits, in each JobManager's pod, until what is old has ended. */
+export function handsOver({ values, profile }: ReleaseContext): boolean {
+  return profile === 'helm' && (values.handover?.enabled ?? true);
+}
+
+/** The ConfigMap in which an application's program is kept that Flink would run in place of the manifests'; none without Kubernetes high availability. */
+export function programConfigMap(context: ReleaseContext): string | undefined {
+  const { client, kubernetesHighAvailability } = context.line.facts;
+  const highAvailability = context.effective(client.optionKeys.highAvailability);
+  return context.mode === 'application' && hasText(kubernetesHighAvailability, highAvailability)
+    ? context.clusterId + client.storedProgram.configMapSuffix
+    : undefined;
+}
+
+/** The init container that ends what is old before Flink starts, and makes the Deployment the owner of its Services: last, and like the main one. */
+export function withHandover(
+  context: ReleaseContext,
+  deployment: KubernetesObject,
+  services: readonly string[],
+): KubernetesObject {
+  const spec = mapAt(deployment, 'spec');
+  const template = mapAt(spec, 'template');
+  const pod = mapAt(template, 'spec');
+  const container = handover(context, mainContainer(context, pod), services);
+  const initContainers = [...listAt(pod, 'initContainers'), container];
+  return { ...deployment, spec: { ...spec, template: { ...template, spec: { ...pod, initContainers } } } };
+}
+
+function handover(context: ReleaseContext, main: unknown, services: readonly string[]) {
+  const { clusterId, values, line } = context;
+  const { securityContext, image, imagePullPolicy, resources } = main as Readonly<Record<string, unknown>>;
+  return {
+    name: 'flink-chart-handover',
+    image,
+    imagePullPolicy,
+    command: ['bash', '-c', scripts.handover],
+    env: [
+      { name: 'DEPLOYMENT', value: clusterId },
+      { name: 'CONFIG_MAP', value: line.facts.names.flinkConfConfigMapPrefix + clusterId },
+      { name: 'SERVICES', value: services.join(' ') },
+      { name: 'LOST_NODE_SECONDS', value: scalarText(values.handover?.lostNodeSeconds ?? lostNodeSeconds) },
+      field('POD_UID', 'metadata.uid'),
+      field('TEMPLATE', "metadata.labels['pod-template-hash']"),
+      ...ofApplication(context),
+    ],
+    resources,
+    ...(isEmpty(securityContext) ? {} : { securityContext }),
+  };
+}
+
+function ofApplication(context: ReleaseContext) {
+  const { mode, values, line } = context;
+  if (mode === 'session') return [];
+  const configMap = programConfigMap(context);
+  const { entryPrefixes } = line.facts.client.storedProgram;
+  return [
+    field('CHECKSUM', `metadata.annotations['${checksumAnnotation}']`),
+    ...(values.restartNonce === undefined ? [] : [{ name: 'RESTART_NONCE', value: scalarText(values.restartNonce) }]),
+    ...(configMap === undefined
+      ? []
+      : [
+          { name: 'HA_CONFIG_MAP', value: configMap },
+          { name: 'HA_ENTRIES', value: entryPrefixes.join(' ') },
+        ]),
+  ];
+}
+
+function field(name: string, fieldPath: string) {
+  return { name, valueFrom: { fieldRef: { fieldPath } } };
+}
+
+function mainContainer({ line }: ReleaseContext, pod: unknown): unknown {
+  return listAt(pod, 'containers').findLast((one) => at(one, 'name') === line.facts.names.mainContainer) ?? {};
+}
+
+function isEmpty(value: unknown): boolean {
+  return !isFields(value) || Object.keys(value).length === 0;
+}
+
+function listAt(value: unknown, name: string): readonly unknown[] {
+  const list = at(value, name);
+  return Array.isArray(list) ? list : [];
+}
