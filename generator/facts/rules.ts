@@ -1,4 +1,5 @@
 import { bothSetWords } from './words/both-set.ts';
+import { clusterIdChangeWords } from './words/cluster-id-change.ts';
 import { clusterIdWords } from './words/cluster-id.ts';
 import { confLineWords } from './words/conf-line.ts';
 import { goneOptionWords } from './words/gone-option.ts';
@@ -15,14 +16,16 @@ import { optionValueWords } from './words/option-value.ts';
 import { ownedKeyWords } from './words/owned-key.ts';
 import { podTemplateFieldsWords } from './words/pod-template-fields.ts';
 import { prefixKeyWords } from './words/prefix-key.ts';
+import { restServiceChangeWords } from './words/rest-service-change.ts';
 import { sensitiveOptionWords } from './words/sensitive-option.ts';
 import { taskManagerWords } from './words/task-manager.ts';
 import { unknownOptionWords } from './words/unknown-option.ts';
 import { valuesShapeWords } from './words/values-shape.ts';
 import type { Word } from './words/word.ts';
 
-/** The value that turns a rule off, `strictOptions: false`, `allowSensitiveConfiguration: true` or `allowLineChange: true`; `none`: it always holds. */
-export type RuleSwitch = 'none' | 'strictOptions' | 'allowSensitiveConfiguration' | 'allowLineChange';
+/** The value that turns a rule off, `strictOptions: false` or one that allows: `allowLineChange: true`; `none`: it always holds. */
+export type RuleSwitch =
+  'none' | 'strictOptions' | 'allowSensitiveConfiguration' | 'allowLineChange' | 'allowClusterIdChange';
 
 /** What a value is that turns rules off. */
 export function offValue(value: Exclude<RuleSwitch, 'none'>): boolean {
@@ -59,6 +62,12 @@ export const ruleFacts = [
     switch: 'allowLineChange',
     refuses: 'an upgrade to another line of Flink, such as 1.20 to 2.3',
     words: lineChangeWords,
+  },
+  {
+    name: 'cluster-id-change',
+    switch: 'allowClusterIdChange',
+    refuses: 'an upgrade to another cluster id, which would start empty',
+    words: clusterIdChangeWords,
   },
   {
     name: 'mode-values',
@@ -169,6 +178,12 @@ export const ruleFacts = [
     switch: 'none',
     refuses: 'half a Kerberos login, or a keytab that TaskManagers do not find',
     words: kerberosWords,
+  },
+  {
+    name: 'rest-service-change',
+    switch: 'none',
+    refuses: 'an upgrade to or from a headless REST Service, which Kubernetes does not change',
+    words: restServiceChangeWords,
   },
 ] as const satisfies readonly RuleFacts[];
 

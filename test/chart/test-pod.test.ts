@@ -43,10 +43,11 @@ describe.each(helms.flatMap((helm) => lineNames.map((line) => ({ helm, name: hel
       const deployment = all.find(({ kind }) => kind === 'Deployment');
       expect(testPod(all)).toMatchObject({
         metadata: {
-          name: 'demo-test',
+          name: expect.stringMatching(/^demo-test-[0-9a-f]{8}$/) as string,
           annotations: {
             'helm.sh/hook': 'test',
-            'helm.sh/hook-delete-policy': 'before-hook-creation,hook-succeeded',
+            'helm.sh/hook-delete-policy': 'before-hook-creation,hook-succeeded,hook-failed',
+            'helm.sh/hook-output-log-policy': 'hook-failed',
           },
         },
         spec: {
@@ -70,6 +71,12 @@ describe.each(helms.flatMap((helm) => lineNames.map((line) => ({ helm, name: hel
       expect(Object.keys(testPod(all)?.metadata['labels'] ?? {})).not.toEqual(
         expect.arrayContaining(Object.keys(selector)),
       );
+    });
+
+    test('has another name where it is another pod, since a second kubectl apply cannot change one', async () => {
+      const named = async (values: object) => testPod(await objects(values))?.metadata.name;
+      expect(await named({ flinkConfiguration: { 'web.submit.enable': false } })).toBe(await named({}));
+      expect(await named({ image: 'mine:2' })).not.toBe(await named({}));
     });
 
     test("asks the Service's port, or the pod's where the Service has no address", async () => {

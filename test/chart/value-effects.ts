@@ -9,6 +9,7 @@ export interface ValueEffect {
   readonly without?: JsonMap;
   /** What an upgrade finds. */
   readonly installed?: InstalledDeployment;
+  readonly deployments?: readonly InstalledDeployment[];
 }
 
 const jarURI = 'local:///a.jar';
@@ -62,6 +63,12 @@ export const valueEffects: readonly ValueEffect[] = [
     values: { allowSensitiveConfiguration: true },
   },
   { path: 'allowLineChange', installed: older, values: { allowLineChange: true } },
+  {
+    path: 'allowClusterIdChange',
+    without: { clusterId: 'new' },
+    deployments: [{ metadata: { ...older.metadata, name: 'flink', labels: { 'app.kubernetes.io/name': 'flink' } } }],
+    values: { allowClusterIdChange: true },
+  },
   { path: 'job', without: { mode: 'application' }, values: { job: { jarURI } } },
   { path: 'job.jarURI', without: { mode: 'application' }, values: { job: { jarURI } } },
   { path: 'job.entryClass', ...job({ entryClass: 'a.B' }) },

@@ -76,6 +76,7 @@ const beyondTheClient = [
   'handover.enabled',
   'handover.lostNodeSeconds',
   'allowLineChange',
+  'allowClusterIdChange',
   'serviceAccount.annotations',
   'rbac.create',
 ];

@@ -6,6 +6,8 @@
 {{- $release := dict "Name" $case.name "Namespace" $case.namespace "Service" "Helm" "IsInstall" (not $case.upgrade) "IsUpgrade" (not (not $case.upgrade)) "Revision" 1 }}
 {{- $ctx := dict "Values" $case.values "Release" $release "Chart" $.Chart "catalogue" $options "podModel" $podModel "rules" $case.rules "refusal" "" "value" nil "ok" true }}
 {{- with $case.installed }}{{ $_ := set $ctx "installed" . }}{{ end }}
+{{- with $case.deployments }}{{ $_ := set $ctx "deployments" . }}{{ end }}
+{{- with $case.restService }}{{ $_ := set $ctx "restService" . }}{{ end }}
 {{- with $case.upgrade }}{{ $_ := set $ctx "started" .started }}{{ end }}
 {{- $_ := include "flink.render" $ctx }}
 ---

@@ -5,7 +5,7 @@ import { execa } from 'execa';
 import { chartDirectory } from '../../generator/cli/disk/values-input.ts';
 import type { KubernetesObject } from '../../generator/reference/flink/client.ts';
 import { defaultLine } from '../../generator/facts/lines/all.ts';
-import type { FoundApplication, InstalledDeployment } from '../../generator/reference/values/context.ts';
+import type { FoundApplication, InstalledDeployment, InstalledService } from '../../generator/reference/values/context.ts';
 import { parseYaml } from '../../generator/reference/helm/values-file.ts';
 import { removeEntrances } from '../helpers/chart-copy.ts';
 import type { Helm } from '../helpers/helm.ts';
@@ -19,6 +19,10 @@ export interface HarnessCase {
   readonly rules: boolean;
   /** What `lookup` would find of the Deployment; there is no cluster in a harness. */
   readonly installed?: InstalledDeployment;
+  /** The same of all Deployments of the namespace. */
+  readonly deployments?: readonly InstalledDeployment[];
+  /** The same of the REST Service. */
+  readonly restService?: InstalledService;
   /** What an upgrade finds in the cluster; not there: it is an installation. */
   readonly upgrade?: FoundApplication;
 }

@@ -15,14 +15,25 @@ export interface Release {
   readonly installed?: InstalledDeployment;
   /** Absent at an installation, and where nobody looked. */
   readonly upgrade?: FoundApplication;
+  /** What an upgrade finds of all Deployments of the namespace. */
+  readonly deployments?: readonly InstalledDeployment[];
+  /** What an upgrade finds of the REST Service. */
+  readonly restService?: InstalledService;
 }
 
 /** The Deployment that bears the cluster id now, as far as a rule looks at it. */
 export interface InstalledDeployment {
   readonly metadata?: {
+    readonly name?: string;
     readonly labels?: Readonly<Record<string, string>>;
     readonly annotations?: Readonly<Record<string, string>>;
   };
+}
+
+/** As much of a Service as is asked for. */
+export interface InstalledService {
+  readonly metadata?: { readonly annotations?: Readonly<Record<string, string>> };
+  readonly spec?: { readonly clusterIP?: string };
 }
 
 /** What an upgrade finds of the application. */

@@ -171,6 +171,8 @@ export interface Values {
   readonly allowSensitiveConfiguration?: boolean;
   /** true lets an upgrade turn a release of another Flink, such as 1.x into 2.x, into one of Flink 2.3: stop its jobs with savepoints before. */
   readonly allowLineChange?: boolean;
+  /** true lets an upgrade delete the cluster of the release and start another one, of another cluster id, which is empty. */
+  readonly allowClusterIdChange?: boolean;
   /** The program of application mode. */
   readonly job?: JobValues;
   /** The pod of both sides. Flink fills the container flink-main-container; other containers, volumes, environment and labels stay. */

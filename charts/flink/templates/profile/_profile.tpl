@@ -547,8 +547,14 @@ client's certificate, and where there is no JobManager.
   {{- range $field := list "serviceAccountName" "imagePullSecrets" "securityContext" "nodeSelector" "tolerations" "affinity" "priorityClassName" }}
     {{- with get $.pod.spec $field }}{{ $_ := set $spec $field . }}{{ end }}
   {{- end }}
-  {{- $hook := dict "helm.sh/hook" "test" "helm.sh/hook-delete-policy" "before-hook-creation,hook-succeeded" }}
-  {{- $metadata := dict "name" (printf "%s-test" .clusterId) "annotations" $hook }}
+  {{- $hook := dict
+    "helm.sh/hook" "test"
+    "helm.sh/hook-delete-policy" "before-hook-creation,hook-succeeded,hook-failed"
+    "helm.sh/hook-output-log-policy" "hook-failed"
+  }}
+  {{- /* Pods do not change: another specification has another name, so that kubectl apply goes on. */}}
+  {{- $name := printf "%s-test-%s" .clusterId (toJson $spec | sha256sum | trunc 8) }}
+  {{- $metadata := dict "name" $name "annotations" $hook }}
   {{- $pod := dict "apiVersion" "v1" "kind" "Pod" "metadata" $metadata "spec" $spec }}
   {{- $objects := .objects }}
   {{- $_ := set . "objects" (list $pod) }}

@@ -415,6 +415,7 @@ row is a define, and where a rule can be switched off, the value and what switch
     (list "flink.values.identity")
     (list "flink.rule.cluster-id")
     (list "flink.rule.line-change" "allowLineChange" "true")
+    (list "flink.rule.cluster-id-change" "allowClusterIdChange" "true")
     (list "flink.rule.mode-values")
     (list "flink.rule.no-effect")
     (list "flink.rule.option-value")
@@ -434,6 +435,7 @@ row is a define, and where a rule can be switched off, the value and what switch
     (list "flink.rule.high-availability")
     (list "flink.rule.hadoop")
     (list "flink.rule.kerberos")
+    (list "flink.rule.rest-service-change")
     (list "flink.values.files")
   }}
     {{- $on := not $.refusal }}

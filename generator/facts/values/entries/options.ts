@@ -43,5 +43,12 @@ export function optionEntries(facts: LineFacts, chart: ChartFacts): readonly Val
       description: `true lets an upgrade turn a release of another Flink, such as 1.x into 2.x, into one of Flink ${facts.line}: stop its jobs with savepoints before.`,
       default: false,
     },
+    {
+      name: 'allowClusterIdChange',
+      type: flag,
+      description:
+        'true lets an upgrade delete the cluster of the release and start another one, of another cluster id, which is empty.',
+      default: false,
+    },
   ];
 }

@@ -2,6 +2,7 @@ import { type RuleName, ruleFacts } from '../../../facts/rules.ts';
 import type { Refusal } from '../../flink/client.ts';
 import type { ReleaseContext } from '../context.ts';
 import { bothSetRule } from './both-set.ts';
+import { clusterIdChangeRule } from './cluster-id-change.ts';
 import { clusterIdRule } from './cluster-id.ts';
 import { confLineRule } from './conf-line.ts';
 import { goneOptionRule } from './gone-option.ts';
@@ -18,6 +19,7 @@ import { optionValueRule } from './option-value.ts';
 import { ownedKeyRule } from './owned-key.ts';
 import { podTemplateFieldsRule } from './pod-template-fields.ts';
 import { prefixKeyRule } from './prefix-key.ts';
+import { restServiceChangeRule } from './rest-service-change.ts';
 import { type Rule, type RuleCheck, first } from './rule.ts';
 import { sensitiveOptionRule } from './sensitive-option.ts';
 import { taskManagerRule } from './task-manager.ts';
@@ -27,6 +29,7 @@ import { valuesShapeRule } from './values-shape.ts';
 const checks: Readonly<Record<RuleName, RuleCheck>> = {
   'both-set': bothSetRule,
   'cluster-id': clusterIdRule,
+  'cluster-id-change': clusterIdChangeRule,
   'conf-line': confLineRule,
   'gone-option': goneOptionRule,
   hadoop: hadoopRule,
@@ -42,6 +45,7 @@ const checks: Readonly<Record<RuleName, RuleCheck>> = {
   'owned-key': ownedKeyRule,
   'pod-template-fields': podTemplateFieldsRule,
   'prefix-key': prefixKeyRule,
+  'rest-service-change': restServiceChangeRule,
   'sensitive-option': sensitiveOptionRule,
   'task-manager': taskManagerRule,
   'unknown-option': unknownOptionRule,
@@ -74,6 +78,8 @@ export function holds(rule: Rule, { values }: ReleaseContext, switchable: boolea
       return switchable && values.strictOptions !== false;
     case 'allowSensitiveConfiguration':
       return switchable && values.allowSensitiveConfiguration !== true;
+    case 'allowClusterIdChange':
+      return switchable && values.allowClusterIdChange !== true;
     case 'allowLineChange':
       return switchable && values.allowLineChange !== true;
   }

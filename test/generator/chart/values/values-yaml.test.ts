@@ -22,6 +22,7 @@ describe('values.yaml', () => {
       strictOptions: true,
       allowSensitiveConfiguration: false,
       allowLineChange: false,
+      allowClusterIdChange: false,
       logConfiguration: {
         'log4j-console.properties': expect.any(String) as string,
         'logback-console.xml': expect.any(String) as string,

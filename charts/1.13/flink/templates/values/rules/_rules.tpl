@@ -14,6 +14,38 @@
 {{- end }}
 
 {{/*
+An upgrade under another cluster id would delete the cluster of this release and start another one, empty. Nothing is
+found without a cluster (helm template), nor on the client's bare objects (profile native). All Deployments are looked
+at only where the cluster id has none.
+*/}}
+{{- define "flink.rule.cluster-id-change" }}
+  {{- template "flink.rule.cluster-id-change.deployments" . }}
+  {{- range .deployments }}
+    {{- $name := get (.metadata.labels | default dict) "app.kubernetes.io/name" }}
+    {{- $release := get (.metadata.annotations | default dict) "meta.helm.sh/release-name" }}
+    {{- if and (eq $name $.Chart.Name) (eq $release $.Release.Name) (not $.installed) }}
+      {{- $quoted := include "flink.values.quoted" .metadata.name }}
+      {{- $new := include "flink.values.quoted" $.clusterId }}
+      {{- $message := printf "the release %v runs the cluster %v: this upgrade deletes it and starts %v, which knows nothing of its jobs. Take savepoints and set allowClusterIdChange: true, or set clusterId: %v" (include "flink.values.quoted" $release) $quoted $new .metadata.name }}
+      {{- template "flink.refuse" (list $ "clusterId" $message) }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* What an upgrade finds: the Deployment of the cluster id in .installed, without one all of the namespace in .deployments. */}}
+{{- define "flink.rule.cluster-id-change.deployments" }}
+  {{- if not (hasKey . "installed") }}
+    {{- $_ := set . "installed" (lookup "apps/v1" "Deployment" .namespace .clusterId) }}
+  {{- end }}
+  {{- if not (hasKey . "deployments") }}
+    {{- $_ := set . "deployments" list }}
+    {{- if and .Release.IsUpgrade (not .installed) }}
+      {{- $_ := set . "deployments" ((lookup "apps/v1" "Deployment" .namespace "").items | default list) }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/*
 The cluster id names the Deployment, the Service and the ConfigMaps: what Kubernetes takes for a Service, and short
 enough for Flink's suffixes.
 */}}
@@ -634,6 +666,29 @@ flinkConfiguration in .flinkConfiguration, null left out.
 {{- end }}
 
 
+{{/*
+A Service gets its cluster address, or none, when it is made: Kubernetes refuses the one change half-way and takes the
+other without doing it. Nothing is found without a cluster (helm template).
+*/}}
+{{- define "flink.rule.rest-service-change" }}
+  {{- $name := printf "%s-rest" .clusterId }}
+  {{- if not (hasKey . "restService") }}
+    {{- $_ := set . "restService" (.Release.IsUpgrade | ternary (lookup "v1" "Service" .namespace $name) dict) }}
+  {{- end }}
+  {{- with .restService }}
+    {{- if eq (get (.metadata.annotations | default dict) "meta.helm.sh/release-name") $.Release.Name }}
+      {{- $is := eq (get .spec "clusterIP") "None" }}
+      {{- template "flink.string" (list $ "kubernetes.rest-service.exposed.type") }}
+      {{- $becomes := eq ($.value | default "" | lower) "headless_clusterip" }}
+      {{- if ne $is $becomes }}
+        {{- $words := ternary "the Service %v is headless, and Kubernetes does not change that in place: run kubectl delete service %v --namespace %v, then upgrade again" "the Service %v is not headless, and Kubernetes does not change that in place: run kubectl delete service %v --namespace %v, then upgrade again" $is }}
+        {{- $message := printf $words (include "flink.values.quoted" $name) $name $.namespace }}
+        {{- template "flink.refuse" (list $ "kubernetes.rest-service.exposed.type" $message) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
 {{/* Credentials do not belong into a ConfigMap and Helm's release Secret. */}}
 {{- define "flink.rule.sensitive-option" }}
   {{- $own := .flinkConfiguration }}
@@ -931,6 +986,7 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "strictOptions" (list "boolean" "true or false")
     "allowSensitiveConfiguration" (list "boolean" "true or false")
     "allowLineChange" (list "boolean" "true or false")
+    "allowClusterIdChange" (list "boolean" "true or false")
     "job" (list "map" "a map of jarURI, entryClass, args, parallelism, initialSavepointPath and allowNonRestoredState" "jarURI, entryClass, args, parallelism, initialSavepointPath and allowNonRestoredState")
     "job.jarURI" (list "string" "a string such as local:///opt/flink/usrlib/job.jar")
     "job.entryClass" (list "string" "a string such as com.example.Job")
