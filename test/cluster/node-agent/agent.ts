@@ -9,6 +9,8 @@ import { registerNode } from './node.ts';
 import { PodRun, type PodContext } from './pod.ts';
 import { runClient, type ClientOptions, type ClientResult } from './client.ts';
 import { bindShim, needNodeParts } from './parts.ts';
+import type { ProcessRun } from './runs.ts';
+import { Sources } from './sources.ts';
 
 /** A running node agent. */
 export interface NodeAgent {
@@ -22,6 +24,8 @@ export interface NodeAgent {
   run(options: ClientOptions): Promise<ClientResult>;
   /** Kills the processes of a pod by its uid, as a crash would. */
   kill(uid: string): void;
+  /** Every process of a container that it has started, in that order; those of pods that are gone stay. */
+  runs(): readonly ProcessRun[];
   /** Kills every container, removes the Node and every directory. */
   stop(): Promise<void>;
 }
@@ -39,13 +43,25 @@ export async function startNodeAgent(access: ApiAccess, images: Images, nodeName
   const api = new Api(access);
   const names = new Names();
   const subnet = subnetOf(access.server);
-  const context: PodContext = { api, images, names, directory, logs, nodeAddress: `${subnet}.1`, shim };
+  const sources = new Sources();
+  const context: PodContext = {
+    api,
+    images,
+    names,
+    sources,
+    directory,
+    logs,
+    nodeAddress: `${subnet}.1`,
+    shim,
+    runs: [],
+  };
   const stopping = new AbortController();
   const { signal } = stopping;
   const runs = new PodRuns(context, subnet);
   const unregister = await registerNode(api, nodeName, context.nodeAddress);
   const ownPods = `/api/v1/pods?fieldSelector=spec.nodeName=${nodeName}`;
   const following = [
+    sources.follow(api, signal),
     api.follow<Pod>(
       ownPods,
       (pods) => {
@@ -77,6 +93,7 @@ export async function startNodeAgent(access: ApiAccess, images: Images, nodeName
     kill: (uid) => {
       runs.kill(uid);
     },
+    runs: () => context.runs.map((run) => ({ ...run })),
     stop: async () => {
       stopping.abort();
       await Promise.all(following);

@@ -6,6 +6,8 @@ export interface ContainerRecord {
   lastState: ContainerState;
   restartCount: number;
   ready: boolean;
+  /** It runs, and its startup probe has succeeded if it has one. */
+  started: boolean;
   /** It ended and will not be started again. */
   done: boolean;
 }
@@ -13,7 +15,7 @@ export interface ContainerRecord {
 /** A container that was not started yet. */
 export function newRecord(): ContainerRecord {
   const state = { waiting: { reason: 'ContainerCreating' } };
-  return { state, lastState: {}, restartCount: 0, ready: false, done: false };
+  return { state, lastState: {}, restartCount: 0, ready: false, started: false, done: false };
 }
 
 /** The addresses and the start of a pod on its node. */
@@ -26,8 +28,7 @@ export interface Placement {
 /** The status of a pod, from what its node knows of its containers. */
 export function podStatus(pod: Pod, records: ReadonlyMap<string, ContainerRecord>, placement: Placement): PodStatus {
   const statusOf = ({ name, image = '' }: { name: string; image?: string }): ContainerStatus => {
-    const { state, lastState, restartCount, ready } = records.get(name) ?? newRecord();
-    const started = state.running !== undefined;
+    const { state, lastState, restartCount, ready, started } = records.get(name) ?? newRecord();
     return { name, image, imageID: image, state, lastState, restartCount, ready, started };
   };
   const initContainerStatuses = (pod.spec?.initContainers ?? []).map(statusOf);
