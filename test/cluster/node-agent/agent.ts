@@ -30,20 +30,32 @@ export interface NodeAgent {
   stop(): Promise<void>;
 }
 
+/** What a node agent may be told. */
+export interface NodeOptions {
+  readonly nodeName?: string;
+  /** Where its pods and logs are, which goes when it stops; a temporary one otherwise. */
+  readonly directory?: string;
+}
+
 /**
  * Makes this machine a node of the cluster: runs the pods that are bound to it as real processes.
  * @throws Error in one line if root, `unshare`, `setpriv` or a C compiler is missing.
  */
-export async function startNodeAgent(access: ApiAccess, images: Images, nodeName = 'processes'): Promise<NodeAgent> {
+export async function startNodeAgent(
+  access: ApiAccess,
+  images: Images,
+  { nodeName = 'processes', directory = mkdtempSync(join(tmpdir(), 'flink-chart-node-')) }: NodeOptions = {},
+): Promise<NodeAgent> {
   needNodeParts();
   const shim = await bindShim();
-  const directory = mkdtempSync(join(tmpdir(), 'flink-chart-node-'));
   const logs = join(directory, 'logs');
   mkdirSync(logs);
   const api = new Api(access);
   const names = new Names();
   const subnet = subnetOf(access.server);
   const sources = new Sources();
+  const stopping = new AbortController();
+  const { signal } = stopping;
   const context: PodContext = {
     api,
     images,
@@ -53,10 +65,9 @@ export async function startNodeAgent(access: ApiAccess, images: Images, nodeName
     logs,
     nodeAddress: `${subnet}.1`,
     shim,
+    stopping: signal,
     runs: [],
   };
-  const stopping = new AbortController();
-  const { signal } = stopping;
   const runs = new PodRuns(context, subnet);
   const unregister = await registerNode(api, nodeName, context.nodeAddress);
   const ownPods = `/api/v1/pods?fieldSelector=spec.nodeName=${nodeName}`;

@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Container as Spec, Pod } from 'kubernetes-types/core/v1.d.ts';
+import type { Container as Spec, Pod, PodStatus } from 'kubernetes-types/core/v1.d.ts';
 import { ApiError, type Api } from './api.ts';
 import { ContainerLife, pause, type RestartPolicy, type Surroundings, untilPossible } from './container-life.ts';
 import type { Images } from './image.ts';
@@ -23,6 +22,8 @@ export interface PodContext {
   readonly logs: string;
   readonly nodeAddress: string;
   readonly shim: string;
+  /** Aborts when the agent itself stops: nobody is waited for then. */
+  readonly stopping: AbortSignal;
   /** Every process of a container so far. */
   readonly runs: ProcessRun[];
 }
@@ -38,6 +39,9 @@ export class PodRun {
   readonly #ending = new AbortController();
   readonly #work: Promise<void>;
   #publishing: Promise<void> = Promise.resolve();
+  #unpublished = false;
+  /** As it was sent last. */
+  #status: PodStatus | undefined;
   #following: Promise<void> = Promise.resolve();
   #ended: Promise<void> | undefined;
 
@@ -59,6 +63,8 @@ export class PodRun {
   update(pod: Pod): void {
     this.#pod = pod;
     const { deletionTimestamp, deletionGracePeriodSeconds } = pod.metadata ?? {};
+    // The controller of nodes says so of all pods whose node it has not heard of for long: it is told better.
+    if (this.#status !== undefined && isReady(this.#status) && !isReady(pod.status)) this.#publish();
     if (deletionTimestamp !== undefined) void this.end(deletionGracePeriodSeconds ?? 30);
   }
 
@@ -139,13 +145,18 @@ export class PodRun {
     return writeVolumes(this.#context.api, this.#withAddress(), join(this.#directory, 'volumes'));
   }
 
-  /** Sends the status, one request at a time; while the API server is away, again and again. */
+  /** Sends the status of now, one request at a time: what changes meanwhile goes with the next one. */
   #publish(): void {
+    this.#unpublished = true;
     this.#publishing = this.#publishing.then(async () => {
+      if (!this.#unpublished) return;
       const { namespace = '', name = '', uid } = this.#pod.metadata ?? {};
       const path = `/api/v1/namespaces/${namespace}/pods/${name}/status`;
-      const status = podStatus(this.#pod, this.#records, this.#placement);
-      await this.#insist(() => this.#context.api.call('PATCH', path, { metadata: { uid }, status }));
+      await this.#insist(() => {
+        this.#unpublished = false;
+        this.#status = podStatus(this.#pod, this.#records, this.#placement, this.#status);
+        return this.#context.api.call('PATCH', path, { metadata: { uid }, status: this.#status });
+      });
     });
   }
 
@@ -155,17 +166,17 @@ export class PodRun {
     await this.#insist(() => this.#context.api.call('DELETE', `/api/v1/namespaces/${namespace}/pods/${name}`, body));
   }
 
-  /** Repeats a request for a minute until the API server answers; an answer that refuses it is final. */
+  /** Repeats a request until the API server answers, however long it is away; an answer that refuses it is final. */
   async #insist(request: () => Promise<unknown>): Promise<void> {
-    for (let attempt = 0; attempt < 120; attempt++) {
+    do {
       try {
         await request();
         return;
       } catch (error) {
-        if (error instanceof ApiError && error.code < 500) return;
-        await sleep(500);
+        if (error instanceof ApiError && refuses(error.code)) return;
+        await pause(500, this.#context.stopping);
       }
-    }
+    } while (!this.#context.stopping.aborted);
   }
 
   #specs(): readonly Spec[] {
@@ -194,4 +205,13 @@ export class PodRun {
       },
     };
   }
+}
+
+/** An API server that has just started may not know who asks, or have too much to do. */
+function refuses(code: number): boolean {
+  return code < 500 && ![401, 403, 429].includes(code);
+}
+
+function isReady(status: PodStatus | undefined): boolean {
+  return status?.conditions?.some(({ type, status }) => type === 'Ready' && status === 'True') === true;
 }

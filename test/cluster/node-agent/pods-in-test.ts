@@ -31,7 +31,11 @@ export class PodsInTest {
     if (plane === undefined) throw new Error('the node agent needs a control plane of the tests');
     const { server, ca, adminToken: token } = plane;
     const tiny = { directories: [], files: {}, env: { PATH: '/usr/bin:/bin' } };
-    const agent = await startNodeAgent({ server, ca, token }, { [tinyImage]: tiny, ...images }, 'node-agent-test');
+    const agent = await startNodeAgent(
+      { server, ca, token },
+      { [tinyImage]: tiny, ...images },
+      { nodeName: 'node-agent-test' },
+    );
     const pods = new PodsInTest(plane, agent, namespace);
     await agent.api.call('POST', '/api/v1/namespaces', { metadata: { name: namespace } });
     await eventually('the service account', 30, () => agent.api.find(pods.path('serviceaccounts', 'default')));

@@ -25,8 +25,16 @@ export interface Placement {
   readonly startTime: string;
 }
 
-/** The status of a pod, from what its node knows of its containers. */
-export function podStatus(pod: Pod, records: ReadonlyMap<string, ContainerRecord>, placement: Placement): PodStatus {
+/**
+ * The status of a pod, from what its node knows of its containers.
+ * @param before The one before, from which conditions that have not changed have their times.
+ */
+export function podStatus(
+  pod: Pod,
+  records: ReadonlyMap<string, ContainerRecord>,
+  placement: Placement,
+  before?: PodStatus,
+): PodStatus {
   const statusOf = ({ name, image = '' }: { name: string; image?: string }): ContainerStatus => {
     const { state, lastState, restartCount, ready, started } = records.get(name) ?? newRecord();
     return { name, image, imageID: image, state, lastState, restartCount, ready, started };
@@ -39,10 +47,10 @@ export function podStatus(pod: Pod, records: ReadonlyMap<string, ContainerRecord
   return {
     phase: phaseOf(containerStatuses, records, initialized, done),
     conditions: [
-      condition('PodScheduled', true, placement),
-      condition('Initialized', initialized, placement),
-      condition('ContainersReady', ready, placement),
-      condition('Ready', ready, placement),
+      condition('PodScheduled', true, before),
+      condition('Initialized', initialized, before),
+      condition('ContainersReady', ready, before),
+      condition('Ready', ready, before),
     ],
     hostIP: placement.nodeAddress,
     podIP: placement.podAddress,
@@ -66,8 +74,10 @@ function phaseOf(
   return started ? 'Running' : 'Pending';
 }
 
-function condition(type: string, holds: boolean, placement: Placement): PodCondition {
-  return { type, status: holds ? 'True' : 'False', lastTransitionTime: holds ? now() : placement.startTime };
+function condition(type: string, holds: boolean, before: PodStatus | undefined): PodCondition {
+  const status = holds ? 'True' : 'False';
+  const same = before?.conditions?.find((condition) => condition.type === type && condition.status === status);
+  return same ?? { type, status, lastTransitionTime: now() };
 }
 
 /** The time as the API server writes it: to the second. */
