@@ -12,7 +12,7 @@ export const flinkUser = 9999;
 
 /** What Flink's scripts and the chart's call. */
 const programs =
-  'awk basename bash cat chmod cp curl cut date dirname env expr find getconf grep head hostname id kill ls mkdir mv readlink rev rm sed sh sleep sort tail tee touch tr uname wc xargs'.split(
+  'awk basename bash cat chmod cp curl cut date dirname env expr find getconf grep head hostname id kill ln ls mkdir mv readlink rev rm sed sh sleep sort tail tee touch tr uname wc xargs'.split(
     ' ',
   );
 const javaHome = '/opt/java/openjdk';

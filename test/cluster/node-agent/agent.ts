@@ -9,6 +9,8 @@ import { registerNode } from './node.ts';
 import { PodRun, type PodContext } from './pod.ts';
 import { runClient, type ClientOptions, type ClientResult } from './client.ts';
 import { bindShim, needNodeParts } from './parts.ts';
+import type { ProcessRun } from './runs.ts';
+import { Sources } from './sources.ts';
 
 /** A running node agent. */
 export interface NodeAgent {
@@ -22,30 +24,55 @@ export interface NodeAgent {
   run(options: ClientOptions): Promise<ClientResult>;
   /** Kills the processes of a pod by its uid, as a crash would. */
   kill(uid: string): void;
+  /** Every process of a container that it has started, in that order; those of pods that are gone stay. */
+  runs(): readonly ProcessRun[];
   /** Kills every container, removes the Node and every directory. */
   stop(): Promise<void>;
+}
+
+/** What a node agent may be told. */
+export interface NodeOptions {
+  readonly nodeName?: string;
+  /** Where its pods and logs are, which goes when it stops; a temporary one otherwise. */
+  readonly directory?: string;
 }
 
 /**
  * Makes this machine a node of the cluster: runs the pods that are bound to it as real processes.
  * @throws Error in one line if root, `unshare`, `setpriv` or a C compiler is missing.
  */
-export async function startNodeAgent(access: ApiAccess, images: Images, nodeName = 'processes'): Promise<NodeAgent> {
+export async function startNodeAgent(
+  access: ApiAccess,
+  images: Images,
+  { nodeName = 'processes', directory = mkdtempSync(join(tmpdir(), 'flink-chart-node-')) }: NodeOptions = {},
+): Promise<NodeAgent> {
   needNodeParts();
   const shim = await bindShim();
-  const directory = mkdtempSync(join(tmpdir(), 'flink-chart-node-'));
   const logs = join(directory, 'logs');
   mkdirSync(logs);
   const api = new Api(access);
   const names = new Names();
   const subnet = subnetOf(access.server);
-  const context: PodContext = { api, images, names, directory, logs, nodeAddress: `${subnet}.1`, shim };
+  const sources = new Sources();
   const stopping = new AbortController();
   const { signal } = stopping;
+  const context: PodContext = {
+    api,
+    images,
+    names,
+    sources,
+    directory,
+    logs,
+    nodeAddress: `${subnet}.1`,
+    shim,
+    stopping: signal,
+    runs: [],
+  };
   const runs = new PodRuns(context, subnet);
   const unregister = await registerNode(api, nodeName, context.nodeAddress);
   const ownPods = `/api/v1/pods?fieldSelector=spec.nodeName=${nodeName}`;
   const following = [
+    sources.follow(api, signal),
     api.follow<Pod>(
       ownPods,
       (pods) => {
@@ -77,6 +104,7 @@ export async function startNodeAgent(access: ApiAccess, images: Images, nodeName
     kill: (uid) => {
       runs.kill(uid);
     },
+    runs: () => context.runs.map((run) => ({ ...run })),
     stop: async () => {
       stopping.abort();
       await Promise.all(following);

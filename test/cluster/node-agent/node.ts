@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import type { Node } from 'kubernetes-types/core/v1.d.ts';
 import type { Api } from './api.ts';
 import { now } from './status.ts';
 
@@ -18,6 +19,7 @@ export async function registerNode(api: Api, name: string, address: string): Pro
   const renewing = setInterval(() => {
     const spec = { renewTime: microTime() };
     api.call('PATCH', `${leases}/${name}`, { spec }).catch(() => undefined); // the next one will do
+    stayReady(api, name, address).catch(() => undefined);
   }, 5_000);
   return async () => {
     clearInterval(renewing);
@@ -26,12 +28,19 @@ export async function registerNode(api: Api, name: string, address: string): Pro
   };
 }
 
+/** Says again that the node is ready where its controller has given it up meanwhile: a Lease alone does not change that back. */
+async function stayReady(api: Api, name: string, address: string): Promise<void> {
+  const known = await api.call<Node>('GET', `/api/v1/nodes/${name}`);
+  if (known.status?.conditions?.some(({ type, status }) => type === 'Ready' && status === 'True') === true) return;
+  await api.call('PATCH', `/api/v1/nodes/${name}/status`, { status: node(name, address).status });
+}
+
 async function gone(api: Api, path: string): Promise<void> {
   if ((await api.find(path)) !== undefined) await api.call('DELETE', path);
 }
 
 /** Its capacity is no measure of the machine: nothing here limits what a process takes. */
-function node(name: string, address: string): object {
+function node(name: string, address: string): Node {
   const resources = { cpu: '64', memory: '256Gi', pods: '200', 'ephemeral-storage': '256Gi' };
   const os = { 'kubernetes.io/os': 'linux', 'kubernetes.io/arch': 'amd64', 'kubernetes.io/hostname': name };
   const at = { lastHeartbeatTime: now(), lastTransitionTime: now() };

@@ -13,6 +13,7 @@ export function needNodeParts(): void {
   if (process.getuid?.() !== 0) throw new Error('Running pods as processes needs root: run it as root or with sudo');
   const parts = {
     unshare: 'util-linux',
+    nsenter: 'util-linux',
     setpriv: 'util-linux',
     mount: 'mount',
     gcc: 'gcc',

@@ -1,27 +1,31 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { Container as Spec, Pod } from 'kubernetes-types/core/v1.d.ts';
+import type { Container as Spec, Pod, PodStatus } from 'kubernetes-types/core/v1.d.ts';
 import { ApiError, type Api } from './api.ts';
-import { Container } from './container.ts';
-import { environmentOf, expand } from './env.ts';
+import { ContainerLife, pause, type RestartPolicy, type Surroundings, untilPossible } from './container-life.ts';
 import type { Images } from './image.ts';
 import type { Names } from './names.ts';
-import { followReadiness } from './probe.ts';
+import type { ProcessRun } from './runs.ts';
+import type { Sources } from './sources.ts';
 import { newRecord, now, podStatus, type ContainerRecord, type Placement } from './status.ts';
-import { mountsOf, NotPossible, writeVolumes } from './volumes.ts';
+import { writeVolumes } from './volumes.ts';
 
 /** What the pods of a node share. */
 export interface PodContext {
   readonly api: Api;
   readonly images: Images;
   readonly names: Names;
+  readonly sources: Sources;
   /** Where pods have their directories. */
   readonly directory: string;
   /** Where the output of containers goes: `NAMESPACE_POD_CONTAINER.log`. */
   readonly logs: string;
   readonly nodeAddress: string;
   readonly shim: string;
+  /** Aborts when the agent itself stops: nobody is waited for then. */
+  readonly stopping: AbortSignal;
+  /** Every process of a container so far. */
+  readonly runs: ProcessRun[];
 }
 
 /** Runs one pod of the API server from its specification until it has ended or was deleted. */
@@ -31,10 +35,14 @@ export class PodRun {
   readonly #directory: string;
   readonly #placement: Placement;
   readonly #records = new Map<string, ContainerRecord>();
-  readonly #running = new Map<string, Container>();
+  readonly #lives = new Map<string, ContainerLife>();
   readonly #ending = new AbortController();
   readonly #work: Promise<void>;
   #publishing: Promise<void> = Promise.resolve();
+  #unpublished = false;
+  /** As it was sent last. */
+  #status: PodStatus | undefined;
+  #following: Promise<void> = Promise.resolve();
   #ended: Promise<void> | undefined;
 
   constructor(pod: Pod, podAddress: string, context: PodContext) {
@@ -43,7 +51,11 @@ export class PodRun {
     this.#directory = join(context.directory, pod.metadata?.uid ?? '');
     const address = pod.spec?.hostNetwork === true ? context.nodeAddress : podAddress;
     this.#placement = { podAddress: address, nodeAddress: context.nodeAddress, startTime: now() };
-    for (const { name } of this.#specs()) this.#records.set(name, newRecord());
+    for (const spec of this.#specs()) {
+      const record = newRecord();
+      this.#records.set(spec.name, record);
+      this.#lives.set(spec.name, new ContainerLife(spec, record, this.#surroundings()));
+    }
     this.#work = this.#run();
   }
 
@@ -51,24 +63,31 @@ export class PodRun {
   update(pod: Pod): void {
     this.#pod = pod;
     const { deletionTimestamp, deletionGracePeriodSeconds } = pod.metadata ?? {};
+    // The controller of nodes says so of all pods whose node it has not heard of for long: it is told better.
+    if (this.#status !== undefined && isReady(this.#status) && !isReady(pod.status)) this.#publish();
     if (deletionTimestamp !== undefined) void this.end(deletionGracePeriodSeconds ?? 30);
   }
 
-  /** Ends its containers, killing what is left after `seconds`, and removes the pod from the API server if it is to go. */
+  /**
+   * Ends its containers, killing what is left after `seconds`, and removes the pod from the API server if it is to go. 0 kills at
+   * once, even if it is on its way out already.
+   */
   async end(seconds: number): Promise<void> {
+    if (this.#ended !== undefined && seconds === 0) this.kill();
     this.#ended ??= this.#end(seconds);
     await this.#ended;
   }
 
   /** Kills the processes of its containers, as a crash would; what comes then is the restart policy's. */
   kill(): void {
-    for (const container of this.#running.values()) container.signal('SIGKILL');
+    for (const life of this.#lives.values()) life.kill();
   }
 
   async #end(seconds: number): Promise<void> {
     this.#ending.abort();
-    await Promise.all([...this.#running.values()].map((container) => container.end(seconds)));
+    await Promise.all([...this.#lives.values()].map((life) => life.end(seconds)));
     await this.#work;
+    await this.#following;
     await this.#publishing;
     if (this.#pod.metadata?.deletionTimestamp !== undefined) await this.#remove();
     this.#context.names.leave(this.#hosts());
@@ -81,102 +100,63 @@ export class PodRun {
     const { podAddress } = this.#placement;
     this.#context.names.keep(this.#hosts(), namespace, `${podAddress} localhost\n${podAddress} ${name}\n`);
     this.#publish();
-    const volumes = await this.#possible(this.#specs(), () =>
-      writeVolumes(this.#context.api, this.#withAddress(), join(this.#directory, 'volumes')),
-    );
+    let written = this.#sourcesOfNow();
+    const write = (): Promise<ReadonlyMap<string, string>> => {
+      written = this.#sourcesOfNow();
+      return this.#writeVolumes();
+    };
+    const volumes = await untilPossible(write, this.#ending.signal, (message) => {
+      const waiting = { reason: 'CreateContainerConfigError', message };
+      for (const record of this.#records.values()) record.state = { waiting };
+      this.#publish();
+    });
     if (volumes === undefined) return;
+    this.#following = this.#followSources(written);
+    const policy = (this.#pod.spec?.restartPolicy ?? 'Always') as RestartPolicy;
     for (const spec of this.#pod.spec?.initContainers ?? []) {
-      await this.#keep(spec, volumes, this.#pod.spec?.restartPolicy === 'Never' ? 'Never' : 'OnFailure');
+      await this.#lives.get(spec.name)?.keep(volumes, policy === 'Never' ? 'Never' : 'OnFailure');
       if (this.#records.get(spec.name)?.state.terminated?.exitCode !== 0) return;
     }
-    const policy = this.#pod.spec?.restartPolicy ?? 'Always';
-    await Promise.all((this.#pod.spec?.containers ?? []).map((spec) => this.#keep(spec, volumes, policy)));
+    const main = this.#pod.spec?.containers ?? [];
+    await Promise.all(main.map(async ({ name }) => this.#lives.get(name)?.keep(volumes, policy)));
   }
 
-  /** Runs a container again and again as the policy says. */
-  async #keep(spec: Spec, volumes: ReadonlyMap<string, string>, policy: string): Promise<void> {
-    const record = this.#records.get(spec.name) ?? newRecord();
-    let delay = 500;
+  /** Writes the volumes again when what they come from has changed, until the pod ends. */
+  async #followSources(written: string): Promise<void> {
+    let last = written;
     while (!this.#ending.signal.aborted) {
-      const container = await this.#possible([spec], () => this.#start(spec, volumes));
-      if (container === undefined) return;
-      const startedAt = now();
-      record.state = { running: { startedAt } };
-      const probing = new AbortController();
-      const told = (ready: boolean) => {
-        record.ready = ready;
-        this.#publish();
-      };
-      void followReadiness(spec, this.#placement.podAddress, told, probing.signal);
-      const { exitCode } = await container.ended;
-      probing.abort();
-      this.#running.delete(spec.name);
-      const reason = exitCode === 0 ? 'Completed' : 'Error';
-      const terminated = { exitCode, reason, startedAt, finishedAt: now() };
-      const again = policy === 'Always' || (policy === 'OnFailure' && exitCode !== 0);
-      record.ready = false;
-      record.done = !again;
-      record.state = { terminated };
-      this.#publish();
-      if (!again) return;
-      await this.#pause(delay);
-      delay = Date.now() - Date.parse(startedAt) > 20_000 ? 500 : Math.min(delay * 2, 10_000);
-      record.lastState = { terminated };
-      record.restartCount += 1;
-    }
-  }
-
-  async #start(spec: Spec, volumes: ReadonlyMap<string, string>): Promise<Container> {
-    const { api, images, logs, shim } = this.#context;
-    const pod = this.#withAddress();
-    const image = images[spec.image ?? ''];
-    if (image === undefined) throw new NotPossible(`this node has no image ${spec.image ?? ''}`);
-    if (spec.command === undefined) throw new NotPossible('this node knows no entry point of an image: say `command`');
-    const env = await environmentOf(api, pod, spec, image.env);
-    const own = this.#pod.spec?.hostNetwork === true ? undefined : shim;
-    const attempt = `${spec.name}-${String(this.#records.get(spec.name)?.restartCount ?? 0)}`;
-    const { namespace = '', name = '' } = pod.metadata ?? {};
-    const options = {
-      image,
-      mounts: mountsOf(pod, spec, volumes),
-      hosts: this.#hosts(),
-      hostname: pod.spec?.hostname ?? name,
-      workingDirectory: spec.workingDir ?? '/',
-      argv: [...spec.command, ...(spec.args ?? [])].map((text) => expand(text, env)),
-      env: own === undefined ? env : { ...env, ...shimEnvironment(this.#placement.podAddress) },
-      shim: own,
-    };
-    const directory = join(this.#directory, 'containers', attempt);
-    mkdirSync(directory, { recursive: true });
-    if (this.#ending.signal.aborted) throw new NotPossible('the pod ends');
-    const container = new Container(directory, join(logs, `${namespace}_${name}_${spec.name}.log`), options);
-    this.#running.set(spec.name, container);
-    return container;
-  }
-
-  /** Tries until it is possible or the pod ends; meanwhile the containers say why they wait. */
-  async #possible<Result>(specs: readonly Spec[], attempt: () => Promise<Result>): Promise<Result | undefined> {
-    while (!this.#ending.signal.aborted) {
+      await pause(1_000, this.#ending.signal);
+      const next = this.#sourcesOfNow();
+      if (next === last) continue;
       try {
-        return await attempt();
-      } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        const waiting = { reason: 'CreateContainerConfigError', message };
-        for (const { name } of specs) Object.assign(this.#records.get(name) ?? {}, { state: { waiting } });
-        this.#publish();
-        await this.#pause(300);
+        await this.#writeVolumes();
+        last = next;
+      } catch {
+        // what is missing now was there before: the files stay as they are, and the next round tries again
       }
     }
-    return undefined;
   }
 
-  /** Sends the status, one request at a time; while the API server is away, again and again. */
+  #sourcesOfNow(): string {
+    return this.#context.sources.signature(this.#pod);
+  }
+
+  #writeVolumes(): Promise<ReadonlyMap<string, string>> {
+    return writeVolumes(this.#context.api, this.#withAddress(), join(this.#directory, 'volumes'));
+  }
+
+  /** Sends the status of now, one request at a time: what changes meanwhile goes with the next one. */
   #publish(): void {
+    this.#unpublished = true;
     this.#publishing = this.#publishing.then(async () => {
+      if (!this.#unpublished) return;
       const { namespace = '', name = '', uid } = this.#pod.metadata ?? {};
       const path = `/api/v1/namespaces/${namespace}/pods/${name}/status`;
-      const status = podStatus(this.#pod, this.#records, this.#placement);
-      await this.#insist(() => this.#context.api.call('PATCH', path, { metadata: { uid }, status }));
+      await this.#insist(() => {
+        this.#unpublished = false;
+        this.#status = podStatus(this.#pod, this.#records, this.#placement, this.#status);
+        return this.#context.api.call('PATCH', path, { metadata: { uid }, status: this.#status });
+      });
     });
   }
 
@@ -186,17 +166,17 @@ export class PodRun {
     await this.#insist(() => this.#context.api.call('DELETE', `/api/v1/namespaces/${namespace}/pods/${name}`, body));
   }
 
-  /** Repeats a request for a minute until the API server answers; an answer that refuses it is final. */
+  /** Repeats a request until the API server answers, however long it is away; an answer that refuses it is final. */
   async #insist(request: () => Promise<unknown>): Promise<void> {
-    for (let attempt = 0; attempt < 120; attempt++) {
+    do {
       try {
         await request();
         return;
       } catch (error) {
-        if (error instanceof ApiError && error.code < 500) return;
-        await sleep(500);
+        if (error instanceof ApiError && refuses(error.code)) return;
+        await pause(500, this.#context.stopping);
       }
-    }
+    } while (!this.#context.stopping.aborted);
   }
 
   #specs(): readonly Spec[] {
@@ -212,12 +192,26 @@ export class PodRun {
     return join(this.#directory, 'hosts');
   }
 
-  async #pause(milliseconds: number): Promise<void> {
-    await sleep(milliseconds, undefined, { signal: this.#ending.signal }).catch(() => undefined);
+  #surroundings(): Surroundings {
+    return {
+      context: this.#context,
+      pod: () => this.#withAddress(),
+      directory: this.#directory,
+      podAddress: this.#placement.podAddress,
+      hosts: this.#hosts(),
+      ending: this.#ending.signal,
+      changed: () => {
+        this.#publish();
+      },
+    };
   }
 }
 
-/** What makes the library of `bind-shim.c` keep a container on its pod's address. */
-function shimEnvironment(podAddress: string): Readonly<Record<string, string>> {
-  return { LD_PRELOAD: '/.node/bind.so', NODE_AGENT_POD_ADDRESS: podAddress };
+/** An API server that has just started may not know who asks, or have too much to do. */
+function refuses(code: number): boolean {
+  return code < 500 && ![401, 403, 429].includes(code);
+}
+
+function isReady(status: PodStatus | undefined): boolean {
+  return status?.conditions?.some(({ type, status }) => type === 'Ready' && status === 'True') === true;
 }

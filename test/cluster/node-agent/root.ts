@@ -31,8 +31,7 @@ const devices = ['null', 'zero', 'full', 'random', 'urandom', 'tty'];
  */
 export function rootProgram(options: RootOptions): string {
   const root = quote(options.root);
-  const env = Object.entries(options.env).map(([name, value]) => quote(`${name}=${value}`));
-  const start = ['exec', 'chroot', root, '/usr/bin/env', '-i', '-C', quote(options.workingDirectory), ...env];
+  const start = ['exec', 'chroot', root, ...processArguments(options, options.argv).map(quote)];
   return [
     'set -eu',
     `root=${root}`,
@@ -54,8 +53,17 @@ export function rootProgram(options: RootOptions): string {
     ...(options.shim === undefined ? [] : bind({ from: options.shim, at: '/.node/bind.so', readOnly: true })),
     ...[...options.mounts].sort((one, other) => one.at.length - other.at.length).flatMap(bind),
     `mkdir -p "$root"${quote(options.workingDirectory)}`,
-    [...start, ...options.argv.map(quote)].join(' '),
+    start.join(' '),
   ].join('\n');
+}
+
+/** What runs a command in the root with the container's environment and working directory. */
+export function processArguments(
+  { env, workingDirectory }: Pick<RootOptions, 'env' | 'workingDirectory'>,
+  command: readonly string[],
+): readonly string[] {
+  const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
+  return ['/usr/bin/env', '-i', '-C', workingDirectory, ...variables, ...command];
 }
 
 /** Names are looked up in `/etc/hosts` alone: a container asks no name server. */

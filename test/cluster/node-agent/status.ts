@@ -6,6 +6,8 @@ export interface ContainerRecord {
   lastState: ContainerState;
   restartCount: number;
   ready: boolean;
+  /** It runs, and its startup probe has succeeded if it has one. */
+  started: boolean;
   /** It ended and will not be started again. */
   done: boolean;
 }
@@ -13,7 +15,7 @@ export interface ContainerRecord {
 /** A container that was not started yet. */
 export function newRecord(): ContainerRecord {
   const state = { waiting: { reason: 'ContainerCreating' } };
-  return { state, lastState: {}, restartCount: 0, ready: false, done: false };
+  return { state, lastState: {}, restartCount: 0, ready: false, started: false, done: false };
 }
 
 /** The addresses and the start of a pod on its node. */
@@ -23,11 +25,18 @@ export interface Placement {
   readonly startTime: string;
 }
 
-/** The status of a pod, from what its node knows of its containers. */
-export function podStatus(pod: Pod, records: ReadonlyMap<string, ContainerRecord>, placement: Placement): PodStatus {
+/**
+ * The status of a pod, from what its node knows of its containers.
+ * @param before The one before, from which conditions that have not changed have their times.
+ */
+export function podStatus(
+  pod: Pod,
+  records: ReadonlyMap<string, ContainerRecord>,
+  placement: Placement,
+  before?: PodStatus,
+): PodStatus {
   const statusOf = ({ name, image = '' }: { name: string; image?: string }): ContainerStatus => {
-    const { state, lastState, restartCount, ready } = records.get(name) ?? newRecord();
-    const started = state.running !== undefined;
+    const { state, lastState, restartCount, ready, started } = records.get(name) ?? newRecord();
     return { name, image, imageID: image, state, lastState, restartCount, ready, started };
   };
   const initContainerStatuses = (pod.spec?.initContainers ?? []).map(statusOf);
@@ -38,10 +47,10 @@ export function podStatus(pod: Pod, records: ReadonlyMap<string, ContainerRecord
   return {
     phase: phaseOf(containerStatuses, records, initialized, done),
     conditions: [
-      condition('PodScheduled', true, placement),
-      condition('Initialized', initialized, placement),
-      condition('ContainersReady', ready, placement),
-      condition('Ready', ready, placement),
+      condition('PodScheduled', true, before),
+      condition('Initialized', initialized, before),
+      condition('ContainersReady', ready, before),
+      condition('Ready', ready, before),
     ],
     hostIP: placement.nodeAddress,
     podIP: placement.podAddress,
@@ -65,8 +74,10 @@ function phaseOf(
   return started ? 'Running' : 'Pending';
 }
 
-function condition(type: string, holds: boolean, placement: Placement): PodCondition {
-  return { type, status: holds ? 'True' : 'False', lastTransitionTime: holds ? now() : placement.startTime };
+function condition(type: string, holds: boolean, before: PodStatus | undefined): PodCondition {
+  const status = holds ? 'True' : 'False';
+  const same = before?.conditions?.find((condition) => condition.type === type && condition.status === status);
+  return same ?? { type, status, lastTransitionTime: now() };
 }
 
 /** The time as the API server writes it: to the second. */

@@ -1,16 +1,15 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Container, KeyToPath, Pod, ProjectedVolumeSource, Volume } from 'kubernetes-types/core/v1.d.ts';
 import type { Api } from './api.ts';
+import { type Files, payloadFile, writePayload } from './payload.ts';
 import type { Mount } from './root.ts';
 
 /** Something of a pod's specification that is not there yet, or that this node does not do. */
 export class NotPossible extends Error {}
 
-type Files = Readonly<Record<string, Buffer>>;
-
 /**
- * Writes a pod's volumes below `directory`; answers each one's path by its name.
+ * Writes a pod's volumes below `directory`, or what has changed in them since; answers each one's path by its name.
  * @throws NotPossible if a ConfigMap or Secret is missing, or the kind of a volume is not modelled.
  */
 export async function writeVolumes(api: Api, pod: Pod, directory: string): Promise<ReadonlyMap<string, string>> {
@@ -32,27 +31,26 @@ async function writeVolume(api: Api, pod: Pod, volume: Volume, path: string): Pr
     mkdirSync(volume.hostPath.path, { recursive: true });
     return volume.hostPath.path;
   }
-  const files = await filesOf(api, pod, volume);
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(path, name)), { recursive: true });
-    writeFileSync(join(path, name), content, { mode: 0o644 });
-  }
+  writePayload(path, await filesOf(api, pod, volume, path));
   return path;
 }
 
-async function filesOf(api: Api, pod: Pod, volume: Volume): Promise<Files> {
+async function filesOf(api: Api, pod: Pod, volume: Volume, path: string): Promise<Files> {
   const { configMap, secret, projected } = volume;
   if (configMap !== undefined) return keyed(api, pod, 'configmaps', { ...configMap, name: configMap.name ?? '' });
   if (secret !== undefined) return keyed(api, pod, 'secrets', { ...secret, name: secret.secretName ?? '' });
-  if (projected !== undefined) return projectedFiles(api, pod, projected);
+  if (projected !== undefined) return projectedFiles(api, pod, projected, path);
   const kind = Object.keys(volume).find((key) => key !== 'name') ?? 'none';
   throw new NotPossible(`volume ${volume.name}: this node does not do ${kind}`);
 }
 
-async function projectedFiles(api: Api, pod: Pod, projected: ProjectedVolumeSource): Promise<Files> {
+async function projectedFiles(api: Api, pod: Pod, projected: ProjectedVolumeSource, path: string): Promise<Files> {
   const files: Record<string, Buffer> = {};
   for (const { serviceAccountToken, configMap, secret, downwardAPI } of projected.sources ?? []) {
-    if (serviceAccountToken !== undefined) files[serviceAccountToken.path] = await token(api, pod);
+    if (serviceAccountToken !== undefined) {
+      const at = serviceAccountToken.path;
+      files[at] = payloadFile(path, at) ?? (await token(api, pod));
+    }
     if (configMap !== undefined) {
       Object.assign(files, await keyed(api, pod, 'configmaps', { ...configMap, name: configMap.name ?? '' }));
     }

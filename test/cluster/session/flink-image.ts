@@ -3,6 +3,7 @@ import type { LineFacts } from '../../../generator/facts/lines/line-facts.ts';
 import { flinkHome, javaHomeFor } from '../../helpers/flink-home.ts';
 import { jobsJar } from '../jobs/jobs.ts';
 import type { Image } from '../node-agent/image.ts';
+import { entryPoint } from './entry-point.ts';
 
 /** Where the jar of the jobs is in the images. */
 export const jobsJarInImage = '/opt/flink/usrlib/jobs.jar';
@@ -17,8 +18,7 @@ export async function flinkImage(line: LineFacts, more: Image['directories'] = [
       { from: dirname(await jobsJar(flinkVersion)), at: dirname(jobsJarInImage) },
       ...more,
     ],
-    // The official one does more for other commands; those of native Kubernetes it runs as they are.
-    files: { '/docker-entrypoint.sh': '#!/usr/bin/env bash\nexec "$@"\n' },
+    files: { '/docker-entrypoint.sh': entryPoint(line) },
     env: {
       PATH: '/opt/flink/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
       JAVA_HOME: '/opt/java/openjdk',
