@@ -199,7 +199,7 @@ export function differs({ facts, catalogue }: Pick<Line, 'facts' | 'catalogue'>)
       : [
           {
             kinds: ['Service'],
-            paths: [0, 1].map((index) => `spec.ports[${String(index)}].targetPort`),
+            paths: ['spec.ports[0].targetPort'],
             chart: "nothing on the node's network",
             client: "the configured port, for which Flink's JobManager then writes the one that it got",
             reason: 'an upgrade would put it back, or conflict',
