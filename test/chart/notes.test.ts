@@ -83,8 +83,12 @@ describe.each(await helmsInTurn())('Flink $line, $helm.name: the notes', (pair) 
   });
 
   test('name the accounts that have to be there, and what they need', async () => {
-    const watch = 'kubectl create role my-session-taskmanager --verb=watch --resource=configmaps --namespace data';
+    const create =
+      /kubectl create role my-session-taskmanager( --verb=list)? --verb=watch --resource=configmaps --names/;
     const highAvailability = { type: 'kubernetes', directory: 's3://b/ha' };
+    const taskManagers = (account: string) => ({
+      flinkConfiguration: { 'kubernetes.taskmanager.service-account': account },
+    });
     expect(await notes({ highAvailability })).not.toMatch(/service account/);
     const existing = await notes({ serviceAccount: 'mine', highAvailability });
     expect(existing).toMatch(/service account "mine", which this release does not make: it has to be there/);
@@ -94,20 +98,30 @@ describe.each(await helmsInTurn())('Flink $line, $helm.name: the notes', (pair) 
     expect(native).toMatch(
       /No Role is made.* "default" must be allowed on pods: .* on configmaps: get list watch create update (patch )?delete\.\n/,
     );
-    const plain = await notes({
-      profile: 'native',
-      flinkConfiguration: { 'kubernetes.taskmanager.service-account': 'other' },
-    });
-    expect(plain).toMatch(/must be allowed on pods: .*; on the deployment "my-session": get, delete\.\n/);
-    expect(plain).not.toMatch(/configmaps:|TaskManagers run as/);
-    const other = await notes({
-      highAvailability,
-      flinkConfiguration: { 'kubernetes.taskmanager.service-account': 'other' },
-    });
-    expect(other).toMatch(/TaskManagers run as the service account "other", .*\.service-account: my-session, or/);
-    expect(other).toContain(watch);
-    expect(other).toMatch(/--serviceaccount=data:other --namespace data/);
-    expect(other).not.toMatch(/No Role is made|has to be there/);
+    const plain = await notes({ profile: 'native', ...taskManagers('other') });
+    expect(plain).toMatch(
+      /must be allowed on pods: .*; on the deployment "my-session": get, delete; on its deployments\/finalizers: update\.\n/,
+    );
+    expect(plain).toMatch(/TaskManagers run as the service account "other", which this release does not make/);
+    expect(plain).not.toMatch(/configmaps:|gives no rights/);
+    const other = await notes({ highAvailability, ...taskManagers('other') });
+    expect(other).toMatch(/TaskManagers run as the service account "other", which this release does not make/);
+    expect(other).not.toMatch(/No Role is made|gives no rights/);
+    // The account default gets no rights, and without a Role none does.
+    for (const [values, account] of [
+      [taskManagers('default'), 'default'],
+      [{ rbac: { create: false } }, 'my-session-taskmanager'],
+    ] as const) {
+      const said = await notes({ highAvailability, ...values });
+      expect(said).toMatch(
+        new RegExp(
+          `TaskManagers run as the service account "${account}", to which .*\\.service-account: my-session, or`,
+        ),
+      );
+      expect(said).toMatch(create);
+      expect(said).toMatch(new RegExp(`--serviceaccount=data:${account} --namespace data`));
+      expect(said).not.toMatch(/TaskManagers .* has to be there/);
+    }
   });
 
   test('come out of the same run of the chain as the manifests', async () => {

@@ -61,8 +61,8 @@ export const added: readonly Added[] = [
   {
     kinds: ['ServiceAccount'],
     paths: [''],
-    chart: 'an account of the release',
-    reason: 'each release has rights of its own only',
+    chart: "an account of the release, and one of its TaskManagers'",
+    reason: "each release has rights of its own only, and TaskManagers have not the JobManager's",
     off: { serviceAccount: { create: false } },
     switch: 'serviceAccount.create: false',
   },
@@ -115,6 +115,7 @@ export const added: readonly Added[] = [
 ];
 
 const exposedType = 'kubernetes.rest-service.exposed.type';
+const hostNetwork = 'kubernetes.hostnetwork.enabled';
 const shutdown = 'execution.shutdown-on-application-finish';
 const noClient = ({ pipeline }: Difference): boolean => pipeline === undefined;
 
@@ -178,12 +179,12 @@ export function differs({ facts, catalogue }: Pick<Line, 'facts' | 'catalogue'>)
     {
       kinds: ['ConfigMap'],
       paths: [option('kubernetes.taskmanager.service-account')],
-      chart: 'the same account, with high availability by Kubernetes',
+      chart: 'the account that the release creates for them',
       client: 'nothing, unless the option is given',
-      reason: 'TaskManagers watch the ConfigMaps of their leaders',
+      reason: "they have the annotations of the JobManager's account, such as a cloud's role, and not its rights",
       holds: noClient,
       helmOnly: true,
-      scenario: 'values-high-availability-kubernetes',
+      scenario: 'deploy-nothing-but-stock',
     },
     {
       kinds: ['Deployment'],
@@ -195,6 +196,20 @@ export function differs({ facts, catalogue }: Pick<Line, 'facts' | 'catalogue'>)
       helmOnly: true,
       scenario: 'deploy-nothing-but-stock',
     },
+    ...(optionOf(hostNetwork) === undefined
+      ? []
+      : [
+          {
+            kinds: ['Service'],
+            paths: ['spec.ports[0].targetPort'],
+            chart: "nothing on the node's network",
+            client: "the configured port, for which Flink's JobManager then writes the one that it got",
+            reason: 'an upgrade would put it back, or conflict',
+            holds: ({ chart }: Difference) => chart === undefined,
+            helmOnly: true as const,
+            scenario: 'init-job-manager-host-network',
+          },
+        ]),
     ...(optionOf(shutdown) === undefined
       ? []
       : [

@@ -13,48 +13,88 @@ const options = (...entries: readonly string[]): string => `flinkConfiguration: 
 const haOption = `high-availability: ${factory}`;
 const jobManagerAccount = 'kubernetes.jobmanager.service-account: jm';
 
-/** Values; the accounts of JobManager and TaskManagers in the configuration; the accounts that are made; the one that the Role is bound to. */
+/** Values; the accounts of JobManager and TaskManagers in the configuration; the accounts that are made; those that the Roles are bound to. */
 const cases: readonly (readonly [
   values: string,
   accounts: readonly [jobManager: string | undefined, taskManager: string | undefined],
   made: readonly string[],
-  bound: string | undefined,
+  bound: readonly [jobManager?: string, taskManager?: string],
 ])[] = [
-  ['', ['demo', undefined], ['demo'], 'demo'],
-  ['serviceAccount: jm', ['jm', undefined], [], 'jm'],
-  ['serviceAccount: {name: jm}', ['jm', undefined], ['jm'], 'jm'],
-  ['profile: native\nserviceAccount: jm', ['jm', undefined], [], undefined],
-  ['profile: native\nserviceAccount: jm\nrbac: {create: true}', ['jm', undefined], [], 'jm'],
-  [ha, ['demo', 'demo'], ['demo'], 'demo'],
-  [`serviceAccount: jm\n${ha}`, ['jm', 'jm'], [], 'jm'],
-  [`profile: native\nserviceAccount: jm\n${ha}`, ['jm', 'jm'], [], undefined],
-  [`rbac: {create: false}\n${ha}`, ['demo', 'demo'], ['demo'], undefined],
-  [options(haOption), ['demo', 'demo'], ['demo'], 'demo'],
-  [options(`recovery.mode: ${factory}`), ['demo', 'demo'], ['demo'], 'demo'],
-  [options(haOption, jobManagerAccount), ['jm', 'jm'], ['jm'], 'jm'],
-  [`profile: native\n${options(haOption, jobManagerAccount)}`, ['jm', undefined], [], undefined],
-  [options('high-availability: zookeeper', jobManagerAccount), ['jm', undefined], ['jm'], 'jm'],
+  // Where accounts are created there are two.
+  ['', ['demo', 'demo-taskmanager'], ['demo', 'demo-taskmanager'], ['demo']],
+  ['serviceAccount: {name: jm}', ['jm', 'jm-taskmanager'], ['jm', 'jm-taskmanager'], ['jm']],
+  [ha, ['demo', 'demo-taskmanager'], ['demo', 'demo-taskmanager'], ['demo', 'demo-taskmanager']],
+  [`rbac: {create: false}\n${ha}`, ['demo', 'demo-taskmanager'], ['demo', 'demo-taskmanager'], []],
+  [options(haOption), ['demo', 'demo-taskmanager'], ['demo', 'demo-taskmanager'], ['demo', 'demo-taskmanager']],
+  [
+    options(`recovery.mode: ${factory}`),
+    ['demo', 'demo-taskmanager'],
+    ['demo', 'demo-taskmanager'],
+    ['demo', 'demo-taskmanager'],
+  ],
+  [options(haOption, jobManagerAccount), ['jm', 'jm-taskmanager'], ['jm', 'jm-taskmanager'], ['jm', 'jm-taskmanager']],
+  [
+    options('high-availability: zookeeper', jobManagerAccount),
+    ['jm', 'jm-taskmanager'],
+    ['jm', 'jm-taskmanager'],
+    ['jm'],
+  ],
+  ['profile: native\nserviceAccount: {create: true}', ['demo', 'demo-taskmanager'], ['demo', 'demo-taskmanager'], []],
+  ['serviceAccount: {name: default}', ['default', undefined], [], ['default']],
+  [`serviceAccount: {name: default}\n${ha}`, ['default', undefined], [], ['default']],
+  // One that is named serves both sides.
+  ['serviceAccount: jm', ['jm', 'jm'], [], ['jm']],
+  ['serviceAccount: {create: false, name: jm}', ['jm', 'jm'], [], ['jm']],
+  ['profile: native\nserviceAccount: jm', ['jm', 'jm'], [], []],
+  ['profile: native\nserviceAccount: jm\nrbac: {create: true}', ['jm', 'jm'], [], ['jm']],
+  [`serviceAccount: jm\n${ha}`, ['jm', 'jm'], [], ['jm']],
+  [`profile: native\nserviceAccount: jm\n${ha}`, ['jm', 'jm'], [], []],
+  [
+    `profile: native\nserviceAccount: jm\nrbac: {create: true}\ntaskManager: {podTemplate: {spec: {serviceAccountName: tm}}}\n${ha}`,
+    ['jm', undefined],
+    [],
+    ['jm', 'tm'],
+  ],
+  [`profile: native\n${options(haOption, jobManagerAccount)}`, ['jm', undefined], [], []],
+  ['profile: native', [undefined, undefined], [], []],
+  // With high availability an account that only an option names is the TaskManagers' too.
+  [`serviceAccount: {create: false}\n${options(jobManagerAccount)}`, ['jm', undefined], [], ['jm']],
+  [`serviceAccount: {create: false}\n${options(haOption, jobManagerAccount)}`, ['jm', 'jm'], [], ['jm']],
   // The JobManager's account is its pod template's: no option says who it is.
   [
     `serviceAccount: {create: false}\njobManager: {podTemplate: {spec: {serviceAccountName: jm}}}\n${ha}`,
     [undefined, undefined],
     [],
-    'jm',
+    ['jm'],
   ],
-  [`serviceAccount: {create: false}\n${ha}`, [undefined, undefined], [], 'default'],
+  [`serviceAccount: {create: false}\n${ha}`, [undefined, undefined], [], ['default']],
   [
     `strictOptions: false\n${options('kubernetes.jobmanager.service-account: ""')}\n${ha}`,
-    ['', undefined],
-    ['demo'],
-    'default',
+    ['', 'demo-taskmanager'],
+    ['demo', 'demo-taskmanager'],
+    ['default', 'demo-taskmanager'],
   ],
   // TaskManagers have an account of their own, or shall have none.
-  [`${options('kubernetes.taskmanager.service-account: tm')}\n${ha}`, ['demo', 'tm'], ['demo'], 'demo'],
-  [`${options('kubernetes.service-account: both')}\n${ha}`, [undefined, undefined], ['both'], 'both'],
-  [`${options('kubernetes.taskmanager.service-account: null')}\n${ha}`, ['demo', undefined], ['demo'], 'demo'],
-  [`taskManager: {podTemplate: {spec: {serviceAccountName: tm}}}\n${ha}`, ['demo', undefined], ['demo'], 'demo'],
-  [`podTemplate: {spec: {serviceAccount: tm}}\n${ha}`, ['demo', undefined], ['demo'], 'demo'],
-  [`podTemplate: {spec: {nodeSelector: {a: b}}}\n${ha}`, ['demo', 'demo'], ['demo'], 'demo'],
+  [`${options('kubernetes.taskmanager.service-account: tm')}\n${ha}`, ['demo', 'tm'], ['demo'], ['demo', 'tm']],
+  [options('kubernetes.taskmanager.service-account: tm'), ['demo', 'tm'], ['demo'], ['demo']],
+  [`${options('kubernetes.taskmanager.service-account: demo')}\n${ha}`, ['demo', 'demo'], ['demo'], ['demo']],
+  [`${options('kubernetes.taskmanager.service-account: default')}\n${ha}`, ['demo', 'default'], ['demo'], ['demo']],
+  [`${options('kubernetes.service-account: both')}\n${ha}`, [undefined, undefined], ['both'], ['both']],
+  [`${options('kubernetes.taskmanager.service-account: null')}\n${ha}`, ['demo', undefined], ['demo'], ['demo']],
+  [
+    `taskManager: {podTemplate: {spec: {serviceAccountName: tm}}}\n${ha}`,
+    ['demo', undefined],
+    ['demo'],
+    ['demo', 'tm'],
+  ],
+  [`podTemplate: {spec: {serviceAccount: tm}}\n${ha}`, ['demo', undefined], ['demo'], ['demo', 'tm']],
+  [`serviceAccount: jm\npodTemplate: {spec: {serviceAccount: tm}}`, ['jm', undefined], [], ['jm']],
+  [
+    `podTemplate: {spec: {nodeSelector: {a: b}}}\n${ha}`,
+    ['demo', 'demo-taskmanager'],
+    ['demo', 'demo-taskmanager'],
+    ['demo', 'demo-taskmanager'],
+  ],
 ];
 
 const given = cases.map(([values]) => givenValues(parseValuesFile(values), 'demo', 'here', true));
@@ -86,10 +126,11 @@ describe.each(await helmBinaries())('$name', async (helm) => {
       expect(entry?.split(': ')[1], side).toBe(account);
     }
     expect(named(answer, 'ServiceAccount')).toEqual(made);
-    expect(named(answer, 'RoleBinding')).toEqual(bound === undefined ? [] : ['demo']);
-    const binding = answer.objects.find(({ kind }) => kind === 'RoleBinding');
-    expect(binding?.['subjects']).toEqual(
-      bound === undefined ? undefined : [{ kind: 'ServiceAccount', name: bound, namespace: 'here' }],
+    const bindings = ['demo', 'demo-taskmanager'].slice(0, bound.length);
+    expect(named(answer, 'Role')).toEqual(bindings);
+    expect(named(answer, 'RoleBinding')).toEqual(bindings);
+    expect(answer.objects.filter(({ kind }) => kind === 'RoleBinding').map((one) => one['subjects'])).toEqual(
+      bound.map((name) => [{ kind: 'ServiceAccount', name, namespace: 'here' }]),
     );
   });
 });

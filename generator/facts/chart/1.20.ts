@@ -8,6 +8,7 @@ import { s3Plugins } from './s3-plugins.ts';
 /** What the chart of 1.20 has otherwise than 1.13's. */
 export const differences: Difference<ChartFacts> = {
   configMapVerbs: ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete'],
+  taskManagerConfigMapVerbs: ['list', 'watch'],
   notSensitiveKeys: [
     ...before.notSensitiveKeys,
     'security.delegation.tokens.enabled',

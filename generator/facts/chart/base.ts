@@ -20,6 +20,7 @@ export const base: Omit<ChartFacts, 's3Plugins'> = {
     hadoopConfDir: '/opt/hadoop/conf',
   },
   configMapVerbs: ['get', 'list', 'watch', 'create', 'update', 'delete'],
+  taskManagerConfigMapVerbs: ['watch'],
   sensitiveKeys: [
     's3.access-key',
     's3.access.key',

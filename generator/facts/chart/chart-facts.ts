@@ -41,8 +41,10 @@ export interface ChartFacts {
     readonly krb5Conf: string;
     readonly hadoopConfDir: string;
   };
-  /** What leaders and TaskManagers do with ConfigMaps then. */
+  /** What JobManagers do with ConfigMaps for high availability by Kubernetes. */
   readonly configMapVerbs: readonly string[];
+  /** What TaskManagers do with them. */
+  readonly taskManagerConfigMapVerbs: readonly string[];
   /** Sensitive though no substring says so. */
   readonly sensitiveKeys: readonly string[];
   /** A substring says so, but the value is a name, a number or a boolean. */

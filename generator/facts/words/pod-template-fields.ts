@@ -7,4 +7,6 @@ export const podTemplateFieldsWords = words('pod-template-fields', {
   restartPolicy: "spec.restartPolicy must be Always, since the JobManager's pod belongs to a Deployment: leave it out",
   deadline:
     "spec.activeDeadlineSeconds cannot be set, since the JobManager's pod belongs to a Deployment: leave it out",
+  token:
+    "spec.automountServiceAccountToken must not be false: without its account's token the JobManager cannot ask Kubernetes for TaskManagers; leave it out",
 });

@@ -3,6 +3,7 @@ import type { KubernetesObject } from '../flink/client.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { at, mapAt } from '../values/objects.ts';
 import { handsOver, withHandover } from './handover.ts';
+import { usesHostNetwork, withoutTargetPorts } from './host-network.ts';
 import { accessObjects } from './rbac.ts';
 import { rolling } from './rollout.ts';
 import { scalarText } from '../values/text.ts';
@@ -14,15 +15,17 @@ import { scalarText } from '../values/text.ts';
 export function applyProfile(context: ReleaseContext, created: readonly KubernetesObject[]): KubernetesObject[] {
   const client = created.filter((object) => !isKeptSecret(context, object)).map(withoutOwner);
   const services = client.filter(({ kind }) => kind === 'Service').map(({ metadata }) => metadata.name);
-  const objects = [...client, ...accessObjects(context, podAccount(client), services)];
+  const hostNetwork = usesHostNetwork(context.line, client);
+  const objects = [...client, ...accessObjects(context, { account: podAccount(client), services, hostNetwork })];
   if (context.profile === 'native') return objects;
   const checksum = configurationChecksum(objects);
   const kept = hasEnded(context, checksum)
     ? objects.filter(({ kind }) => kind !== 'Deployment' && kind !== 'Service')
     : objects;
-  return kept.map((object) =>
-    labelled(context, object.kind === 'Deployment' ? helmDeployment(context, object, { checksum, services }) : object),
-  );
+  return kept.map((object) => {
+    if (object.kind === 'Deployment') return labelled(context, helmDeployment(context, object, { checksum, services }));
+    return labelled(context, object.kind === 'Service' && hostNetwork ? withoutTargetPorts(object) : object);
+  });
 }
 
 /** The Deployment with what Helm's users need of it. */

@@ -2,7 +2,8 @@ import type { KubernetesObject } from '../flink/client.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { handsOver, programConfigMap } from './handover.ts';
 import { hasText } from '../values/text.ts';
-import { createdAccount, defaultAccount } from '../values/presets/service-account.ts';
+import { defaultAccount } from '../values/presets/service-account.ts';
+import { createdAccounts, taskManagerAccount } from './accounts.ts';
 
 interface PolicyRule {
   readonly apiGroups: readonly string[];
@@ -14,52 +15,83 @@ interface PolicyRule {
 const rbacGroup = 'rbac.authorization.k8s.io';
 
 /** Whether a release makes a Role. */
-export function createsRole({ values, profile }: ReleaseContext): boolean {
+function createsRole({ values, profile }: ReleaseContext): boolean {
   return values.rbac?.create ?? profile === 'helm';
 }
 
-/**
- * The ServiceAccount, the Role and its RoleBinding of a release, each only if it is asked for.
- * @param account Who the JobManager's pod runs as
- * @param services The names of the client's Services
- */
-export function accessObjects(
-  context: ReleaseContext,
-  account: string,
-  services: readonly string[],
-): KubernetesObject[] {
-  const created = createdAccount(context);
+/** What the rights of a release depend on besides its values. */
+interface Accessed {
+  /** Who the JobManager's pod runs as. */
+  readonly account: string;
+  /** The names of the client's Services. */
+  readonly services: readonly string[];
+  /** Whether Flink takes its ports from the node's network. */
+  readonly hostNetwork: boolean;
+}
+
+/** The ServiceAccounts, Roles and RoleBindings of a release, each only if it is asked for. */
+export function accessObjects(context: ReleaseContext, accessed: Accessed): KubernetesObject[] {
   return [
-    ...(created === undefined || created.name === defaultAccount
-      ? []
-      : [serviceAccountObject(created.name, created.annotations)]),
-    ...(createsRole(context) ? access(context, account, services) : []),
+    ...createdAccounts(context).map(({ name, annotations }) => serviceAccountObject(name, annotations)),
+    ...(createsRole(context)
+      ? [...jobManagerAccess(context, accessed), ...taskManagerAccess(context, accessed.account)]
+      : []),
   ];
 }
 
-/** What Flink was seen to ask the API server for, and in profile helm the init container; TaskManagers of the same account watch ConfigMaps. */
-function access(context: ReleaseContext, account: string, services: readonly string[]): KubernetesObject[] {
+/** What Flink was seen to ask the API server for, and in profile helm the init container; what admission asks on top of that. */
+function jobManagerAccess(context: ReleaseContext, { account, services, hostNetwork }: Accessed): KubernetesObject[] {
   const name = context.clusterId;
   const rules: PolicyRule[] = [
     { apiGroups: [''], resources: ['pods'], verbs: ['create', 'list', 'watch', 'delete'] },
     { apiGroups: ['apps'], resources: ['deployments'], resourceNames: [name], verbs: ['get', 'delete'] },
+    finalizersRule(name),
   ];
+  if (hostNetwork) rules.push(targetPortsRule(services));
   if (handsOver(context)) rules.push(...handoverRules(context, services));
-  const { client, kubernetesHighAvailability } = context.line.facts;
-  const { configMapVerbs: verbs } = context.line.chart;
-  if (hasText(kubernetesHighAvailability, context.effective(client.optionKeys.highAvailability))) {
-    rules.push({ apiGroups: [''], resources: ['configmaps'], verbs });
+  if (watchesConfigMaps(context)) {
+    rules.push({ apiGroups: [''], resources: ['configmaps'], verbs: context.line.chart.configMapVerbs });
   }
   return [role(name, rules), roleBinding(name, account, context.release.namespace)];
 }
 
-/** What the init container does besides: it owns the Services, keeps a record of the handover, and drops an application's program. */
+/** TaskManagers of another account find their leader in ConfigMaps. The account default, which every pod of the namespace may have, gets nothing. */
+function taskManagerAccess(context: ReleaseContext, jobManager: string): KubernetesObject[] {
+  const account = taskManagerAccount(context);
+  if (!watchesConfigMaps(context) || account === jobManager || account === defaultAccount) return [];
+  const name = `${context.clusterId}-taskmanager`;
+  const verbs = context.line.chart.taskManagerConfigMapVerbs;
+  return [
+    role(name, [{ apiGroups: [''], resources: ['configmaps'], verbs }]),
+    roleBinding(name, account, context.release.namespace),
+  ];
+}
+
+function watchesConfigMaps(context: ReleaseContext): boolean {
+  const { client, kubernetesHighAvailability } = context.line.facts;
+  return hasText(kubernetesHighAvailability, context.effective(client.optionKeys.highAvailability));
+}
+
+/** A TaskManager's owner reference blocks the Deployment's deletion: the admission plugin OwnerReferencesPermissionEnforcement asks for this. */
+function finalizersRule(deployment: string): PolicyRule {
+  return { apiGroups: ['apps'], resources: ['deployments/finalizers'], resourceNames: [deployment], verbs: ['update'] };
+}
+
+/** On the node's network ports are free ones: `KubernetesResourceManagerDriver` writes them into the Services. */
+function targetPortsRule(services: readonly string[]): PolicyRule {
+  return { apiGroups: [''], resources: ['services'], resourceNames: services, verbs: ['get', 'update'] };
+}
+
+/**
+ * What the init container does besides: it owns the Services, keeps a record of the handover, and drops an application's program. Who changes
+ * an owner needs `delete` where OwnerReferencesPermissionEnforcement is on.
+ */
 function handoverRules(context: ReleaseContext, services: readonly string[]): PolicyRule[] {
   const configMap = context.line.facts.names.flinkConfConfigMapPrefix + context.clusterId;
   const program = programConfigMap(context);
   const resourceNames = program === undefined ? [configMap] : [configMap, program];
   return [
-    { apiGroups: [''], resources: ['services'], resourceNames: services, verbs: ['patch'] },
+    { apiGroups: [''], resources: ['services'], resourceNames: services, verbs: ['patch', 'delete'] },
     { apiGroups: [''], resources: ['configmaps'], resourceNames, verbs: ['get', 'patch'] },
   ];
 }

@@ -129,19 +129,19 @@ export interface KerberosValues {
   readonly krb5Conf?: string;
 }
 
-/** The account that the JobManager runs as and starts TaskManagers with. A string is the name of one that exists. */
+/** The account that the JobManager runs as and starts TaskManagers with. A string is the name of one that exists, for both sides. */
 export interface ServiceAccountValues {
-  /** Create it. Default: true with profile helm, false with native. */
+  /** Create it, and a second one for TaskManagers, of the same name with -taskmanager behind it. Default: true with profile helm, false with native. */
   readonly create?: boolean;
   /** Its name. Default: the cluster id if it is created, else unset. */
   readonly name?: string;
-  /** Annotations of the created account. */
+  /** Annotations of the created accounts. */
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
 /** Rights of the account. */
 export interface RbacValues {
-  /** Create the Role and the RoleBinding: pods, the own Deployment, with Kubernetes high availability ConfigMaps. Default: true with profile helm, false with native. */
+  /** Create the Role and the RoleBinding: pods, the own Deployment, with Kubernetes high availability ConfigMaps, for TaskManagers too. Default: true with profile helm, false with native. */
   readonly create?: boolean;
 }
 
@@ -191,7 +191,7 @@ export interface Values {
   readonly hadoop?: HadoopValues;
   /** Kerberos log-in of JobManager and TaskManagers. */
   readonly kerberos?: KerberosValues;
-  /** The account that the JobManager runs as and starts TaskManagers with. A string is the name of one that exists. */
+  /** The account that the JobManager runs as and starts TaskManagers with. A string is the name of one that exists, for both sides. */
   readonly serviceAccount?: string | ServiceAccountValues;
   /** Rights of the account. */
   readonly rbac?: RbacValues;

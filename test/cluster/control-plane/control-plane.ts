@@ -51,6 +51,8 @@ export interface ControlPlaneOptions {
   readonly directory?: string;
   /** Leave it running when this process ends; otherwise it goes with it. */
   readonly leave?: boolean;
+  /** Admission plugins to switch on besides those that are on by default, such as `OwnerReferencesPermissionEnforcement`. */
+  readonly admissionPlugins?: readonly string[];
 }
 
 /**
@@ -64,7 +66,7 @@ export async function startControlPlane(options: ControlPlaneOptions = {}): Prom
   progress(`starting etcd, API server, controller manager and scheduler in ${directory}`);
   const started = Date.now();
   const state = await prepare(directory, binaries, kubectl);
-  writeState(state);
+  writeState({ ...state, admissionPlugins: options.admissionPlugins ?? [] });
   if (options.leave !== true)
     process.on('exit', () => {
       killAll(directory);
@@ -125,7 +127,7 @@ async function prepare(directory: string, binaries: ControlPlaneBinaries, kubect
     writeKubeconfig(kubeconfigOf(directory, name), serverOf(ports), certificateOf(directory), user, tokens[user]);
   }
   const pids = { etcd: 0, apiServer: 0, controllerManager: 0, scheduler: 0 };
-  return { directory, ports, binaries, adminToken: tokens.admin, kubectl, pids };
+  return { directory, ports, binaries, adminToken: tokens.admin, kubectl, admissionPlugins: [], pids };
 }
 
 async function bringUp(directory: string): Promise<void> {
@@ -145,7 +147,7 @@ async function bringUp(directory: string): Promise<void> {
 
 function run(directory: string, program: ProgramName): void {
   const state = readState(directory);
-  const args = argumentsOf(program, directory, state.ports);
+  const args = argumentsOf(program, state);
   const pid = launch(state.binaries[program], args, logOf(directory, program));
   writeState({ ...state, pids: { ...state.pids, [program]: pid } });
 }

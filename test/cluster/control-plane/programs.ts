@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ControlPlaneBinaries } from './binaries.ts';
 import { filesOf } from './files.ts';
+import type { ControlPlaneState } from './state.ts';
 
 /** The programs of a control plane. */
 export const programNames = ['etcd', 'apiServer', 'controllerManager', 'scheduler'] as const;
@@ -33,12 +34,15 @@ export function kubeconfigOf(directory: string, name: 'admin' | 'controllerManag
   return join(directory, `${name}.kubeconfig`);
 }
 
-/** A program's arguments. All state lies in `directory`, which is on every command line. */
-export function argumentsOf(program: ProgramName, directory: string, ports: Ports): readonly string[] {
-  return { etcd, apiServer, controllerManager, scheduler }[program](directory, ports);
+/** What the programs' arguments are made of. */
+type Settings = Pick<ControlPlaneState, 'directory' | 'ports' | 'admissionPlugins'>;
+
+/** A program's arguments. All state lies in its directory, which is on every command line. */
+export function argumentsOf(program: ProgramName, settings: Settings): readonly string[] {
+  return { etcd, apiServer, controllerManager, scheduler }[program](settings);
 }
 
-function etcd(directory: string, ports: Ports): readonly string[] {
+function etcd({ directory, ports }: Settings): readonly string[] {
   const client = `http://${loopback}:${String(ports.etcd)}`;
   const peer = `http://${loopback}:${String(ports.etcdPeer)}`;
   return [
@@ -53,7 +57,7 @@ function etcd(directory: string, ports: Ports): readonly string[] {
   ];
 }
 
-function apiServer(directory: string, ports: Ports): readonly string[] {
+function apiServer({ directory, ports, admissionPlugins }: Settings): readonly string[] {
   const files = filesOf(directory);
   return [
     `--etcd-servers=http://${loopback}:${String(ports.etcd)}`,
@@ -74,10 +78,11 @@ function apiServer(directory: string, ports: Ports): readonly string[] {
     `--audit-log-path=${auditLogOf(directory)}`,
     '--audit-log-maxsize=2000',
     '--shutdown-delay-duration=0s',
+    ...(admissionPlugins.length === 0 ? [] : [`--enable-admission-plugins=${admissionPlugins.join(',')}`]),
   ];
 }
 
-function controllerManager(directory: string, ports: Ports): readonly string[] {
+function controllerManager({ directory, ports }: Settings): readonly string[] {
   return [
     ...client(kubeconfigOf(directory, 'controllerManager'), ports.controllerManager),
     `--service-account-private-key-file=${filesOf(directory).serviceAccountKey}`,
@@ -87,7 +92,7 @@ function controllerManager(directory: string, ports: Ports): readonly string[] {
   ];
 }
 
-function scheduler(directory: string, ports: Ports): readonly string[] {
+function scheduler({ directory, ports }: Settings): readonly string[] {
   return client(kubeconfigOf(directory, 'scheduler'), ports.scheduler);
 }
 

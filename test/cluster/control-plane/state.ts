@@ -10,6 +10,8 @@ export interface ControlPlaneState {
   readonly binaries: ControlPlaneBinaries;
   readonly adminToken: string;
   readonly kubectl: string;
+  /** Admission plugins of the API server besides those that are on by default. */
+  readonly admissionPlugins: readonly string[];
   readonly pids: Readonly<Record<ProgramName, number>>;
 }
 

@@ -65,6 +65,7 @@ describe.each(cases)(`$shown (${node.kind})`, ({ helm, line }) => {
         'Service/flink',
         'Service/flink-rest',
         'ServiceAccount/flink',
+        'ServiceAccount/flink-taskmanager',
       ]);
 
       expect(await here.helm('upgrade', 'flink', chart, ...wait)).toMatchObject({ ok: true });

@@ -23,10 +23,13 @@ describe.each(factsInTest)('high availability on Kubernetes of Flink $line on re
   const release = { line, name: 'ha-session', namespace: `ha-${line.line.replace('.', '-')}` };
   const directory = (): string => join(cluster.shared, line.line);
   const session = (): Installed => new Installed(cluster, release);
-  const requests = (): readonly AccountRequest[] =>
-    requestsOf(cluster.controlPlane.auditLog, release.namespace, release.name);
+  const requests = (account = release.name): readonly AccountRequest[] =>
+    requestsOf(cluster.controlPlane.auditLog, release.namespace, account);
+  const taskManager = `${release.name}-taskmanager`;
+  const rolePath = `/apis/rbac.authorization.k8s.io/v1/namespaces/${release.namespace}/roles/`;
   let id = '';
   let role: Role = {};
+  let taskManagerRole: Role = {};
 
   async function install(): Promise<void> {
     await Installed.install(cluster, release, {
@@ -62,8 +65,8 @@ describe.each(factsInTest)('high availability on Kubernetes of Flink $line on re
   test('a job goes on from its checkpoint after the JobManager was killed', async () => {
     mkdirSync(directory());
     await install();
-    const path = `/apis/rbac.authorization.k8s.io/v1/namespaces/${release.namespace}/roles/${release.name}`;
-    role = await cluster.api.call<Role>('GET', path);
+    role = await cluster.api.call<Role>('GET', rolePath + release.name);
+    taskManagerRole = await cluster.api.call<Role>('GET', rolePath + taskManager);
     id = await session().startJob(['STREAMING', '100000', `${sharedDirectory}/gate`], ownCheckpoints);
     await session().checkpointed(id);
     const [jobManager] = await session().pods('jobmanager');
@@ -105,5 +108,11 @@ describe.each(factsInTest)('high availability on Kubernetes of Flink $line on re
   test('the account asked for nothing else than its Role grants, and for each right on ConfigMaps', () => {
     expect(refusedBy(role, requests())).toEqual([]);
     expect(needless(role, requests()).filter((right) => right.endsWith('configmaps'))).toEqual([]);
+  });
+
+  test("the TaskManagers' account asked for what its own Role grants, and for each right", () => {
+    expect(requests(taskManager).length).toBeGreaterThan(0);
+    expect(refusedBy(taskManagerRole, requests(taskManager))).toEqual([]);
+    expect(needless(taskManagerRole, requests(taskManager))).toEqual([]);
   });
 });

@@ -32,6 +32,7 @@ describe.each(factsInTest)('what Flink $line takes down itself, on real processe
     [
       `ConfigMap/flink-config-${name}`,
       `ServiceAccount/${name}`,
+      `ServiceAccount/${name}-taskmanager`,
       `Role/${name}`,
       `RoleBinding/${name}`,
       "Helm's release",

@@ -9,13 +9,13 @@ export const accessEntries: readonly ValueEntry[] = [
     name: 'serviceAccount',
     type: textOrGroup,
     description:
-      'The account that the JobManager runs as and starts TaskManagers with. A string is the name of one that exists.',
+      'The account that the JobManager runs as and starts TaskManagers with. A string is the name of one that exists, for both sides.',
     writes: accounts,
     fields: [
       {
         name: 'create',
         type: flag,
-        description: 'Create it.',
+        description: 'Create it, and a second one for TaskManagers, of the same name with -taskmanager behind it.',
         otherwise: 'true with profile helm, false with native',
         example: true,
         writes: accounts,
@@ -31,7 +31,7 @@ export const accessEntries: readonly ValueEntry[] = [
       {
         name: 'annotations',
         type: texts,
-        description: 'Annotations of the created account.',
+        description: 'Annotations of the created accounts.',
         example: { 'eks.amazonaws.com/role-arn': 'arn:aws:iam::000000000000:role/flink' },
       },
     ],
@@ -45,7 +45,7 @@ export const accessEntries: readonly ValueEntry[] = [
         name: 'create',
         type: flag,
         description:
-          'Create the Role and the RoleBinding: pods, the own Deployment, with Kubernetes high availability ConfigMaps.',
+          'Create the Role and the RoleBinding: pods, the own Deployment, with Kubernetes high availability ConfigMaps, for TaskManagers too.',
         otherwise: 'true with profile helm, false with native',
         example: true,
       },

@@ -4,6 +4,8 @@ import type { ServiceAccountValues } from '../values.generated.ts';
 import { type Preset, type PresetContext, written } from './preset.ts';
 
 const option = 'kubernetes.jobmanager.service-account';
+/** The option that names the TaskManagers' account. */
+export const taskManagerOption = 'kubernetes.taskmanager.service-account';
 
 /** The account that every namespace has and that pods run as unless told otherwise. */
 export const defaultAccount = 'default';
@@ -14,18 +16,27 @@ export interface CreatedAccount {
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
-/** `serviceAccount`: an account that is created, or named, is the JobManager's, and of TaskManagers that watch ConfigMaps. */
+/** `serviceAccount`: an account that is named is that of both sides; where one is created, TaskManagers get another of their own. */
 export const serviceAccount: Preset = (context) => {
   const given = serviceAccountValues(context);
   const inOptions = context.option(option);
   const named = given.name ?? (inOptions === undefined ? createdAccount(context)?.name : undefined);
   const from = writtenBy(context, given);
-  const shared = watchesConfigMaps(context) && !hasTemplateAccount(context) ? nonEmpty(inOptions ?? named) : undefined;
+  const taskManager = templateAccount(context) === undefined ? taskManagerName(context) : undefined;
   return {
     writes: written(option, named, from),
-    derives: written('kubernetes.taskmanager.service-account', shared, from),
+    derives: written(taskManagerOption, taskManager, from),
   };
 };
+
+/** The account that TaskManagers get where neither an option nor their pod template names one. */
+function taskManagerName(context: PresetContext): string | undefined {
+  const created = createdAccount(context);
+  if (created !== undefined) return created.name === defaultAccount ? undefined : `${created.name}-taskmanager`;
+  const { name } = serviceAccountValues(context);
+  if (name !== undefined) return nonEmpty(name);
+  return watchesConfigMaps(context) ? nonEmpty(context.option(option)) : undefined;
+}
 
 /** The value that the option comes from, as it is written. */
 function writtenBy({ values }: PresetContext, { name }: ServiceAccountValues): string {
@@ -66,7 +77,8 @@ function watchesConfigMaps(context: PresetContext): boolean {
   );
 }
 
-function hasTemplateAccount({ values }: PresetContext): boolean {
+/** What the TaskManagers' pod template says of their account. */
+export function templateAccount({ values }: PresetContext): unknown {
   const spec = at(values.taskManager?.podTemplate ?? values.podTemplate, 'spec');
-  return (at(spec, 'serviceAccount') ?? at(spec, 'serviceAccountName') ?? null) !== null;
+  return at(spec, 'serviceAccount') ?? at(spec, 'serviceAccountName') ?? undefined;
 }

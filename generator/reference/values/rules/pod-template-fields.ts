@@ -29,7 +29,14 @@ function checkDeploymentPod({ jobManager, podTemplate }: Values): Refusal | unde
   if (!isJsonMap(spec)) return undefined;
   const policy = spec['restartPolicy'] ?? '';
   if (policy !== '' && policy !== 'Always') return { option, ...say(words.restartPolicy) };
-  return (spec['activeDeadlineSeconds'] ?? null) === null ? undefined : { option, ...say(words.deadline) };
+  if ((spec['activeDeadlineSeconds'] ?? null) !== null) return { option, ...say(words.deadline) };
+  return isWithoutToken(spec) ? { option, ...say(words.token) } : undefined;
+}
+
+/** Whether the pod of a spec gets no token of its account. */
+export function isWithoutToken(spec: JsonMap): boolean {
+  const mounts = spec['automountServiceAccountToken'];
+  return mounts === false || mounts === 'false';
 }
 
 function checkTemplate(option: string, template: JsonMap, { facts, podModel }: Line): Refusal | undefined {

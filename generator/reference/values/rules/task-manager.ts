@@ -12,7 +12,9 @@ import { orRefusal } from '../../flink/refusal.ts';
 import { parseDouble } from '../../flink/types/double.ts';
 import { parseLong } from '../../flink/types/integer.ts';
 import type { ReleaseContext } from '../context.ts';
-import { quote } from '../text.ts';
+import { type JsonMap, isJsonMap } from '../../helm/values-file.ts';
+import { hasText, quote } from '../text.ts';
+import { isWithoutToken } from './pod-template-fields.ts';
 import { type RuleCheck, first, parsed } from './rule.ts';
 
 const tolerations = 'kubernetes.taskmanager.tolerations';
@@ -44,8 +46,15 @@ function checkTemplate(context: ReleaseContext): Refusal | undefined {
   const path = '/template';
   const files = clientFiles({ [path]: JSON.stringify(template) });
   const loaded = orRefusal(() => loadPodTemplate('taskmanager', path, files, line));
-  if (!('refusal' in loaded)) return checkClaims(context, loaded, option);
+  if (!('refusal' in loaded)) return checkToken(context, template, option) ?? checkClaims(context, loaded, option);
   return { ...loaded.refusal, option, message: loaded.refusal.message.replace(/^\/template:? /, '') };
+}
+
+/** With high availability by Kubernetes TaskManagers ask it for their leader. */
+function checkToken(context: ReleaseContext, { spec }: JsonMap, option: string): Refusal | undefined {
+  const { client, kubernetesHighAvailability } = context.line.facts;
+  const watches = hasText(kubernetesHighAvailability, context.effective(client.optionKeys.highAvailability));
+  return watches && isJsonMap(spec) && isWithoutToken(spec) ? { option, ...say(words.token) } : undefined;
 }
 
 function checkClaims(context: ReleaseContext, { pod }: FlinkPod, template: string): Refusal | undefined {

@@ -25,15 +25,17 @@ function object(values: string, name: string): KubernetesObject | undefined {
 
 const client = ['Deployment/demo', 'Service/demo', 'Service/demo-rest', 'ConfigMap/flink-config-demo'];
 
+const accounts = (name: string): string[] => [`ServiceAccount/${name}`, `ServiceAccount/${name}-taskmanager`];
+
 describe('which objects there are', () => {
   test.each([
-    ['', [...client, 'ServiceAccount/demo', 'Role/demo', 'RoleBinding/demo']],
+    ['', [...client, ...accounts('demo'), 'Role/demo', 'RoleBinding/demo']],
     ['profile: native', client],
-    ['profile: native\nserviceAccount: {create: true}', [...client, 'ServiceAccount/demo']],
+    ['profile: native\nserviceAccount: {create: true}', [...client, ...accounts('demo')]],
     ['profile: native\nrbac: {create: true}', [...client, 'Role/demo', 'RoleBinding/demo']],
-    ['rbac: {create: false}', [...client, 'ServiceAccount/demo']],
+    ['rbac: {create: false}', [...client, ...accounts('demo')]],
     ['serviceAccount: {create: false}', [...client, 'Role/demo', 'RoleBinding/demo']],
-    ['serviceAccount: {name: flink}', [...client, 'ServiceAccount/flink', 'Role/demo', 'RoleBinding/demo']],
+    ['serviceAccount: {name: flink}', [...client, ...accounts('flink'), 'Role/demo', 'RoleBinding/demo']],
     ['serviceAccount: flink', [...client, 'Role/demo', 'RoleBinding/demo']],
     ['serviceAccount: {name: default}', [...client, 'Role/demo', 'RoleBinding/demo']],
     [
@@ -132,12 +134,13 @@ describe('access', () => {
   const basic = [
     { apiGroups: [''], resources: ['pods'], verbs: ['create', 'list', 'watch', 'delete'] },
     { apiGroups: ['apps'], resources: ['deployments'], resourceNames: ['demo'], verbs: ['get', 'delete'] },
+    { apiGroups: ['apps'], resources: ['deployments/finalizers'], resourceNames: ['demo'], verbs: ['update'] },
   ];
   const services = (...resourceNames: string[]) => ({
     apiGroups: [''],
     resources: ['services'],
     resourceNames,
-    verbs: ['patch'],
+    verbs: ['patch', 'delete'],
   });
   const handover = { ...configMaps, resourceNames: ['flink-config-demo'], verbs: ['get', 'patch'] };
   const subjects = (values: string, name = 'demo'): unknown => object(values, `RoleBinding/${name}`)?.['subjects'];
@@ -177,10 +180,31 @@ describe('access', () => {
     });
   });
 
-  test('of TaskManagers is that of the JobManager, and bound to no account besides', () => {
-    for (const values of [ha, `${ha}\nflinkConfiguration: {kubernetes.taskmanager.service-account: tm}`]) {
-      expect(names(values).filter((name) => name.startsWith('Role'))).toEqual(['Role/demo', 'RoleBinding/demo']);
-      expect(subjects(values)).toEqual([{ kind: 'ServiceAccount', name: 'demo', namespace: 'here' }]);
+  test('of TaskManagers is to ConfigMaps alone, and theirs; that of the JobManager where they share its account', () => {
+    const theirs = (values: string): unknown => subjects(values, 'demo-taskmanager');
+    for (const [values, account] of [
+      [ha, 'demo-taskmanager'],
+      [`${ha}\nserviceAccount: {name: flink}`, 'flink-taskmanager'],
+      [`${ha}\nflinkConfiguration: {kubernetes.taskmanager.service-account: tm}`, 'tm'],
+      [`${ha}\ntaskManager: {podTemplate: {spec: {serviceAccountName: tm}}}`, 'tm'],
+    ] as const) {
+      expect(object(values, 'Role/demo-taskmanager')?.['rules']).toEqual([{ ...configMaps, verbs: ['watch'] }]);
+      expect(theirs(values)).toEqual([{ kind: 'ServiceAccount', name: account, namespace: 'here' }]);
     }
+    for (const values of [
+      '',
+      `${ha}\nrbac: {create: false}`,
+      `${ha}\nserviceAccount: flink`,
+      `${ha}\nflinkConfiguration: {kubernetes.taskmanager.service-account: default}`,
+      `${ha}\nflinkConfiguration: {kubernetes.taskmanager.service-account: null}`,
+    ]) {
+      expect(names(values)).not.toContain('Role/demo-taskmanager');
+      expect(theirs(values)).toBeUndefined();
+    }
+  });
+
+  test('where there is no Role, annotations reach both accounts all the same', () => {
+    const values = 'rbac: {create: false}\nserviceAccount: {annotations: {role: a}}';
+    for (const name of accounts('demo')) expect(object(values, name)?.metadata['annotations']).toEqual({ role: 'a' });
   });
 });

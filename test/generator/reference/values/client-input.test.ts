@@ -13,16 +13,30 @@ function inputOf(values: string, name = 'demo'): ClientInput {
   return released.input;
 }
 
-/** The dynamic properties, less those that every release of profile helm has. */
-function properties(values: string): Record<string, string> {
-  const entries = inputOf(values)
+function argumentsOf(values: string): readonly (readonly [key: string, text: string])[] {
+  return inputOf(values)
     .args.filter((argument) => argument.startsWith('-D'))
     .map((argument) => /^-D([^=]+)=(.*)$/s.exec(argument)?.slice(1) as [string, string]);
+}
+
+/** The options of both accounts. */
+function both(jobManager: string, taskManager: string): Readonly<Record<string, string>> {
+  return {
+    'kubernetes.jobmanager.service-account': jobManager,
+    'kubernetes.taskmanager.service-account': taskManager,
+  };
+}
+
+/** The dynamic properties, less those that every release of profile helm has. */
+function properties(values: string): Record<string, string> {
+  const entries = argumentsOf(values);
   const all = new Map(entries);
   expect(all.size).toBe(entries.length);
   expect(all.get('kubernetes.namespace')).toBe('here');
   for (const key of ['kubernetes.namespace', 'kubernetes.cluster-id']) all.delete(key);
   if (all.get('kubernetes.jobmanager.service-account') === 'demo') all.delete('kubernetes.jobmanager.service-account');
+  const taskManager = 'kubernetes.taskmanager.service-account';
+  if (all.get(taskManager) === 'demo-taskmanager') all.delete(taskManager);
   return Object.fromEntries(all);
 }
 
@@ -34,6 +48,7 @@ test('a session with nothing set', () => {
   expect(inputOf('')).toEqual({
     mode: 'session',
     args: [
+      '-Dkubernetes.taskmanager.service-account=demo-taskmanager',
       '-Dkubernetes.jobmanager.service-account=demo',
       '-Dkubernetes.cluster-id=demo',
       '-Dkubernetes.namespace=here',
@@ -154,10 +169,11 @@ describe('values that write options', () => {
       },
     ],
     ['s3: {pathStyleAccess: false}', { 's3.path.style.access': 'false' }],
-    ['serviceAccount: {create: false, name: a}', { 'kubernetes.jobmanager.service-account': 'a' }],
-    ['serviceAccount: a', { 'kubernetes.jobmanager.service-account': 'a' }],
+    ['serviceAccount: {create: false, name: a}', both('a', 'a')],
+    ['serviceAccount: a', both('a', 'a')],
+    ['serviceAccount: {name: a}', both('a', 'a-taskmanager')],
     ['flinkConfiguration: {kubernetes.service-account: a}', { 'kubernetes.service-account': 'a' }],
-    ['profile: native\nserviceAccount: {create: true, name: a}', { 'kubernetes.jobmanager.service-account': 'a' }],
+    ['profile: native\nserviceAccount: {create: true, name: a}', both('a', 'a-taskmanager')],
   ])('%s', (values, expected) => {
     expect(properties(values)).toEqual(expected);
   });
@@ -181,7 +197,6 @@ describe('high availability', () => {
       'high-availability': 'org.apache.flink.kubernetes.highavailability.KubernetesHaServicesFactory',
       ...directories,
       'restart-strategy': 'exponential-delay',
-      'kubernetes.taskmanager.service-account': 'demo',
     });
   });
 
@@ -285,33 +300,42 @@ describe('files', () => {
   });
 });
 
-describe('the account of TaskManagers that watch ConfigMaps', () => {
+describe("the TaskManagers' account", () => {
   const ha = 'highAvailability: {type: kubernetes, directory: "s3://b"}';
   const option = 'kubernetes.taskmanager.service-account';
   const factory = `flinkConfiguration: {high-availability: ${line.facts.kubernetesHighAvailability[0] ?? ''}}`;
+  const given = 'serviceAccount: {create: false}\nflinkConfiguration: {kubernetes.jobmanager.service-account: a';
 
   test.each([
-    [ha, 'demo'],
-    [factory, 'demo'],
-    [factory.replace('high-availability', 'recovery.mode'), 'demo'],
+    ['', 'demo-taskmanager'],
+    [ha, 'demo-taskmanager'],
+    ['profile: native\nserviceAccount: {create: true}', 'demo-taskmanager'],
+    ['jobManager: {podTemplate: {spec: {serviceAccountName: own}}}', 'demo-taskmanager'],
+    ['flinkConfiguration: {kubernetes.jobmanager.service-account: a}', 'a-taskmanager'],
+    ['serviceAccount: a', 'a'],
     [`${ha}\nserviceAccount: a`, 'a'],
-    [`${ha}\nflinkConfiguration: {kubernetes.jobmanager.service-account: a}`, 'a'],
-    [`${ha}\nflinkConfiguration: {${option}: tm}`, 'tm'],
-    [`${ha}\nprofile: native\nserviceAccount: {create: true}`, 'demo'],
-    [`${ha}\njobManager: {podTemplate: {spec: {serviceAccountName: own}}}`, 'demo'],
+    [`flinkConfiguration: {${option}: tm}`, 'tm'],
+    // The one that watches ConfigMaps, where only an option names an account.
+    [`${ha}\n${given}}`, 'a'],
+    [`${given}, ${factory.replace(/.*\{/, '')}`, 'a'],
+    [`${given}, ${factory.replace(/.*\{/, '').replace('high-availability', 'recovery.mode')}`, 'a'],
   ])('%s: %s', (values, account) => {
-    expect(properties(values)).toMatchObject({ [option]: account });
+    expect(Object.fromEntries(argumentsOf(values))).toMatchObject({ [option]: account });
   });
 
   test.each([
-    '',
+    'profile: native',
+    'serviceAccount: {create: false}',
+    'serviceAccount: {name: default}',
+    `${given}}`,
     `${ha}\nserviceAccount: {create: false}`,
-    `${ha}\nflinkConfiguration: {kubernetes.service-account: both}`,
-    `${ha}\npodTemplate: {spec: {serviceAccountName: own}}`,
-    `${ha}\ntaskManager: {podTemplate: {spec: {serviceAccount: own}}}`,
-    `${factory}\nprofile: native\nserviceAccount: {create: true}`,
-    'highAvailability: {type: zookeeper, directory: "s3://b", zookeeper: {quorum: "a:1"}}',
+    'flinkConfiguration: {kubernetes.service-account: both}',
+    `flinkConfiguration: {${option}: null}`,
+    'podTemplate: {spec: {serviceAccountName: own}}',
+    'taskManager: {podTemplate: {spec: {serviceAccount: own}}}',
+    `${factory}\nprofile: native`,
+    `profile: native\n${given}, ${factory.replace(/.*\{/, '')}`,
   ])('is not derived: %s', (values) => {
-    expect(properties(values)).not.toHaveProperty([option]);
+    expect(Object.fromEntries(argumentsOf(values))).not.toHaveProperty([option]);
   });
 });

@@ -76,9 +76,21 @@ describe('only what differs from the defaults of the chart', () => {
 
   test('an image, its policy, an account that is there', () => {
     const { values } = converted({
-      a: `${session} -Dkubernetes.container.image=i:1 -Dkubernetes.container.image.pull-policy=Always -Dkubernetes.jobmanager.service-account=flink -Dkubernetes.rest-service.exposed.type=ClusterIP`,
+      a: `${session} -Dkubernetes.container.image=i:1 -Dkubernetes.container.image.pull-policy=Always -Dkubernetes.jobmanager.service-account=flink -Dkubernetes.taskmanager.service-account=flink -Dkubernetes.rest-service.exposed.type=ClusterIP`,
     });
     expect(values).toEqual({ clusterId: 'a', image: 'i:1', imagePullPolicy: 'Always', serviceAccount: 'flink' });
+  });
+
+  test("an account of the JobManager alone stays the JobManager's alone", () => {
+    const account = 'kubernetes.jobmanager.service-account';
+    const { values } = converted({
+      a: `${session} -D${account}=flink -Dkubernetes.rest-service.exposed.type=ClusterIP`,
+    });
+    expect(values).toEqual({
+      clusterId: 'a',
+      serviceAccount: { create: false },
+      flinkConfiguration: { [account]: 'flink' },
+    });
   });
 });
 

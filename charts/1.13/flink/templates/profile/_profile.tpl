@@ -65,12 +65,8 @@ and security.
 {{- define "flink.profile.handover" }}
   {{- template "flink.profile.hands-over" . }}
   {{- if .ok }}
-    {{- $services := list }}
-    {{- range .resources }}
-      {{- if eq .kind "Service" }}
-        {{- $services = append $services .metadata.name }}
-      {{- end }}
-    {{- end }}
+    {{- template "flink.profile.rbac.services" . }}
+    {{- $services := .value }}
     {{- template "flink.values.text" (list . (get .values.handover "lostNodeSeconds")) }}
     {{- $env := list
       (dict "name" "DEPLOYMENT" "value" .clusterId)
@@ -119,6 +115,13 @@ it in .value, empty without Kubernetes high availability.
   {{- $_ := set . "value" (and .ok (eq .mode "application") | ternary (printf "%s-dispatcher-leader" .clusterId) "") }}
 {{- end }}
 
+{{/*
+On the node's network Flink writes the target ports of its Services: manifests have none, or each upgrade would put
+them back or conflict.
+*/}}
+{{- define "flink.profile.host-network" }}
+{{- end }}
+
 {{/* Helm's recommended labels on the metadata of every object; never in a selector or a pod template. */}}
 {{- define "flink.profile.labels" }}
   {{- $chart := printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}
@@ -142,6 +145,7 @@ it in .value, empty without Kubernetes high availability.
     {{- template "flink.profile.checksum" . }}
     {{- template "flink.profile.restart-nonce" . }}
     {{- template "flink.profile.handover" . }}
+    {{- template "flink.profile.host-network" . }}
   {{- end }}
   {{- template "flink.profile.service-account" . }}
   {{- template "flink.profile.rbac" . }}
@@ -152,7 +156,7 @@ it in .value, empty without Kubernetes high availability.
 {{- end }}
 
 {{/*
-What Flink and the handover were seen to ask of the API server, for the account that the JobManager runs
+What Flink and the handover were seen to ask of the API server, for the accounts that JobManager and TaskManagers run
 as; absent means yes for profile helm, no for native.
 */}}
 {{- define "flink.profile.rbac" }}
@@ -161,30 +165,83 @@ as; absent means yes for profile helm, no for native.
     {{- template "flink.string" (list . "high-availability") }}
     {{- template "flink.deploy.is-kubernetes" (list . .value) }}
     {{- $configMaps := .ok }}
-    {{- $rules := list
+    {{- $_ := set . "rules" (list
       (dict "apiGroups" (list "") "resources" (list "pods") "verbs" (list "create" "list" "watch" "delete"))
       (dict "apiGroups" (list "apps") "resources" (list "deployments") "resourceNames" (list .clusterId) "verbs" (list "get" "delete"))
-    }}
-    {{- template "flink.profile.hands-over" . }}
-    {{- if .ok }}
-      {{- $services := list }}
-      {{- range .resources }}
-        {{- if eq .kind "Service" }}
-          {{- $services = append $services .metadata.name }}
-        {{- end }}
-      {{- end }}
-      {{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "services") "resourceNames" $services "verbs" (list "patch")) }}
-      {{- template "flink.profile.program-config-map" . }}
-      {{- $names := list (printf "flink-config-%s" .clusterId) }}
-      {{- with .value }}{{ $names = append $names . }}{{ end }}
-      {{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "configmaps") "resourceNames" $names "verbs" (list "get" "patch")) }}
-    {{- end }}
+    ) }}
+    {{- template "flink.profile.rbac.finalizers" . }}
+    {{- template "flink.profile.rbac.target-ports" . }}
+    {{- template "flink.profile.rbac.handover" . }}
     {{- if $configMaps }}
-      {{- $rules = append $rules (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "get" "list" "watch" "create" "update" "delete")) }}
+      {{- $_ := set . "rules" (append .rules (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "get" "list" "watch" "create" "update" "delete"))) }}
     {{- end }}
     {{- $account := .pod.spec.serviceAccountName | default "default" }}
-    {{- template "flink.profile.role" (dict "ctx" . "name" .clusterId "account" $account "rules" $rules) }}
+    {{- template "flink.profile.role" (dict "ctx" . "name" .clusterId "account" $account "rules" .rules) }}
+    {{- if $configMaps }}{{ template "flink.profile.rbac.task-manager" (list . $account) }}{{ end }}
   {{- end }}
+{{- end }}
+
+{{/*
+A TaskManager's owner reference blocks the Deployment's deletion, for which the admission plugin
+OwnerReferencesPermissionEnforcement asks for this.
+*/}}
+{{- define "flink.profile.rbac.finalizers" }}
+  {{- $rule := dict "apiGroups" (list "apps") "resources" (list "deployments/finalizers") "resourceNames" (list .clusterId) "verbs" (list "update") }}
+  {{- $_ := set . "rules" (append .rules $rule) }}
+{{- end }}
+
+{{/* On the node's network the JobManager's ports are free ones, which it writes into its Services. */}}
+{{- define "flink.profile.rbac.target-ports" }}
+{{- end }}
+
+{{/*
+What the init container does besides: it owns the Services, keeps a record of the handover, and drops an application's
+program. Who changes an owner needs `delete` where that plugin is on.
+*/}}
+{{- define "flink.profile.rbac.handover" }}
+  {{- template "flink.profile.hands-over" . }}
+  {{- if .ok }}
+    {{- template "flink.profile.rbac.services" . }}
+    {{- $services := dict "apiGroups" (list "") "resources" (list "services") "resourceNames" .value "verbs" (list "patch" "delete") }}
+    {{- template "flink.profile.program-config-map" . }}
+    {{- $names := list (printf "flink-config-%s" .clusterId) }}
+    {{- with .value }}{{ $names = append $names . }}{{ end }}
+    {{- $configMaps := dict "apiGroups" (list "") "resources" (list "configmaps") "resourceNames" $names "verbs" (list "get" "patch") }}
+    {{- $_ := set . "rules" (concat .rules (list $services $configMaps)) }}
+  {{- end }}
+{{- end }}
+
+{{/* The names of the client's Services, in .value. */}}
+{{- define "flink.profile.rbac.services" }}
+  {{- $services := list }}
+  {{- range .resources }}
+    {{- if eq .kind "Service" }}
+      {{- $services = append $services .metadata.name }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set . "value" $services }}
+{{- end }}
+
+{{/*
+TaskManagers of another account than the JobManager's (list CTX ACCOUNT) find their leader in ConfigMaps. The account
+default, which every pod of the namespace may have, gets nothing.
+*/}}
+{{- define "flink.profile.rbac.task-manager" }}
+  {{- $ctx := index . 0 }}
+  {{- template "flink.profile.task-manager-account" $ctx }}
+  {{- $account := $ctx.value }}
+  {{- if not (has $account (list "default" (index . 1))) }}
+    {{- $rule := dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "watch") }}
+    {{- $name := printf "%s-taskmanager" $ctx.clusterId }}
+    {{- template "flink.profile.role" (dict "ctx" $ctx "name" $name "account" $account "rules" (list $rule)) }}
+  {{- end }}
+{{- end }}
+
+{{/* Who TaskManagers run as, in .value: by option, else by their pod template, else as Kubernetes has it. */}}
+{{- define "flink.profile.task-manager-account" }}
+  {{- $spec := (.taskManagerPodTemplate | default dict).spec }}
+  {{- template "flink.deploy.service-account" (list . "kubernetes.taskmanager.service-account" (kindIs "map" $spec | ternary $spec dict)) }}
+  {{- $_ := set . "value" (ternary .value "" (kindIs "string" .value) | default "default") }}
 {{- end }}
 
 {{/* Whether a Role is made: leaves it in .ok. */}}
@@ -499,12 +556,19 @@ case $answer in
 esac
 {{- end }}
 
-{{/* The JobManager's account, unless it exists already; the account default exists in every namespace. */}}
+{{/*
+The accounts of both sides with the same annotations, unless they exist already: the account default exists in every
+namespace, and what names the TaskManagers' elsewhere names one that exists.
+*/}}
 {{- define "flink.profile.service-account" }}
   {{- if and .serviceAccount.create (ne .serviceAccount.name "default") }}
-    {{- $metadata := dict "name" .serviceAccount.name }}
-    {{- with .serviceAccount.annotations }}{{ $_ := set $metadata "annotations" . }}{{ end }}
-    {{- $_ := set . "objects" (append .objects (dict "apiVersion" "v1" "kind" "ServiceAccount" "metadata" $metadata)) }}
+    {{- $names := list .serviceAccount.name }}
+    {{- with get .applied "kubernetes.taskmanager.service-account" }}{{ $names = append $names . }}{{ end }}
+    {{- range $names }}
+      {{- $metadata := dict "name" . }}
+      {{- with $.serviceAccount.annotations }}{{ $_ := set $metadata "annotations" (deepCopy .) }}{{ end }}
+      {{- $_ := set $ "objects" (append $.objects (dict "apiVersion" "v1" "kind" "ServiceAccount" "metadata" $metadata)) }}
+    {{- end }}
   {{- end }}
 {{- end }}
 

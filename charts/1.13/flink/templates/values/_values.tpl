@@ -2,7 +2,7 @@
 {{/*
 The client's configuration, lowest layer first: stock configuration, options that values derive, options that values
 write, flinkConfiguration, what the release says. Derived options give way to what the stock configuration or the user
-has by any name.
+has by any name; leaves those that do not in .applied.
 */}}
 {{- define "flink.values.config" }}
   {{- $stock := dict }}
@@ -16,11 +16,15 @@ has by any name.
   {{- range $unset }}{{ $_ := unset $stock . }}{{ end }}
   {{- $config := dict }}
   {{- $_ := set . "config" $config }}
+  {{- $_ := set . "applied" dict }}
   {{- range $key, $text := .derived }}
     {{- template "flink.values.spellings" (list $ $key) }}
     {{- $taken := has $key $unset }}
     {{- range $.value }}{{ if or (hasKey $stock .) (hasKey $.flinkConfiguration .) }}{{ $taken = true }}{{ end }}{{ end }}
-    {{- if not $taken }}{{ $_ := set $config $key $text }}{{ end }}
+    {{- if not $taken }}
+      {{- $_ := set $config $key $text }}
+      {{- $_ := set $.applied $key $text }}
+    {{- end }}
   {{- end }}
   {{- range $key, $text := $stock }}{{ $_ := set $config $key $text }}{{ end }}
   {{- range $key, $write := .written }}{{ $_ := set $config $key $write.text }}{{ end }}

@@ -6,8 +6,10 @@
   {{- $configMaps := .ok }}
   {{- $account := .pod.spec.serviceAccountName | default "default" }}
   {{- $made := and .serviceAccount.create (eq $account .serviceAccount.name) (ne $account "default") }}
-  {{- $create := (.Values.rbac | default dict).create }}
-  {{- $bound := kindIs "invalid" $create | ternary (eq .profile "helm") $create }}
+  {{- template "flink.profile.rbac-created" . }}
+  {{- $bound := .ok }}
+  {{- template "flink.profile.task-manager-account" . }}
+  {{- $taskManager := .value }}
   {{- if not $made }}
 
 The JobManager runs as the service account "{{ $account }}", which this release does not make: it has to be there before.
@@ -18,17 +20,26 @@ The Role "{{ .clusterId }}" of this release is bound to it.
   {{- end }}
   {{- if not $bound }}
 
-No Role is made. In this namespace the service account "{{ $account }}" must be allowed on pods: create, list, watch, delete; on the deployment "{{ .clusterId }}": get, delete
+No Role is made. In this namespace the service account "{{ $account }}" must be allowed on pods: create, list, watch, delete; on the deployment "{{ .clusterId }}": get, delete; on its deployments/finalizers: update
+    {{- if .pod.spec.hostNetwork }}
+      {{- template "flink.profile.rbac.services" . }}; on the services {{ join ", " .value }}: get, update
+    {{- end }}
     {{- if $configMaps }}; on configmaps: get list watch create update patch delete{{ end }}.
   {{- end }}
-  {{- $spec := (.taskManagerPodTemplate | default dict).spec }}
-  {{- template "flink.deploy.service-account" (list . "kubernetes.taskmanager.service-account" (kindIs "map" $spec | ternary $spec dict)) }}
-  {{- $taskManager := .value | default "default" }}
-  {{- if and $configMaps (ne $taskManager $account) }}
+  {{- if ne $taskManager $account }}
+    {{- $create := and .serviceAccount.create (eq $taskManager (get .applied "kubernetes.taskmanager.service-account" | default "")) }}
+    {{- $own := ne $taskManager "default" }}
+    {{- if and $own (not $create) }}
 
-TaskManagers run as the service account "{{ $taskManager }}", to which this release gives no rights; high availability needs it to watch ConfigMaps. Set kubernetes.taskmanager.service-account: {{ $account }}, or
-  kubectl create role {{ .clusterId }}-taskmanager --verb=watch --resource=configmaps --namespace {{ .namespace }}
+TaskManagers run as the service account "{{ $taskManager }}", which this release does not make: it has to be there before the first job.
+  kubectl get serviceaccount {{ $taskManager }} --namespace {{ .namespace }}
+    {{- end }}
+    {{- if and $configMaps (not (and $bound $own)) }}
+
+TaskManagers run as the service account "{{ $taskManager }}", to which this release gives no rights; high availability needs it to read ConfigMaps. Set kubernetes.taskmanager.service-account: {{ $account }}, or
+  kubectl create role {{ .clusterId }}-taskmanager --verb=list --verb=watch --resource=configmaps --namespace {{ .namespace }}
   kubectl create rolebinding {{ .clusterId }}-taskmanager --role={{ .clusterId }}-taskmanager --serviceaccount={{ .namespace }}:{{ $taskManager }} --namespace {{ .namespace }}
+    {{- end }}
   {{- end }}
 {{- end }}
 

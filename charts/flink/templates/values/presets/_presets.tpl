@@ -313,22 +313,30 @@ s3: credentials as environment out of a Secret, endpoint, path style, and the pl
 {{- end }}
 
 {{/*
-TaskManagers watch ConfigMaps with Kubernetes high availability: unless their pod template names another, they get the
-JobManager's account, if an option names it. By options alone only in profile helm.
+The TaskManagers' account, unless their pod template names one: where accounts are created, another of their own; one
+that is named is that of both sides; else with Kubernetes high availability the JobManager's, if an option names it, as
+they watch ConfigMaps. The last by options alone only in profile helm.
 */}}
 {{- define "flink.preset.service-account.task-manager" }}
-  {{- template "flink.values.user-option" (list . "high-availability.type") }}
-  {{- template "flink.deploy.is-kubernetes" (list . .value) }}
-  {{- $watch := or (eq (get .values.highAvailability "type") "kubernetes") (and (eq .profile "helm") .ok) }}
+  {{- $key := "kubernetes.taskmanager.service-account" }}
+  {{- $account := "" }}
+  {{- if .serviceAccount.create }}
+    {{- $account = ternary "" (printf "%s-taskmanager" .serviceAccount.name) (eq .serviceAccount.name "default") }}
+  {{- else if .values.serviceAccount.name }}
+    {{- $account = .values.serviceAccount.name }}
+  {{- else }}
+    {{- template "flink.values.user-option" (list . "high-availability.type") }}
+    {{- template "flink.deploy.is-kubernetes" (list . .value) }}
+    {{- if or (eq (get .values.highAvailability "type") "kubernetes") (and (eq .profile "helm") .ok) }}
+      {{- template "flink.values.user-option" (list . "kubernetes.jobmanager.service-account") }}
+      {{- $account = .value }}
+    {{- end }}
+  {{- end }}
   {{- $spec := (.taskManagerPodTemplate | default dict).spec }}
   {{- if kindIs "map" $spec }}
     {{- if not (and (kindIs "invalid" $spec.serviceAccount) (kindIs "invalid" $spec.serviceAccountName)) }}
-      {{- $watch = false }}
+      {{- $account = "" }}
     {{- end }}
   {{- end }}
-  {{- $key := "kubernetes.jobmanager.service-account" }}
-  {{- template "flink.values.user-option" (list . $key) }}
-  {{- $account := .value }}
-  {{- if hasKey .written $key }}{{ $account = (get .written $key).text }}{{ end }}
-  {{- if and $watch $account }}{{ $_ := set .derived "kubernetes.taskmanager.service-account" $account }}{{ end }}
+  {{- if $account }}{{ $_ := set .derived $key $account }}{{ end }}
 {{- end }}

@@ -634,6 +634,8 @@ flinkConfiguration in .flinkConfiguration, null left out.
       {{- template "flink.refuse" (list (index . 0) (index . 1) "spec.restartPolicy must be Always, since the JobManager's pod belongs to a Deployment: leave it out") }}
     {{- else if not (kindIs "invalid" $spec.activeDeadlineSeconds) }}
       {{- template "flink.refuse" (list (index . 0) (index . 1) "spec.activeDeadlineSeconds cannot be set, since the JobManager's pod belongs to a Deployment: leave it out") }}
+    {{- else if eq (toString $spec.automountServiceAccountToken) "false" }}
+      {{- template "flink.refuse" (list (index . 0) (index . 1) "spec.automountServiceAccountToken must not be false: without its account's token the JobManager cannot ask Kubernetes for TaskManagers; leave it out") }}
     {{- end }}
   {{- end }}
 {{- end }}
@@ -741,7 +743,17 @@ The template that TaskManagers get (list CTX KEY TEMPLATE), where the client doe
   {{- end }}
   {{- if $ctx.unreadable }}
     {{- template "flink.refuse" (list $ctx $key $ctx.unreadable) }}
+  {{- else if and (kindIs "map" $spec) (eq (toString (get $spec "automountServiceAccountToken")) "false") }}
+    {{- template "flink.rule.task-manager.token" (list $ctx $key) }}
   {{- end }}
+{{- end }}
+
+{{/* With high availability by Kubernetes TaskManagers ask it for their leader (list CTX KEY). */}}
+{{- define "flink.rule.task-manager.token" }}
+  {{- $ctx := index . 0 }}
+  {{- template "flink.option" (list $ctx "high-availability") }}
+  {{- template "flink.deploy.is-kubernetes" (list $ctx $ctx.value) }}
+  {{- if $ctx.ok }}{{ template "flink.refuse" (list $ctx (index . 1) "spec.automountServiceAccountToken must not be false with high availability by Kubernetes: TaskManagers find the JobManager with their account's token; leave it out") }}{{ end }}
 {{- end }}
 
 {{/* Seconds that are no whole number. */}}
