@@ -11,4 +11,5 @@ export const noEffectWords = words('no-effect', {
     'has no effect on the account default, which every namespace has: set another serviceAccount.name, or leave it out',
   nativeProfile:
     'has no effect with profile: native, which leaves the pod as the client makes it: leave it out, or set profile: helm',
+  noLiveness: 'has no effect without probes.liveness.enabled: set it to true, or leave the times out',
 });

@@ -3,6 +3,8 @@ import type { KubernetesObject } from '../flink/client.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { at, mapAt } from '../values/objects.ts';
 import { withOwnServices } from './own-services.ts';
+import { withPreStop } from './pre-stop.ts';
+import { reachableUnready, withProbes } from './probes.ts';
 import { accessObjects, createsRole } from './rbac.ts';
 import { rolling } from './rollout.ts';
 import { scalarText } from '../values/text.ts';
@@ -20,18 +22,30 @@ export function applyProfile(context: ReleaseContext, created: readonly Kubernet
   const kept = hasEnded(context, checksum)
     ? objects.filter(({ kind }) => kind !== 'Deployment' && kind !== 'Service')
     : objects;
-  return kept.map((object) =>
-    labelled(context, object.kind === 'Deployment' ? helmDeployment(context, object, { checksum, services }) : object),
-  );
+  return kept.map((object) => labelled(context, helmObject(context, object, { checksum, services, objects })));
+}
+
+/** What the chart adds to an object of the client, besides labels. */
+interface Additions {
+  readonly checksum: string;
+  /** The names of the client's Services. */
+  readonly services: readonly string[];
+  readonly objects: readonly KubernetesObject[];
+}
+
+function helmObject(context: ReleaseContext, object: KubernetesObject, additions: Additions): KubernetesObject {
+  if (object.kind === 'Deployment') return helmDeployment(context, object, additions);
+  return object.kind === 'Service' ? reachableUnready(context, object) : object;
 }
 
 /** The Deployment with what Helm's users need of it. */
 function helmDeployment(
   context: ReleaseContext,
   deployment: KubernetesObject,
-  { checksum, services }: { readonly checksum: string; readonly services: readonly string[] },
+  { checksum, services, objects }: Additions,
 ): KubernetesObject {
-  const rolled = rolling(context, deployment, checksum);
+  const probed = withProbes(context, withPreStop(context, deployment), objects);
+  const rolled = rolling(context, probed, checksum);
   return createsRole(context) ? withOwnServices(context, rolled, services) : rolled;
 }
 

@@ -65,6 +65,58 @@ export interface TaskManagerValues {
   readonly podTemplate?: JsonMap;
 }
 
+/** Time to start: REST must answer before the other probes begin, or the container is started again. */
+export interface ProbesStartupValues {
+  /** Whether to probe. Default: true. */
+  readonly enabled?: boolean;
+  /** Seconds before the first probe. */
+  readonly initialDelaySeconds?: number;
+  /** Seconds from one probe to the next. Default: 5. */
+  readonly periodSeconds?: number;
+  /** Seconds that an answer may take. Default: 5. */
+  readonly timeoutSeconds?: number;
+  /** Failures in a row before Kubernetes acts. Default: 60. */
+  readonly failureThreshold?: number;
+}
+
+/** What `helm install --wait` and rollouts wait for: REST answers; of an application, that its job runs and has not failed. */
+export interface ProbesReadinessValues {
+  /** Whether to probe. Default: true. */
+  readonly enabled?: boolean;
+  /** Seconds before the first probe. */
+  readonly initialDelaySeconds?: number;
+  /** Seconds from one probe to the next. Default: 5. */
+  readonly periodSeconds?: number;
+  /** Seconds that an answer may take. Default: 5. */
+  readonly timeoutSeconds?: number;
+  /** Failures in a row before Kubernetes acts. Default: 3. */
+  readonly failureThreshold?: number;
+}
+
+/** Restarts a JobManager whose REST port takes no connection. */
+export interface ProbesLivenessValues {
+  /** Whether to probe. Default: false. */
+  readonly enabled?: boolean;
+  /** Seconds before the first probe. */
+  readonly initialDelaySeconds?: number;
+  /** Seconds from one probe to the next. Default: 10. */
+  readonly periodSeconds?: number;
+  /** Seconds that an answer may take. Default: 5. */
+  readonly timeoutSeconds?: number;
+  /** Failures in a row before Kubernetes acts. Default: 6. */
+  readonly failureThreshold?: number;
+}
+
+/** How Kubernetes probes the JobManager, with profile `helm`. A probe that the pod template gives the main container stays as it is. */
+export interface ProbesValues {
+  /** Time to start: REST must answer before the other probes begin, or the container is started again. */
+  readonly startup?: ProbesStartupValues;
+  /** What `helm install --wait` and rollouts wait for: REST answers; of an application, that its job runs and has not failed. */
+  readonly readiness?: ProbesReadinessValues;
+  /** Restarts a JobManager whose REST port takes no connection. */
+  readonly liveness?: ProbesLivenessValues;
+}
+
 /** The ZooKeeper ensemble. */
 export interface HighAvailabilityZookeeperValues {
   /** Its servers. */
@@ -169,6 +221,8 @@ export interface Values {
   readonly jobManager?: JobManagerValues;
   /** The TaskManager. */
   readonly taskManager?: TaskManagerValues;
+  /** How Kubernetes probes the JobManager, with profile `helm`. A probe that the pod template gives the main container stays as it is. */
+  readonly probes?: ProbesValues;
   /** Log configuration files by name. The defaults log to the console, readable with kubectl logs, and to the file that the web UI shows. */
   readonly logConfiguration?: Readonly<Record<string, string>>;
   /** Takes up unfinished jobs when a JobManager is lost. Storage, checkpoints and savepoints lie below `directory`, apart for each cluster id. */

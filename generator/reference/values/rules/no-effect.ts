@@ -53,5 +53,11 @@ function ofServiceAccount(context: ReleaseContext): readonly NoEffect[] {
 }
 
 function ofProfile({ values, profile }: ReleaseContext): readonly NoEffect[] {
-  return [['restartNonce', values.restartNonce !== undefined && profile === 'native', words.nativeProfile]];
+  const { restartNonce, probes } = values;
+  const native = profile === 'native';
+  return [
+    ['restartNonce', restartNonce !== undefined && native, words.nativeProfile],
+    ['probes', probes !== undefined && native, words.nativeProfile],
+    ['probes.liveness', probes?.liveness !== undefined && probes.liveness.enabled === undefined, words.noLiveness],
+  ];
 }

@@ -304,6 +304,9 @@ whether it is set, whether something reads it, and the sentence that says what i
   {{- $noKeytab := "has no effect without a keytab: set kerberos.existingSecret or kerberos.keytab" }}
   {{- $everywhere := "has no effect on the account default, which every namespace has: set another serviceAccount.name, or leave it out" }}
   {{- $accountWords := ternary $everywhere "has no effect, since no account is created: set serviceAccount.create: true, or annotate the account where it is created" $create }}
+  {{- $probes := .values.probes | default dict }}
+  {{- $liveness := $probes.liveness | default dict }}
+  {{- $native := "has no effect with profile: native, which leaves the pod as the client makes it: leave it out, or set profile: helm" }}
   {{- range list
     (list "highAvailability.directory" $ha.directory $type $noType)
     (list "highAvailability.zookeeper" $ha.zookeeper (eq $type "zookeeper") $haWords)
@@ -312,7 +315,9 @@ whether it is set, whether something reads it, and the sentence that says what i
     (list "kerberos.keytabFile" $kerberos.keytabFile (or $kerberos.keytab $kerberos.existingSecret) $noKeytab)
     (list "serviceAccount.annotations" $account.annotations (and $create $own) $accountWords)
     (list "serviceAccount.create" (eq (get $account "create" | toString) "true") $own $everywhere)
-    (list "restartNonce" (hasKey .values "restartNonce") (eq .profile "helm") "has no effect with profile: native, which leaves the pod as the client makes it: leave it out, or set profile: helm")
+    (list "restartNonce" (hasKey .values "restartNonce") (eq .profile "helm") $native)
+    (list "probes" $probes (eq .profile "helm") $native)
+    (list "probes.liveness" $liveness (hasKey $liveness "enabled") "has no effect without probes.liveness.enabled: set it to true, or leave the times out")
   }}
     {{- if and (index . 1) (not (index . 2)) }}
       {{- $_ := include "flink.refuse" (list $ (index . 0) (index . 3)) }}
@@ -931,6 +936,25 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "taskManager.resource.cpu" (list "cpu" "a number of cores such as 1")
     "taskManager.resource.memory" (list "memory" "a memory size such as 2g")
     "taskManager.podTemplate" (list "pod" "a map that is a Pod such as \x7b\"spec\":\x7b\"containers\":[]\x7d\x7d")
+    "probes" (list "map" "a map of startup, readiness and liveness" "startup, readiness and liveness")
+    "probes.startup" (list "map" "a map of enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold" "enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold")
+    "probes.startup.enabled" (list "boolean" "true or false")
+    "probes.startup.initialDelaySeconds" (list "positive" "a whole number of at least 1 such as 10")
+    "probes.startup.periodSeconds" (list "positive" "a whole number of at least 1 such as 5")
+    "probes.startup.timeoutSeconds" (list "positive" "a whole number of at least 1 such as 5")
+    "probes.startup.failureThreshold" (list "positive" "a whole number of at least 1 such as 60")
+    "probes.readiness" (list "map" "a map of enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold" "enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold")
+    "probes.readiness.enabled" (list "boolean" "true or false")
+    "probes.readiness.initialDelaySeconds" (list "positive" "a whole number of at least 1 such as 10")
+    "probes.readiness.periodSeconds" (list "positive" "a whole number of at least 1 such as 5")
+    "probes.readiness.timeoutSeconds" (list "positive" "a whole number of at least 1 such as 5")
+    "probes.readiness.failureThreshold" (list "positive" "a whole number of at least 1 such as 3")
+    "probes.liveness" (list "map" "a map of enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold" "enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold")
+    "probes.liveness.enabled" (list "boolean" "true or false")
+    "probes.liveness.initialDelaySeconds" (list "positive" "a whole number of at least 1 such as 10")
+    "probes.liveness.periodSeconds" (list "positive" "a whole number of at least 1 such as 10")
+    "probes.liveness.timeoutSeconds" (list "positive" "a whole number of at least 1 such as 5")
+    "probes.liveness.failureThreshold" (list "positive" "a whole number of at least 1 such as 6")
     "logConfiguration" (list "texts" "a map of names to strings")
     "highAvailability" (list "map" "a map of type, directory and zookeeper" "type, directory and zookeeper")
     "highAvailability.type" (list "kubernetes|zookeeper" "kubernetes or zookeeper")
