@@ -2,7 +2,7 @@ import type { LineFacts } from '../../lines/line-facts.ts';
 import { type ProbeKind, probeDefaults } from '../../probes.ts';
 import { log4jConsole, logbackConsole } from '../log-texts.ts';
 import type { Json, ValueEntry, ValueType } from '../entry.ts';
-import { cpu, flag, group, memorySize, pod, positive, programArguments, text, texts, whole } from '../types.ts';
+import { count, cpu, flag, group, memorySize, pod, positive, programArguments, text, texts, whole } from '../types.ts';
 
 /** The job, the pods of both sides, their logs. */
 export function workloadEntries(facts: LineFacts): readonly ValueEntry[] {
@@ -157,7 +157,7 @@ function probe(kind: ProbeKind, description: string): ValueEntry {
   const { enabled, times } = probeDefaults[kind];
   const number = (name: string, text: string, example: number, otherwise?: string): ValueEntry => ({
     name,
-    type: positive,
+    type: count,
     description: text,
     ...(otherwise === undefined ? {} : { otherwise }),
     example,

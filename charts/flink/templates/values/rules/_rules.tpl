@@ -806,6 +806,16 @@ that later steps read, is left in .value; another is refused. Here: a value that
   {{- template "flink.rule.values-shape.kind" (merge (dict "kinds" $kinds) .) }}
 {{- end }}
 
+{{/* The same, of 32 bits. */}}
+{{- define "flink.rule.values-shape.count" }}
+  {{- $kinds := list "whole" }}
+  {{- if or (kindIs "float64" .value) (kindIs "int64" .value) }}
+    {{- $number := float64 .value }}
+    {{- if or (lt $number 1.0) (gt $number 2147483647.0) }}{{ $kinds = list }}{{ end }}
+  {{- end }}
+  {{- template "flink.rule.values-shape.kind" (merge (dict "kinds" $kinds) .) }}
+{{- end }}
+
 {{/* A number of cores, as a number or a string. */}}
 {{- define "flink.rule.values-shape.cpu" }}
   {{- template "flink.rule.values-shape.kind" (merge (dict "kinds" (list "text" "whole" "fraction")) .) }}
@@ -939,22 +949,22 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "probes" (list "map" "a map of startup, readiness and liveness" "startup, readiness and liveness")
     "probes.startup" (list "map" "a map of enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold" "enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold")
     "probes.startup.enabled" (list "boolean" "true or false")
-    "probes.startup.initialDelaySeconds" (list "positive" "a whole number of at least 1 such as 10")
-    "probes.startup.periodSeconds" (list "positive" "a whole number of at least 1 such as 5")
-    "probes.startup.timeoutSeconds" (list "positive" "a whole number of at least 1 such as 5")
-    "probes.startup.failureThreshold" (list "positive" "a whole number of at least 1 such as 60")
+    "probes.startup.initialDelaySeconds" (list "count" "a whole number from 1 to 2147483647 such as 10")
+    "probes.startup.periodSeconds" (list "count" "a whole number from 1 to 2147483647 such as 5")
+    "probes.startup.timeoutSeconds" (list "count" "a whole number from 1 to 2147483647 such as 5")
+    "probes.startup.failureThreshold" (list "count" "a whole number from 1 to 2147483647 such as 60")
     "probes.readiness" (list "map" "a map of enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold" "enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold")
     "probes.readiness.enabled" (list "boolean" "true or false")
-    "probes.readiness.initialDelaySeconds" (list "positive" "a whole number of at least 1 such as 10")
-    "probes.readiness.periodSeconds" (list "positive" "a whole number of at least 1 such as 5")
-    "probes.readiness.timeoutSeconds" (list "positive" "a whole number of at least 1 such as 5")
-    "probes.readiness.failureThreshold" (list "positive" "a whole number of at least 1 such as 3")
+    "probes.readiness.initialDelaySeconds" (list "count" "a whole number from 1 to 2147483647 such as 10")
+    "probes.readiness.periodSeconds" (list "count" "a whole number from 1 to 2147483647 such as 5")
+    "probes.readiness.timeoutSeconds" (list "count" "a whole number from 1 to 2147483647 such as 5")
+    "probes.readiness.failureThreshold" (list "count" "a whole number from 1 to 2147483647 such as 3")
     "probes.liveness" (list "map" "a map of enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold" "enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold")
     "probes.liveness.enabled" (list "boolean" "true or false")
-    "probes.liveness.initialDelaySeconds" (list "positive" "a whole number of at least 1 such as 10")
-    "probes.liveness.periodSeconds" (list "positive" "a whole number of at least 1 such as 10")
-    "probes.liveness.timeoutSeconds" (list "positive" "a whole number of at least 1 such as 5")
-    "probes.liveness.failureThreshold" (list "positive" "a whole number of at least 1 such as 6")
+    "probes.liveness.initialDelaySeconds" (list "count" "a whole number from 1 to 2147483647 such as 10")
+    "probes.liveness.periodSeconds" (list "count" "a whole number from 1 to 2147483647 such as 10")
+    "probes.liveness.timeoutSeconds" (list "count" "a whole number from 1 to 2147483647 such as 5")
+    "probes.liveness.failureThreshold" (list "count" "a whole number from 1 to 2147483647 such as 6")
     "logConfiguration" (list "texts" "a map of names to strings")
     "highAvailability" (list "map" "a map of type, directory and zookeeper" "type, directory and zookeeper")
     "highAvailability.type" (list "kubernetes|zookeeper" "kubernetes or zookeeper")
