@@ -195,7 +195,7 @@ export interface Values {
   readonly mode?: 'session' | 'application';
   /** Flink's id of the cluster and the name of the Deployment: at most 45 characters, lower case, begins with a letter. Default: the release's name. */
   readonly clusterId?: string;
-  /** `helm` adds to the objects of Flink's client what Helm users need: strategy Recreate, a restart when the configuration changes, common labels, a service account with its Role, Services that go with the Deployment, a helm test. `native` renders the client's objects and nothing else. */
+  /** `helm` adds to the objects of Flink's client what Helm users need: strategy Recreate, a restart when the configuration changes, probes, common labels, a service account with its Role, Services that go with the Deployment, a helm test. `native` renders the client's objects and nothing else. */
   readonly profile?: 'helm' | 'native';
   /** Any number: a change of it restarts the cluster, and runs an application again that has ended (docs/taken-down.md). */
   readonly restartNonce?: number;
