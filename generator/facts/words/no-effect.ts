@@ -11,5 +11,7 @@ export const noEffectWords = words('no-effect', {
     'has no effect on the account default, which every namespace has: set another serviceAccount.name, or leave it out',
   nativeProfile:
     'has no effect with profile: native, which leaves the pod as the client makes it: leave it out, or set profile: helm',
+  hostNetwork:
+    'has no effect with kubernetes.hostnetwork.enabled: Flink takes any free port of the node, and Kubernetes cannot know which to probe; leave it out',
   noLiveness: 'has no effect without probes.liveness.enabled: set it to true, or leave the times out',
 });

@@ -3,6 +3,7 @@ import { type ProbeKind, probeDefaults } from '../../facts/probes.ts';
 import { scripts } from '../../facts/scripts.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { at, isFields } from '../values/objects.ts';
+import { onHostNetwork } from '../values/host-network.ts';
 import { editMainContainer } from './main-container.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -33,7 +34,7 @@ export function withProbes(
 export function reachableUnready(context: ReleaseContext, service: KubernetesObject): KubernetesObject {
   const { mode, clusterId } = context;
   const reached = service.metadata.name === clusterId || mode === 'application';
-  if (!reached || !isEnabled(context, 'readiness')) return service;
+  if (!reached || !isEnabled(context, 'readiness') || onHostNetwork(context)) return service;
   return { ...service, spec: { ...(service['spec'] as Fields), publishNotReadyAddresses: true } };
 }
 
@@ -49,7 +50,7 @@ function times({ values }: ReleaseContext, kind: ProbeKind): Fields {
 
 /** What is asked of the container; nothing on the node's own network, where Flink takes any free port (`KubernetesEntrypointUtils`). */
 function questions(context: ReleaseContext, port: unknown): Readonly<Record<ProbeKind, Fields>> | undefined {
-  if (isOn(context, 'kubernetes.hostnetwork.enabled')) return undefined;
+  if (onHostNetwork(context)) return undefined;
   const connects = { tcpSocket: { port } };
   // Kubernetes has no certificate of a client.
   if (isSecure(context) && isOn(context, 'security.ssl.rest.authentication-enabled')) {

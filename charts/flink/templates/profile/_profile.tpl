@@ -121,26 +121,27 @@ the node's own network, where Flink takes any free port (KubernetesEntrypointUti
 leads to it all the same: TaskManagers look for it before.
 */}}
 {{- define "flink.profile.probes" }}
-  {{- $probes := .values.probes | default dict }}
-  {{- $rest := dict }}
-  {{- $ready := dig "readiness" "enabled" true $probes }}
-  {{- range .resources }}
+  {{- template "flink.profile.is-on" (list . "kubernetes.hostnetwork.enabled") }}
+  {{- if not .ok }}{{ template "flink.profile.probes-of" (list . (.values.probes | default dict)) }}{{ end }}
+{{- end }}
+
+{{/*
+Writes the probes of the main container, and makes its name lead to it while it is not ready (list CTX PROBES). Who
+wants a client's certificate is asked for a connection only.
+*/}}
+{{- define "flink.profile.probes-of" }}
+  {{- $ctx := index . 0 }}
+  {{- $port := 0 }}
+  {{- $ready := dig "readiness" "enabled" true (index . 1) }}
+  {{- range $ctx.resources }}
     {{- if eq .kind "Service" }}
-      {{- $isRest := eq .metadata.name (printf "%s-rest" $.clusterId) }}
-      {{- if $isRest }}{{ $rest = first .spec.ports }}{{ end }}
-      {{- if and $ready (or (not $isRest) (eq $.mode "application")) }}
+      {{- $isRest := eq .metadata.name (printf "%s-rest" $ctx.clusterId) }}
+      {{- if $isRest }}{{ $port = (first .spec.ports).targetPort }}{{ end }}
+      {{- if and $ready (or (not $isRest) (eq $ctx.mode "application")) }}
         {{- $_ := set .spec "publishNotReadyAddresses" true }}
       {{- end }}
     {{- end }}
   {{- end }}
-  {{- template "flink.profile.is-on" (list . "kubernetes.hostnetwork.enabled") }}
-  {{- if not .ok }}{{ template "flink.profile.probes-of" (list . $probes $rest.targetPort) }}{{ end }}
-{{- end }}
-
-{{/* Writes the probes of the main container (list CTX PROBES PORT). Who wants a client's certificate is asked for a connection only. */}}
-{{- define "flink.profile.probes-of" }}
-  {{- $ctx := index . 0 }}
-  {{- $port := index . 2 }}
   {{- template "flink.profile.is-secure" $ctx }}
   {{- $secure := $ctx.ok }}
   {{- template "flink.profile.is-on" (list $ctx "security.ssl.rest.authentication-enabled") }}

@@ -1,6 +1,7 @@
 import { noEffectWords as words } from '../../../facts/words/no-effect.ts';
 import { say } from '../../flink/say.ts';
 import type { ReleaseContext } from '../context.ts';
+import { onHostNetwork } from '../host-network.ts';
 import { defaultAccount, serviceAccountName, serviceAccountValues } from '../presets/service-account.ts';
 import { type RuleCheck, first } from './rule.ts';
 
@@ -52,12 +53,14 @@ function ofServiceAccount(context: ReleaseContext): readonly NoEffect[] {
   ];
 }
 
-function ofProfile({ values, profile }: ReleaseContext): readonly NoEffect[] {
+function ofProfile(context: ReleaseContext): readonly NoEffect[] {
+  const { values, profile } = context;
   const { restartNonce, probes } = values;
   const native = profile === 'native';
   return [
     ['restartNonce', restartNonce !== undefined && native, words.nativeProfile],
     ['probes', probes !== undefined && native, words.nativeProfile],
+    ['probes', probes !== undefined && onHostNetwork(context), words.hostNetwork],
     ['probes.liveness', probes?.liveness !== undefined && probes.liveness.enabled === undefined, words.noLiveness],
   ];
 }

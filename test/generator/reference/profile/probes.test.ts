@@ -84,6 +84,7 @@ describe.each(lineNames)('line %s', (name) => {
       const container = main('flinkConfiguration: {kubernetes.hostnetwork.enabled: true}');
       expect(Object.keys(container)).not.toEqual(expect.arrayContaining([startup]));
       expect(Object.keys(container)).not.toEqual(expect.arrayContaining([readiness]));
+      expect(reachable('flinkConfiguration: {kubernetes.hostnetwork.enabled: true}').flat()).not.toContain(true);
     });
   }
 

@@ -306,6 +306,8 @@ whether it is set, whether something reads it, and the sentence that says what i
   {{- $accountWords := ternary $everywhere "has no effect, since no account is created: set serviceAccount.create: true, or annotate the account where it is created" $create }}
   {{- $probes := .values.probes | default dict }}
   {{- $liveness := $probes.liveness | default dict }}
+  {{- $podNetwork := true }}
+  {{- $podNetwork = ne (get .values.flinkConfiguration "kubernetes.hostnetwork.enabled" | toString | lower) "true" }}
   {{- $native := "has no effect with profile: native, which leaves the pod as the client makes it: leave it out, or set profile: helm" }}
   {{- range list
     (list "highAvailability.directory" $ha.directory $type $noType)
@@ -317,6 +319,7 @@ whether it is set, whether something reads it, and the sentence that says what i
     (list "serviceAccount.create" (eq (get $account "create" | toString) "true") $own $everywhere)
     (list "restartNonce" (hasKey .values "restartNonce") (eq .profile "helm") $native)
     (list "probes" $probes (eq .profile "helm") $native)
+    (list "probes" $probes $podNetwork "has no effect with kubernetes.hostnetwork.enabled: Flink takes any free port of the node, and Kubernetes cannot know which to probe; leave it out")
     (list "probes.liveness" $liveness (hasKey $liveness "enabled") "has no effect without probes.liveness.enabled: set it to true, or leave the times out")
   }}
     {{- if and (index . 1) (not (index . 2)) }}
