@@ -34,6 +34,9 @@ export function lineConditions({ facts, chart, catalogue }: Pick<Line, 'facts' |
 
     /** The profile. */
     shutdownOnFinish: option('execution.shutdown-on-application-finish'),
+    /** The switch of both TLS, where the one of REST is not set. */
+    tlsOfBoth: option('security.ssl.enabled'),
+    hostNetwork: option('kubernetes.hostnetwork.enabled'),
 
     /** Memory. */
     legacyMemory: client.legacyMemory,

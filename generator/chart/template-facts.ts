@@ -3,6 +3,7 @@ import type { Line } from '../facts/line.ts';
 import type { LineFacts } from '../facts/lines/line-facts.ts';
 import type { GoValue } from './gotmpl/code.ts';
 import { goLiteral } from './gotmpl/literal.ts';
+import { type ProbeKind, probeDefaults } from '../facts/probes.ts';
 import { scripts } from '../facts/scripts.ts';
 import { allWords } from '../facts/words/all.ts';
 import { allEntries } from '../facts/values/entries.ts';
@@ -17,6 +18,8 @@ export interface TemplateFacts extends Omit<LineFacts, 'line'>, ChartFacts {
   /** The line: its name, and what it has or has not. */
   readonly line: LineConditions;
   readonly scripts: typeof scripts;
+  /** What each kind of probe has where the values say nothing, as a Go expression. */
+  readonly probes: Readonly<Record<ProbeKind, string>>;
   /** The table of values, a row for each value and field: its path, the kind of its type, what it must be and, of a map, its fields. */
   readonly valueShapes: readonly ValueShape[];
   /** Rules and steps that make the client's input of values, in order. */
@@ -39,11 +42,18 @@ export function templateFacts(line: Pick<Line, 'facts' | 'chart' | 'catalogue'>)
     go,
     line: lineConditions(line),
     scripts,
+    probes,
     valueShapes: valueShapes(allEntries(line)),
     valueSteps: valueSteps(facts.configuration.format),
     words,
   };
 }
+
+const probes = {
+  startup: goLiteral(probeDefaults.startup).text,
+  readiness: goLiteral(probeDefaults.readiness).text,
+  liveness: goLiteral(probeDefaults.liveness).text,
+};
 
 /** `%s` of a sentence is `%v` to Go, which prints a number too. */
 const words = Object.fromEntries(

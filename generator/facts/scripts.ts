@@ -1,7 +1,8 @@
 import { handover } from './scripts/handover.ts';
 
 /**
- * The shell scripts that the chart's containers run by `bash -c`: facts of both writings. They ask for no more than a POSIX shell and curl.
+ * The shell scripts that the chart's containers run by `bash -c`: facts of both writings. They ask for no more than a POSIX shell and curl,
+ * but for `jobRuns`, which asks by bash itself.
  * Here and not in files of their own, since what uses them runs in a browser too.
  */
 export const scripts = {
@@ -27,4 +28,77 @@ case $answer in
   exit 1
   ;;
 esac`,
+
+  /**
+   * Whether the job of an application runs: where not, one line says why, which Kubernetes shows in the pod's events. Arguments: the REST
+   * port, and http or https. Flink forgets a job some time after it has ended, so what was seen is noted for as long as process 1 lives.
+   */
+  jobRuns: `host=\${_POD_IP_ADDRESS:-localhost}
+not_ready() {
+  printf '%s\\n' "$1"
+  exit 1
+}
+connect() {
+  { exec 3<>"/dev/tcp/$host/$1"; } 2>/dev/null || not_ready "the JobManager does not answer at port $1"
+}
+if [ "$2" = http ]; then
+  connect "$1"
+  printf 'GET /jobs/overview HTTP/1.1\\r\\nHost: flink\\r\\nConnection: close\\r\\n\\r\\n' >&3
+  IFS= read -r -d '' -t 3 answer <&3
+elif command -v curl >/dev/null; then
+  case $host in *:*) host="[$host]" ;; esac
+  answer=$(curl --silent --show-error --fail --insecure --noproxy '*' --max-time 3 "https://$host:$1/jobs/overview" 2>&1)
+else
+  connect "$1"
+  exit 0
+fi
+read -r life </proc/1/stat
+set -- \${life##*) }
+life=\${20}
+for folder in /dev/shm /tmp; do
+  [ ! -w $folder ] || break
+done
+note() {
+  { echo "$life $1" >$folder/flink-chart-job; } 2>/dev/null
+}
+case $answer in
+*'"state":"FAILED"'* | *'"state":"FAILING"'*)
+  note failed
+  not_ready 'the job has failed: kubectl logs and the web UI say why'
+  ;;
+*'"state":"'[RFS]* | *'"state":"CANCEL'*) note begun ;;
+*'"state":"'*) not_ready 'the job has not started yet' ;;
+*'"jobs":[]'*)
+  { read -r known state <$folder/flink-chart-job; } 2>/dev/null
+  [ "$known" = "$life" ] || not_ready 'the program has not submitted a job yet'
+  [ "$state" = begun ] || not_ready 'the job has failed: kubectl logs say why'
+  ;;
+*)
+  answer=\${answer%%[[:cntrl:]]*}
+  not_ready "the JobManager does not tell its jobs: \${answer:0:200}"
+  ;;
+esac
+exit 0`,
+
+  /**
+   * Returns once process 1 takes SIGTERM. A shell that is process 1 does not, and Flink's start scripts are it until the JVM takes their place:
+   * a JobManager that is ended before would go on until Kubernetes kills it. At most 20 seconds; at once where process 1 is somebody else's.
+   */
+  preStop: `end=$(($(date +%s) + 20))
+while read -r name </proc/1/comm; do
+  case $name in
+  bash | sh | env | gosu | java | docker-entrypoi | kubernetes-jobm | flink-console.s) ;;
+  *) exit 0 ;;
+  esac
+  caught=
+  while read -r key value; do
+    [ "$key" != SigCgt: ] || caught=$value
+  done </proc/1/status
+  # Of the last 16 signals SIGTERM is the 15th.
+  first=\${caught%????}
+  [ $((0x0\${caught#$first} & 0x4000)) -eq 0 ] || exit 0
+  [ "$(date +%s)" -lt $end ] || exit 0
+  sleep 0.1
+done
+exit 0`,
 } as const;

@@ -145,7 +145,7 @@ describe.each(await linesInTurn())('Flink $line, $helm.name', (pair) => {
     const zookeeper = { ...ha, type: 'zookeeper', zookeeper: { quorum: 'zk:2181' } };
     const other = await render({ highAvailability: zookeeper });
     expect(other.names).not.toContain('Role/my-session-taskmanager');
-    expect(other.object('Role', 'my-session')['rules']).toHaveLength(4);
+    expect(other.object('Role', 'my-session')['rules']).toHaveLength(5);
     expect(JSON.stringify(other.object('Role', 'my-session')['rules'])).toContain('["my-session-rest"]');
   });
 });

@@ -96,6 +96,21 @@ export const valueEffects: readonly ValueEffect[] = [
   { path: 'taskManager.resource.cpu', values: { taskManager: { resource: { cpu: 3 } } } },
   { path: 'taskManager.resource.memory', values: { taskManager: { resource: { memory: '3Gi' } } } },
   { path: 'taskManager.podTemplate', values: { taskManager: { podTemplate: pod } } },
+  { path: 'probes', values: { probes: { startup: { enabled: false } } } },
+  ...(['startup', 'readiness', 'liveness'] as const).flatMap((kind): readonly ValueEffect[] => {
+    const probe = (fields: JsonMap): JsonMap => ({ probes: { [kind]: fields } });
+    const times = ['initialDelaySeconds', 'periodSeconds', 'timeoutSeconds', 'failureThreshold'];
+    const other = kind === 'liveness';
+    return [
+      { path: `probes.${kind}`, values: probe({ enabled: other }) },
+      { path: `probes.${kind}.enabled`, values: probe({ enabled: other }) },
+      ...times.map((name) => ({
+        path: `probes.${kind}.${name}`,
+        without: probe({ enabled: true }),
+        values: probe({ enabled: true, [name]: 7 }),
+      })),
+    ];
+  }),
   { path: 'logConfiguration', values: { logConfiguration: { 'log4j-console.properties': 'a' } } },
   { path: 'highAvailability', values: { highAvailability: { type: 'kubernetes', directory: 's3://b/f' } } },
   { path: 'highAvailability.type', values: { highAvailability: { type: 'kubernetes', directory: 's3://b/f' } } },

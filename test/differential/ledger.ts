@@ -46,6 +46,9 @@ const helmLabels = [
   'helm.sh/chart',
 ];
 const native = { off: { profile: 'native' }, switch: 'profile: native' };
+/** A field of the main container, which comes after the sidecars. */
+const ofMain = (...fields: readonly string[]): readonly string[] =>
+  [0, 1, 2].flatMap((index) => fields.map((field) => `spec.template.spec.containers[${String(index)}].${field}`));
 const withoutRole = { off: { rbac: { create: false } }, switch: 'rbac.create: false' };
 
 /** What the chart adds, on every line. */
@@ -104,6 +107,48 @@ export const added: readonly Added[] = [
     on: { restartNonce: 7 },
     off: { restartNonce: null },
     switch: 'restartNonce: null',
+  },
+  {
+    kinds: ['Deployment'],
+    paths: ofMain('startupProbe'),
+    chart: 'a startup probe of the main container: REST answers',
+    reason: 'a JobManager that does not start fails the rollout; a slow one has time',
+    off: { probes: { startup: { enabled: false } } },
+    switch: 'probes.startup.enabled: false',
+  },
+  {
+    kinds: ['Deployment'],
+    paths: ofMain('readinessProbe'),
+    chart: 'a readiness probe of the main container: REST answers; in application mode the job runs',
+    reason: '`helm install --wait` and rollouts wait for it',
+    off: { probes: { readiness: { enabled: false } } },
+    switch: 'probes.readiness.enabled: false',
+  },
+  {
+    kinds: ['Deployment'],
+    paths: ofMain('livenessProbe'),
+    chart: 'a liveness probe of the main container, where it is asked for',
+    reason: 'restarts a JobManager whose REST port takes no connection',
+    on: { probes: { liveness: { enabled: true } } },
+    off: { probes: { liveness: { enabled: false } } },
+    switch: 'probes.liveness.enabled: false',
+  },
+  {
+    kinds: ['Service'],
+    paths: ['spec.publishNotReadyAddresses'],
+    chart: '`true`, on the internal Service and in application mode on the REST Service',
+    reason:
+      'TaskManagers look for the JobManager before it is ready and while it is not; the web UI of a failed application says why it failed',
+    off: { probes: { readiness: { enabled: false } } },
+    switch: 'probes.readiness.enabled: false',
+  },
+  {
+    kinds: ['Deployment'],
+    paths: ofMain('lifecycle', 'lifecycle.preStop'),
+    chart: 'a `preStop` hook of the main container, which waits until process 1 takes SIGTERM',
+    reason:
+      'in its first seconds process 1 is a shell, which ignores SIGTERM: the pod would last its whole grace period',
+    ...native,
   },
   {
     kinds: ['*'],

@@ -19,6 +19,13 @@ const sidecar = {
   },
 };
 const job = { jarURI: 'local:///a.jar', entryClass: 'com.example.Job', args: ['--in', 'a;b'], parallelism: 2 };
+const main = { name: 'flink-main-container' };
+const ownProbes = {
+  startupProbe: { tcpSocket: { port: 1 } },
+  readinessProbe: { exec: { command: ['true'] } },
+  livenessProbe: { httpGet: { path: '/', port: 'rest' } },
+  lifecycle: { preStop: { exec: { command: ['sleep', '1'] } } },
+};
 const options = (flinkConfiguration: JsonMap): JsonMap => ({ flinkConfiguration });
 
 const values: readonly JsonMap[] = [
@@ -53,12 +60,60 @@ const values: readonly JsonMap[] = [
   }),
   options({ 'kubernetes.rest-service.annotations': 'note:x', 'kubernetes.rest-service.exposed.type': 'NodePort' }),
   options({ 'kubernetes.entry.path': '/start.sh', 'kubernetes.flink.log.dir': '/logs', 'rest.port': 8082 }),
+  {
+    probes: {
+      startup: { enabled: true, initialDelaySeconds: 3, failureThreshold: 2147483647 },
+      readiness: { periodSeconds: 1000000, timeoutSeconds: 2 },
+      liveness: { enabled: true, periodSeconds: 30 },
+    },
+  },
+  {
+    probes: {
+      startup: { enabled: false },
+      readiness: { enabled: false, periodSeconds: 1 },
+      liveness: { enabled: false },
+    },
+  },
+  {
+    mode: 'application',
+    job,
+    ...options({ 'security.ssl.rest.enabled': true, 'rest.port': 8082, 'rest.bind-port': '9000' }),
+    podTemplate: { spec: { containers: [{ ...main, lifecycle: { postStart: { exec: { command: ['true'] } } } }] } },
+  },
+  {
+    mode: 'application',
+    job,
+    probes: { liveness: { enabled: true } },
+    ...options({
+      'security.ssl.rest.enabled': 'TRUE',
+      'security.ssl.rest.authentication-enabled': true,
+      'rest.port': 8082,
+    }),
+  },
+  options({ 'security.ssl.rest.authentication-enabled': true, 'rest.bind-port': 9000 }),
+  {
+    mode: 'application',
+    job,
+    probes: { liveness: { enabled: true } },
+    podTemplate: { spec: { containers: [{ ...main, ...ownProbes }] } },
+  },
+  { podTemplate: { spec: { containers: [{ ...main, readinessProbe: ownProbes.livenessProbe, lifecycle: {} }] } } },
   { logConfiguration: { 'log4j-console.properties': 'a = b\n', 'logback-console.xml': null } },
 ];
 
 /** What only some lines have. */
 const ofLine: Readonly<Record<string, readonly JsonMap[]>> = {
-  '2.3': [options({ 'kubernetes.persistent-volume-claims': 'data:/data' })],
+  '1.13': [options({ 'security.ssl.enabled': true })],
+  '1.20': [
+    options({ 'security.ssl.enabled': true, 'security.ssl.rest.authentication-enabled': true }),
+    options({ 'security.ssl.enabled': true, 'security.ssl.rest.enabled': false }),
+    options({ 'kubernetes.hostnetwork.enabled': true }),
+  ],
+  '2.3': [
+    options({ 'kubernetes.persistent-volume-claims': 'data:/data' }),
+    { mode: 'application', job, ...options({ 'kubernetes.hostnetwork.enabled': true }) },
+    { strictOptions: false, ...options({ 'security.ssl.enabled': true }) },
+  ],
 };
 
 /** Twenty releases and more in which every decorator of the line has something to do, both modes and both profiles. */

@@ -38,6 +38,14 @@ export const positive: ValueType = {
   exact: { ...keepsDigits, minimum: 1 },
 };
 
+/** The same, as Kubernetes counts: 32 bits. */
+export const count: ValueType = {
+  ...positive,
+  kind: 'count',
+  mustBe: 'a whole number from 1 to 2147483647',
+  exact: { minimum: 1, maximum: 2_147_483_647 },
+};
+
 export const cpu: ValueType = {
   kind: 'cpu',
   name: 'number',

@@ -12,4 +12,7 @@ export const noEffectWords = words('no-effect', {
   noHandover: 'has no effect with handover.enabled: false; leave out one of the two',
   nativeProfile:
     'has no effect with profile: native, which leaves the pod as the client makes it: leave it out, or set profile: helm',
+  hostNetwork:
+    'has no effect with kubernetes.hostnetwork.enabled: Flink takes any free port of the node, and Kubernetes cannot know which to probe; leave it out',
+  noLiveness: 'has no effect without probes.liveness.enabled: set it to true, or leave the times out',
 });

@@ -4,6 +4,8 @@ import type { ReleaseContext } from '../values/context.ts';
 import { at, mapAt } from '../values/objects.ts';
 import { handsOver, withHandover } from './handover.ts';
 import { usesHostNetwork, withoutTargetPorts } from './host-network.ts';
+import { withPreStop } from './pre-stop.ts';
+import { reachableUnready, withProbes } from './probes.ts';
 import { accessObjects } from './rbac.ts';
 import { rolling } from './rollout.ts';
 import { scalarText } from '../values/text.ts';
@@ -22,19 +24,35 @@ export function applyProfile(context: ReleaseContext, created: readonly Kubernet
   const kept = hasEnded(context, checksum)
     ? objects.filter(({ kind }) => kind !== 'Deployment' && kind !== 'Service')
     : objects;
-  return kept.map((object) => {
-    if (object.kind === 'Deployment') return labelled(context, helmDeployment(context, object, { checksum, services }));
-    return labelled(context, object.kind === 'Service' && hostNetwork ? withoutTargetPorts(object) : object);
-  });
+  return kept.map((object) =>
+    labelled(context, helmObject(context, object, { checksum, services, objects, hostNetwork })),
+  );
+}
+
+/** What the chart adds to an object of the client, besides labels. */
+interface Additions {
+  readonly checksum: string;
+  /** The names of the client's Services. */
+  readonly services: readonly string[];
+  readonly objects: readonly KubernetesObject[];
+  /** Whether the JobManager's pod is on the node's network. */
+  readonly hostNetwork: boolean;
+}
+
+function helmObject(context: ReleaseContext, object: KubernetesObject, additions: Additions): KubernetesObject {
+  if (object.kind === 'Deployment') return helmDeployment(context, object, additions);
+  if (object.kind !== 'Service') return object;
+  return reachableUnready(context, additions.hostNetwork ? withoutTargetPorts(object) : object);
 }
 
 /** The Deployment with what Helm's users need of it. */
 function helmDeployment(
   context: ReleaseContext,
   deployment: KubernetesObject,
-  { checksum, services }: { readonly checksum: string; readonly services: readonly string[] },
+  { checksum, services, objects }: Additions,
 ): KubernetesObject {
-  const rolled = rolling(context, deployment, checksum);
+  const probed = withProbes(context, withPreStop(context, deployment), objects);
+  const rolled = rolling(context, probed, checksum);
   return handsOver(context) ? withHandover(context, rolled, services) : rolled;
 }
 

@@ -73,6 +73,58 @@ export interface TaskManagerValues {
   readonly podTemplate?: JsonMap;
 }
 
+/** Time to start: REST must answer before the other probes begin, or the container is started again. */
+export interface ProbesStartupValues {
+  /** Whether to probe. Default: true. */
+  readonly enabled?: boolean;
+  /** Seconds before the first probe. */
+  readonly initialDelaySeconds?: number;
+  /** Seconds from one probe to the next. Default: 5. */
+  readonly periodSeconds?: number;
+  /** Seconds that an answer may take. Default: 5. */
+  readonly timeoutSeconds?: number;
+  /** Failures in a row before Kubernetes acts. Default: 60. */
+  readonly failureThreshold?: number;
+}
+
+/** What `helm install --wait` and rollouts wait for: REST answers; of an application, that its job runs and has not failed. */
+export interface ProbesReadinessValues {
+  /** Whether to probe. Default: true. */
+  readonly enabled?: boolean;
+  /** Seconds before the first probe. */
+  readonly initialDelaySeconds?: number;
+  /** Seconds from one probe to the next. Default: 5. */
+  readonly periodSeconds?: number;
+  /** Seconds that an answer may take. Default: 5. */
+  readonly timeoutSeconds?: number;
+  /** Failures in a row before Kubernetes acts. Default: 3. */
+  readonly failureThreshold?: number;
+}
+
+/** Restarts a JobManager whose REST port takes no connection. */
+export interface ProbesLivenessValues {
+  /** Whether to probe. Default: false. */
+  readonly enabled?: boolean;
+  /** Seconds before the first probe. */
+  readonly initialDelaySeconds?: number;
+  /** Seconds from one probe to the next. Default: 10. */
+  readonly periodSeconds?: number;
+  /** Seconds that an answer may take. Default: 5. */
+  readonly timeoutSeconds?: number;
+  /** Failures in a row before Kubernetes acts. Default: 6. */
+  readonly failureThreshold?: number;
+}
+
+/** How Kubernetes probes the JobManager, with profile `helm`. A probe that the pod template gives the main container stays as it is. */
+export interface ProbesValues {
+  /** Time to start: REST must answer before the other probes begin, or the container is started again. */
+  readonly startup?: ProbesStartupValues;
+  /** What `helm install --wait` and rollouts wait for: REST answers; of an application, that its job runs and has not failed. */
+  readonly readiness?: ProbesReadinessValues;
+  /** Restarts a JobManager whose REST port takes no connection. */
+  readonly liveness?: ProbesLivenessValues;
+}
+
 /** The ZooKeeper ensemble. */
 export interface HighAvailabilityZookeeperValues {
   /** Its servers. */
@@ -151,7 +203,7 @@ export interface Values {
   readonly mode?: 'session' | 'application';
   /** Flink's id of the cluster and the name of the Deployment: at most 45 characters, lower case, begins with a letter. Default: the release's name. */
   readonly clusterId?: string;
-  /** `helm` adds to the objects of Flink's client what Helm users need: strategy Recreate, a restart when the configuration changes, common labels, a service account with its Role, Services that go with the Deployment, a helm test. `native` renders the client's objects and nothing else. */
+  /** `helm` adds to the objects of Flink's client what Helm users need: strategy Recreate, a restart when the configuration changes, probes, common labels, a service account with its Role, Services that go with the Deployment, a helm test. `native` renders the client's objects and nothing else. */
   readonly profile?: 'helm' | 'native';
   /** Any number: a change of it restarts the cluster, and runs an application again that has ended (docs/taken-down.md). */
   readonly restartNonce?: number;
@@ -181,6 +233,8 @@ export interface Values {
   readonly jobManager?: JobManagerValues;
   /** The TaskManager. */
   readonly taskManager?: TaskManagerValues;
+  /** How Kubernetes probes the JobManager, with profile `helm`. A probe that the pod template gives the main container stays as it is. */
+  readonly probes?: ProbesValues;
   /** Log configuration files by name. The defaults log to the console, readable with kubectl logs, and to the file that the web UI shows. */
   readonly logConfiguration?: Readonly<Record<string, string>>;
   /** Takes up unfinished jobs when a JobManager is lost. Storage, checkpoints and savepoints lie below `directory`, apart for each cluster id. */

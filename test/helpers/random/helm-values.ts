@@ -129,6 +129,18 @@ const logConfiguration = mostly<unknown, unknown>(
   3,
 );
 
+const count = mostly<unknown, unknown>(
+  fc.oneof(fc.integer({ min: 1, max: 600 }), fc.constantFrom(2_147_483_647, null)),
+  fc.constantFrom<unknown>(0, -1, '5', 1.5, 2_147_483_648),
+  1,
+);
+const probe = (enabled: fc.Arbitrary<unknown>, requiredKeys: 'enabled'[] = []): fc.Arbitrary<unknown> =>
+  fc.record(
+    { enabled, initialDelaySeconds: count, periodSeconds: count, timeoutSeconds: count, failureThreshold: count },
+    { requiredKeys },
+  );
+const probes = fields({ startup: probe(flag), readiness: probe(flag), liveness: probe(fc.boolean(), ['enabled']) });
+
 const groups: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   image,
   imagePullPolicy: text(fc.constantFrom('Always', 'never')),
@@ -136,6 +148,7 @@ const groups: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   taskManager: side(2),
   podTemplate,
   logConfiguration,
+  probes,
   highAvailability,
   s3,
   hadoop,
@@ -174,12 +187,15 @@ export const helmCase: fc.Arbitrary<HelmCase> = fc
   .map((drawn) => {
     const clusterId = typeof drawn.clusterId === 'string' && drawn.clusterId !== '' ? drawn.clusterId : drawn.release;
     const picked = JSON.stringify(drawn.picked).replaceAll('"SECRET"', JSON.stringify(`kerberos-keytab-${clusterId}`));
+    const { probes: probing, ...others } = JSON.parse(picked) as Record<string, unknown>;
     const values = {
       ...(drawn.profile === undefined ? {} : { profile: drawn.profile }),
       ...(drawn.clusterId === undefined ? {} : { clusterId: drawn.clusterId }),
       ...(drawn.application ? { mode: 'application' } : {}),
       ...(drawn.application !== drawn.misplacedJob ? { job: drawn.job } : {}),
-      ...(JSON.parse(picked) as Record<string, unknown>),
+      ...others,
+      // With native they are refused, always.
+      ...(probing === undefined || drawn.profile === 'native' ? {} : { probes: probing }),
       flinkConfiguration: drawn.options,
     };
     return { values: values as unknown as JsonMap, name: drawn.release, namespace: drawn.namespace };

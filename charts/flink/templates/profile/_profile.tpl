@@ -144,6 +144,85 @@ them back or conflict.
   {{- end }}
 {{- end }}
 
+{{/* The hook that lets a JobManager end in its first seconds, unless the pod template has one. */}}
+{{- define "flink.profile.pre-stop" }}
+  {{- $lifecycle := .main.lifecycle | default dict }}
+  {{- if not $lifecycle.preStop }}
+    {{- $_ := set $lifecycle "preStop" (dict "exec" (dict "command" (list "bash" "-c" (include "flink.script.pre-stop" .)))) }}
+    {{- $_ := set .main "lifecycle" $lifecycle }}
+  {{- end }}
+{{- end }}
+
+{{/*
+The JobManager's probes: REST answers; of an application, its job runs. One that the pod template has stays. None on
+the node's own network, where Flink takes any free port (KubernetesEntrypointUtils). While it is not ready its name
+leads to it all the same: TaskManagers look for it before.
+*/}}
+{{- define "flink.profile.probes" }}
+  {{- template "flink.profile.is-on" (list . "kubernetes.hostnetwork.enabled") }}
+  {{- if not .ok }}{{ template "flink.profile.probes-of" (list . (.values.probes | default dict)) }}{{ end }}
+{{- end }}
+
+{{/*
+Writes the probes of the main container, and makes its name lead to it while it is not ready (list CTX PROBES). Who
+wants a client's certificate is asked for a connection only.
+*/}}
+{{- define "flink.profile.probes-of" }}
+  {{- $ctx := index . 0 }}
+  {{- $port := 0 }}
+  {{- $ready := dig "readiness" "enabled" true (index . 1) }}
+  {{- range $ctx.resources }}
+    {{- if eq .kind "Service" }}
+      {{- $isRest := eq .metadata.name (printf "%s-rest" $ctx.clusterId) }}
+      {{- if $isRest }}{{ $port = (first .spec.ports).targetPort }}{{ end }}
+      {{- if and $ready (or (not $isRest) (eq $ctx.mode "application")) }}
+        {{- $_ := set .spec "publishNotReadyAddresses" true }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+  {{- template "flink.profile.is-secure" $ctx }}
+  {{- $secure := $ctx.ok }}
+  {{- template "flink.profile.is-on" (list $ctx "security.ssl.rest.authentication-enabled") }}
+  {{- $mutual := and $secure $ctx.ok }}
+  {{- $handlers := dict }}
+  {{- range list "startup" "readiness" "liveness" }}
+    {{- $handler := dict "httpGet" (dict "path" "/config" "port" $port) }}
+    {{- if or $mutual (eq . "liveness") }}
+      {{- $handler = dict "tcpSocket" (dict "port" $port) }}
+    {{- else if and (eq . "readiness") (eq $ctx.mode "application") }}
+      {{- $scheme := ternary "https" "http" $secure }}
+      {{- $command := list "bash" "-c" (include "flink.script.job-runs" $ctx) "job-runs" (toString $port) $scheme }}
+      {{- $handler = dict "exec" (dict "command" $command) }}
+    {{- else if $secure }}
+      {{- $_ := set $handler.httpGet "scheme" "HTTPS" }}
+    {{- end }}
+    {{- $_ := set $handlers . $handler }}
+  {{- end }}
+  {{- range $kind, $defaults := dict "startup" (dict "enabled" true "times" (dict "periodSeconds" 5 "timeoutSeconds" 5 "failureThreshold" 60)) "readiness" (dict "enabled" true "times" (dict "periodSeconds" 5 "timeoutSeconds" 5 "failureThreshold" 3)) "liveness" (dict "enabled" false "times" (dict "periodSeconds" 10 "timeoutSeconds" 5 "failureThreshold" 6)) }}
+    {{- $given := get (index $ 1) $kind | default dict }}
+    {{- $field := printf "%sProbe" $kind }}
+    {{- if and (dig "enabled" $defaults.enabled $given) (not (get $ctx.main $field)) }}
+      {{- $probe := merge (omit $given "enabled") (get $handlers $kind) $defaults.times }}
+      {{- $_ := set $ctx.main $field $probe }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/*
+Whether REST speaks TLS (SecurityOptions.isRestSSLEnabled, in older lines SSLUtils: an older switch stands for both
+TLS). Leaves it in .ok.
+*/}}
+{{- define "flink.profile.is-secure" }}
+  {{- template "flink.profile.is-on" (list . "security.ssl.rest.enabled") }}
+{{- end }}
+
+{{/* Whether an option is set and true (list CTX KEY). Leaves it in .ok, and its text in .value. */}}
+{{- define "flink.profile.is-on" }}
+  {{- $ctx := index . 0 }}
+  {{- template "flink.option" . }}
+  {{- $_ := set $ctx "ok" (eq ($ctx.value | default "" | toString | lower) "true") }}
+{{- end }}
+
 {{/* What Helm users need besides the client's objects; with profile native only what the values ask for by name. */}}
 {{- define "flink.profile" }}
   {{- $helm := eq .profile "helm" }}
@@ -151,6 +230,8 @@ them back or conflict.
     {{- template "flink.profile.strategy" . }}
     {{- template "flink.profile.checksum" . }}
     {{- template "flink.profile.restart-nonce" . }}
+    {{- template "flink.profile.pre-stop" . }}
+    {{- template "flink.profile.probes" . }}
     {{- template "flink.profile.handover" . }}
     {{- template "flink.profile.host-network" . }}
   {{- end }}
@@ -566,6 +647,77 @@ case $answer in
   exit 1
   ;;
 esac
+{{- end }}
+
+{{/* Asks the JobManager whether the job of an application runs; says why not. */}}
+{{- define "flink.script.job-runs" -}}
+host=${_POD_IP_ADDRESS:-localhost}
+not_ready() {
+  printf '%s\n' "$1"
+  exit 1
+}
+connect() {
+  { exec 3<>"/dev/tcp/$host/$1"; } 2>/dev/null || not_ready "the JobManager does not answer at port $1"
+}
+if [ "$2" = http ]; then
+  connect "$1"
+  printf 'GET /jobs/overview HTTP/1.1\r\nHost: flink\r\nConnection: close\r\n\r\n' >&3
+  IFS= read -r -d '' -t 3 answer <&3
+elif command -v curl >/dev/null; then
+  case $host in *:*) host="[$host]" ;; esac
+  answer=$(curl --silent --show-error --fail --insecure --noproxy '*' --max-time 3 "https://$host:$1/jobs/overview" 2>&1)
+else
+  connect "$1"
+  exit 0
+fi
+read -r life </proc/1/stat
+set -- ${life##*) }
+life=${20}
+for folder in /dev/shm /tmp; do
+  [ ! -w $folder ] || break
+done
+note() {
+  { echo "$life $1" >$folder/flink-chart-job; } 2>/dev/null
+}
+case $answer in
+*'"state":"FAILED"'* | *'"state":"FAILING"'*)
+  note failed
+  not_ready 'the job has failed: kubectl logs and the web UI say why'
+  ;;
+*'"state":"'[RFS]* | *'"state":"CANCEL'*) note begun ;;
+*'"state":"'*) not_ready 'the job has not started yet' ;;
+*'"jobs":[]'*)
+  { read -r known state <$folder/flink-chart-job; } 2>/dev/null
+  [ "$known" = "$life" ] || not_ready 'the program has not submitted a job yet'
+  [ "$state" = begun ] || not_ready 'the job has failed: kubectl logs say why'
+  ;;
+*)
+  answer=${answer%%[[:cntrl:]]*}
+  not_ready "the JobManager does not tell its jobs: ${answer:0:200}"
+  ;;
+esac
+exit 0
+{{- end }}
+
+{{/* Waits until process 1 takes SIGTERM, which the start scripts do not. */}}
+{{- define "flink.script.pre-stop" -}}
+end=$(($(date +%s) + 20))
+while read -r name </proc/1/comm; do
+  case $name in
+  bash | sh | env | gosu | java | docker-entrypoi | kubernetes-jobm | flink-console.s) ;;
+  *) exit 0 ;;
+  esac
+  caught=
+  while read -r key value; do
+    [ "$key" != SigCgt: ] || caught=$value
+  done </proc/1/status
+  # Of the last 16 signals SIGTERM is the 15th.
+  first=${caught%????}
+  [ $((0x0${caught#$first} & 0x4000)) -eq 0 ] || exit 0
+  [ "$(date +%s)" -lt $end ] || exit 0
+  sleep 0.1
+done
+exit 0
 {{- end }}
 
 {{/*

@@ -27,7 +27,7 @@ export function generalEntries(facts: LineFacts): readonly ValueEntry[] {
       name: 'profile',
       type: oneOf('helm', 'native'),
       description:
-        "`helm` adds to the objects of Flink's client what Helm users need: strategy Recreate, a restart when the configuration changes, common labels, a service account with its Role, Services that go with the Deployment, a helm test. `native` renders the client's objects and nothing else.",
+        "`helm` adds to the objects of Flink's client what Helm users need: strategy Recreate, a restart when the configuration changes, probes, common labels, a service account with its Role, Services that go with the Deployment, a helm test. `native` renders the client's objects and nothing else.",
       default: 'helm',
     },
     {

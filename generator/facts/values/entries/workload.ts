@@ -1,7 +1,8 @@
 import type { LineFacts } from '../../lines/line-facts.ts';
+import { type ProbeKind, probeDefaults } from '../../probes.ts';
 import { log4jConsole, logbackConsole } from '../log-texts.ts';
 import type { Json, ValueEntry, ValueType } from '../entry.ts';
-import { cpu, flag, group, memorySize, pod, positive, programArguments, text, texts, whole } from '../types.ts';
+import { count, cpu, flag, group, memorySize, pod, positive, programArguments, text, texts, whole } from '../types.ts';
 
 /** The job, the pods of both sides, their logs. */
 export function workloadEntries(facts: LineFacts): readonly ValueEntry[] {
@@ -39,6 +40,23 @@ export function workloadEntries(facts: LineFacts): readonly ValueEntry[] {
       },
     ]),
     side('taskManager', 'TaskManager', facts.client.optionKeys.taskManagerCpu, '1728m', []),
+    {
+      name: 'probes',
+      type: group,
+      description:
+        'How Kubernetes probes the JobManager, with profile `helm`. A probe that the pod template gives the main container stays as it is.',
+      fields: [
+        probe(
+          'startup',
+          'Time to start: REST must answer before the other probes begin, or the container is started again.',
+        ),
+        probe(
+          'readiness',
+          'What `helm install --wait` and rollouts wait for: REST answers; of an application, that its job runs and has not failed.',
+        ),
+        probe('liveness', 'Restarts a JobManager whose REST port takes no connection.'),
+      ],
+    },
     {
       name: 'logConfiguration',
       type: texts,
@@ -134,6 +152,35 @@ function side(name: string, title: string, cpuOption: string, memory: string, mo
     ],
   };
 }
+
+function probe(kind: ProbeKind, description: string): ValueEntry {
+  const { enabled, times } = probeDefaults[kind];
+  const number = (name: string, text: string, example: number, otherwise?: string): ValueEntry => ({
+    name,
+    type: count,
+    description: text,
+    ...(otherwise === undefined ? {} : { otherwise }),
+    example,
+  });
+  return {
+    name: kind,
+    type: group,
+    description,
+    fields: [
+      { name: 'enabled', type: flag, description: 'Whether to probe.', otherwise: String(enabled), example: true },
+      number('initialDelaySeconds', 'Seconds before the first probe.', 10),
+      ...(['periodSeconds', 'timeoutSeconds', 'failureThreshold'] as const).map((name) =>
+        number(name, probeTexts[name], times[name], String(times[name])),
+      ),
+    ],
+  };
+}
+
+const probeTexts = {
+  periodSeconds: 'Seconds from one probe to the next.',
+  timeoutSeconds: 'Seconds that an answer may take.',
+  failureThreshold: 'Failures in a row before Kubernetes acts.',
+} as const;
 
 interface Field {
   readonly name: string;

@@ -1,6 +1,7 @@
 import { noEffectWords as words } from '../../../facts/words/no-effect.ts';
 import { say } from '../../flink/say.ts';
 import type { ReleaseContext } from '../context.ts';
+import { onHostNetwork } from '../host-network.ts';
 import { defaultAccount, serviceAccountName, serviceAccountValues } from '../presets/service-account.ts';
 import { type RuleCheck, first } from './rule.ts';
 
@@ -52,12 +53,21 @@ function ofServiceAccount(context: ReleaseContext): readonly NoEffect[] {
   ];
 }
 
-function ofProfile({ values, profile }: ReleaseContext): readonly NoEffect[] {
-  const handsOver = profile === 'helm' && values.handover?.enabled !== false;
-  const noHandover = profile === 'helm' ? words.noHandover : words.nativeProfile;
+function ofProfile(context: ReleaseContext): readonly NoEffect[] {
+  const { values, profile } = context;
+  const { restartNonce, handover, probes } = values;
+  const native = profile === 'native';
+  const handsOver = !native && handover?.enabled !== false;
   return [
-    ['restartNonce', values.restartNonce !== undefined && profile === 'native', words.nativeProfile],
-    ['handover.enabled', values.handover?.enabled !== undefined && profile === 'native', words.nativeProfile],
-    ['handover.lostNodeSeconds', values.handover?.lostNodeSeconds !== undefined && !handsOver, noHandover],
+    ['restartNonce', restartNonce !== undefined && native, words.nativeProfile],
+    ['handover.enabled', handover?.enabled !== undefined && native, words.nativeProfile],
+    [
+      'handover.lostNodeSeconds',
+      handover?.lostNodeSeconds !== undefined && !handsOver,
+      native ? words.nativeProfile : words.noHandover,
+    ],
+    ['probes', probes !== undefined && native, words.nativeProfile],
+    ['probes', probes !== undefined && onHostNetwork(context), words.hostNetwork],
+    ['probes.liveness', probes?.liveness !== undefined && probes.liveness.enabled === undefined, words.noLiveness],
   ];
 }

@@ -336,8 +336,12 @@ whether it is set, whether something reads it, and the sentence that says what i
   {{- $noKeytab := "has no effect without a keytab: set kerberos.existingSecret or kerberos.keytab" }}
   {{- $everywhere := "has no effect on the account default, which every namespace has: set another serviceAccount.name, or leave it out" }}
   {{- $accountWords := ternary $everywhere "has no effect, since no account is created: set serviceAccount.create: true, or annotate the account where it is created" $create }}
-  {{- $handover := .values.handover }}
+  {{- $probes := .values.probes | default dict }}
+  {{- $liveness := $probes.liveness | default dict }}
+  {{- $podNetwork := true }}
+  {{- $podNetwork = ne (get .values.flinkConfiguration "kubernetes.hostnetwork.enabled" | toString | lower) "true" }}
   {{- $native := "has no effect with profile: native, which leaves the pod as the client makes it: leave it out, or set profile: helm" }}
+  {{- $handover := .values.handover }}
   {{- $handsOver := and (eq .profile "helm") (ne (get $handover "enabled" | toString) "false") }}
   {{- $handoverWords := ternary "has no effect with handover.enabled: false; leave out one of the two" $native (eq .profile "helm") }}
   {{- range list
@@ -351,6 +355,9 @@ whether it is set, whether something reads it, and the sentence that says what i
     (list "restartNonce" (hasKey .values "restartNonce") (eq .profile "helm") $native)
     (list "handover.enabled" (hasKey $handover "enabled") (eq .profile "helm") $native)
     (list "handover.lostNodeSeconds" (hasKey $handover "lostNodeSeconds") $handsOver $handoverWords)
+    (list "probes" $probes (eq .profile "helm") $native)
+    (list "probes" $probes $podNetwork "has no effect with kubernetes.hostnetwork.enabled: Flink takes any free port of the node, and Kubernetes cannot know which to probe; leave it out")
+    (list "probes.liveness" $liveness (hasKey $liveness "enabled") "has no effect without probes.liveness.enabled: set it to true, or leave the times out")
   }}
     {{- if and (index . 1) (not (index . 2)) }}
       {{- $_ := include "flink.refuse" (list $ (index . 0) (index . 3)) }}
@@ -875,6 +882,16 @@ that later steps read, is left in .value; another is refused. Here: a value that
   {{- template "flink.rule.values-shape.kind" (merge (dict "kinds" $kinds) .) }}
 {{- end }}
 
+{{/* The same, of 32 bits. */}}
+{{- define "flink.rule.values-shape.count" }}
+  {{- $kinds := list "whole" }}
+  {{- if or (kindIs "float64" .value) (kindIs "int64" .value) }}
+    {{- $number := float64 .value }}
+    {{- if or (lt $number 1.0) (gt $number 2147483647.0) }}{{ $kinds = list }}{{ end }}
+  {{- end }}
+  {{- template "flink.rule.values-shape.kind" (merge (dict "kinds" $kinds) .) }}
+{{- end }}
+
 {{/* A number of cores, as a number or a string. */}}
 {{- define "flink.rule.values-shape.cpu" }}
   {{- template "flink.rule.values-shape.kind" (merge (dict "kinds" (list "text" "whole" "fraction")) .) }}
@@ -1009,6 +1026,25 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "taskManager.resource.cpu" (list "cpu" "a number of cores such as 1")
     "taskManager.resource.memory" (list "memory" "a memory size such as 2g")
     "taskManager.podTemplate" (list "pod" "a map that is a Pod such as \x7b\"spec\":\x7b\"containers\":[]\x7d\x7d")
+    "probes" (list "map" "a map of startup, readiness and liveness" "startup, readiness and liveness")
+    "probes.startup" (list "map" "a map of enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold" "enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold")
+    "probes.startup.enabled" (list "boolean" "true or false")
+    "probes.startup.initialDelaySeconds" (list "count" "a whole number from 1 to 2147483647 such as 10")
+    "probes.startup.periodSeconds" (list "count" "a whole number from 1 to 2147483647 such as 5")
+    "probes.startup.timeoutSeconds" (list "count" "a whole number from 1 to 2147483647 such as 5")
+    "probes.startup.failureThreshold" (list "count" "a whole number from 1 to 2147483647 such as 60")
+    "probes.readiness" (list "map" "a map of enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold" "enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold")
+    "probes.readiness.enabled" (list "boolean" "true or false")
+    "probes.readiness.initialDelaySeconds" (list "count" "a whole number from 1 to 2147483647 such as 10")
+    "probes.readiness.periodSeconds" (list "count" "a whole number from 1 to 2147483647 such as 5")
+    "probes.readiness.timeoutSeconds" (list "count" "a whole number from 1 to 2147483647 such as 5")
+    "probes.readiness.failureThreshold" (list "count" "a whole number from 1 to 2147483647 such as 3")
+    "probes.liveness" (list "map" "a map of enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold" "enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold")
+    "probes.liveness.enabled" (list "boolean" "true or false")
+    "probes.liveness.initialDelaySeconds" (list "count" "a whole number from 1 to 2147483647 such as 10")
+    "probes.liveness.periodSeconds" (list "count" "a whole number from 1 to 2147483647 such as 10")
+    "probes.liveness.timeoutSeconds" (list "count" "a whole number from 1 to 2147483647 such as 5")
+    "probes.liveness.failureThreshold" (list "count" "a whole number from 1 to 2147483647 such as 6")
     "logConfiguration" (list "texts" "a map of names to strings")
     "highAvailability" (list "map" "a map of type, directory and zookeeper" "type, directory and zookeeper")
     "highAvailability.type" (list "kubernetes|zookeeper" "kubernetes or zookeeper")
