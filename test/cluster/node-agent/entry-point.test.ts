@@ -66,7 +66,7 @@ describe.each(factsInTest)("the model of the image's entry point, Flink $line", 
 
 // Of a line without a Java process there, it is over in a moment.
 test.each(factsInTest.filter(({ confFile }) => confFile === 'config.yaml'))(
-  "the model of Flink $line's entry point is bash meanwhile, and SIGTERM does nothing to it (real processes)",
+  'the model of the entry point of Flink $line is bash meanwhile, and SIGTERM does nothing to it (real processes)',
   async (line) => {
     const name = `early-${line.line.replace('.', '-')}`;
     const container = { image: line.defaultImage, command: ['/docker-entrypoint.sh'], args: ['true'] };

@@ -8,7 +8,7 @@ import { type NodeAgent, startNodeAgent } from './agent.ts';
 import type { Images } from './image.ts';
 
 /** The name of an image that has the machine's programs and nothing else. */
-export const tinyImage = 'tiny';
+const tinyImage = 'tiny';
 
 /** Pods in a namespace of their own, straight on a node agent: no scheduler has a hand in it. */
 export class PodsInTest {

@@ -1,10 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { createServer as createTcpServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { execaSync } from 'execa';
+import { createServer as createTcpServer, type AddressInfo, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ContainerStatus, Probe } from 'kubernetes-types/core/v1.d.ts';
 import { PodsInTest } from './pods-in-test.ts';
@@ -85,7 +82,6 @@ test('exec asks inside the container, in time or not at all (real processes)', a
 });
 
 describe('over the network', () => {
-  const directory = mkdtempSync(join(tmpdir(), 'flink-chart-probes-'));
   const asked: string[] = [];
   const answer: RequestListener = ({ url = '', headers }, response) => {
     asked.push(`${url} ${String(headers['x-asked'])}`);
@@ -93,17 +89,16 @@ describe('over the network', () => {
     response.writeHead(url === '/fine' ? 302 : 503);
     response.end('no');
   };
-  const key = join(directory, 'key.pem');
-  const certificate = join(directory, 'certificate.pem');
-  const made = ['-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=nobody', '-days', '1'];
-  execaSync('openssl', ['req', ...made, '-keyout', key, '-out', certificate]);
-  const servers = [
-    createServer(answer),
-    createTlsServer({ key: readFileSync(key), cert: readFileSync(certificate) }, answer),
-    createTcpServer((socket) => socket.on('error', () => undefined)),
-  ];
+  const servers: Server[] = [];
   let ports: readonly number[] = [];
   beforeAll(async () => {
+    // The API server's own certificate: nobody but the tests' clients trusts it.
+    const [cert, key] = [pods.plane.ca, pods.plane.ca.replace(/crt$/, 'key')].map((path) => readFileSync(path));
+    servers.push(
+      createServer(answer),
+      createTlsServer({ key, cert }, answer),
+      createTcpServer((socket) => socket.on('error', () => undefined)),
+    );
     await Promise.all(
       servers.map(
         (server) =>
@@ -118,8 +113,6 @@ describe('over the network', () => {
   });
   afterAll(() => {
     for (const server of servers) server.close();
-    for (const server of servers) if ('closeAllConnections' in server) server.closeAllConnections();
-    rmSync(directory, { recursive: true });
   });
 
   test('httpGet and tcpSocket: by number and name, HTTPS from whomever, codes below 400, in time (real processes)', async () => {
