@@ -1,10 +1,8 @@
 import type { KubernetesObject } from '../reference/flink/client.ts';
 import type { LineFacts } from '../facts/lines/line-facts.ts';
-import { configurationChecksum } from '../reference/profile/checksum.ts';
-import { checksumAnnotation } from '../reference/profile/rollout.ts';
 import { parseYaml } from '../reference/helm/values-file.ts';
 import { configurationEntries, masterVariables } from './configuration.ts';
-import { sortBefore, withData, withEnvironment, withPodAnnotation, withNamedVolumesSorted } from './objects.ts';
+import { sortBefore, withData, withEnvironment, withNamedVolumesSorted } from './objects.ts';
 
 /** What is looked at otherwise than as it stands; nothing else is. Each says why. */
 type Rule = (object: KubernetesObject, all: readonly KubernetesObject[], facts: LineFacts) => KubernetesObject;
@@ -25,13 +23,7 @@ const environmentInOrder: Rule = (object, all, facts) =>
 /** Volumes and mounts of `kubernetes.secrets` and `kubernetes.persistent-volume-claims` come in the order of Java's HashMap too. */
 const volumesInOrder: Rule = (object, _, { names }) => withNamedVolumesSorted(object, names.mainContainer);
 
-/** It follows from the lines' order: a checksum that is right for its own side's objects is as good as another. */
-const checksumOfItself: Rule = (object, all) =>
-  withPodAnnotation(object, checksumAnnotation, (text) =>
-    text === configurationChecksum(all) ? 'of this configuration' : text,
-  );
-
-const rules = [configurationAsMap, podTemplateAsData, environmentInOrder, volumesInOrder, checksumOfItself];
+const rules = [configurationAsMap, podTemplateAsData, environmentInOrder, volumesInOrder];
 
 /** Objects of one side, ready to be compared field by field. */
 export function normalise(objects: readonly KubernetesObject[], facts: LineFacts): KubernetesObject[] {

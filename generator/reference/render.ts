@@ -20,5 +20,5 @@ export function renderRelease(
   if ('refusal' in released) return released;
   const result = deploy(released.input, line);
   if ('refusal' in result) return result;
-  return { objects: applyProfile(released.context, result.objects) };
+  return { objects: applyProfile(released.context, result) };
 }

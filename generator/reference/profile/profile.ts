@@ -1,5 +1,5 @@
 import { configurationChecksum } from './checksum.ts';
-import type { KubernetesObject } from '../flink/client.ts';
+import type { Deployed, KubernetesObject } from '../flink/client.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { at, mapAt } from '../values/objects.ts';
 import { withOwnServices } from './own-services.ts';
@@ -11,12 +11,12 @@ import { scalarText } from '../values/text.ts';
  * What a release installs, from what the client would create: without owner references to the Deployment and without the Secret
  * that a user keeps already; with access rights; in profile helm with all that Helm's users need besides.
  */
-export function applyProfile(context: ReleaseContext, created: readonly KubernetesObject[]): KubernetesObject[] {
-  const client = created.filter((object) => !isKeptSecret(context, object)).map(withoutOwner);
+export function applyProfile(context: ReleaseContext, created: Deployed): KubernetesObject[] {
+  const client = created.objects.filter((object) => !isKeptSecret(context, object)).map(withoutOwner);
   const services = client.filter(({ kind }) => kind === 'Service').map(({ metadata }) => metadata.name);
   const objects = [...client, ...accessObjects(context, podAccount(client), services)];
   if (context.profile === 'native') return objects;
-  const checksum = configurationChecksum(objects);
+  const checksum = configurationChecksum({ objects: client, options: created.options }, context.line.facts);
   const kept = hasEnded(context, checksum)
     ? objects.filter(({ kind }) => kind !== 'Deployment' && kind !== 'Service')
     : objects;

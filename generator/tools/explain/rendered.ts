@@ -19,5 +19,5 @@ export function wholeRelease(values: JsonMap, name: Release, line: Line, trace?:
   if ('refusal' in result) return result;
   const worker = deployTaskManager(released.input, line);
   if ('refusal' in worker) return worker;
-  return { objects: [...applyProfile(released.context, result.objects), worker.pod] };
+  return { objects: [...applyProfile(released.context, result), worker.pod] };
 }
