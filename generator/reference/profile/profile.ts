@@ -3,16 +3,20 @@ import type { Deployed, KubernetesObject } from '../flink/client.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { at, mapAt } from '../values/objects.ts';
 import { withOwnServices } from './own-services.ts';
+import { withStoredQuantities } from './quantities.ts';
 import { accessObjects, createsRole } from './rbac.ts';
 import { rolling } from './rollout.ts';
 import { scalarText } from '../values/text.ts';
 
 /**
- * What a release installs, from what the client would create: without owner references to the Deployment and without the Secret
+ * What a release installs, from what the client would create: quantities as they are stored; without owner references to the Deployment and without the Secret
  * that a user keeps already; with access rights; in profile helm with all that Helm's users need besides.
  */
 export function applyProfile(context: ReleaseContext, created: Deployed): KubernetesObject[] {
-  const client = created.objects.filter((object) => !isKeptSecret(context, object)).map(withoutOwner);
+  const { mainContainer } = context.line.facts.names;
+  const client = created.objects
+    .filter((object) => !isKeptSecret(context, object))
+    .map((object) => withStoredQuantities(withoutOwner(object), mainContainer));
   const services = client.filter(({ kind }) => kind === 'Service').map(({ metadata }) => metadata.name);
   const objects = [...client, ...accessObjects(context, podAccount(client), services)];
   if (context.profile === 'native') return objects;

@@ -10,7 +10,6 @@ export function isWatchedLog4j(text: string): boolean {
 /** Logback: its root says `scan="true"`. */
 export function isWatchedLogback(text: string): boolean {
   const markup = text.replace(/<!--[\s\S]*?-->/g, '');
-  return /^[ \t\r\n]*(?:<[?!][^>]*>[ \t\r\n]*)*<configuration[ \t\r\n](?:[^>]*[ \t\r\n])?scan[ \t\r\n]*=[ \t\r\n]*["']true["']/.test(
-    markup,
-  );
+  const root = /^[ \t\r\n\f]*(?:<[?!][^>]*>[ \t\r\n\f]*)*<configuration[ \t\r\n\f][^>]*/.exec(markup)?.[0] ?? '';
+  return /[ \t\r\n\f]scan[ \t\r\n\f]*=[ \t\r\n\f]*["']true["']/.test(root);
 }

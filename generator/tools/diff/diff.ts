@@ -1,9 +1,7 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { stringify } from 'yaml';
-import { normalise } from '../../compare/normalise.ts';
-import { withPodAnnotation } from '../../compare/objects.ts';
+import { normalise, withoutChecksum } from '../../compare/normalise.ts';
 import type { KubernetesObject } from '../../reference/flink/client.ts';
-import { checksumAnnotation } from '../../reference/profile/rollout.ts';
 import type { LineRows } from '../../facts/line.ts';
 import { masked } from './mask.ts';
 
@@ -58,7 +56,7 @@ function byRole({ objects, line, clusterId }: Side): Map<string, KubernetesObjec
   return new Map(
     normalise(objects, line.facts).map((object) => [
       `${object.kind} ${role(object.metadata.name, clusterId)}`,
-      withPodAnnotation(object, checksumAnnotation, () => 'of this configuration'),
+      withoutChecksum(object),
     ]),
   );
 }

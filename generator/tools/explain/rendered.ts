@@ -1,3 +1,4 @@
+import { withoutChecksum } from '../../compare/normalise.ts';
 import type { KubernetesObject, Refusal } from '../../reference/flink/client.ts';
 import { deploy } from '../../reference/flink/deploy.ts';
 import { deployTaskManager } from '../../reference/flink/deploy-task-manager.ts';
@@ -19,5 +20,6 @@ export function wholeRelease(values: JsonMap, name: Release, line: Line, trace?:
   if ('refusal' in result) return result;
   const worker = deployTaskManager(released.input, line);
   if ('refusal' in worker) return worker;
-  return { objects: [...applyProfile(released.context, result), worker.pod] };
+  const objects = applyProfile(released.context, result).map(withoutChecksum);
+  return { objects: [...objects, worker.pod] };
 }

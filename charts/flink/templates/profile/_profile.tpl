@@ -53,7 +53,8 @@ other by its text. Leaves the dict in .value.
       {{- end }}
     {{- else }}
       {{- $markup := regexReplaceAllLiteral `<!--(?s:.*?)-->` $text "" }}
-      {{- $watched = regexMatch `^[ \t\r\n]*(?:<[?!][^>]*>[ \t\r\n]*)*<configuration[ \t\r\n](?:[^>]*[ \t\r\n])?scan[ \t\r\n]*=[ \t\r\n]*["']true["']` $markup }}
+      {{- $root := regexFind `^\s*(?:<[?!][^>]*>\s*)*<configuration\s[^>]*` $markup }}
+      {{- $watched = regexMatch `\sscan\s*=\s*["']true["']` $root }}
     {{- end }}
     {{- $_ := set $logs $name (ternary true $text $watched) }}
   {{- end }}
@@ -152,6 +153,7 @@ Without a Role nobody knows what the account may.
 {{/* What Helm users need besides the client's objects; with profile native only what the values ask for by name. */}}
 {{- define "flink.profile" }}
   {{- $helm := eq .profile "helm" }}
+  {{- template "flink.profile.quantities" . }}
   {{- if $helm }}
     {{- template "flink.profile.strategy" . }}
     {{- template "flink.profile.checksum" . }}
@@ -163,6 +165,60 @@ Without a Role nobody knows what the account may.
   {{- if $helm }}
     {{- template "flink.profile.labels" . }}
     {{- template "flink.profile.ended" . }}
+  {{- end }}
+{{- end }}
+
+{{/*
+The calculated quantities of the main container as the API server stores them: where an applied text differs from the
+stored one, server-side apply finds another owner's value.
+*/}}
+{{- define "flink.profile.quantities" }}
+  {{- range $list := pick (.main.resources | default dict) "requests" "limits" }}
+    {{- template "flink.profile.cores" (list $ (toString $list.cpu)) }}
+    {{- $_ := set $list "cpu" $.value }}
+    {{- if hasSuffix "Mi" (toString $list.memory) }}
+      {{- $amount := atoi (trimSuffix "Mi" $list.memory) }}
+      {{- $unit := ternary "Mi" "" (ne $amount 0) }}
+      {{- range list "Gi" "Ti" "Pi" }}
+        {{- if and $unit (eq (mod $amount 1024) 0) }}
+          {{- $amount = div $amount 1024 }}
+          {{- $unit = . }}
+        {{- end }}
+      {{- end }}
+      {{- $_ := set $list "memory" (printf "%d%s" $amount $unit) }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/*
+Cores (list CTX TEXT), the text of a Java double: rounded up to a thousandth, in the largest unit that shows them
+whole. What no container can have stays. Leaves the text in .value.
+*/}}
+{{- define "flink.profile.cores" }}
+  {{- $ctx := index . 0 }}
+  {{- $text := index . 1 }}
+  {{- $_ := set $ctx "value" $text }}
+  {{- if regexMatch `^([0-9]+\.[0-9]+(E-?[0-9]+)?|-0\.0)$` $text }}
+    {{- if lt (float64 $text) 1e16 }}
+      {{- $halves := splitList "E" (trimPrefix "-" $text) }}
+      {{- $digits := splitList "." (first $halves) }}
+      {{- $milli := "1" }}
+      {{- if not (contains "-" (last $halves)) }}
+        {{- $places := 3 }}
+        {{- if eq (len $halves) 2 }}{{ $places = add 3 (atoi (last $halves)) | int }}{{ end }}
+        {{- $fraction := print (last $digits) (repeat $places "0") }}
+        {{- $milli = regexReplaceAll "^0+" (print (first $digits) (substr 0 $places $fraction)) "" | default "0" }}
+        {{- if trimAll "0" (substr $places -1 $fraction) }}{{ $milli = atoi $milli | add1 | toString }}{{ end }}
+      {{- end }}
+      {{- $unit := "m" }}
+      {{- range list "" "k" "M" "G" "T" "P" }}
+        {{- if hasSuffix "000" $milli }}
+          {{- $milli = trimSuffix "000" $milli }}
+          {{- $unit = . }}
+        {{- end }}
+      {{- end }}
+      {{- $_ := set $ctx "value" (eq $milli "0" | ternary "0" (print $milli $unit)) }}
+    {{- end }}
   {{- end }}
 {{- end }}
 
