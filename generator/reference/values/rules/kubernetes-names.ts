@@ -7,7 +7,7 @@ import { parseInteger } from '../../flink/types/integer.ts';
 import { parseDouble } from '../../flink/types/double.ts';
 import type { ReleaseContext } from '../context.ts';
 import { isEnvName, isLabelKey, isLabelValue, isSecretKey, isSubdomain } from '../kubernetes-names.ts';
-import { quote } from '../text.ts';
+import { quote } from '../../flink/quote.ts';
 import { type RuleCheck, first, parsed, tooManyCores } from './rule.ts';
 
 /** Reads the names out of an option's text. */

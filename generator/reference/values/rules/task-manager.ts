@@ -12,7 +12,7 @@ import { orRefusal } from '../../flink/refusal.ts';
 import { parseDouble } from '../../flink/types/double.ts';
 import { parseLong } from '../../flink/types/integer.ts';
 import type { ReleaseContext } from '../context.ts';
-import { quote } from '../text.ts';
+import { quote } from '../../flink/quote.ts';
 import { type RuleCheck, first, parsed, tooManyCores } from './rule.ts';
 
 const tolerations = 'kubernetes.taskmanager.tolerations';
