@@ -1,8 +1,8 @@
 import type { KubernetesObject } from '../reference/flink/client.ts';
 import type { LineFacts } from '../facts/lines/line-facts.ts';
-import { configurationChecksum } from '../reference/profile/checksum.ts';
-import { checksumAnnotation } from '../reference/profile/rollout.ts';
 import { parseYaml } from '../reference/helm/values-file.ts';
+import { withStoredQuantities } from '../reference/profile/quantities.ts';
+import { checksumAnnotation } from '../reference/profile/rollout.ts';
 import { configurationEntries, masterVariables } from './configuration.ts';
 import { sortBefore, withData, withEnvironment, withPodAnnotation, withNamedVolumesSorted } from './objects.ts';
 
@@ -25,13 +25,15 @@ const environmentInOrder: Rule = (object, all, facts) =>
 /** Volumes and mounts of `kubernetes.secrets` and `kubernetes.persistent-volume-claims` come in the order of Java's HashMap too. */
 const volumesInOrder: Rule = (object, _, { names }) => withNamedVolumesSorted(object, names.mainContainer);
 
-/** It follows from the lines' order: a checksum that is right for its own side's objects is as good as another. */
-const checksumOfItself: Rule = (object, all) =>
-  withPodAnnotation(object, checksumAnnotation, (text) =>
-    text === configurationChecksum(all) ? 'of this configuration' : text,
-  );
+/** The client prints cpu as Java prints a double, and memory in MiB; the API server stores neither so. */
+const quantitiesAsStored: Rule = (object, _, { names }) => withStoredQuantities(object, names.mainContainer);
 
-const rules = [configurationAsMap, podTemplateAsData, environmentInOrder, volumesInOrder, checksumOfItself];
+const rules = [configurationAsMap, podTemplateAsData, environmentInOrder, volumesInOrder, quantitiesAsStored];
+
+/** For those who look at what a value changes: the checksum only follows from options and files, which they see themselves. */
+export function withoutChecksum(object: KubernetesObject): KubernetesObject {
+  return withPodAnnotation(object, checksumAnnotation, () => 'of this configuration');
+}
 
 /** Objects of one side, ready to be compared field by field. */
 export function normalise(objects: readonly KubernetesObject[], facts: LineFacts): KubernetesObject[] {

@@ -1,7 +1,7 @@
 import type { KubernetesObject, Refusal } from './flink/client.ts';
 import { deploy } from './flink/deploy.ts';
 import type { Line } from '../facts/line.ts';
-import { release } from './values/client-input.ts';
+import { checkedInput } from './values/client-input.ts';
 import type { Release } from './values/context.ts';
 import { applyProfile } from './profile/profile.ts';
 import type { JsonMap } from './helm/values-file.ts';
@@ -16,9 +16,9 @@ export function renderRelease(
   line: Line,
   options: { readonly rules: boolean } = { rules: true },
 ): Rendered {
-  const released = release(values, name, line, options);
+  const released = checkedInput(values, name, line, options);
   if ('refusal' in released) return released;
   const result = deploy(released.input, line);
   if ('refusal' in result) return result;
-  return { objects: applyProfile(released.context, result.objects) };
+  return { objects: applyProfile(released.context, result) };
 }

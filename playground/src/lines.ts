@@ -1,8 +1,7 @@
 import type { Catalogue, PodModel } from '../../generator/facts/catalogue.ts';
 import { chartFolder } from '../../generator/chart/chart-folder.ts';
 import type { Line } from '../../generator/facts/line.ts';
-import { chartFactsOf } from '../../generator/facts/chart/all.ts';
-import { facts } from '../../generator/facts/lines/all.ts';
+import { lineRows } from '../../generator/facts/line-rows.ts';
 import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
 import { parseValuesFile } from '../../generator/reference/helm/values-file.ts';
 import { joinFragments } from '../../generator/facts/fragments.ts';
@@ -26,15 +25,17 @@ const defaults = import.meta.glob<string>('../../charts/**/flink/values.yaml', {
 });
 
 /** All lines, oldest first. */
-export const pageLines: readonly PageLine[] = facts.map((row) => ({
-  facts: row,
-  chart: chartFactsOf(row.line),
-  catalogue: known(catalogues, `../../schemas/flink-${row.line}.json`),
-  podModel: known(podModels, `../../schemas/pod-model-${row.line}.json`),
-  fragments: joinFragments(Object.values(fragments), row.line),
-  defaults: parseValuesFile(known(defaults, `../../${chartFolder(row.line)}/values.yaml`)),
-  valueNames: new Set(allEntries({ facts: row, chart: chartFactsOf(row.line) }).map(({ name }) => name)),
-}));
+export const pageLines: readonly PageLine[] = lineRows.map((rows) => {
+  const { line } = rows.facts;
+  return {
+    ...rows,
+    catalogue: known(catalogues, `../../schemas/flink-${line}.json`),
+    podModel: known(podModels, `../../schemas/pod-model-${line}.json`),
+    fragments: joinFragments(Object.values(fragments), line),
+    defaults: parseValuesFile(known(defaults, `../../${chartFolder(line)}/values.yaml`)),
+    valueNames: new Set(allEntries(rows).map(({ name }) => name)),
+  };
+});
 
 function known<T>(files: Readonly<Record<string, T>>, path: string): T {
   const file = files[path];

@@ -7,7 +7,7 @@ import { type Kind } from '../../generator/tools/convert/kind-names.ts';
 import { kindOf } from '../../generator/tools/convert/kinds.ts';
 import { secretCommands } from '../../generator/tools/convert/secret-commands.ts';
 import { type MemoryModels, memoryModels } from '../../generator/reference/flink/deploy.ts';
-import { release } from '../../generator/reference/values/client-input.ts';
+import { checkedInput } from '../../generator/reference/values/client-input.ts';
 import type { Release } from '../../generator/reference/values/context.ts';
 import { manifests } from '../../generator/reference/values/manifests.ts';
 import { mergeValues } from '../../generator/reference/helm/merge.ts';
@@ -85,7 +85,7 @@ function described(
   );
   const merged = mergeValues(line.defaults, [values], []);
   const rendered = renderRelease(merged, name, line);
-  const released = release(merged, name, line, { rules: true });
+  const released = checkedInput(merged, name, line, { rules: true });
   const memory = 'refusal' in released ? released : memoryModels(released.input, line);
   return {
     findings,

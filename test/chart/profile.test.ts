@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { loadLine } from '../../generator/cli/disk/read-line.ts';
 import { at } from '../../generator/reference/values/objects.ts';
@@ -32,21 +31,6 @@ describe.each(await helmsInTurn())('Flink $line, $helm.name', (pair) => {
     expect(Object.keys(release.pod.metadata.labels).sort()).toEqual(['app', 'component', 'type']);
     expect(release.names.filter((name) => name.startsWith('Cluster'))).toEqual([]);
     expect(release.objects.filter(({ metadata }) => 'namespace' in metadata)).toEqual([]);
-  });
-
-  test('profile helm: the checksum is that of the data, and a changed option changes it', async () => {
-    const release = await render({ kerberos: { principal: 'a@B', keytab: 'AAEC' } });
-    const hash = createHash('sha256');
-    for (const name of release.names.sort()) {
-      const [kind, id] = name.split('/') as [string, string];
-      if (kind !== 'ConfigMap' && kind !== 'Secret') continue;
-      const { data } = release.object(kind, id) as unknown as { data: Record<string, string> };
-      for (const key of Object.keys(data).sort()) hash.update(`${key}\n${data[key] ?? ''}\n`);
-    }
-    const annotation = 'flink-chart/configuration-checksum';
-    expect(release.pod.metadata.annotations[annotation]).toBe(hash.digest('hex'));
-    const other = await render({ flinkConfiguration: { 'state.backend': 'rocksdb' } });
-    expect(other.pod.metadata.annotations[annotation]).not.toBe(release.pod.metadata.annotations[annotation]);
   });
 
   test("profile native: the client's objects and nothing else", async () => {

@@ -95,8 +95,8 @@ export const added: readonly Added[] = [
   {
     kinds: ['Deployment'],
     paths: ['spec.template.metadata.annotations["flink-chart/configuration-checksum"]'],
-    chart: 'a checksum of ConfigMaps and Secrets',
-    reason: 'a changed option rolls the JobManager',
+    chart: 'a checksum of what JobManagers and TaskManagers read once',
+    reason: 'a changed option rolls the JobManager, a level or a Service that changes does not',
     ...native,
   },
   {

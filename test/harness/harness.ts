@@ -5,7 +5,11 @@ import { execa } from 'execa';
 import { chartDirectory } from '../../generator/cli/disk/values-input.ts';
 import type { KubernetesObject } from '../../generator/reference/flink/client.ts';
 import { defaultLine } from '../../generator/facts/lines/all.ts';
-import type { FoundApplication, InstalledDeployment, InstalledService } from '../../generator/reference/values/context.ts';
+import type {
+  FoundApplication,
+  InstalledDeployment,
+  InstalledService,
+} from '../../generator/reference/values/context.ts';
 import { parseYaml } from '../../generator/reference/helm/values-file.ts';
 import { removeEntrances } from '../helpers/chart-copy.ts';
 import type { Helm } from '../helpers/helm.ts';

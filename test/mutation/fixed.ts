@@ -40,7 +40,7 @@ const all: readonly Fixed[] = [
   {
     ...template,
     name: 'the paragraph of the notes on high availability, where there is none',
-    from: /^(\\?\{\{-? *if) \.highAvailability( *-?\}\}\n\\?\{\{-? *template "flink\.string")/m,
+    from: /^( *\\?\{\{-? *if) \.highAvailability( *-?\}\}\n *\\?\{\{-? *template "flink\.string")/m,
     to: '$1 not .highAvailability$2',
   },
   {

@@ -1,7 +1,7 @@
 import { memoryModels, type MemoryModels } from '../../reference/flink/deploy.ts';
 import { type MemoryPart, jobManagerParts, taskManagerParts } from '../../reference/flink/memory/parts.ts';
 import { loadLine } from '../disk/read-line.ts';
-import { release } from '../../reference/values/client-input.ts';
+import { checkedInput } from '../../reference/values/client-input.ts';
 import type { CommandResult } from './render.ts';
 import { readValues, type ValuesInput } from '../disk/values-input.ts';
 
@@ -11,7 +11,7 @@ import { readValues, type ValuesInput } from '../disk/values-input.ts';
  */
 export function memoryCommand(input: ValuesInput): CommandResult {
   const line = loadLine(input.line);
-  const released = release(readValues(input), input, line, { rules: true });
+  const released = checkedInput(readValues(input), input, line, { rules: true });
   const result = 'refusal' in released ? released : memoryModels(released.input, line);
   if ('refusal' in result) {
     return { exitCode: 1, stdout: '', stderr: `${result.refusal.option}: ${result.refusal.message}\n` };

@@ -1,6 +1,6 @@
 import { deployTaskManager } from '../../reference/flink/deploy-task-manager.ts';
 import { loadLine } from '../disk/read-line.ts';
-import { release } from '../../reference/values/client-input.ts';
+import { checkedInput } from '../../reference/values/client-input.ts';
 import { manifests } from '../../reference/values/manifests.ts';
 import { type Rendered, renderRelease } from '../../reference/render.ts';
 import { type ValuesInput, readValues } from '../disk/values-input.ts';
@@ -28,7 +28,7 @@ export function renderCommand(input: ValuesInput): CommandResult {
  */
 export function renderTaskManagerCommand(input: ValuesInput): CommandResult {
   const line = loadLine(input.line);
-  const released = release(readValues(input), input, line, { rules: true });
+  const released = checkedInput(readValues(input), input, line, { rules: true });
   const result = 'refusal' in released ? released : deployTaskManager(released.input, line);
   return printed('pod' in result ? { objects: [result.pod] } : result);
 }

@@ -19,6 +19,15 @@ export const differences: Difference<WrittenFacts> = {
       'taskmanager.bind-host',
       'taskmanager.host',
     ],
+    deployerOptions: [
+      ...before.configuration.deployerOptions,
+      'kubernetes.artifacts.local-upload-enabled',
+      'kubernetes.artifacts.local-upload-overwrite',
+      'kubernetes.artifacts.local-upload-target',
+      'kubernetes.internal-service.annotations',
+      'kubernetes.jobmanager.replicas',
+      'kubernetes.rest-service.exposed.node-port-address-type',
+    ],
   },
   client: {
     frontendDurations: [],

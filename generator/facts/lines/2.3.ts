@@ -8,7 +8,16 @@ import { flinkVersions } from './versions.ts';
 export const differences: Difference<WrittenFacts> = {
   line: '2.3',
   flinkVersion: flinkVersions['2.3'],
-  configuration: { yamlItems: true, emptyLists: false, durations: { iso: true } },
+  configuration: {
+    yamlItems: true,
+    emptyLists: false,
+    durations: { iso: true },
+    deployerOptions: [
+      ...before.configuration.deployerOptions,
+      'kubernetes.internal-service.labels',
+      'kubernetes.rest-service.labels',
+    ],
+  },
   client: {
     runDeploysApplications: true,
     commandLineOptions: before.client.commandLineOptions.filter(({ long }) => long !== 'yarndetached'),

@@ -10,6 +10,11 @@ export const base: Omit<WrittenFacts, 'line' | 'flinkVersion'> = {
     durations: { shortMinutes: false, iso: false },
     clientOnlyOptions: ['kubernetes.config.file'],
     clientOnlyKeys: ['$internal.deployment.config-dir'],
+    deployerOptions: [
+      'kubernetes.jobmanager.owner.reference',
+      'kubernetes.rest-service.annotations',
+      'kubernetes.rest-service.exposed.type',
+    ],
   },
   client: {
     frontendDurations: ['client.timeout'],
@@ -55,4 +60,5 @@ export const base: Omit<WrittenFacts, 'line' | 'flinkVersion'> = {
     quotedResourceList: false,
   },
   names: { krb5ConfMountPath: '/etc/krb5.conf', krb5ConfSubPath: 'krb5.conf' },
+  consoleLogFiles: { log4j: 'log4j-console.properties', logback: 'logback-console.xml' },
 };

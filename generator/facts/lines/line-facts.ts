@@ -25,6 +25,8 @@ interface WrittenConfigurationFacts {
   /** Options that stay on the client's machine. */
   readonly clientOnlyOptions: readonly string[];
   readonly clientOnlyKeys: readonly string[];
+  /** Options that reach the cluster and that nothing there reads: whoever deploys makes Services, owners and replicas of them. */
+  readonly deployerOptions: readonly string[];
 }
 
 /** Names in what high availability keeps of a program (`Constants`, `HighAvailabilityOptions`). */
@@ -111,6 +113,8 @@ export interface WrittenFacts {
   readonly configuration: WrittenConfigurationFacts;
   readonly client: WrittenClientFacts;
   readonly names: WrittenNames;
+  /** The log configurations that `flink-console.sh` hands to JobManagers and TaskManagers, by the library that reads them. */
+  readonly consoleLogFiles: { readonly log4j: string; readonly logback: string };
 }
 
 export interface ConfigurationFacts extends WrittenConfigurationFacts, ExtractedConfigurationFacts {}

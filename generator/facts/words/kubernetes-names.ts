@@ -13,5 +13,5 @@ export const kubernetesNamesWords = words('kubernetes-names', {
   noSecret: 'the variable %s has no Secret: an entry must be like env:USER,secret:credentials,key:user',
   secretKey: '%s is not a valid key of a Secret: an entry must be like env:USER,secret:credentials,key:user',
   cpu: '%s must be a number of cores that a container can have, such as 1.5',
-  limitFactor: '%s makes the limit of the cpu cores infinite: set a number, such as 1.5',
+  limitFactor: '%s makes the limit of the cpu cores one that no container can have: set a number, such as 1.5',
 });

@@ -1,3 +1,5 @@
+import type { ConfValue } from './options/conf-value.ts';
+
 /** What Flink's client is given, and what it answers: plain data, so that the pipeline runs in a browser too. */
 
 /** Flink's two ways of deploying itself on Kubernetes. */
@@ -42,5 +44,13 @@ export interface Refusal {
 /** A refusal as it is printed, by Helm or by real Flink. */
 export type ToldRefusal = Omit<Refusal, 'code'>;
 
-/** The client's answer: the Deployment first, then its accompanying resources in the order of the decorators; or a refusal. */
-export type ClientResult = { readonly objects: readonly KubernetesObject[] } | { readonly refusal: Refusal };
+/** What the client deploys. */
+export interface Deployed {
+  /** The Deployment first, then its accompanying resources in the order of the decorators. */
+  readonly objects: readonly KubernetesObject[];
+  /** The options that the configuration among the objects holds. */
+  readonly options: ReadonlyMap<string, ConfValue>;
+}
+
+/** The client's answer: objects, or a refusal. */
+export type ClientResult = Deployed | { readonly refusal: Refusal };

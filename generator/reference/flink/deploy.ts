@@ -1,13 +1,14 @@
 import { commandLineWords } from '../../facts/words/command-line.ts';
 import { uploadArtifacts } from './artifacts.ts';
 import type { Catalogue, PodModel } from '../../facts/catalogue.ts';
-import type { ClientInput, ClientResult, KubernetesObject, Refusal } from './client.ts';
+import type { ClientInput, ClientResult, Deployed, Refusal } from './client.ts';
 import { applicationCall, listEntry, type ApplicationCall } from './command-line/application.ts';
 import { factsIn, loadConfigurationFile } from './command-line/configuration-file.ts';
 import { checkFrontend, checkLogin } from './command-line/frontend.ts';
 import { isPythonProgram } from './command-line/python.ts';
 import { sessionEntries } from './command-line/session.ts';
 import { checkJar } from './command-line/uri.ts';
+import { clusterSide } from './decorators/flink-conf-mount.ts';
 import { jobManagerDeployment } from './deployment.ts';
 import { withoutEmptyMaps } from './empty-maps.ts';
 import { clientFiles, type ClientFiles } from './files.ts';
@@ -55,8 +56,9 @@ interface Call extends Client {
 export function deploy(input: ClientInput, line: PipelineLine): ClientResult {
   return orRefusal(() => {
     const client = clientOf(input, line);
-    const objects = input.mode === 'session' ? deploySession(client) : deployApplication(client);
-    return { objects: client.line.facts.client.emptyMaps === 'written' ? objects : withoutEmptyMaps(objects) };
+    const deployed = input.mode === 'session' ? deploySession(client) : deployApplication(client);
+    if (client.line.facts.client.emptyMaps === 'written') return deployed;
+    return { ...deployed, objects: withoutEmptyMaps(deployed.objects) };
   });
 }
 
@@ -86,7 +88,7 @@ function clientOf(input: ClientInput, line: PipelineLine): Client {
 }
 
 /** `KubernetesSessionCli.run`. */
-function deploySession(client: Client): KubernetesObject[] {
+function deploySession(client: Client): Deployed {
   const call = sessionCall(client);
   return deployCluster(call, client.line.facts.entryPoints.session, masterMemory(call));
 }
@@ -101,7 +103,7 @@ function sessionCall(client: Client): Call {
 }
 
 /** `CliFrontend.runApplication` and the deployer's `deployApplicationCluster`. */
-function deployApplication(client: Client): KubernetesObject[] {
+function deployApplication(client: Client): Deployed {
   const call = applicationCallOf(client);
   const memory = masterMemory(call);
   prepareApplication(call, call.application);
@@ -183,7 +185,7 @@ function checkJars(configuration: Configuration, facts: LineFacts): void {
 }
 
 /** `KubernetesClusterDescriptor.deployClusterInternal`: the Deployment, then what accompanies it. */
-function deployCluster(call: Call, entryPoint: string, memory: number): KubernetesObject[] {
+function deployCluster(call: Call, entryPoint: string, memory: number): Deployed {
   const { configuration, files, input, line } = call;
   const { facts } = line;
   configuration.setRaw('internal.cluster.execution-mode', 'NORMAL');
@@ -200,7 +202,10 @@ function deployCluster(call: Call, entryPoint: string, memory: number): Kubernet
   const template = templateFile === undefined ? emptyPod : loadPodTemplate('jobmanager', templateFile, files, line);
   const { pod, accompanyingResources } = decorate(template, parameters);
   line.trace?.enter('deployment');
-  return [jobManagerDeployment(pod, parameters), ...accompanyingResources];
+  return {
+    objects: [jobManagerDeployment(pod, parameters), ...accompanyingResources],
+    options: new Map(clusterSide(configuration, facts).values()),
+  };
 }
 
 /** `KubernetesUtils.checkAndUpdatePortConfigOption`: a port that would be chosen at random gets a number. */

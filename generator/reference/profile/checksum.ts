@@ -1,22 +1,65 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { KubernetesObject } from '../flink/client.ts';
+import type { LineFacts } from '../../facts/lines/line-facts.ts';
+import type { Deployed, KubernetesObject } from '../flink/client.ts';
+import { type ConfValue, textOf } from '../flink/options/conf-value.ts';
+import { parseYaml } from '../helm/values-file.ts';
+import { at, mapAt } from '../values/objects.ts';
+import { isWatchedLog4j, isWatchedLogback } from './watched.ts';
 
-/** SHA-256, in hex, over all data of ConfigMaps and Secrets: objects by kind and name, entries by key. */
-export function configurationChecksum(objects: readonly KubernetesObject[]): string {
-  const hash = sha256.create();
+/**
+ * SHA-256, in hex, over what a JobManager or TaskManager reads once, as JSON: the options that either reads, the log configurations of
+ * their start script (of one that the process watches no more than that), and all other data of ConfigMaps and Secrets.
+ */
+export function configurationChecksum({ objects, options }: Deployed, facts: LineFacts): string {
   const holders = objects.filter(({ kind }) => kind === 'ConfigMap' || kind === 'Secret');
-  for (const object of holders.toSorted((a, b) => compare(sortKey(a), sortKey(b)))) {
-    const data = (object['data'] ?? {}) as Readonly<Record<string, string>>;
-    for (const key of Object.keys(data).sort(compare)) hash.update(utf8ToBytes(`${key}\n${data[key] ?? ''}\n`));
+  const own = holders.find((object) => at(object, 'data', facts.confFile) !== undefined);
+  const files = holders
+    .filter((object) => object !== own)
+    .map((object) => [`${object.kind}/${object.metadata.name}`, dataOf(object, facts)] as const);
+  const read = {
+    options: Object.fromEntries(readOptions(options, facts)),
+    logs: Object.fromEntries(consoleLogs(mapAt(own, 'data'), facts)),
+    files: Object.fromEntries(files),
+  };
+  return bytesToHex(sha256(utf8ToBytes(goJson(read))));
+}
+
+function readOptions(options: ReadonlyMap<string, ConfValue>, { configuration }: LineFacts): [string, unknown][] {
+  const { deployerOptions, format } = configuration;
+  return [...options]
+    .filter(([key]) => !deployerOptions.some((option) => key === option || key.startsWith(`${option}.`)))
+    .map(([key, value]) => [key, format === 'lines' ? textOf(value, configuration) : value]);
+}
+
+function consoleLogs(data: Readonly<Record<string, unknown>>, facts: LineFacts): [string, unknown][] {
+  const { log4j, logback } = facts.consoleLogFiles;
+  const libraries = [
+    { name: log4j, isWatched: isWatchedLog4j },
+    { name: logback, isWatched: isWatchedLogback },
+  ];
+  return libraries.flatMap(({ name, isWatched }): [string, unknown][] => {
+    const text = data[name];
+    return typeof text === 'string' ? [[name, isWatched(text) || text]] : [];
+  });
+}
+
+/** Of a pod template what it says: how it is printed is each library's own affair. */
+function dataOf(object: KubernetesObject, { names }: LineFacts): unknown {
+  const template = at(object, 'data', names.taskManagerPodTemplateFile);
+  return typeof template === 'string' ? parseYaml(template)[0] : object['data'];
+}
+
+/** As `toJson` of Helm's templates prints it: keys in order, and what HTML gives a meaning escaped. */
+function goJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(goJson).join(',')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, inner]) => `${goJson(key)}:${goJson(inner)}`).join(',')}}`;
   }
-  return bytesToHex(hash.digest());
-}
-
-function sortKey({ kind, metadata }: KubernetesObject): string {
-  return `${kind} ${metadata.name}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (typeof value === 'bigint') return value.toString();
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

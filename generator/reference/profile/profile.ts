@@ -1,26 +1,30 @@
 import { configurationChecksum } from './checksum.ts';
-import type { KubernetesObject } from '../flink/client.ts';
+import type { Deployed, KubernetesObject } from '../flink/client.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { at, mapAt } from '../values/objects.ts';
 import { handsOver, withHandover } from './handover.ts';
 import { usesHostNetwork, withoutTargetPorts } from './host-network.ts';
 import { withPreStop } from './pre-stop.ts';
 import { reachableUnready, withProbes } from './probes.ts';
+import { withStoredQuantities } from './quantities.ts';
 import { accessObjects } from './rbac.ts';
 import { rolling } from './rollout.ts';
 import { scalarText } from '../values/text.ts';
 
 /**
- * What a release installs, from what the client would create: without owner references to the Deployment and without the Secret
- * that a user keeps already; with access rights; in profile helm with all that Helm's users need besides.
+ * What a release installs, from what the client would create: quantities as they are stored; without owner references to the Deployment and
+ * without the Secret that a user keeps already; with access rights; in profile helm with all that Helm's users need besides.
  */
-export function applyProfile(context: ReleaseContext, created: readonly KubernetesObject[]): KubernetesObject[] {
-  const client = created.filter((object) => !isKeptSecret(context, object)).map(withoutOwner);
+export function applyProfile(context: ReleaseContext, created: Deployed): KubernetesObject[] {
+  const { mainContainer } = context.line.facts.names;
+  const client = created.objects
+    .filter((object) => !isKeptSecret(context, object))
+    .map((object) => withStoredQuantities(withoutOwner(object), mainContainer));
   const services = client.filter(({ kind }) => kind === 'Service').map(({ metadata }) => metadata.name);
   const hostNetwork = usesHostNetwork(context.line, client);
   const objects = [...client, ...accessObjects(context, { account: podAccount(client), services, hostNetwork })];
   if (context.profile === 'native') return objects;
-  const checksum = configurationChecksum(objects);
+  const checksum = configurationChecksum({ objects: client, options: created.options }, context.line.facts);
   const kept = hasEnded(context, checksum)
     ? objects.filter(({ kind }) => kind !== 'Deployment' && kind !== 'Service')
     : objects;

@@ -7,14 +7,19 @@ import type { JobValues } from './values.generated.ts';
 import type { JsonMap } from '../helm/values-file.ts';
 
 /** What the client is given for a release, or why the chart refuses its values. */
-export type Released =
+export type CheckedInput =
   { readonly input: ClientInput; readonly context: ReleaseContext } | { readonly refusal: Refusal };
 
 /**
  * Turns values, as Helm merged them, into what Flink's client would be given for the same deployment.
  * `rules: false` leaves out the rules that have a switch: comparisons with the real client run so.
  */
-export function release(values: JsonMap, name: Release, line: Line, options: { readonly rules: boolean }): Released {
+export function checkedInput(
+  values: JsonMap,
+  name: Release,
+  line: Line,
+  options: { readonly rules: boolean },
+): CheckedInput {
   const context = new ReleaseContext(values, name, line);
   const refusal = firstRefusal(context, options);
   return refusal === undefined ? { input: clientInput(context), context } : { refusal };

@@ -1,5 +1,6 @@
 import type { LineRows } from '../../facts/line.ts';
-import { numberText, quote } from './text.ts';
+import { quote } from '../flink/quote.ts';
+import { numberText } from './text.ts';
 
 /** Whether an option's value is a secret, by its key: Flink's own list, less names and numbers, plus what the list misses. */
 export function isSensitive(key: string, { facts, chart }: LineRows): boolean {

@@ -6,7 +6,8 @@ import { valuesShapeWords as words } from '../../facts/words/values-shape.ts';
 import type { Refusal } from '../flink/client.ts';
 import { say } from '../flink/say.ts';
 import { isJsonMap } from '../helm/values-file.ts';
-import { isLostDigits, numberText, quote } from './text.ts';
+import { quote } from '../flink/quote.ts';
+import { isLostDigits, numberText } from './text.ts';
 import { type ShapeError, shapeErrors } from './values-shape.generated.ts';
 
 /** Names from the outermost map on; of a list's element its index too. */

@@ -1,6 +1,4 @@
-/** How values become texts, and how texts stand in messages. */
-
-export { quote } from '../flink/quote.ts';
+/** How values become texts. */
 
 /** A whole number that a float64 does not tell from its neighbours. */
 export function isLostDigits(value: number): boolean {

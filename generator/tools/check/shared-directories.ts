@@ -1,6 +1,6 @@
 import { directoryOptions } from '../../reference/values/presets/high-availability.ts';
 import type { ReleaseContext } from '../../reference/values/context.ts';
-import { quote } from '../../reference/values/text.ts';
+import { quote } from '../../reference/flink/quote.ts';
 import type { Environment } from './environment.ts';
 import type { Severity } from './finding.ts';
 import type { Remark } from './options.ts';

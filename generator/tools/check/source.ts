@@ -1,6 +1,6 @@
 import { LineCounter, parseAllDocuments } from 'yaml';
 import { type JsonMap, ValuesFileError, parseValuesFile } from '../../reference/helm/values-file.ts';
-import { quote } from '../../reference/values/text.ts';
+import { quote } from '../../reference/flink/quote.ts';
 import type { Finding } from './finding.ts';
 import { Positions } from './positions.ts';
 

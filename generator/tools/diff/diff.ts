@@ -1,6 +1,6 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { stringify } from 'yaml';
-import { normalise } from '../../compare/normalise.ts';
+import { normalise, withoutChecksum } from '../../compare/normalise.ts';
 import type { KubernetesObject } from '../../reference/flink/client.ts';
 import type { LineRows } from '../../facts/line.ts';
 import { masked } from './mask.ts';
@@ -18,8 +18,8 @@ export interface Side {
 const nothing = '/dev/null';
 
 /**
- * Unified diffs, one for each object that differs, in the order of the left side; empty if none does. Fields and options are sorted; a
- * checksum that is right for its side counts as equal; what is secret is masked as kubectl does.
+ * Unified diffs, one for each object that differs, in the order of the left side; empty if none does. Fields and options are sorted; the
+ * checksum is not looked at, since what it covers is; what is secret is masked as kubectl does.
  */
 export function diffObjects(left: Side, right: Side): string[] {
   const [before, after] = [byRole(left), byRole(right)];
@@ -54,7 +54,10 @@ export function coloured(patch: string): string {
 
 function byRole({ objects, line, clusterId }: Side): Map<string, KubernetesObject> {
   return new Map(
-    normalise(objects, line.facts).map((object) => [`${object.kind} ${role(object.metadata.name, clusterId)}`, object]),
+    normalise(objects, line.facts).map((object) => [
+      `${object.kind} ${role(object.metadata.name, clusterId)}`,
+      withoutChecksum(object),
+    ]),
   );
 }
 

@@ -4,7 +4,7 @@ import { parseDuration } from '../../reference/flink/types/duration.ts';
 import { parseMemorySize } from '../../reference/flink/types/memory-size.ts';
 import { ParseError } from '../../reference/flink/types/parse-error.ts';
 import type { Line } from '../../facts/line.ts';
-import { quote } from '../../reference/values/text.ts';
+import { quote } from '../../reference/flink/quote.ts';
 
 /** An option whose default is another value in the later line. */
 export interface ChangedDefault {

@@ -1,5 +1,5 @@
 import type { Line } from '../../facts/line.ts';
-import { quote } from '../../reference/values/text.ts';
+import { quote } from '../../reference/flink/quote.ts';
 import type { Edit } from './edit.ts';
 import type { TextNode } from './option-nodes.ts';
 import type { UpgradeNote } from './upgrade-note.ts';

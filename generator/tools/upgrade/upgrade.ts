@@ -4,7 +4,7 @@ import { expectedInstead } from '../../reference/values/option-types.ts';
 import { shown } from '../../reference/values/sensitive.ts';
 import { patternSuccessor } from '../../facts/fragments.ts';
 import { spellingIndex } from '../../reference/values/spellings.ts';
-import { quote } from '../../reference/values/text.ts';
+import { quote } from '../../reference/flink/quote.ts';
 import { commentedOut, cutOut, type Edit, edited } from './edit.ts';
 import { type OptionNode, readUpgradeFile } from './option-nodes.ts';
 import { fateOf } from './successors.ts';

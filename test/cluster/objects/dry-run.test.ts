@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lineNames } from '../../../generator/facts/lines/all.ts';
+import { at } from '../../../generator/reference/values/objects.ts';
 import { linesInTurn } from '../../helpers/lines-in-turn.ts';
+import { quantityTexts } from '../../helpers/quantity-texts.ts';
 import { sharedCluster } from '../shared.ts';
 import { refusedByKubernetes } from './refused.ts';
 import { type Rendering, renderings } from './renderings.ts';
@@ -81,4 +83,53 @@ test('a wrong field is found', async () => {
   expect([...(await complaints([{ title: 'wrong', objects: [service] }]))]).toEqual([
     ['wrong', expect.stringContaining('unknown field')],
   ]);
+});
+
+/** The containers of the Deployments as the API server would store them, init containers last. */
+async function storedResources(deployments: readonly object[]): Promise<unknown[][]> {
+  const { kubectl, kubeconfig } = sharedCluster();
+  const file = join(mkdtempSync(join(work, 'stored-')), 'list.json');
+  writeFileSync(file, JSON.stringify({ apiVersion: 'v1', kind: 'List', items: deployments }));
+  const args = ['create', '--dry-run=server', '--output=json', `--filename=${file}`];
+  const { stdout } = await execa(kubectl, [...args, `--kubeconfig=${kubeconfig}`, '--namespace=default']);
+  return stdout.split(/\n(?=\{)/).map((text) => resourcesOf(JSON.parse(text) as object));
+}
+
+function resourcesOf(deployment: object): unknown[] {
+  const pod = at(deployment, 'spec', 'template', 'spec');
+  return ['containers', 'initContainers'].flatMap((list) =>
+    ((at(pod, list) ?? []) as object[]).map((one) => at(one, 'resources')),
+  );
+}
+
+describe('quantities', () => {
+  test('of every line are stored as they are rendered', async () => {
+    const deployments = [...answers].flatMap(([line, { all }]) =>
+      all
+        .flatMap(({ objects }) => objects.filter(({ kind }) => kind === 'Deployment').slice(0, 1))
+        .slice(0, 20)
+        .map((one, index) => ({ ...one, metadata: { name: `d${line.replace('.', '-')}-${String(index)}` } })),
+    );
+    expect(deployments.length).toBeGreaterThan(50);
+    expect(await storedResources(deployments)).toEqual(deployments.map(resourcesOf));
+  });
+
+  test("of the table are what it says, Flink's texts as well as the chart's", async () => {
+    // Where Flink writes an exponent, the API server keeps one.
+    const table = quantityTexts.filter(([text]) => /^[\d.]+(?:Mi)?$/.test(text));
+    const own = quantityTexts.filter(([, stored]) => /^\d+[a-zA-Z]*$/.test(stored));
+    const given = [...table.map(([text]) => text), ...own.map(([, stored]) => stored)];
+    const containers = given.map((cpu, index) => ({
+      name: `c${String(index)}`,
+      image: 'a',
+      resources: { limits: { cpu } },
+    }));
+    const labels = { app: 'a' };
+    const template = { metadata: { labels }, spec: { containers } };
+    const spec = { selector: { matchLabels: labels }, template };
+    const [found] = await storedResources([
+      { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'quantities' }, spec },
+    ]);
+    expect(found).toEqual([...table, ...own].map(([, cpu]) => ({ limits: { cpu } })));
+  });
 });

@@ -3,9 +3,6 @@ import { compareObjects } from '../../../generator/compare/compare.ts';
 import type { KubernetesObject } from '../../../generator/reference/flink/client.ts';
 import { line113 } from '../../../generator/facts/lines/1.13.ts';
 import { line23 } from '../../../generator/facts/lines/2.3.ts';
-import { configurationChecksum } from '../../../generator/reference/profile/checksum.ts';
-
-const annotation = 'flink-chart/configuration-checksum';
 
 function configMap(conf: string, podTemplate = 'a: 1\n'): KubernetesObject {
   return {
@@ -111,17 +108,5 @@ describe('what is normalised', () => {
     expect(sides(['A', 'B', 'C', '_POD_IP_ADDRESS', 'D'], ['A', 'C', 'B', '_POD_IP_ADDRESS', 'D'])).toEqual([]);
     expect(sides(['A', 'B', 'C', '_POD_IP_ADDRESS', 'D'], ['B', 'A', 'C', '_POD_IP_ADDRESS', 'D'])).not.toEqual([]);
     expect(sides(['A', 'B', 'C', '_POD_IP_ADDRESS', 'D'], ['A', 'B', 'C', 'D', '_POD_IP_ADDRESS'])).not.toEqual([]);
-  });
-
-  test('a checksum that is right for its own side', () => {
-    const side = (conf: string, sum?: string): KubernetesObject[] => {
-      const map = configMap(conf);
-      delete (map['data'] as Record<string, string>)['other'];
-      return [deployment([], { [annotation]: sum ?? configurationChecksum([map]) }), map];
-    };
-    expect(paths(side('a: 1\nb: 2\n'), side('b: 2\na: 1\n'))).toEqual([]);
-    expect(paths(side('a: 1\n', 'wrong'), side('a: 1\n'))).toEqual([
-      `Deployment/demo spec.template.metadata.annotations["${annotation}"]`,
-    ]);
   });
 });

@@ -14,6 +14,7 @@ FlinkConfMountDecorator: the configuration as every decorator before it left it,
   {{- end }}
   {{- $items = append $items (dict "key" "config.yaml" "path" "config.yaml") }}
   {{- template "flink.decorators.cluster-side" . }}
+  {{- $_ := set . "clusterSide" .value }}
   {{- template "flink.decorators.nested" . }}
   {{- $print := regexMatch `\\u202[89]|"[-+]?[0-9.]+[eE][+]?[0-9]{3,}"` (toJson .value) | ternary (toPrettyJson .value) (toYaml .value) }}
   {{- $_ := set $data "config.yaml" (printf "%s\n" $print) }}

@@ -1,4 +1,5 @@
 import { configurationFileWords as words } from '../../../facts/words/configuration-file.ts';
+import type { LineFacts } from '../../../facts/lines/line-facts.ts';
 import { childPath } from '../files.ts';
 import type { ConfValue } from '../options/conf-value.ts';
 import type { Configuration } from '../options/configuration.ts';
@@ -50,12 +51,17 @@ function logFileText(parameters: KubernetesParameters, name: string): string {
   return text;
 }
 
-/** The configuration without what concerns the client's machine only. */
+/** `FlinkConfMountDecorator.getClusterSideConfData`: the configuration without what concerns the client's machine only, as a copy. */
+export function clusterSide(configuration: Configuration, { configuration: own }: LineFacts): Configuration {
+  const copy = configuration.copy();
+  for (const key of own.clientOnlyOptions) copy.removeOption(key);
+  for (const key of own.clientOnlyKeys) copy.removeKey(key);
+  return copy;
+}
+
 function configurationFile({ configuration, facts }: KubernetesParameters): string {
-  const clusterSide = configuration.copy();
-  for (const key of facts.configuration.clientOnlyOptions) clusterSide.removeOption(key);
-  for (const key of facts.configuration.clientOnlyKeys) clusterSide.removeKey(key);
-  return facts.configuration.format === 'yaml' ? yamlDocument(clusterSide, facts.confFile) : lines(clusterSide);
+  const own = clusterSide(configuration, facts);
+  return facts.configuration.format === 'yaml' ? yamlDocument(own, facts.confFile) : lines(own);
 }
 
 /** One `key: value` line an option; Flink's order carries no meaning. */

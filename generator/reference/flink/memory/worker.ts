@@ -2,8 +2,7 @@ import { JavaHashMap } from '../java-hash-map.ts';
 import type { LineFacts } from '../../../facts/lines/line-facts.ts';
 import type { Configuration } from '../options/configuration.ts';
 import { addMemorySizes } from '../types/memory-size.ts';
-import { decimalDigits } from '../types/double-digits.ts';
-import { parseDouble, printDouble } from '../types/double.ts';
+import { decimalDigits, parseDouble, printDouble } from '../types/double.ts';
 import { jvmMemoryOf, memorySize, withLegacySize, withoutOverflow } from './process.ts';
 import {
   externalResources,

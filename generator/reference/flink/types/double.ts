@@ -1,4 +1,3 @@
-import { decimalDigits } from './double-digits.ts';
 import { parseFloatingPoint } from './floating-point.ts';
 
 /** `Double.parseDouble`. */
@@ -6,7 +5,22 @@ export function parseDouble(text: string): number {
   return parseFloatingPoint(text, { precision: 53, minExponent: -1074, maxExponent: 971 });
 }
 
-/** `Double.toString` up to Java 18: plain from 10^-3 to 10^7, else with an exponent; at least one digit after the point. */
+/** `0.digits · 10^point`. */
+interface DecimalDigits {
+  readonly digits: string;
+  readonly point: number;
+}
+
+/**
+ * The digits of a positive finite number: the fewest that read back as the same. Java before 19 writes others for some numbers from 10^16
+ * on and some below 10^-13, which are no cores and no fraction of memory that anybody has.
+ */
+export function decimalDigits(value: number): DecimalDigits {
+  const [digits = '', exponent] = value.toExponential().split('e');
+  return { digits: digits.replace('.', ''), point: Number(exponent) + 1 };
+}
+
+/** `Double.toString`: plain from 10^-3 to 10^7, else with an exponent; at least one digit after the point. */
 export function printDouble(value: number): string {
   if (Number.isNaN(value)) return 'NaN';
   const sign = value < 0 || Object.is(value, -0) ? '-' : '';

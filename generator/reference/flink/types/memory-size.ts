@@ -1,5 +1,5 @@
 import { typesWords } from '../../../facts/words/types.ts';
-import { decimalDigits } from './double-digits.ts';
+import { decimalDigits } from './double.ts';
 import { ParseError } from './parse-error.ts';
 import { splitNumberAndUnit } from './text.ts';
 

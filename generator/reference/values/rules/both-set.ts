@@ -1,7 +1,7 @@
 import { bothSetWords as words } from '../../../facts/words/both-set.ts';
 import { say } from '../../flink/say.ts';
 import { shown } from '../sensitive.ts';
-import { quote } from '../text.ts';
+import { quote } from '../../flink/quote.ts';
 import { type RuleCheck, first } from './rule.ts';
 
 /** A value of the chart and the option that it writes, with different texts. */

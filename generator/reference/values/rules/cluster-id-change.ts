@@ -1,6 +1,6 @@
 import { clusterIdChangeWords as words } from '../../../facts/words/cluster-id-change.ts';
 import { say } from '../../flink/say.ts';
-import { quote } from '../text.ts';
+import { quote } from '../../flink/quote.ts';
 import type { RuleCheck } from './rule.ts';
 
 /** A release does not leave its cluster and start another, empty one by accident. */

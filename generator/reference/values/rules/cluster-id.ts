@@ -1,6 +1,6 @@
 import { clusterIdWords as words } from '../../../facts/words/cluster-id.ts';
 import { say } from '../../flink/say.ts';
-import { quote } from '../text.ts';
+import { quote } from '../../flink/quote.ts';
 import type { RuleCheck } from './rule.ts';
 
 /** The cluster id names the Deployment and a Service: what both take, and Flink's own limit. */

@@ -4,7 +4,8 @@ import type { Refusal } from '../../flink/client.ts';
 import { printList } from '../../flink/types/list.ts';
 import type { ReleaseContext } from '../context.ts';
 import { shown } from '../sensitive.ts';
-import { quote, scalarText } from '../text.ts';
+import { quote } from '../../flink/quote.ts';
+import { scalarText } from '../text.ts';
 import { type RuleCheck, first } from './rule.ts';
 
 /** Texts that Flink would read back otherwise from a line of its configuration file. */

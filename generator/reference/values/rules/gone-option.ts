@@ -1,6 +1,6 @@
 import { goneOptionWords as words } from '../../../facts/words/gone-option.ts';
 import { say } from '../../flink/say.ts';
-import { quote } from '../text.ts';
+import { quote } from '../../flink/quote.ts';
 import { type RuleCheck, first } from './rule.ts';
 
 /** Spellings that this line no longer has, and values that only other lines can work with. */

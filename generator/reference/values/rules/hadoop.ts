@@ -1,6 +1,6 @@
 import { hadoopWords as words } from '../../../facts/words/hadoop.ts';
 import { say } from '../../flink/say.ts';
-import { quote } from '../text.ts';
+import { quote } from '../../flink/quote.ts';
 import type { RuleCheck } from './rule.ts';
 
 /** Hadoop's configuration twice, or files that the client does not take. */

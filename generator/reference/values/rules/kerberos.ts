@@ -1,6 +1,6 @@
 import { kerberosWords as words } from '../../../facts/words/kerberos.ts';
 import { say } from '../../flink/say.ts';
-import { quote } from '../text.ts';
+import { quote } from '../../flink/quote.ts';
 import type { RuleCheck } from './rule.ts';
 
 /** Half a Kerberos login, or one whose keytab the TaskManagers would not find. */

@@ -7,8 +7,8 @@ import { parseInteger } from '../../flink/types/integer.ts';
 import { parseDouble } from '../../flink/types/double.ts';
 import type { ReleaseContext } from '../context.ts';
 import { isEnvName, isLabelKey, isLabelValue, isSecretKey, isSubdomain } from '../kubernetes-names.ts';
-import { quote } from '../text.ts';
-import { type RuleCheck, first, parsed } from './rule.ts';
+import { quote } from '../../flink/quote.ts';
+import { type RuleCheck, first, parsed, tooManyCores } from './rule.ts';
 
 /** Reads the names out of an option's text. */
 type Read = (text: string, facts: ConfigurationFacts) => readonly string[];
@@ -100,9 +100,10 @@ function checkCpu(context: ReleaseContext): Refusal | undefined {
   const option = context.line.facts.client.optionKeys.jobManagerCpu;
   const text = context.effective(option) ?? '';
   const cpu = parsed(text, parseDouble) ?? 1;
-  if (!(cpu >= 0 && cpu < Infinity)) return { option, ...say(words.cpu, quote(text)) };
+  if (!(cpu >= 0 && cpu < tooManyCores)) return { option, ...say(words.cpu, quote(text)) };
   const factor = 'kubernetes.jobmanager.cpu.limit-factor';
   const factorText = context.effective(factor) ?? '';
-  const isInfinite = parsed(factorText, parseDouble) === Infinity;
-  return isInfinite ? { option: factor, ...say(words.limitFactor, quote(factorText)) } : undefined;
+  const limitFactor = parsed(factorText, parseDouble) ?? 1;
+  const isTooMuch = limitFactor === Infinity || cpu * limitFactor >= tooManyCores;
+  return isTooMuch ? { option: factor, ...say(words.limitFactor, quote(factorText)) } : undefined;
 }

@@ -1,6 +1,6 @@
 import { lineChangeWords as words } from '../../../facts/words/line-change.ts';
 import { say } from '../../flink/say.ts';
-import { quote } from '../text.ts';
+import { quote } from '../../flink/quote.ts';
 import type { RuleCheck } from './rule.ts';
 
 /** A cluster does not take up what one of another Flink left: no release goes from line to line by accident. */

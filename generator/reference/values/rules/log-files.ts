@@ -1,6 +1,6 @@
 import { logFilesWords as words } from '../../../facts/words/log-files.ts';
 import { say } from '../../flink/say.ts';
-import { quote } from '../text.ts';
+import { quote } from '../../flink/quote.ts';
 import type { RuleCheck } from './rule.ts';
 
 /** Log configurations that the client would not ship. */

@@ -1,6 +1,6 @@
 import { modeValuesWords as words } from '../../../facts/words/mode-values.ts';
 import { say } from '../../flink/say.ts';
-import { quote } from '../text.ts';
+import { quote } from '../../flink/quote.ts';
 import type { RuleCheck } from './rule.ts';
 
 const schemes = { local: /^local:\/\//, any: /^[a-z][-+.a-z0-9]*:/i } as const;

@@ -3,7 +3,8 @@ import { say } from '../../flink/say.ts';
 import type { Refusal } from '../../flink/client.ts';
 import type { ReleaseContext } from '../context.ts';
 import { shown } from '../sensitive.ts';
-import { isLostDigits, quote } from '../text.ts';
+import { quote } from '../../flink/quote.ts';
+import { isLostDigits } from '../text.ts';
 import type { Json } from '../../helm/values-file.ts';
 import { type RuleCheck, first } from './rule.ts';
 

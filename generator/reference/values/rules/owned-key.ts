@@ -1,7 +1,7 @@
 import type { OwnedKey } from '../../../facts/chart/chart-facts.ts';
 import { ownedKeyWords as words } from '../../../facts/words/owned-key.ts';
 import { say } from '../../flink/say.ts';
-import { quote } from '../text.ts';
+import { quote } from '../../flink/quote.ts';
 import { type RuleCheck, first } from './rule.ts';
 
 /** Options that a value of the chart, or Helm itself, decides. */

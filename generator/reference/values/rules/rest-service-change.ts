@@ -1,6 +1,6 @@
 import { restServiceChangeWords as words } from '../../../facts/words/rest-service-change.ts';
 import { say } from '../../flink/say.ts';
-import { quote } from '../text.ts';
+import { quote } from '../../flink/quote.ts';
 import type { RuleCheck } from './rule.ts';
 
 const option = 'kubernetes.rest-service.exposed.type';

@@ -3,6 +3,9 @@ import type { Refusal } from '../../flink/client.ts';
 import { ParseError } from '../../flink/types/parse-error.ts';
 import type { ReleaseContext } from '../context.ts';
 
+/** Cores that no container can have: from here on a double does not tell one from the next. */
+export const tooManyCores = 1e16;
+
 /** What a rule looks at; its name, order, switch and sentences are facts (`facts/rules.ts`). */
 export interface RuleCheck {
   /** The first thing it refuses. All rules before it have passed. */

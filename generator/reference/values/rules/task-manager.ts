@@ -12,14 +12,16 @@ import { orRefusal } from '../../flink/refusal.ts';
 import { parseDouble } from '../../flink/types/double.ts';
 import { parseLong } from '../../flink/types/integer.ts';
 import type { ReleaseContext } from '../context.ts';
+import { quote } from '../../flink/quote.ts';
 import { type JsonMap, isJsonMap } from '../../helm/values-file.ts';
-import { hasText, quote } from '../text.ts';
+import { hasText } from '../text.ts';
 import { isWithoutToken } from './pod-template-fields.ts';
-import { type RuleCheck, first, parsed } from './rule.ts';
+import { type RuleCheck, first, parsed, tooManyCores } from './rule.ts';
 
 const tolerations = 'kubernetes.taskmanager.tolerations';
 const claims = 'kubernetes.persistent-volume-claims';
 const heapVariables = ['containerized.master.env.FLINK_JM_HEAP', 'containerized.master.env.FLINK_TM_HEAP'];
+const coresOption = 'taskmanager.cpu.cores';
 const cpuFactor = 'kubernetes.taskmanager.cpu.limit-factor';
 const factors = ['kubernetes.taskmanager.memory.limit-factor', cpuFactor];
 
@@ -84,22 +86,28 @@ function checkTolerations(context: ReleaseContext): Refusal | undefined {
 function checkFactor(context: ReleaseContext, key: string): Refusal | undefined {
   const text = context.effective(key) ?? '';
   const factor = parsed(text, parseDouble);
-  // The memory's product is cut to the largest int; that of the cores would be no quantity.
-  const most = key === cpuFactor ? Number.MAX_VALUE : Infinity;
-  if (factor === undefined || (factor >= 1 && factor <= most)) return undefined;
+  // The memory's product is cut to the largest int; that of the cores could be no quantity.
+  const cores = key === cpuFactor ? (parsed(cpuOf(context).text, parseDouble) ?? 1) : 0;
+  const isTooMuch = key === cpuFactor && (factor === Infinity || cores * (factor ?? 1) >= tooManyCores);
+  if (factor === undefined || (factor >= 1 && !isTooMuch)) return undefined;
   return { option: key, ...say(words.factor, quote(text)) };
 }
 
-/** Flink's decimals know no infinity, and from some release on nothing beyond the eighth digit. */
+/** No container can have more than so many cores, and from some release on Flink's decimals know nothing beyond the eighth digit. */
 function checkCpu(context: ReleaseContext): Refusal | undefined {
   const { cpuDecimals, optionKeys } = context.line.facts.client;
-  const key = optionKeys.taskManagerCpu;
-  if (context.effective('taskmanager.cpu.cores') !== undefined) return undefined;
-  const text = context.effective(key) ?? '';
+  const { option, text } = cpuOf(context);
   const cpu = parsed(text, parseDouble) ?? 1;
-  const least = cpuDecimals === undefined ? 0 : 10 ** -cpuDecimals;
-  if (!(cpu > 0) || (cpu >= least && cpu !== Infinity)) return undefined;
-  return { option: key, ...say(words.cpu, quote(text)) };
+  const least = cpuDecimals === undefined || option !== optionKeys.taskManagerCpu ? 0 : 10 ** -cpuDecimals;
+  if (!(cpu > 0) || (cpu >= least && cpu < tooManyCores)) return undefined;
+  return { option, ...say(words.cpu, quote(text)) };
+}
+
+/** Which option says how many cores a TaskManager has, and what. */
+function cpuOf(context: ReleaseContext): { readonly option: string; readonly text: string } {
+  const { taskManagerCpu } = context.line.facts.client.optionKeys;
+  const option = context.effective(coresOption) === undefined ? taskManagerCpu : coresOption;
+  return { option, text: context.effective(option) ?? '' };
 }
 
 /** The start scripts of older lines take these for sizes, of which the client knows nothing. */

@@ -2,7 +2,7 @@ import { allEntries } from '../../../facts/values/entries.ts';
 import { valuesShapeWords as words } from '../../../facts/words/values-shape.ts';
 import { say } from '../../flink/say.ts';
 import { misfit } from '../shape.ts';
-import { quote } from '../text.ts';
+import { quote } from '../../flink/quote.ts';
 import type { Json } from '../../helm/values-file.ts';
 import type { RuleCheck } from './rule.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { KubernetesObject } from '../../../../generator/reference/flink/client.ts';
 import { loadLine } from '../../../../generator/cli/disk/read-line.ts';
-import { configurationChecksum } from '../../../../generator/reference/profile/checksum.ts';
 import { at } from '../../../../generator/reference/values/objects.ts';
 import { renderRelease } from '../../../../generator/reference/render.ts';
 import { parseValuesFile } from '../../../../generator/reference/helm/values-file.ts';
@@ -113,20 +112,6 @@ describe('the rollout', () => {
     const annotations = at(object(values, 'Deployment/demo'), 'spec', 'template', 'metadata', 'annotations');
     expect(annotations).toMatchObject({ a: 'b', 'flink-chart/configuration-checksum': checksum(values) });
   });
-});
-
-test('the checksum is SHA-256 over kind and name, then key, then text', () => {
-  const configMap = (name: string, data: Record<string, string>): KubernetesObject => ({
-    apiVersion: 'v1',
-    kind: 'ConfigMap',
-    metadata: { name },
-    data,
-  });
-  const objects = [configMap('b', { k: 'v' }), configMap('a', { z: '1', y: '2' })];
-  // printf 'y\n2\nz\n1\nk\nv\n' | sha256sum
-  const expected = '1b28481bf9bba574eface745f290631a0628c11e80f67e0dec5fde4863b80785';
-  expect(configurationChecksum(objects)).toBe(expected);
-  expect(configurationChecksum(objects.toReversed())).toBe(expected);
 });
 
 describe('access', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { ClientInput } from '../../../../generator/reference/flink/client.ts';
 import { loadLine } from '../../../../generator/cli/disk/read-line.ts';
-import { release } from '../../../../generator/reference/values/client-input.ts';
+import { checkedInput } from '../../../../generator/reference/values/client-input.ts';
 import { parseValuesFile } from '../../../../generator/reference/helm/values-file.ts';
 
 const line = loadLine('1.13');
 
 /** The client's input for values, as a values file, that are accepted. */
 function inputOf(values: string, name = 'demo'): ClientInput {
-  const released = release(parseValuesFile(values), { name, namespace: 'here' }, line, { rules: true });
+  const released = checkedInput(parseValuesFile(values), { name, namespace: 'here' }, line, { rules: true });
   if ('refusal' in released) throw new Error(JSON.stringify(released.refusal));
   return released.input;
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadLine } from '../../../../generator/cli/disk/read-line.ts';
 import { defaultLine } from '../../../../generator/facts/lines/all.ts';
 import { parseValuesFile } from '../../../../generator/reference/helm/values-file.ts';
-import { release } from '../../../../generator/reference/values/client-input.ts';
+import { checkedInput } from '../../../../generator/reference/values/client-input.ts';
 import { type Release, ReleaseContext } from '../../../../generator/reference/values/context.ts';
 import { firstRefusal, rules } from '../../../../generator/reference/values/rules/index.ts';
 import type { Rule } from '../../../../generator/reference/values/rules/rule.ts';
@@ -72,7 +72,7 @@ describe.each(rules)('the page of $name', (rule) => {
   });
 
   test.each(instead)('takes example %#', (text) => {
-    expect(release(parseValuesFile(text), of, lineOf(text), { rules: true }), text).toHaveProperty('input');
+    expect(checkedInput(parseValuesFile(text), of, lineOf(text), { rules: true }), text).toHaveProperty('input');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lineNames } from '../../../../generator/facts/lines/all.ts';
 import { loadLine } from '../../../../generator/cli/disk/read-line.ts';
-import { release } from '../../../../generator/reference/values/client-input.ts';
+import { checkedInput } from '../../../../generator/reference/values/client-input.ts';
 import { isSensitive } from '../../../../generator/reference/values/sensitive.ts';
 
 const ssl = [
@@ -48,7 +48,7 @@ describe.each(lineNames)('%s', (name) => {
   test('each is refused with the ways out and without its value', () => {
     for (const key of sensitiveOptions[name] ?? []) {
       const values = { flinkConfiguration: { [key]: 'hunter2' } };
-      const released = release(values, { name: 'demo', namespace: 'here' }, line, { rules: true });
+      const released = checkedInput(values, { name: 'demo', namespace: 'here' }, line, { rules: true });
       if (!('refusal' in released)) throw new Error(`${key} is accepted`);
       expect(released.refusal.option).toBe(key);
       for (const way of ['kubernetes.env.secretKeyRef', 's3.existingSecret', 'kubernetes.secrets'])

@@ -6,7 +6,7 @@ import { defaultLine } from '../../../../generator/facts/lines/all.ts';
 import { valueEntries } from '../../../../generator/facts/values/entries.ts';
 import type { ValueEntry } from '../../../../generator/facts/values/entry.ts';
 import { parseValuesFile } from '../../../../generator/reference/helm/values-file.ts';
-import { release } from '../../../../generator/reference/values/client-input.ts';
+import { checkedInput } from '../../../../generator/reference/values/client-input.ts';
 import { root } from '../../../../generator/root.ts';
 
 // docs/values.md against the table of values: a row for each, and examples that are taken.
@@ -28,7 +28,7 @@ describe('examples', () => {
   });
 
   test.each(examples)('example %# is taken', (text) => {
-    const released = release(parseValuesFile(text), { name: 'demo', namespace: 'here' }, line, { rules: true });
+    const released = checkedInput(parseValuesFile(text), { name: 'demo', namespace: 'here' }, line, { rules: true });
     expect(released, text).toHaveProperty('input');
   });
 });

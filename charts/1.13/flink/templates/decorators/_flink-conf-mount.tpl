@@ -14,6 +14,7 @@ FlinkConfMountDecorator: the configuration as every decorator before it left it,
   {{- end }}
   {{- $items = append $items (dict "key" "flink-conf.yaml" "path" "flink-conf.yaml") }}
   {{- template "flink.decorators.cluster-side" . }}
+  {{- $_ := set . "clusterSide" .value }}
   {{- $_ := set $data "flink-conf.yaml" (include "flink.decorators.flink-conf-mount.lines" .value) }}
   {{- $volume := dict "name" "flink-config-volume" "configMap" (dict "name" $name "items" $items) }}
   {{- template "flink.deploy.append" (list .pod.spec "volumes" (list $volume)) }}

@@ -1,20 +1,55 @@
 {{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/profile by npm run generate; do not edit. */ -}}
 {{/*
-SHA-256 over the data of all rendered ConfigMaps and Secrets, on the pod template: a changed option rolls the
-JobManager.
+SHA-256, on the pod template, over what a JobManager or TaskManager reads once: the options that either reads, the log
+configurations of their start script, of one that the process watches no more than that, and all other data of
+ConfigMaps and Secrets. A change of these rolls the JobManager, a change of anything else does not.
 */}}
 {{- define "flink.profile.checksum" }}
-  {{- $data := dict }}
+  {{- $files := dict }}
   {{- range .resources }}
     {{- if has .kind (list "ConfigMap" "Secret") }}
-      {{- $_ := set $data (printf "%s/%s" .kind .metadata.name) .data }}
+      {{- $_ := set $files (printf "%s/%s" .kind .metadata.name) .data }}
     {{- end }}
   {{- end }}
-  {{- $text := list }}
-  {{- range $data }}
-    {{- range $key, $value := . }}{{ $text = append $text (printf "%s\n%s\n" $key $value) }}{{ end }}
+  {{- $_ := unset $files (printf "ConfigMap/flink-config-%s" .clusterId) }}
+  {{- if .taskManagerPodTemplate }}
+    {{- $_ := set $files (printf "ConfigMap/pod-template-%s" .clusterId) .taskManagerPodTemplate }}
   {{- end }}
-  {{- template "flink.deploy.merge" (list .pod.metadata "annotations" (dict "flink-chart/configuration-checksum" (join "" $text | sha256sum))) }}
+  {{- template "flink.profile.read-options" . }}
+  {{- $read := dict "options" .value "files" $files }}
+  {{- template "flink.profile.console-logs" . }}
+  {{- $sum := set $read "logs" .value | toJson | sha256sum }}
+  {{- template "flink.deploy.merge" (list .pod.metadata "annotations" (dict "flink-chart/configuration-checksum" $sum)) }}
+{{- end }}
+
+{{/* The options of the configuration that the cluster reads, with their types. Leaves the dict in .value. */}}
+{{- define "flink.profile.read-options" }}
+  {{- $options := omit .clusterSide "kubernetes.jobmanager.owner.reference" "kubernetes.rest-service.annotations" "kubernetes.rest-service.exposed.type" }}
+  {{- $_ := set . "value" $options }}
+{{- end }}
+
+{{/*
+The log configurations that flink-console.sh hands to both processes: of Log4j 2 one whose last monitorInterval is
+above 0, and of Logback one whose root says scan="true", is read again when the file changes, and counts as true; any
+other by its text. Leaves the dict in .value.
+*/}}
+{{- define "flink.profile.console-logs" }}
+  {{- $logs := dict }}
+  {{- range $name, $text := pick (.logFiles | default dict) "log4j-console.properties" "logback-console.xml" }}
+    {{- $watched := false }}
+    {{- if eq $name "log4j-console.properties" }}
+      {{- $lines := regexFindAll `(?:^|[\r\n])[ \t\f]*monitorInterval[ \t\f=:][^\r\n]*` (regexReplaceAllLiteral `\\\r?\n[ \t\f]*` $text "") -1 }}
+      {{- if $lines }}
+        {{- $watched = regexMatch `monitorInterval[ \t\f]*[=:]?[ \t\f]*0*[1-9][0-9]{0,8}$` (last $lines) }}
+      {{- end }}
+    {{- else }}
+      {{- $markup := regexReplaceAllLiteral `<!--(?s:.*?)-->` $text "" }}
+      {{- $root := regexFind `^\s*(?:<[?!][^>]*>\s*)*<configuration\s[^>]*` $markup }}
+      {{- $watched = regexMatch `\sscan\s*=\s*["']true["']` $root }}
+    {{- end }}
+    {{- $_ := set $logs $name (ternary true $text $watched) }}
+  {{- end }}
+  {{- $_ := set . "value" $logs }}
 {{- end }}
 
 {{/*
@@ -219,6 +254,7 @@ TLS). Leaves it in .ok.
 {{/* What Helm users need besides the client's objects; with profile native only what the values ask for by name. */}}
 {{- define "flink.profile" }}
   {{- $helm := eq .profile "helm" }}
+  {{- template "flink.profile.quantities" . }}
   {{- if $helm }}
     {{- template "flink.profile.strategy" . }}
     {{- template "flink.profile.checksum" . }}
@@ -233,6 +269,60 @@ TLS). Leaves it in .ok.
   {{- if $helm }}
     {{- template "flink.profile.labels" . }}
     {{- template "flink.profile.ended" . }}
+  {{- end }}
+{{- end }}
+
+{{/*
+The calculated quantities of the main container as the API server stores them: where an applied text differs from the
+stored one, server-side apply finds another owner's value.
+*/}}
+{{- define "flink.profile.quantities" }}
+  {{- range $list := pick (.main.resources | default dict) "requests" "limits" }}
+    {{- template "flink.profile.cores" (list $ (toString $list.cpu)) }}
+    {{- $_ := set $list "cpu" $.value }}
+    {{- if hasSuffix "Mi" (toString $list.memory) }}
+      {{- $amount := atoi (trimSuffix "Mi" $list.memory) }}
+      {{- $unit := ternary "Mi" "" (ne $amount 0) }}
+      {{- range list "Gi" "Ti" "Pi" }}
+        {{- if and $unit (eq (mod $amount 1024) 0) }}
+          {{- $amount = div $amount 1024 }}
+          {{- $unit = . }}
+        {{- end }}
+      {{- end }}
+      {{- $_ := set $list "memory" (printf "%d%s" $amount $unit) }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/*
+Cores (list CTX TEXT), the text of a Java double: rounded up to a thousandth, in the largest unit that shows them
+whole. What no container can have stays. Leaves the text in .value.
+*/}}
+{{- define "flink.profile.cores" }}
+  {{- $ctx := index . 0 }}
+  {{- $text := index . 1 }}
+  {{- $_ := set $ctx "value" $text }}
+  {{- if regexMatch `^([0-9]+\.[0-9]+(E-?[0-9]+)?|-0\.0)$` $text }}
+    {{- if lt (float64 $text) 1e16 }}
+      {{- $halves := splitList "E" (trimPrefix "-" $text) }}
+      {{- $digits := splitList "." (first $halves) }}
+      {{- $milli := "1" }}
+      {{- if not (contains "-" (last $halves)) }}
+        {{- $places := 3 }}
+        {{- if eq (len $halves) 2 }}{{ $places = add 3 (atoi (last $halves)) | int }}{{ end }}
+        {{- $fraction := print (last $digits) (repeat $places "0") }}
+        {{- $milli = regexReplaceAll "^0+" (print (first $digits) (substr 0 $places $fraction)) "" | default "0" }}
+        {{- if trimAll "0" (substr $places -1 $fraction) }}{{ $milli = atoi $milli | add1 | toString }}{{ end }}
+      {{- end }}
+      {{- $unit := "m" }}
+      {{- range list "" "k" "M" "G" "T" "P" }}
+        {{- if hasSuffix "000" $milli }}
+          {{- $milli = trimSuffix "000" $milli }}
+          {{- $unit = . }}
+        {{- end }}
+      {{- end }}
+      {{- $_ := set $ctx "value" (eq $milli "0" | ternary "0" (print $milli $unit)) }}
+    {{- end }}
   {{- end }}
 {{- end }}
 

@@ -71,21 +71,9 @@ describe('printDouble', () => {
     [1e22, '1.0E22'],
     [NaN, 'NaN'],
     [-Infinity, '-Infinity'],
-    [5e-324, '4.9E-324'],
-    [1e-323, '1.0E-323'],
     [1.7976931348623157e308, '1.7976931348623157E308'],
     [Math.fround(0.1), '0.10000000149011612'],
   ])('%d is %s', (value, text) => {
-    expect(printDouble(value)).toBe(text);
-  });
-
-  test.each([
-    [1e23, '9.999999999999999E22'],
-    [2e23, '1.9999999999999998E23'],
-    [8.41e21, '8.409999999999999E21'],
-    [5.684341886080802e-14, '5.6843418860808015E-14'],
-    [2 ** 77, '1.5111572745182865E23'],
-  ])('%d is %s: Java before 19 does not always write the fewest digits', (value, text) => {
     expect(printDouble(value)).toBe(text);
   });
 

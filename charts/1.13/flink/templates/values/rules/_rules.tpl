@@ -305,13 +305,15 @@ that do not parse are left to others.
   {{- end }}
 {{- end }}
 
-{{/* The JobManager's cpu cores and their limit: a quantity is neither negative nor infinite. */}}
+{{/* The JobManager's cpu cores and their limit: a quantity is neither negative nor without end. */}}
 {{- define "flink.rule.kubernetes-names.cpu" }}
   {{- template "flink.option" (list . "kubernetes.jobmanager.cpu") }}
   {{- $text := .value }}
+  {{- $cores := "1.0" }}
   {{- if not (kindIs "invalid" .value) }}
     {{- template "flink.parse.double" (list . .value nil) }}
-    {{- if and .ok (or (has .value (list "NaN" "Infinity")) (lt (float64 .value) 0.0)) }}
+    {{- if .ok }}{{ $cores = .value }}{{ end }}
+    {{- if and .ok (or (eq .value "NaN") (lt (float64 .value) 0.0) (ge (float64 .value) 1e16)) }}
       {{- $message := printf "%v must be a number of cores that a container can have, such as 1.5" (include "flink.values.quoted" $text) }}
       {{- template "flink.refuse" (list . "kubernetes.jobmanager.cpu" $message) }}
     {{- end }}
@@ -781,19 +783,26 @@ The template that TaskManagers get (list CTX KEY TEMPLATE), where the client doe
   {{- end }}
 {{- end }}
 
-{{/* Flink's decimals know no infinity, and from some release on nothing beyond the eighth digit. */}}
+{{/*
+No container can have more than so many cores, and from some release on Flink's decimals know nothing beyond the eighth
+digit.
+*/}}
 {{- define "flink.rule.task-manager.cpu" }}
-  {{- $key := "kubernetes.taskmanager.cpu" }}
-  {{- template "flink.option" (list . "taskmanager.cpu.cores") }}
+  {{- $key := "taskmanager.cpu.cores" }}
+  {{- template "flink.option" (list . $key) }}
+  {{- $bad := false }}
   {{- if kindIs "invalid" .value }}
+    {{- $key = "kubernetes.taskmanager.cpu" }}
     {{- template "flink.option" (list . $key) }}
-    {{- if not (kindIs "invalid" .value) }}
-      {{- $text := .value }}
-      {{- template "flink.parse.double" (list . $text nil) }}
-      {{- $bad := and .ok (eq (toString .value) "Infinity") }}
-      {{- if $bad }}
-        {{- template "flink.refuse" (list . $key (printf "%v must be a number of cores that a container can have, such as 1.5" (include "flink.values.quoted" $text))) }}
-      {{- end }}
+  {{- end }}
+  {{- if not (kindIs "invalid" .value) }}
+    {{- $text := .value }}
+    {{- template "flink.parse.double" (list . $text nil) }}
+    {{- if and .ok (ne (toString .value) "NaN") }}
+      {{- $bad = ge (float64 .value) 1e16 }}
+    {{- end }}
+    {{- if $bad }}
+      {{- template "flink.refuse" (list . $key (printf "%v must be a number of cores that a container can have, such as 1.5" (include "flink.values.quoted" $text))) }}
     {{- end }}
   {{- end }}
 {{- end }}

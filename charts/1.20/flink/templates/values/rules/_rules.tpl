@@ -241,13 +241,15 @@ that do not parse are left to others.
   {{- end }}
 {{- end }}
 
-{{/* The JobManager's cpu cores and their limit: a quantity is neither negative nor infinite. */}}
+{{/* The JobManager's cpu cores and their limit: a quantity is neither negative nor without end. */}}
 {{- define "flink.rule.kubernetes-names.cpu" }}
   {{- template "flink.option" (list . "kubernetes.jobmanager.cpu.amount") }}
   {{- $text := .value }}
+  {{- $cores := "1.0" }}
   {{- if not (kindIs "invalid" .value) }}
     {{- template "flink.parse.double" (list . .value nil) }}
-    {{- if and .ok (or (has .value (list "NaN" "Infinity")) (lt (float64 .value) 0.0)) }}
+    {{- if .ok }}{{ $cores = .value }}{{ end }}
+    {{- if and .ok (or (eq .value "NaN") (lt (float64 .value) 0.0) (ge (float64 .value) 1e16)) }}
       {{- $message := printf "%v must be a number of cores that a container can have, such as 1.5" (include "flink.values.quoted" $text) }}
       {{- template "flink.refuse" (list . "kubernetes.jobmanager.cpu.amount" $message) }}
     {{- end }}
@@ -256,8 +258,11 @@ that do not parse are left to others.
   {{- $factor := .value }}
   {{- if not (kindIs "invalid" .value) }}
     {{- template "flink.parse.double" (list . .value nil) }}
-    {{- if and .ok (eq .value "Infinity") }}
-      {{- $message := printf "%v makes the limit of the cpu cores infinite: set a number, such as 1.5" (include "flink.values.quoted" $factor) }}
+    {{- $ok := .ok }}
+    {{- $infinite := eq (toString .value) "Infinity" }}
+    {{- if and $ok (ne .value "NaN") }}{{ template "flink.decorators.product" (list . $cores .value) }}{{ end }}
+    {{- if and $ok (or $infinite (ge (float64 .value) 1e16)) }}
+      {{- $message := printf "%v makes the limit of the cpu cores one that no container can have: set a number, such as 1.5" (include "flink.values.quoted" $factor) }}
       {{- template "flink.refuse" (list . "kubernetes.jobmanager.cpu.limit-factor" $message) }}
     {{- end }}
   {{- end }}
@@ -725,8 +730,15 @@ parse are left to others.
     {{- if not (kindIs "invalid" $.value) }}
       {{- $text := $.value }}
       {{- template "flink.parse.double" (list $ $text nil) }}
-      {{- $infinite := and (eq $.value "Infinity") (eq $key "kubernetes.taskmanager.cpu.limit-factor") }}
-      {{- if and $.ok (or $infinite (not (le 1.0 (float64 $.value)))) }}
+      {{- $ok := $.ok }}
+      {{- $bad := and $ok (not (le 1.0 (float64 $.value))) }}
+      {{- if and $ok (not $bad) (eq $key "kubernetes.taskmanager.cpu.limit-factor") }}
+        {{- $factor := $.value }}
+        {{- template "flink.rule.task-manager.cores" $ }}
+        {{- template "flink.decorators.product" (list $ $.value $factor) }}
+        {{- $bad = or (eq $factor "Infinity") (ge (float64 $.value) 1e16) }}
+      {{- end }}
+      {{- if $bad }}
         {{- template "flink.refuse" (list $ $key (printf "%v must be a finite factor of at least 1, such as 1.5" (include "flink.values.quoted" $text))) }}
       {{- end }}
     {{- end }}
@@ -791,24 +803,41 @@ The template that TaskManagers get (list CTX KEY TEMPLATE), where the client doe
   {{- end }}
 {{- end }}
 
-{{/* Flink's decimals know no infinity, and from some release on nothing beyond the eighth digit. */}}
+{{/*
+No container can have more than so many cores, and from some release on Flink's decimals know nothing beyond the eighth
+digit.
+*/}}
 {{- define "flink.rule.task-manager.cpu" }}
-  {{- $key := "kubernetes.taskmanager.cpu.amount" }}
-  {{- template "flink.option" (list . "taskmanager.cpu.cores") }}
+  {{- $key := "taskmanager.cpu.cores" }}
+  {{- template "flink.option" (list . $key) }}
+  {{- $bad := false }}
   {{- if kindIs "invalid" .value }}
+    {{- $key = "kubernetes.taskmanager.cpu.amount" }}
     {{- template "flink.option" (list . $key) }}
-    {{- if not (kindIs "invalid" .value) }}
-      {{- $text := .value }}
-      {{- template "flink.parse.double" (list . $text nil) }}
-      {{- $bad := and .ok (eq (toString .value) "Infinity") }}
-      {{- if and .ok (ne (toString .value) "NaN") }}
+  {{- end }}
+  {{- if not (kindIs "invalid" .value) }}
+    {{- $text := .value }}
+    {{- template "flink.parse.double" (list . $text nil) }}
+    {{- if and .ok (ne (toString .value) "NaN") }}
+      {{- $bad = ge (float64 .value) 1e16 }}
+      {{- if ne $key "taskmanager.cpu.cores" }}
         {{- $bad = or $bad (and (gt (float64 .value) 0.0) (lt (float64 .value) 1e-8)) }}
       {{- end }}
-      {{- if $bad }}
-        {{- template "flink.refuse" (list . $key (printf "%v must be a number of cores that a container can have, such as 1.5" (include "flink.values.quoted" $text))) }}
-      {{- end }}
+    {{- end }}
+    {{- if $bad }}
+      {{- template "flink.refuse" (list . $key (printf "%v must be a number of cores that a container can have, such as 1.5" (include "flink.values.quoted" $text))) }}
     {{- end }}
   {{- end }}
+{{- end }}
+
+{{/* The TaskManager's cores, 1 where they are not set or do not parse. Leaves their text in .value. */}}
+{{- define "flink.rule.task-manager.cores" }}
+  {{- template "flink.option" (list . "taskmanager.cpu.cores") }}
+  {{- if kindIs "invalid" .value }}
+    {{- template "flink.option" (list . "kubernetes.taskmanager.cpu.amount") }}
+  {{- end }}
+  {{- template "flink.parse.double" (list . (.value | default "" | toString) nil) }}
+  {{- if not .ok }}{{ $_ := set . "value" "1.0" }}{{ end }}
 {{- end }}
 
 {{/*
