@@ -33,10 +33,15 @@ const all: readonly Fixed[] = [
   {
     ...scripts,
     name: "the init container's exit code on a silent API server",
-    from: /(deployments\/\$DEPLOYMENT"\) \|\| exit) 0/,
-    to: '$1 1',
+    from: /(2> \/dev\/null\n {2}exit) 1/,
+    to: '$1 0',
   },
-  { ...scripts, name: "the init container's exit code at its end", from: /^exit 0`/m, to: 'exit 1`' },
+  {
+    ...scripts,
+    name: 'TaskManagers of another revision, not awaited',
+    from: /end_task_managers \|\| return 1/,
+    to: 'end_task_managers',
+  },
   {
     ...template,
     name: 'the paragraph of the notes on high availability, where there is none',
@@ -58,7 +63,7 @@ const all: readonly Fixed[] = [
   {
     ...template,
     name: 'the paragraph of the notes on TaskManagers, as with high availability',
-    from: /if and \$configMaps( \(ne \$taskManager)/,
+    from: /if and \$configMaps( \(not \(and \$bound)/,
     to: 'if and true$1',
   },
   {

@@ -1,76 +1,165 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Pod } from 'kubernetes-types/core/v1.d.ts';
+import type { Pod, PodSpec } from 'kubernetes-types/core/v1.d.ts';
+import type { Deployment } from 'kubernetes-types/apps/v1.d.ts';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { facts } from '../../../generator/facts/lines/all.ts';
+import { loadLine } from '../../../generator/cli/disk/read-line.ts';
+import { taskManagerPod } from './task-manager-pod.ts';
+import type { JsonMap } from '../../../generator/reference/helm/values-file.ts';
+import { storedQuantity } from '../../../generator/reference/profile/quantity.ts';
+import { mergeValues } from '../../../generator/reference/helm/merge.ts';
 import { sumJobClass } from '../jobs/jobs.ts';
 import { startFlinkCluster, type FlinkCluster } from '../session/flink-cluster.ts';
 import { jobsJarInImage } from '../session/flink-image.ts';
 import { Installed } from '../session/installed.ts';
-import { eventually } from '../session/installed-release.ts';
 import { sessionValues, sharedDirectory } from '../session/values.ts';
+import { allCells, type Cell, sampleCells } from './cells.ts';
+import type { Change } from './changes.ts';
+import { deploy, kubectl, rollBack } from './deploy.ts';
+import { secondImage, secondJarDirectory } from './images.ts';
+import { mostJobManagers, type Running, settled, uids } from './running.ts';
 import { factsInTest } from '../../helpers/replay.ts';
 
+/** `FLINK_CHART_CHANGES=2/6`: the second sixth of all cells, as the nightly runs take them; without it a sample that has every change once. */
+const shard = /^(\d+)\/(\d+)$/.exec(process.env['FLINK_CHART_CHANGES'] ?? '');
+const lines = factsInTest;
+const all = shard === null ? sampleCells(lines) : allCells(lines);
+const cells = all.filter((_, index) => shard === null || index % Number(shard[2]) === Number(shard[1]) - 1);
+
+/** Seconds of the sample in CI. */
+const budget = 720;
+const started = Date.now();
 let cluster: FlinkCluster;
 
-/** Milliseconds: each starts several JobManagers, one after the other. */
-vi.setConfig({ testTimeout: 600_000 });
+/** Milliseconds: several JobManagers start, one after the other. */
+vi.setConfig({ testTimeout: 900_000 });
 
 beforeAll(async () => {
-  cluster = await startFlinkCluster(factsInTest);
+  const more = Object.fromEntries(
+    await Promise.all(facts.map(async (line) => [line.line, [await secondJarDirectory(line)]])),
+  );
+  cluster = await startFlinkCluster(lines, more, (line) => [line.defaultImage, secondImage(line)]);
 });
 afterAll(async () => {
   await cluster.stop();
+  const seconds = Math.round((Date.now() - started) / 1000);
+  const steps = cells.reduce((sum, cell) => sum + cell.changes.length, 0);
+  console.log(
+    `${String(steps)} changes in ${String(seconds)} s${shard === null ? `, of a budget of ${String(budget)}` : ''}`,
+  );
 });
 
-describe.each(factsInTest)('what runs after a change, Flink $line on real processes', (line) => {
-  test('an application with Kubernetes high availability runs the new program, from its last checkpoint, on new TaskManagers', async () => {
-    const release = { line, name: 'changed', namespace: `change-${line.line.replace('.', '-')}` };
-    const directory = join(cluster.shared, release.namespace);
-    mkdirSync(directory, { recursive: true });
-    const values = (args: readonly string[], parallelism: number) => ({
-      ...sessionValues(line, directory),
-      mode: 'application',
-      highAvailability: { type: 'kubernetes', directory: `file://${sharedDirectory}` },
-      job: { jarURI: `local://${jobsJarInImage}`, entryClass: sumJobClass, args, parallelism },
-    });
-    const app = await Installed.install(
-      cluster,
-      release,
-      values(['STREAMING', '100000', `${sharedDirectory}/gate`], 1),
-    );
-    const before = await job(app);
-    await app.checkpointed(before.jid);
-    const old = await taskManagers(app);
+describe.each(cells)(
+  '$deployer, $mode of Flink $line.line, high availability: $highAvailability, on real processes',
+  (cell) => {
+    const { line, mode, highAvailability } = cell;
+    const name = `${mode}-${highAvailability}`;
+    const namespace = `change-${line.line.replace('.', '-')}-${cell.deployer.toLowerCase().replaceAll(' ', '-')}`;
+    const app = () => new Installed(cluster, { line, name, namespace });
+    let deployer = cell.deployer;
+    let values: JsonMap;
+    let before: JsonMap;
+    let running: Running;
 
-    await Installed.install(cluster, release, values(['STREAMING', '200000', `${sharedDirectory}/gate`], 2));
-    await eventually('the new program', 240, async () => {
-      const now = await job(app);
-      const { counts } = await app.checkpoints(now.jid);
-      const parallelism = now.vertices.map((vertex) => vertex.parallelism);
-      return counts.restored === 1 && parallelism.includes(2) ? true : undefined;
+    beforeAll(async () => {
+      const path = join(cluster.shared, namespace);
+      mkdirSync(path, { recursive: true });
+      before = values = baseValues(cell, path);
+      expect(await deploy(cluster, app().release, deployer, { values, newerChart: false })).toBeUndefined();
+      running = await settled(app(), mode);
+    }, 600_000);
+    afterAll(async () => {
+      if (deployer.startsWith('Helm')) await app().uninstall();
+      else await kubectl(cluster, ['delete', 'namespace', namespace, '--wait=false']);
     });
-    const now = await job(app);
-    expect(now.jid).toBe(before.jid);
-    const uids = (await taskManagers(app)).map(({ metadata }) => metadata?.uid);
-    for (const { metadata } of old) expect(uids).not.toContain(metadata?.uid);
-    await app.uninstall();
-  });
-});
 
-interface Job {
-  readonly jid: string;
-  readonly vertices: readonly { readonly parallelism: number }[];
+    test.each(cell.changes)('$name: $outcome', async (change) => {
+      const next = { ...mergeValues({}, [values, change.values?.(line) ?? {}]) };
+      const refused = await make(change, next);
+      if (change.outcome === 'refused') expect(refused).toMatch(/clusterId: the release .* runs the cluster/);
+      else {
+        expect(refused).toBeUndefined();
+        [before, values] = change.rollback === true ? [values, before] : [values, next];
+      }
+      const now = await settled(app(), mode);
+      const restarts = change.outcome === 'restarts';
+      expect(uids([now.jobManager]).join() !== uids([running.jobManager]).join(), 'the JobManager is a new one').toBe(
+        restarts,
+      );
+      const kept = uids(now.taskManagers).filter((uid) => uids(running.taskManagers).includes(uid));
+      expect(kept, 'TaskManagers that stay').toEqual(restarts ? [] : uids(running.taskManagers));
+      await hasThePodsOfTheManifests(now);
+      hasTheProgramOfTheValues(now);
+      expect(mostJobManagers(cluster, namespace), 'JobManagers at one time').toBe(1);
+      running = now;
+    });
+
+    /** Makes a change; what was said where it is refused. */
+    async function make(change: Change, next: JsonMap): Promise<string | undefined> {
+      const { release } = app();
+      if (change.deployer === 'another')
+        deployer = ({ 'Helm 3': 'Helm 4', 'Helm 4': 'Helm 3' }[deployer as string] as typeof deployer) ?? deployer;
+      if (change.rollback === true && deployer.startsWith('Helm')) return rollBack(cluster, release, deployer);
+      if (change.kubectl !== undefined) {
+        const said = await kubectl(cluster, [...change.kubectl, name, '--namespace', namespace]);
+        if (said !== undefined || change.again !== true) return said;
+      }
+      const given = change.rollback === true ? before : next;
+      return deploy(cluster, release, deployer, { values: given, newerChart: change.chartVersion === true });
+    }
+
+    async function hasThePodsOfTheManifests(now: Running): Promise<void> {
+      const path = `/apis/apps/v1/namespaces/${namespace}/deployments/${name}`;
+      const { spec } = await cluster.api.call<Deployment>('GET', path);
+      expect(shape(now.jobManager)).toEqual(
+        shape({ metadata: spec?.template.metadata ?? {}, spec: spec?.template.spec as PodSpec }),
+      );
+      const expected = taskManagerPod(values, { name, namespace }, loadLine(line.line));
+      for (const pod of now.taskManagers) expect(shape(pod)).toEqual(shape(expected));
+    }
+
+    function hasTheProgramOfTheValues({ job }: Running): void {
+      if (mode === 'session') return;
+      const { args, parallelism, entryClass } = values['job'] as {
+        args: string[];
+        parallelism: number;
+        entryClass: string;
+      };
+      const last = args[1] ?? '';
+      expect(job.name).toBe(`${entryClass === sumJobClass ? 'sum' : 'other sum'}-streaming-${last}`);
+      expect(Math.max(...job.vertices.map((vertex) => vertex.parallelism))).toBe(parallelism);
+    }
+  },
+);
+
+/** What a change may change of a pod. */
+function shape({ metadata, spec }: Pod) {
+  const main = spec?.containers.find((container) => container.name === 'flink-main-container');
+  const { 'pod-template-hash': _, ...labels } = metadata?.labels ?? {};
+  return {
+    labels,
+    annotations: metadata?.annotations ?? {},
+    image: main?.image,
+    resources: [stored(main?.resources?.requests), stored(main?.resources?.limits)],
+    variables: main?.env?.map(({ name, value }) => [name, value]),
+    account: spec?.serviceAccountName,
+  };
 }
 
-/** The one job of an application, once it runs. */
-async function job(app: Installed): Promise<Job> {
-  return eventually('the job', 240, async () => {
-    const { jobs } = await app.rest<{ jobs: { jid: string; state: string }[] }>('/jobs/overview', 5);
-    const [running] = jobs.filter(({ state }) => state === 'RUNNING');
-    return running === undefined ? undefined : app.rest<Job>(`/jobs/${running.jid}`, 5);
-  });
+/** Quantities as the API server has them. */
+function stored(amounts: Readonly<Record<string, string>> = {}) {
+  return Object.entries(amounts).map(([name, text]) => [name, storedQuantity(text)]);
 }
 
-async function taskManagers(app: Installed): Promise<readonly Pod[]> {
-  return app.pods('taskmanager');
+function baseValues({ line, mode, highAvailability }: Cell, path: string): JsonMap {
+  const directory = `file://${sharedDirectory}`;
+  const args = ['STREAMING', '200000', `${sharedDirectory}/gate`];
+  const job = { jarURI: `local://${jobsJarInImage}`, entryClass: sumJobClass, args, parallelism: 1 };
+  if (existsSync(join(path, 'gate'))) throw new Error('the jobs would end');
+  return {
+    ...(sessionValues(line, path) as JsonMap),
+    ...(mode === 'session' ? {} : { mode, job }),
+    ...(highAvailability === 'kubernetes' ? { highAvailability: { type: 'kubernetes', directory } } : {}),
+  };
 }

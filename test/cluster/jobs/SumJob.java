@@ -14,6 +14,11 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  */
 public final class SumJob {
   public static void main(String[] arguments) throws Exception {
+    run("sum", arguments);
+  }
+
+  /** The job's name begins with the given one, then come mode and N: what a change of class or arguments is seen by. */
+  static void run(String name, String[] arguments) throws Exception {
     RuntimeExecutionMode mode = RuntimeExecutionMode.valueOf(arguments[0]);
     long last = Long.parseLong(arguments[1]);
     long right = last * (last + 1) / 2;
@@ -29,7 +34,7 @@ public final class SumJob {
         .filter(sum -> sum == right)
         .map(sum -> "sum " + last + " " + sum)
         .print();
-    environment.execute("sum-" + mode.name().toLowerCase());
+    environment.execute(name + "-" + mode.name().toLowerCase() + "-" + last);
   }
 
   /** Lets numbers pass slowly as long as a file is missing. */

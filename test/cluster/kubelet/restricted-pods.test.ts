@@ -113,7 +113,7 @@ describe.skipIf(missing !== undefined).each(lines)(
       const { exitCode, output } = await inJobManager(...flink, ...job);
       expect(exitCode, output).toBe(0);
       const { jobs } = await session.rest<{ jobs: object[] }>('/jobs/overview');
-      expect(jobs).toMatchObject([{ name: 'sum-streaming', state: 'FINISHED' }]);
+      expect(jobs).toMatchObject([{ name: 'sum-streaming-1000', state: 'FINISHED' }]);
       const taskManagers = await session.pods('taskmanager');
       expect(taskManagers).toHaveLength(1);
       expect(javaOf(cluster.node, taskManagers[0])).toMatchObject([restricted]);

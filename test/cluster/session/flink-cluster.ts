@@ -30,14 +30,19 @@ export interface FlinkCluster {
 /**
  * Makes this machine the one node of the shared control plane, with the images of the given lines.
  * @param more Further directories of a line's image, by the line's name.
+ * @param names What a line's image is called.
  * @throws Error in one line if something needed is missing, or if the cluster is a person's own.
  */
 export async function startFlinkCluster(
   lines: readonly LineFacts[] = facts,
   more: Readonly<Record<string, Image['directories']>> = {},
+  names: (line: LineFacts) => readonly string[] = ({ defaultImage }) => [defaultImage],
 ): Promise<FlinkCluster> {
   const images = new Map<string, Image>();
-  for (const line of lines) images.set(line.defaultImage, await flinkImage(line, more[line.line]));
+  for (const line of lines) {
+    const image = await flinkImage(line, more[line.line]);
+    for (const name of names(line)) images.set(name, image);
+  }
   const controlPlane = sharedControlPlane();
   if (controlPlane === undefined) throw new Error('sessions on real processes need a control plane of the tests');
   const directory = mkdtempSync(join(tmpdir(), 'flink-chart-session-'));

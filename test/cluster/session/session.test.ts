@@ -49,7 +49,7 @@ describe.each(factsInTest)('session of Flink $line on real processes', (line) =>
     const { output, exitCode } = await session().runJob(['STREAMING', '1000'], ['--parallelism', '2']);
     expect(exitCode, output).toBe(0);
     const { jobs } = await session().rest<{ jobs: object[] }>('/jobs/overview');
-    expect(jobs).toMatchObject([{ name: 'sum-streaming', state: 'FINISHED' }]);
+    expect(jobs).toMatchObject([{ name: 'sum-streaming-1000', state: 'FINISHED' }]);
     const taskManagers = await session().pods('taskmanager');
     const uid = (await deployment())?.metadata?.uid;
     expect(taskManagers.map(({ metadata }) => metadata?.ownerReferences?.map((owner) => owner.uid))).toEqual([

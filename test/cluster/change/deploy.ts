@@ -1,0 +1,77 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { stringify } from 'yaml';
+import { chartDirectory } from '../../../generator/cli/disk/values-input.ts';
+import type { JsonMap } from '../../../generator/reference/helm/values-file.ts';
+import { helmBinaries } from '../../helpers/helm.ts';
+import type { FlinkCluster } from '../session/flink-cluster.ts';
+import type { Release } from '../session/installed-release.ts';
+import type { Deployer } from './cells.ts';
+
+/** How a command ended: without an error, or what it said. */
+type Refused = string | undefined;
+
+/**
+ * Deploys values as one of the deployers does. `kubectl apply` stands for Argo CD too, which renders by `helm template`, leaves test hooks out and
+ * applies; Helm for Flux, which upgrades and installs as Helm does.
+ * @returns What it said where it was refused.
+ */
+export async function deploy(
+  cluster: FlinkCluster,
+  release: Release,
+  deployer: Deployer,
+  { values, newerChart }: { readonly values: JsonMap; readonly newerChart: boolean },
+): Promise<Refused> {
+  const { name, namespace, line } = release;
+  const directory = mkdtempSync(join(cluster.shared, 'values-'));
+  const file = join(directory, 'values.yaml');
+  writeFileSync(file, stringify(values));
+  const chart = newerChart ? newer(chartDirectory(line.line), join(directory, 'chart')) : chartDirectory(line.line);
+  const given = [name, chart, '--namespace', namespace, '--values', file];
+  if (deployer.startsWith('Helm')) {
+    const helm = await helmOf(deployer);
+    return run(helm, ['upgrade', '--install', ...given, '--create-namespace', `--kubeconfig=${cluster.kubeconfig}`]);
+  }
+  const rendered = await execa(await helmOf('Helm 4'), ['template', ...given, '--skip-tests']);
+  const manifests = join(directory, 'manifests.yaml');
+  writeFileSync(manifests, rendered.stdout);
+  await kubectl(cluster, ['create', 'namespace', namespace]);
+  const serverSide = deployer === 'server-side apply' ? ['--server-side'] : [];
+  return kubectl(cluster, ['apply', ...serverSide, '--namespace', namespace, '--filename', manifests]);
+}
+
+/** `helm rollback` to the revision before. */
+export async function rollBack(cluster: FlinkCluster, release: Release, deployer: Deployer): Promise<Refused> {
+  const { name, namespace } = release;
+  return run(await helmOf(deployer), [
+    'rollback',
+    name,
+    '--namespace',
+    namespace,
+    `--kubeconfig=${cluster.kubeconfig}`,
+  ]);
+}
+
+/** kubectl as the administrator. */
+export async function kubectl(cluster: FlinkCluster, args: readonly string[]): Promise<Refused> {
+  return run(cluster.controlPlane.kubectl, [...args, `--kubeconfig=${cluster.kubeconfig}`]);
+}
+
+async function helmOf(deployer: Deployer): Promise<string> {
+  return (await helmBinaries()).find(({ name }) => name === deployer)?.path ?? 'helm';
+}
+
+/** The same chart under a newer version of its own. */
+function newer(chart: string, copy: string): string {
+  cpSync(chart, copy, { recursive: true });
+  const path = join(copy, 'Chart.yaml');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, text.replace(/^version: .*$/m, 'version: 9.9.9'));
+  return copy;
+}
+
+async function run(program: string, args: readonly string[]): Promise<Refused> {
+  const { exitCode, stderr } = await execa(program, args, { reject: false, timeout: 120_000, stdin: 'ignore' });
+  return exitCode === 0 ? undefined : stderr;
+}
