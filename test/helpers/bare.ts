@@ -7,7 +7,7 @@ import { root } from '../../generator/root.ts';
 // `npm run test:bare`: npm test where there is nothing but what the README promises to suffice. Fails when a test is skipped.
 
 /** Node, git, a POSIX shell and of its utilities what the scripts of the chart's containers call. */
-const programs = ['node', 'npm', 'npx', 'git', 'sh', 'cat', 'date', 'sleep'];
+const programs = ['node', 'npm', 'npx', 'git', 'sh', 'cat', 'date', 'grep', 'mktemp', 'sed', 'sleep', 'timeout', 'tr'];
 
 const folder = mkdtempSync(join(tmpdir(), 'flink-chart-bare-'));
 try {
