@@ -19,6 +19,7 @@ const sidecar = {
   },
 };
 const job = { jarURI: 'local:///a.jar', entryClass: 'com.example.Job', args: ['--in', 'a;b'], parallelism: 2 };
+const zooKeeper = { type: 'zookeeper', directory: 'hdfs:///f', zookeeper: { quorum: 'zk:2181' } };
 const options = (flinkConfiguration: JsonMap): JsonMap => ({ flinkConfiguration });
 
 const values: readonly JsonMap[] = [
@@ -34,7 +35,31 @@ const values: readonly JsonMap[] = [
   },
   { jobManager: { podTemplate: sidecar, resource: { cpu: 0.5, memory: '2Gi' } } },
   { highAvailability: { type: 'kubernetes', directory: 's3://b/flink' }, serviceAccount: 'mine' },
-  { highAvailability: { type: 'zookeeper', directory: 'hdfs:///f', zookeeper: { quorum: 'zk:2181' } } },
+  { highAvailability: zooKeeper },
+  { mode: 'application', job, highAvailability: zooKeeper, podTemplate: sidecar },
+  {
+    mode: 'application',
+    job,
+    highAvailability: zooKeeper,
+    kerberos: { principal: 'a@B', keytab: 'AAEC', krb5Conf },
+    ...options({
+      'security.kerberos.login.contexts': 'KafkaClient, Client',
+      'zookeeper.sasl.service-name': 'zk$(A)',
+      'high-availability.zookeeper.path.jobgraphs': '/',
+    }),
+  },
+  {
+    mode: 'application',
+    job,
+    ...options({
+      'recovery.mode': 'ZooKeeper',
+      'recovery.zookeeper.quorum': 'a:1',
+      'recovery.zookeeper.path.root': '',
+      'zookeeper.sasl.disable': true,
+      'zookeeper.sasl.login-context-name': 'Mine',
+      'security.kerberos.login.contexts': 'Mine',
+    }),
+  },
   { s3: { existingSecret: 's3', endpoint: 'http://minio:9000', pathStyleAccess: true, plugin: 'presto' } },
   { hadoop: { existingConfigMap: 'hadoop' } },
   { profile: 'native', hadoop: { configuration: { 'core-site.xml': '<a/>\n', 'hdfs-site.xml': '<b/>\n' } } },
