@@ -156,7 +156,7 @@ describe('the client', () => {
   });
 
   test('shows the credentials of the configuration first', async () => {
-    flinkHome({}, 'digest:a:b, ip:1.2.3.4');
+    flinkHome({}, `digest:"a:b", ip:1.2.3.4`);
     expect(await run()).toMatchObject({ exitCode: 0 });
     expect(found().asked?.[0]?.commands.slice(0, 3)).toEqual([
       'addauth digest "a:b"',

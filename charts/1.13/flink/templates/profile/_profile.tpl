@@ -595,7 +595,7 @@ prepare() { # leaves the client's JVM in $java, its options in $given, its comma
   nodes=$(printf '%s\n' "$ZOOKEEPER_NODES" | tr -s / | sed 's,/$,,')
   {
     printf '%s\n' "$says" | sed -n 2p | tr , '\n' |
-      sed -n 's/^ *\([^:]*\):\(.*\)$/addauth \1 "\2"/p'
+      sed -n "s/^ *\([^:]*\): *['\"]*\([^'\"]*\)['\"]* *$/addauth \1 \"\2\"/p"
     printf '%s\n' "$nodes" | while IFS= read -r node; do
       printf '%s "%s"\n' ls "$node" deleteall "$node" rmr "$node" ls "$node"
     done
