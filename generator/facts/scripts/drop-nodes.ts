@@ -42,7 +42,7 @@ drop_nodes() {
   *' -Djava.security.auth.login.config='*) ;;
   *) [ -z "$JAAS" ] || set -- "$@" "-Djava.security.auth.login.config=$work/jaas" ;;
   esac
-  timeout -k 2 \${SECONDS_OF_ZOOKEEPER:-20} "\${java:-java}" -Xmx128m "$@" $ZOOKEEPER_OPTIONS -cp "$home/lib/*" \\
+  timeout -k 2 \${SECONDS_OF_ZOOKEEPER:-30} "\${java:-java}" -Xmx128m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "$@" $ZOOKEEPER_OPTIONS -cp "$home/lib/*" \\
     org.apache.flink.shaded.zookeeper3.org.apache.zookeeper.ZooKeeperMain -server "$ZOOKEEPER_QUORUM" \\
     < "$work/commands" > "$work/said" 2>&1 &
   wait $!

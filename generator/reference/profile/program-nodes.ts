@@ -98,7 +98,7 @@ function keytabPath(context: ReleaseContext, main: unknown): string {
 /** The text that Flink finds for an option, else its default's, else nothing. */
 function text(context: ReleaseContext, key: string): string {
   const option = context.line.catalogue.options.find((one) => one.key === key);
-  return context.effective(key) ?? String(option?.default ?? '');
+  return context.effective(key) ?? option?.default ?? '';
 }
 
 function lists(value: unknown, name: string): Readonly<Record<string, readonly unknown[]>> {

@@ -7,9 +7,9 @@ import { startFlinkCluster, type FlinkCluster } from '../session/flink-cluster.t
 import { jobsJarInImage } from '../session/flink-image.ts';
 import { Installed } from '../session/installed.ts';
 import { eventually } from '../session/installed-release.ts';
-import { commonOptions, sessionValues, sharedDirectory, shortLivedJava } from '../session/values.ts';
+import { sessionValues, sharedDirectory, shortLivedJava } from '../session/values.ts';
 import { factsInTest } from '../../helpers/replay.ts';
-import { ZooKeeper, zooKeeperPackage } from './zookeeper.ts';
+import { makeKeys, ZooKeeper, zooKeeperPackage } from './zookeeper.ts';
 
 let cluster: FlinkCluster;
 
@@ -34,8 +34,19 @@ function directoryOf(namespace: string): string {
 async function change(line: LineFacts, namespace: string, zooKeeper: ZooKeeper, options: object = {}): Promise<void> {
   const release = { line, name: 'changed', namespace };
   const common = sessionValues(line, directoryOf(namespace));
+  const podSpec = {
+    containers: [
+      {
+        name: 'flink-main-container',
+        volumeMounts: [{ name: 'shared', mountPath: sharedDirectory }],
+        env: [{ name: 'TRUST', value: 'changeit' }],
+      },
+    ],
+    volumes: [{ name: 'shared', hostPath: { path: directoryOf(namespace) } }],
+  };
   const values = (args: readonly string[], parallelism: number) => ({
     ...common,
+    podTemplate: { spec: podSpec },
     flinkConfiguration: { ...(common['flinkConfiguration'] as object), ...options },
     mode: 'application',
     highAvailability: {
@@ -72,27 +83,35 @@ describe.each(factsInTest)('what runs after a change with ZooKeeper, Flink $line
   });
 });
 
-describe.each(factsInTest.slice(-1))('ZooKeeper that asks for a login, Flink $line on real processes', (line) => {
-  test('is asked with the login of the JobManager', async () => {
+/** ZooKeeper 3.4, which 1.13 has, has no TLS. */
+const withTLS = factsInTest.filter(({ line }) => line !== '1.13').slice(-1);
+
+describe.each(withTLS)('ZooKeeper with TLS and a login, Flink $line on real processes', (line) => {
+  test('is asked as the JobManager asks it', async () => {
     const namespace = 'zookeeper-login';
     const directory = directoryOf(namespace);
     const module = `${zooKeeperPackage}.server.auth.DigestLoginModule required`;
     writeFileSync(join(directory, 'server.jaas'), `Server {\n${module} user_flink="secret";\n};\n`);
     writeFileSync(join(directory, 'client.jaas'), `Client {\n${module} username="flink" password="secret";\n};\n`);
     const login = '-Djava.security.auth.login.config=';
-    const zooKeeper = await ZooKeeper.start(line.flinkVersion, [
-      `${login}${join(directory, 'server.jaas')}`,
-      `-Dzookeeper.authProvider.1=${zooKeeperPackage}.server.auth.SASLAuthenticationProvider`,
-      '-Dzookeeper.sessionRequireClientSASLAuth=true',
-    ]);
+    const keys = await makeKeys(line.flinkVersion, directory, sharedDirectory);
+    const zooKeeper = await ZooKeeper.start(
+      line.flinkVersion,
+      [
+        ...keys.server,
+        `${login}${join(directory, 'server.jaas')}`,
+        `-Dzookeeper.authProvider.1=${zooKeeperPackage}.server.auth.SASLAuthenticationProvider`,
+        '-Dzookeeper.sessionRequireClientSASLAuth=true',
+      ],
+      true,
+    );
     onTestFinished(() => {
       zooKeeper.stop();
     });
-    expect(await zooKeeper.ask(line.flinkVersion, 'ls /')).not.toContain('[zookeeper]');
+    const options = [shortLivedJava, ...keys.client, `${login}${sharedDirectory}/client.jaas`].join(' ');
     await change(line, namespace, zooKeeper, {
-      ...commonOptions,
-      'env.java.opts.jobmanager': `${shortLivedJava} ${login}${sharedDirectory}/client.jaas`,
-      'env.java.opts.taskmanager': `${shortLivedJava} ${login}${sharedDirectory}/client.jaas`,
+      'env.java.opts.jobmanager': options,
+      'env.java.opts.taskmanager': options,
       'high-availability.zookeeper.client.acl': 'creator',
     });
   });

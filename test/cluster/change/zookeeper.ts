@@ -27,17 +27,19 @@ export class ZooKeeper {
    * Starts it, and waits until it listens.
    * @param flinkVersion Whose jars it is out of.
    * @param options Options of its JVM, such as a login.
+   * @param secure Whether it listens by TLS only.
    */
-  static async start(flinkVersion: string, options: readonly string[] = []): Promise<ZooKeeper> {
+  static async start(flinkVersion: string, options: readonly string[] = [], secure = false): Promise<ZooKeeper> {
     const directory = mkdtempSync(join(tmpdir(), 'flink-chart-zookeeper-'));
     const port = await freePort();
     mkdirSync(join(directory, 'data'));
-    writeFileSync(
-      join(directory, 'zoo.cfg'),
-      `dataDir=${join(directory, 'data')}\nclientPort=${String(port)}\nclientPortAddress=127.0.0.1\ntickTime=1000\n`,
-    );
+    const client = secure ? 'secureClientPort' : 'clientPort';
+    const rows = [`dataDir=${join(directory, 'data')}`, `${client}=${String(port)}`, `${client}Address=127.0.0.1`];
+    writeFileSync(join(directory, 'zoo.cfg'), [...rows, 'tickTime=1000', ''].join('\n'));
     const java = join(await javaHomeFor(flinkVersion), 'bin', 'java');
-    const own = [...shortLivedJava.split(' '), '-Xmx128m', '-Dzookeeper.admin.enableServer=false', ...options];
+    // Neither a web server nor classes of Log4j 1, which Flink does not have.
+    const without = ['-Dzookeeper.admin.enableServer=false', '-Dzookeeper.jmx.log4j.disable=true'];
+    const own = [...shortLivedJava.split(' '), '-Xmx128m', ...without, ...options];
     const main = `${zooKeeperPackage}.server.ZooKeeperServerMain`;
     const lib = join(await flinkHome(flinkVersion), 'lib', '*');
     const process = spawn(java, [...own, '-cp', lib, main, join(directory, 'zoo.cfg')], { stdio: 'ignore' });
@@ -46,23 +48,42 @@ export class ZooKeeper {
     return server;
   }
 
-  /** What ZooKeeper's own command line of a Flink release says to a command. */
-  async ask(flinkVersion: string, command: string, options: readonly string[] = []): Promise<string> {
-    const java = join(await javaHomeFor(flinkVersion), 'bin', 'java');
-    const lib = join(await flinkHome(flinkVersion), 'lib', '*');
-    const main = [`${zooKeeperPackage}.ZooKeeperMain`, '-server', this.address];
-    const { all } = await execa(java, [...shortLivedJava.split(' '), ...options, '-cp', lib, ...main], {
-      input: `${command}\n`,
-      all: true,
-      reject: false,
-    });
-    return all;
-  }
-
   stop(): void {
     this.#process.kill('SIGKILL');
     rmSync(this.#directory, { recursive: true, force: true });
   }
+}
+
+/**
+ * Makes a key for 127.0.0.1, and a store in which its certificate is trusted.
+ * @returns Options of the JVM of server and clients; those of clients see the store in `seen`, its password is `${TRUST}`.
+ */
+export async function makeKeys(flinkVersion: string, directory: string, seen: string) {
+  const keytool = join(await javaHomeFor(flinkVersion), 'bin', 'keytool');
+  const run = async (store: string, ...args: readonly string[]): Promise<unknown> =>
+    execa(keytool, [...args, '-keystore', join(directory, store), '-storetype', 'PKCS12', '-storepass', 'changeit']);
+  const certificate = join(directory, 'certificate.pem');
+  const key = ['-keyalg', 'EC', '-dname', 'CN=zookeeper', '-ext', 'san=ip:127.0.0.1'];
+  await run('key.p12', '-genkeypair', '-alias', 'zookeeper', ...key);
+  await run('key.p12', '-exportcert', '-rfc', '-alias', 'zookeeper', '-file', certificate);
+  await run('trust.p12', '-importcert', '-noprompt', '-alias', 'zookeeper', '-file', certificate);
+  const store = (what: string, path: string, password: string): readonly string[] => [
+    `-Dzookeeper.ssl.${what}Store.location=${path}`,
+    `-Dzookeeper.ssl.${what}Store.password=${password}`,
+  ];
+  return {
+    server: [
+      `-Dzookeeper.serverCnxnFactory=${zooKeeperPackage}.server.NettyServerCnxnFactory`,
+      '-Dzookeeper.ssl.clientAuth=none',
+      ...store('key', join(directory, 'key.p12'), 'changeit'),
+      ...store('trust', join(directory, 'trust.p12'), 'changeit'),
+    ],
+    client: [
+      '-Dzookeeper.client.secure=true',
+      `-Dzookeeper.clientCnxnSocket=${zooKeeperPackage}.ClientCnxnSocketNetty`,
+      ...store('trust', join(seen, 'trust.p12'), '${TRUST}'),
+    ],
+  };
 }
 
 async function freePort(): Promise<number> {
