@@ -19,6 +19,16 @@ const sidecar = {
   },
 };
 const job = { jarURI: 'local:///a.jar', entryClass: 'com.example.Job', args: ['--in', 'a;b'], parallelism: 2 };
+/** With what an init container that is like it takes over, and a variable that is the init container's own. */
+const mainContainer = {
+  name: 'flink-main-container',
+  env: [
+    { name: 'TZ', value: 'UTC' },
+    { name: 'SERVICES', value: 'none' },
+  ],
+  envFrom: [{ secretRef: { name: 'zookeeper' } }],
+  volumeMounts: [{ name: 'trust', mountPath: '/trust' }],
+};
 const zooKeeper = { type: 'zookeeper', directory: 'hdfs:///f', zookeeper: { quorum: 'zk:2181' } };
 const options = (flinkConfiguration: JsonMap): JsonMap => ({ flinkConfiguration });
 
@@ -36,7 +46,7 @@ const values: readonly JsonMap[] = [
   { jobManager: { podTemplate: sidecar, resource: { cpu: 0.5, memory: '2Gi' } } },
   { highAvailability: { type: 'kubernetes', directory: 's3://b/flink' }, serviceAccount: 'mine' },
   { highAvailability: zooKeeper },
-  { mode: 'application', job, highAvailability: zooKeeper, podTemplate: sidecar },
+  { mode: 'application', job, highAvailability: zooKeeper, podTemplate: { spec: { containers: [mainContainer] } } },
   {
     mode: 'application',
     job,
