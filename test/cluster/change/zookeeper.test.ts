@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { LineFacts } from '../../../generator/facts/lines/line-facts.ts';
@@ -30,8 +30,17 @@ function directoryOf(namespace: string): string {
   return directory;
 }
 
-/** An application that is changed while it runs: program, parallelism; what comes after goes on from the checkpoint of what was before. */
-async function change(line: LineFacts, namespace: string, zooKeeper: ZooKeeper, options: object = {}): Promise<void> {
+/**
+ * An application that is changed while it runs: program, parallelism; what comes after goes on from the checkpoint of what was before.
+ * @param meanwhile What happens before and after Helm makes the change.
+ */
+async function change(
+  line: LineFacts,
+  namespace: string,
+  zooKeeper: ZooKeeper,
+  options: object = {},
+  meanwhile: { before?: () => void; after?: () => Promise<void> } = {},
+): Promise<void> {
   const release = { line, name: 'changed', namespace };
   const common = sessionValues(line, directoryOf(namespace));
   const podSpec = {
@@ -60,7 +69,9 @@ async function change(line: LineFacts, namespace: string, zooKeeper: ZooKeeper, 
   const before = await job(app);
   await app.checkpointed(before.jid);
 
+  meanwhile.before?.();
   await Installed.install(cluster, release, values(['STREAMING', '200000', `${sharedDirectory}/gate`], 2));
+  await meanwhile.after?.();
   await eventually('the new program', 240, async () => {
     const now = await job(app);
     const { counts } = await app.checkpoints(now.jid);
@@ -80,6 +91,34 @@ describe.each(factsInTest)('what runs after a change with ZooKeeper, Flink $line
       zooKeeper.stop();
     });
     await change(line, namespace('zookeeper'), zooKeeper);
+  });
+});
+
+describe.each(factsInTest.slice(-1))('ZooKeeper that is silent, Flink $line on real processes', (line) => {
+  test('keeps Flink from starting, and the container says so; then the new program runs', async () => {
+    const namespace = 'zookeeper-silent';
+    const zooKeeper = await ZooKeeper.start(line.flinkVersion);
+    onTestFinished(() => {
+      zooKeeper.stop();
+    });
+    const says = `so Flink does not start: ZooKeeper does not answer at ${zooKeeper.address}.`;
+    await change(
+      line,
+      namespace,
+      zooKeeper,
+      {},
+      {
+        before: () => {
+          zooKeeper.pause();
+        },
+        after: async () => {
+          await eventually('what the handover says', 240, () =>
+            Promise.resolve(handoverSaid(namespace).includes(says) || undefined),
+          );
+          zooKeeper.resume();
+        },
+      },
+    );
   });
 });
 
@@ -116,6 +155,15 @@ describe.each(withTLS)('ZooKeeper with TLS and a login, Flink $line on real proc
     });
   });
 });
+
+/** What the init containers of all JobManagers have printed. */
+function handoverSaid(namespace: string): string {
+  const { logs } = cluster.agent;
+  const files = readdirSync(logs).filter(
+    (file) => file.startsWith(`${namespace}_`) && file.includes('_flink-chart-handover'),
+  );
+  return files.map((file) => readFileSync(join(logs, file), 'utf8')).join('');
+}
 
 interface Job {
   readonly jid: string;

@@ -48,6 +48,15 @@ export class ZooKeeper {
     return server;
   }
 
+  /** It answers nothing until it is resumed. */
+  pause(): void {
+    this.#process.kill('SIGSTOP');
+  }
+
+  resume(): void {
+    this.#process.kill('SIGCONT');
+  }
+
   stop(): void {
     this.#process.kill('SIGKILL');
     rmSync(this.#directory, { recursive: true, force: true });
