@@ -1,3 +1,4 @@
+import { dropNodes } from './scripts/drop-nodes.ts';
 import { handover } from './scripts/handover.ts';
 
 /**
@@ -8,6 +9,9 @@ import { handover } from './scripts/handover.ts';
 export const scripts = {
   /** What is old has ended before Flink starts; the Deployment owns its Services. */
   handover,
+
+  /** Stands before it where ZooKeeper keeps programs: their nodes go. */
+  dropNodes,
 
   /** Asks the JobManager's REST endpoint until it answers. */
   askRest: `end=$(($(date +%s) + \${PATIENCE:-150}))

@@ -26,6 +26,17 @@ const ownProbes = {
   livenessProbe: { httpGet: { path: '/', port: 'rest' } },
   lifecycle: { preStop: { exec: { command: ['sleep', '1'] } } },
 };
+/** With what an init container that is like it takes over, and a variable that is the init container's own. */
+const mainContainer = {
+  name: 'flink-main-container',
+  env: [
+    { name: 'TZ', value: 'UTC' },
+    { name: 'SERVICES', value: 'none' },
+  ],
+  envFrom: [{ secretRef: { name: 'zookeeper' } }],
+  volumeMounts: [{ name: 'trust', mountPath: '/trust' }],
+};
+const zooKeeper = { type: 'zookeeper', directory: 'hdfs:///f', zookeeper: { quorum: 'zk:2181' } };
 const options = (flinkConfiguration: JsonMap): JsonMap => ({ flinkConfiguration });
 
 const values: readonly JsonMap[] = [
@@ -41,7 +52,31 @@ const values: readonly JsonMap[] = [
   },
   { jobManager: { podTemplate: sidecar, resource: { cpu: 0.5, memory: '2Gi' } } },
   { highAvailability: { type: 'kubernetes', directory: 's3://b/flink' }, serviceAccount: 'mine' },
-  { highAvailability: { type: 'zookeeper', directory: 'hdfs:///f', zookeeper: { quorum: 'zk:2181' } } },
+  { highAvailability: zooKeeper },
+  { mode: 'application', job, highAvailability: zooKeeper, podTemplate: { spec: { containers: [mainContainer] } } },
+  {
+    mode: 'application',
+    job,
+    highAvailability: zooKeeper,
+    kerberos: { principal: 'a@B', keytab: 'AAEC', krb5Conf },
+    ...options({
+      'security.kerberos.login.contexts': 'KafkaClient, Client',
+      'zookeeper.sasl.service-name': 'zk$(A)',
+      'high-availability.zookeeper.path.jobgraphs': '/',
+    }),
+  },
+  {
+    mode: 'application',
+    job,
+    ...options({
+      'recovery.mode': 'ZooKeeper',
+      'recovery.zookeeper.quorum': 'a:1',
+      'recovery.zookeeper.path.root': '',
+      'zookeeper.sasl.disable': true,
+      'zookeeper.sasl.login-context-name': 'Mine',
+      'security.kerberos.login.contexts': 'Mine',
+    }),
+  },
   { s3: { existingSecret: 's3', endpoint: 'http://minio:9000', pathStyleAccess: true, plugin: 'presto' } },
   { hadoop: { existingConfigMap: 'hadoop' } },
   { profile: 'native', hadoop: { configuration: { 'core-site.xml': '<a/>\n', 'hdfs-site.xml': '<b/>\n' } } },

@@ -61,7 +61,11 @@ export const differences: Difference<WrittenFacts> = {
     standbyJobManagers: true,
     deploymentAnnotations: true,
     fineGrainedSwitches: [],
-    storedProgram: { configMapSuffix: '-cluster-config-map', entryPrefixes: ['jobGraph-'] },
+    storedProgram: {
+      configMapSuffix: '-cluster-config-map',
+      entryPrefixes: ['jobGraph-'],
+      nodeOptions: ['high-availability.zookeeper.path.jobgraphs'],
+    },
     quotedResourceList: true,
   },
 };

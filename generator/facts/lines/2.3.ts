@@ -23,7 +23,13 @@ export const differences: Difference<WrittenFacts> = {
     commandLineOptions: before.client.commandLineOptions.filter(({ long }) => long !== 'yarndetached'),
     legacyMemory: false,
     goIntegers: true,
-    storedProgram: { entryPrefixes: ['executionPlan-', 'application-'] },
+    storedProgram: {
+      entryPrefixes: ['executionPlan-', 'application-'],
+      nodeOptions: [
+        'high-availability.zookeeper.path.execution-plans',
+        'high-availability.zookeeper.path.applications',
+      ],
+    },
     ownerReferenceDefaults: { apiVersion: 'v1', kind: 'OwnerReference' },
   },
 };

@@ -56,7 +56,11 @@ export const base: Omit<WrittenFacts, 'line' | 'flinkVersion'> = {
       'cluster.declarative-resource-management.enabled',
       'cluster.fine-grained-resource-management.enabled',
     ],
-    storedProgram: { configMapSuffix: '-dispatcher-leader', entryPrefixes: ['jobGraph-', 'runningJobsRegistry-'] },
+    storedProgram: {
+      configMapSuffix: '-dispatcher-leader',
+      entryPrefixes: ['jobGraph-', 'runningJobsRegistry-'],
+      nodeOptions: ['high-availability.zookeeper.path.jobgraphs', 'high-availability.zookeeper.path.running-registry'],
+    },
     quotedResourceList: false,
   },
   names: { krb5ConfMountPath: '/etc/krb5.conf', krb5ConfSubPath: 'krb5.conf' },

@@ -35,6 +35,8 @@ interface StoredProgram {
   readonly configMapSuffix: string;
   /** How the keys of its entries begin: the job graph, and what says that a job has run. Those of checkpoints are in other ConfigMaps. */
   readonly entryPrefixes: readonly string[];
+  /** Options that name the nodes of a program in ZooKeeper, below those of the root and the cluster. Those of checkpoints are others. */
+  readonly nodeOptions: readonly string[];
 }
 
 /** What a line's client does otherwise than another's, named by what it is about. */

@@ -55,10 +55,11 @@ field() { # the value of the first row that begins so
   done
 }
 
-trouble() { # what cannot be done: again, for a minute
+trouble() { # WHAT [REASON]; what cannot be done: again, for a minute
   now=$(date +%s)
   [ -n "$since" ] || since=$now
-  case $code in
+  case \${2:+given}$code in
+  given*) reason=$2 ;;
   000) reason="the API server does not answer at $api. Behind a service mesh, let init containers reach it" ;;
   403) reason="$(field '  "message": '). Grant it as docs/tasks/rbac.md says, or set handover.enabled: false" ;;
   *) reason="the API server says $code: $(field '  "message": ')" ;;
@@ -193,6 +194,7 @@ end_task_managers() { # of another revision, or of a Deployment that is gone
 }
 
 drop_program() { # what Flink would run in place of the program of the values; checkpoints stay
+  [ -z "$ZOOKEEPER_NODES" ] || drop_nodes || return 1
   [ -n "$HA_CONFIG_MAP" ] || return 0
   ask GET "$core/configmaps/$HA_CONFIG_MAP?pretty=true"
   case $code in

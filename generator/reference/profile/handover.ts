@@ -2,6 +2,7 @@ import type { KubernetesObject } from '../flink/client.ts';
 import { scripts } from '../../facts/scripts.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { at, isFields, mapAt } from '../values/objects.ts';
+import { keepsInZooKeeper, programNodes } from './program-nodes.ts';
 import { checksumAnnotation } from './rollout.ts';
 import { hasText, scalarText } from '../values/text.ts';
 
@@ -39,20 +40,24 @@ export function withHandover(
 function handover(context: ReleaseContext, main: unknown, services: readonly string[]) {
   const { clusterId, values, line } = context;
   const { securityContext, image, imagePullPolicy, resources } = main as Readonly<Record<string, unknown>>;
+  const own = [
+    { name: 'DEPLOYMENT', value: clusterId },
+    { name: 'CONFIG_MAP', value: line.facts.names.flinkConfConfigMapPrefix + clusterId },
+    { name: 'SERVICES', value: services.join(' ') },
+    { name: 'LOST_NODE_SECONDS', value: scalarText(values.handover?.lostNodeSeconds ?? lostNodeSeconds) },
+    field('POD_UID', 'metadata.uid'),
+    field('TEMPLATE', "metadata.labels['pod-template-hash']"),
+    ...ofApplication(context),
+  ];
+  const inZooKeeper = keepsInZooKeeper(context);
+  const { env = [], ...mounts } = inZooKeeper ? programNodes(context, main, own) : {};
   return {
     name: 'flink-chart-handover',
     image,
     imagePullPolicy,
-    command: ['bash', '-c', scripts.handover],
-    env: [
-      { name: 'DEPLOYMENT', value: clusterId },
-      { name: 'CONFIG_MAP', value: line.facts.names.flinkConfConfigMapPrefix + clusterId },
-      { name: 'SERVICES', value: services.join(' ') },
-      { name: 'LOST_NODE_SECONDS', value: scalarText(values.handover?.lostNodeSeconds ?? lostNodeSeconds) },
-      field('POD_UID', 'metadata.uid'),
-      field('TEMPLATE', "metadata.labels['pod-template-hash']"),
-      ...ofApplication(context),
-    ],
+    command: ['bash', '-c', inZooKeeper ? scripts.dropNodes + scripts.handover : scripts.handover],
+    env: [...own, ...env],
+    ...mounts,
     resources,
     ...(isEmpty(securityContext) ? {} : { securityContext }),
   };

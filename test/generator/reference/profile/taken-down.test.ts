@@ -90,6 +90,91 @@ describe.each(lineNames)('line %s', (name) => {
       expect([kept(ha), kept(application)]).toEqual([[], []]);
     });
 
+    describe('with ZooKeeper', () => {
+      const quorum = 'high-availability.zookeeper.quorum: "a:1,b:2"';
+      const mode = `${line.facts.client.optionKeys.highAvailability}: ZooKeeper`;
+      const given = (...options: readonly string[]) =>
+        `${application}\nflinkConfiguration: {${[mode, quorum, ...options].join(', ')}}`;
+      const told = (values: string): Readonly<Record<string, unknown>> => {
+        const env = (initContainers(values)[0]?.['env'] ?? []) as { name: string; value?: unknown }[];
+        return Object.fromEntries(env.map((one) => [one.name, one.value]));
+      };
+
+      test('it knows quorum and nodes, by all spellings and defaults', () => {
+        expect(told(given())).toMatchObject({
+          ZOOKEEPER_QUORUM: 'a:1,b:2',
+          ZOOKEEPER_NODES: {
+            '1.13': '//flink/demo//jobgraphs\n//flink/demo//running_job_registry/',
+            '1.20': '//flink/demo//jobgraphs',
+            '2.3': '//flink/demo//execution-plans\n//flink/demo//applications',
+          }[name],
+          ZOOKEEPER_OPTIONS: '-Dzookeeper.sasl.client=true',
+        });
+        const older = `${application}\nflinkConfiguration: {recovery.mode: zookeeper, recovery.zookeeper.quorum: a$(B), recovery.zookeeper.path.root: "r$", recovery.zookeeper.path.jobgraphs: g, high-availability.cluster-id: other}`;
+        expect(told(older)).toMatchObject({
+          ZOOKEEPER_QUORUM: 'a$$(B)',
+          ZOOKEEPER_NODES: {
+            '1.13': '/r$$/demo/g\n/r$$/demo//running_job_registry/',
+            '1.20': '/r$$/demo/g',
+            '2.3': '/r$$/demo/g\n/r$$/demo//applications',
+          }[name],
+        });
+      });
+
+      test("it never takes the cluster's own node for one of them", () => {
+        const [option = ''] = line.facts.client.storedProgram.nodeOptions;
+        expect(told(given(`${option}: "//"`))['ZOOKEEPER_NODES']).toBe(
+          {
+            '1.13': '//flink/demo//running_job_registry/',
+            '1.20': '',
+            '2.3': '//flink/demo//applications',
+          }[name],
+        );
+      });
+
+      test('it logs in as the JobManager does', () => {
+        const ticket =
+          'com.sun.security.auth.module.Krb5LoginModule optional doNotPrompt=true useTicketCache=true renewTGT=true;';
+        const sasl =
+          'zookeeper.sasl.disable: true, zookeeper.sasl.service-name: zk, zookeeper.sasl.login-context-name: Mine';
+        expect(told(given(sasl, 'security.kerberos.login.contexts: "Client, Mine"'))).toMatchObject({
+          ZOOKEEPER_OPTIONS:
+            '-Dzookeeper.sasl.client=false -Dzookeeper.sasl.client.username=zk -Dzookeeper.sasl.clientconfig=Mine',
+          JAAS: `Mine {\n${ticket}\n};`,
+        });
+        const contexts = 'security.kerberos.login.contexts: "KafkaClient,Client"';
+        const keytab = `kerberos: {principal: "a@B", existingSecret: kerberos-keytab-demo, keytabFile: mine.keytab}`;
+        expect(told(`${given(contexts, 'security.kerberos.login.use-ticket-cache: false')}\n${keytab}`)['JAAS']).toBe(
+          'Client {\ncom.sun.security.auth.module.Krb5LoginModule required keyTab="/opt/kerberos/kerberos-keytab/mine.keytab" doNotPrompt=true useKeyTab=true storeKey=true principal="a@B" refreshKrb5Config=true;\n};',
+        );
+        expect(told(given('security.kerberos.login.contexts: KafkaClient'))).not.toHaveProperty('JAAS');
+        expect(told(given(contexts, 'security.kerberos.login.use-ticket-cache: false'))).not.toHaveProperty('JAAS');
+      });
+
+      test('it has the variables and mounts of the main container, and its own first', () => {
+        const container =
+          '{name: flink-main-container, env: [{name: A, value: b}, {name: SERVICES, value: c}], envFrom: [{secretRef: {name: s}}], volumeMounts: [{name: v, mountPath: /v}]}';
+        const template = `podTemplate: {spec: {containers: [${container}], volumes: [{name: v, emptyDir: {}}]}}`;
+        const values = `${given()}\n${template}`;
+        const [init] = initContainers(values);
+        const [main] = at(pod(values), 'spec', 'containers') as Record<string, unknown>[];
+        for (const field of ['envFrom', 'volumeMounts']) expect(init?.[field]).toEqual(main?.[field]);
+        expect(told(values)).toMatchObject({ A: 'b', SERVICES: 'demo-rest' });
+        expect((init?.['env'] as { name: string }[]).filter((one) => one.name === 'SERVICES')).toHaveLength(1);
+        expect(init?.['command']).toEqual(['bash', '-c', scripts.dropNodes + scripts.handover]);
+        expect(initContainers(`${application}\n${template}`)[0]).not.toHaveProperty('volumeMounts');
+      });
+
+      test.each([
+        ['a session', `flinkConfiguration: {${mode}, ${quorum}}`],
+        ['no quorum', `${application}\nflinkConfiguration: {${mode}, high-availability.zookeeper.quorum: ""}`],
+        ['no high availability', `${application}\nflinkConfiguration: {${quorum}}`],
+      ])('it is none of its affair: %s', (_, values) => {
+        expect(told(values)).not.toHaveProperty('ZOOKEEPER_NODES');
+        expect(initContainers(values)[0]?.['command']).toEqual(['bash', '-c', scripts.handover]);
+      });
+    });
+
     test.each(['profile: native', 'handover: {enabled: false}'])('is not there: %s', (values) => {
       expect(initContainers(values)).toEqual([]);
     });

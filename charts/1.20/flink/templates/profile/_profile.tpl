@@ -131,14 +131,26 @@ and security.
         {{- $env = append $env (dict "name" "HA_ENTRIES" "value" (join " " (list "jobGraph-"))) }}
       {{- end }}
     {{- end }}
+    {{- $script := include "flink.script.handover" . }}
+    {{- template "flink.profile.keeps-in-zookeeper" . }}
+    {{- $inZooKeeper := .ok }}
+    {{- if $inZooKeeper }}
+      {{- $script = printf "%s\n%s" (include "flink.script.drop-nodes" .) $script }}
+      {{- template "flink.profile.program-nodes" (list . $env) }}
+      {{- $env = .value }}
+    {{- end }}
     {{- $container := dict
       "name" "flink-chart-handover"
       "image" .main.image
       "imagePullPolicy" .main.imagePullPolicy
-      "command" (list "bash" "-c" (include "flink.script.handover" .))
+      "command" (list "bash" "-c" $script)
       "env" $env
       "resources" (deepCopy .main.resources)
     }}
+    {{- if $inZooKeeper }}
+      {{- with .main.envFrom }}{{ $_ := set $container "envFrom" (deepCopy .) }}{{ end }}
+      {{- with .main.volumeMounts }}{{ $_ := set $container "volumeMounts" (deepCopy .) }}{{ end }}
+    {{- end }}
     {{- with .main.securityContext }}{{ $_ := set $container "securityContext" (deepCopy .) }}{{ end }}
     {{- template "flink.deploy.append" (list .pod.spec "initContainers" (list $container)) }}
   {{- end }}
@@ -287,6 +299,93 @@ TLS). Leaves it in .ok.
     {{- template "flink.profile.labels" . }}
     {{- template "flink.profile.ended" . }}
   {{- end }}
+{{- end }}
+
+{{/* Whether ZooKeeper keeps an application's program: HighAvailabilityMode, and a quorum. Leaves it in .ok. */}}
+{{- define "flink.profile.keeps-in-zookeeper" }}
+  {{- template "flink.string" (list . "high-availability.type") }}
+  {{- $zookeeper := .value | default "" | upper | eq "ZOOKEEPER" }}
+  {{- template "flink.string" (list . "high-availability.zookeeper.quorum") }}
+  {{- $_ := set . "ok" (and $zookeeper (eq .mode "application") (.value | default "" | trim | ne "")) }}
+{{- end }}
+
+{{/*
+What the handover needs to drop that program (list CTX ENV): ENV with the nodes as ZooKeeperUtils names them, what
+Flink's security modules set, and the main container's other variables. Kubernetes expands none of the first. Leaves
+it in .value.
+*/}}
+{{- define "flink.profile.program-nodes" }}
+  {{- $ctx := index . 0 }}
+  {{- $env := index . 1 }}
+  {{- template "flink.string" (list $ctx "high-availability.zookeeper.quorum") }}
+  {{- $texts := list (list "ZOOKEEPER_QUORUM" $ctx.value) }}
+  {{- template "flink.string" (list $ctx "high-availability.zookeeper.path.root") }}
+  {{- $root := $ctx.value }}
+  {{- $nodes := list }}
+  {{- range list "high-availability.zookeeper.path.jobgraphs" }}
+    {{- template "flink.string" (list $ctx .) }}
+    {{- if $ctx.value | replace "/" "" }}
+      {{- $nodes = append $nodes (printf "/%s/%s/%s" $root $ctx.clusterId $ctx.value) }}
+    {{- end }}
+  {{- end }}
+  {{- $texts = append $texts (list "ZOOKEEPER_NODES" (join "\n" $nodes)) }}
+  {{- template "flink.profile.sasl-options" $ctx }}
+  {{- $texts = append $texts (list "ZOOKEEPER_OPTIONS" $ctx.value) }}
+  {{- template "flink.profile.jaas" $ctx }}
+  {{- with $ctx.value }}{{ $texts = append $texts (list "JAAS" .) }}{{ end }}
+  {{- range $texts }}
+    {{- $env = append $env (dict "name" (index . 0) "value" (index . 1 | replace "$" "$$")) }}
+  {{- end }}
+  {{- $names := list }}
+  {{- range $env }}{{ $names = append $names .name }}{{ end }}
+  {{- range $ctx.main.env }}
+    {{- if not (has .name $names) }}{{ $env = append $env (deepCopy .) }}{{ end }}
+  {{- end }}
+  {{- $_ := set $ctx "value" $env }}
+{{- end }}
+
+{{/* The system properties that ZooKeeperModule sets. Leaves them in .value. */}}
+{{- define "flink.profile.sasl-options" }}
+  {{- template "flink.string" (list . "zookeeper.sasl.disable") }}
+  {{- $options := list (printf "-Dzookeeper.sasl.client=%t" (.value | toString | lower | ne "true")) }}
+  {{- template "flink.string" (list . "zookeeper.sasl.service-name") }}
+  {{- $service := .value | default "zookeeper" }}
+  {{- if ne $service "zookeeper" }}{{ $options = append $options (printf "-Dzookeeper.sasl.client.username=%s" $service) }}{{ end }}
+  {{- template "flink.string" (list . "zookeeper.sasl.login-context-name") }}
+  {{- $login := .value | default "Client" }}
+  {{- if ne $login "Client" }}{{ $options = append $options (printf "-Dzookeeper.sasl.clientconfig=%s" $login) }}{{ end }}
+  {{- $_ := set . "value" (join " " $options) }}
+{{- end }}
+
+{{/* ZooKeeper's entry of what JaasModule installs. Leaves it in .value, empty where Kerberos is not for ZooKeeper. */}}
+{{- define "flink.profile.jaas" }}
+  {{- $text := "" }}
+  {{- template "flink.string" (list . "zookeeper.sasl.login-context-name") }}
+  {{- $name := .value | default "Client" }}
+  {{- template "flink.string" (list . "security.kerberos.login.contexts") }}
+  {{- $contexts := list }}
+  {{- range .value | default "" | splitList "," }}{{ $contexts = append $contexts (trim .) }}{{ end }}
+  {{- if has $name $contexts }}
+    {{- $module := "com.sun.security.auth.module.Krb5LoginModule" }}
+    {{- $rows := list }}
+    {{- template "flink.string" (list . "security.kerberos.login.principal") }}
+    {{- $principal := .value }}
+    {{- template "flink.string" (list . "security.kerberos.login.keytab") }}
+    {{- with .value }}
+      {{- $rows = append $rows (printf
+        "%s required keyTab=\"%s\" doNotPrompt=true useKeyTab=true storeKey=true principal=\"%s\" refreshKrb5Config=true;"
+        $module . ($principal | default "")
+      ) }}
+    {{- end }}
+    {{- template "flink.string" (list . "security.kerberos.login.use-ticket-cache") }}
+    {{- if .value | toString | lower | eq "true" }}
+      {{- $rows = append $rows (printf "%s optional doNotPrompt=true useTicketCache=true renewTGT=true;" $module) }}
+    {{- end }}
+    {{- if $rows }}
+      {{- $text = concat (list (printf "%s {" $name)) $rows (list "};") | join "\n" }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set . "value" $text }}
 {{- end }}
 
 {{/*
@@ -518,10 +617,11 @@ field() { # the value of the first row that begins so
   done
 }
 
-trouble() { # what cannot be done: again, for a minute
+trouble() { # WHAT [REASON]; what cannot be done: again, for a minute
   now=$(date +%s)
   [ -n "$since" ] || since=$now
-  case $code in
+  case ${2:+given}$code in
+  given*) reason=$2 ;;
   000) reason="the API server does not answer at $api. Behind a service mesh, let init containers reach it" ;;
   403) reason="$(field '  "message": '). Grant it as docs/tasks/rbac.md says, or set handover.enabled: false" ;;
   *) reason="the API server says $code: $(field '  "message": ')" ;;
@@ -656,6 +756,7 @@ end_task_managers() { # of another revision, or of a Deployment that is gone
 }
 
 drop_program() { # what Flink would run in place of the program of the values; checkpoints stay
+  [ -z "$ZOOKEEPER_NODES" ] || drop_nodes || return 1
   [ -n "$HA_CONFIG_MAP" ] || return 0
   ask GET "$core/configmaps/$HA_CONFIG_MAP?pretty=true"
   case $code in
@@ -725,6 +826,72 @@ until troubled= && hand_over; do
   wait $!
 done
 printf '%s\n' 'The handover is made: Flink starts.'
+{{- end }}
+
+{{/* What stands before it where ZooKeeper keeps programs. */}}
+{{- define "flink.script.drop-nodes" -}}
+# What ZooKeeper keeps of another program is gone before Flink starts. ZooKeeper's command line is in Flink's own jars.
+prepare() { # leaves the client's JVM in $java, its options in $given, its commands in a file
+  work=$(mktemp -d) || { trouble "$what" 'there is no directory for temporary files' || return 1; }
+  [ -z "$JAAS" ] || printf '%s\n' "$JAAS" > "$work/jaas"
+  # As Flink's start scripts read its configuration: a row each.
+  says=$("${BASH:-sh}" -c '. "$0" > /dev/null 2>&1
+    printf "%s\n" "$JAVA_RUN" "$(readFromConfig high-availability.zookeeper.client.authorization "" "$YAML_CONF")"
+    printf "%s " "$JVM_ARGS" "$FLINK_ENV_JAVA_OPTS" "$FLINK_ENV_JAVA_OPTS_JM"' "$home/bin/config.sh" 2> /dev/null)
+  java=$(printf '%s\n' "$says" | sed -n 1p)
+  given=$(printf '%s\n' "$says" | sed 1,2d)
+  # Some releases of Flink expand what is in them.
+  if grep -q 'eval echo' "$home/bin/flink-console.sh" 2> /dev/null; then given=$(eval echo $given); fi
+  nodes=$(printf '%s\n' "$ZOOKEEPER_NODES" | tr -s / | sed 's,/$,,')
+  {
+    printf '%s\n' "$says" | sed -n 2p | tr , '\n' |
+      sed -n "s/^ *\([^:]*\): *['\"]*\([^'\"]*\)['\"]* *$/addauth \1 \"\2\"/p"
+    printf '%s\n' "$nodes" | while IFS= read -r node; do
+      printf '%s "%s"\n' ls "$node" deleteall "$node" rmr "$node" ls "$node"
+    done
+  } > "$work/commands"
+}
+
+drop_nodes() {
+  home=${FLINK_HOME:-/opt/flink}
+  [ -n "$nodes" ] || prepare || return 1
+  for tool in "${java:-java}" timeout; do
+    command -v "$tool" > /dev/null ||
+      give_up "handover: the image has no ${tool##*/}, so Flink does not start. Add ${tool##*/} to the image, or set handover.enabled: false."
+  done
+  set --
+  for option in $given; do
+    case $option in
+    -Dcom.sun.management.*) ;; # ports
+    -D*) set -- "$@" "$option" ;;
+    esac
+  done
+  case " $*" in
+  *' -Djava.security.auth.login.config='*) ;;
+  *) [ -z "$JAAS" ] || set -- "$@" "-Djava.security.auth.login.config=$work/jaas" ;;
+  esac
+  timeout -k 2 ${SECONDS_OF_ZOOKEEPER:-30} "${java:-java}" -Xmx128m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "$@" $ZOOKEEPER_OPTIONS -cp "$home/lib/*" \
+    org.apache.flink.shaded.zookeeper3.org.apache.zookeeper.ZooKeeperMain -server "$ZOOKEEPER_QUORUM" \
+    < "$work/commands" > "$work/said" 2>&1 &
+  wait $!
+  left=$(printf '%s\n' "$nodes" | while IFS= read -r node; do
+    grep -qxF "Node does not exist: $node" "$work/said" || printf '%s\n' "$node"
+  done)
+  if [ -z "$left" ]; then
+    # What ls has found: ids.
+    ! grep -q '^\[[0-9a-f]' "$work/said" ||
+      printf '%s\n' "Dropped from ZooKeeper: $(printf '%s ' $nodes)with all below. The program of the values runs, from the last checkpoint."
+    return 0
+  fi
+  reason=$(grep -m 1 -e '^Error: ' -e 'KeeperErrorCode' -e ' : /' "$work/said")
+  case $reason in
+  '' | *ConnectionLoss*) reason="ZooKeeper does not answer at $ZOOKEEPER_QUORUM. Look at the address, and at its login and TLS" ;;
+  *) reason="ZooKeeper at $ZOOKEEPER_QUORUM says: $reason" ;;
+  esac
+  trouble "$what" "$reason"
+}
+what='what ZooKeeper keeps of another program cannot be dropped' nodes=
+
 {{- end }}
 
 {{/* What helm test runs. */}}
