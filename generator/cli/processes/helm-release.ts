@@ -1,7 +1,8 @@
-import { parseValuesFile, parseYaml, type JsonMap } from '../../reference/helm/values-file.ts';
+import { parseValuesFile, ValuesFileError, type JsonMap } from '../../reference/helm/values-file.ts';
 import type { KubernetesObject } from '../../reference/flink/client.ts';
 import { at } from '../../reference/values/objects.ts';
 import { UsageError } from '../usage-error.ts';
+import { printedObjects } from './helm-template.ts';
 import type { ClusterAccess } from './kubectl.ts';
 import { lastLine, runProgram, withProgress } from './run-program.ts';
 
@@ -28,7 +29,7 @@ export interface ReleaseRevision {
  * @throws UsageError in one line where there is no such release, or no way to it
  */
 export async function readRevision(given: InstalledRelease): Promise<ReleaseRevision> {
-  const answer: unknown = JSON.parse(await helmGet(given, 'metadata', ['--output', 'json']));
+  const answer = await helmGet(given, 'metadata', ['--output', 'json'], (text): unknown => JSON.parse(text));
   const text = (name: string): string => {
     const value = at(answer, name);
     return typeof value === 'string' ? value : '';
@@ -43,16 +44,21 @@ export async function readRevision(given: InstalledRelease): Promise<ReleaseRevi
 
 /** The objects that Helm has installed of it, without hooks. */
 export async function readManifest(given: InstalledRelease): Promise<readonly KubernetesObject[]> {
-  const documents: readonly unknown[] = parseYaml(await helmGet(given, 'manifest', []));
-  return documents.filter((one): one is KubernetesObject => one !== null);
+  return helmGet(given, 'manifest', [], printedObjects);
 }
 
 /** The values that its user has given; `all`: with the defaults of its chart. */
 export async function readReleaseValues(given: InstalledRelease, all: boolean): Promise<JsonMap> {
-  return parseValuesFile(await helmGet(given, 'values', ['--output', 'json', ...(all ? ['--all'] : [])]));
+  return helmGet(given, 'values', ['--output', 'json', ...(all ? ['--all'] : [])], parseValuesFile);
 }
 
-async function helmGet(given: InstalledRelease, what: string, more: readonly string[]): Promise<string> {
+/** What `helm get` answers, read by `parse`. */
+async function helmGet<T>(
+  given: InstalledRelease,
+  what: string,
+  more: readonly string[],
+  parse: (text: string) => T,
+): Promise<T> {
   const { release, namespace, helm, kubeconfig, context } = given;
   const args = [
     ...['get', what, release, '--namespace', namespace, ...more],
@@ -60,7 +66,14 @@ async function helmGet(given: InstalledRelease, what: string, more: readonly str
     ...(context === undefined ? [] : ['--kube-context', context]),
   ];
   const result = await withProgress('waiting for Helm', runProgram(helm, args, { option: '--helm PATH' }));
-  if (result.exitCode === 0) return result.stdout;
+  if (result.exitCode === 0) {
+    try {
+      return parse(result.stdout);
+    } catch (error) {
+      if (!(error instanceof SyntaxError || error instanceof ValuesFileError)) throw error;
+      throw new UsageError(`${release}: helm get ${what}: the answer cannot be read: ${error.message}`);
+    }
+  }
   if (/release: not found/.test(result.stderr))
     throw new UsageError(
       `${release}: there is no such release in the namespace ${namespace}: helm list --namespace ${namespace} lists those that there are`,

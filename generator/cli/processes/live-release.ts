@@ -23,7 +23,9 @@ export async function readLive(given: InstalledRelease, names: Names, rest: Rest
   const where = ['--namespace', namespace, '--selector', `app=${names.clusterId}`, '--output', 'json'];
   const result = await kubectl(given, ['get', 'deployments.apps,pods,configmaps', ...where]);
   if (result.exitCode !== 0) throw new UsageError(`${release}: kubectl get: ${lastLine(result)}`);
-  const objects = liveObjects(JSON.parse(result.stdout), names);
+  const answer = parsed(result.stdout);
+  if (answer === undefined) throw new UsageError(`${release}: kubectl get: the answer is not JSON`);
+  const objects = liveObjects(answer, names);
   if (objects.deployment === undefined) return { ...objects, jobs: { noAnswer: 'there is no Deployment' } };
   return { ...objects, jobs: await readJobs(given, rest) };
 }
@@ -34,9 +36,14 @@ async function readJobs(given: InstalledRelease, rest: RestService | undefined):
   const path = `/api/v1/namespaces/${given.namespace}/services/${service}/proxy/jobs/overview`;
   const result = await kubectl(given, ['get', '--raw', path]);
   if (result.exitCode !== 0) return { noAnswer: lastLine(result) };
+  return unfinishedJobs(parsed(result.stdout));
+}
+
+/** JSON; `undefined` for anything else. */
+function parsed(text: string): unknown {
   try {
-    return unfinishedJobs(JSON.parse(result.stdout));
+    return JSON.parse(text);
   } catch {
-    return { noAnswer: 'what answers is not JSON' };
+    return undefined;
   }
 }

@@ -133,7 +133,8 @@ function beginsAnew(
   const savepoint = savepointOptions.map((key) => after.option(key)).find((path) => path !== undefined && path !== '');
   const start =
     savepoint === undefined ? `without state.${way}` : `from the savepoint "${savepoint}" of job.initialSavepointPath.`;
-  return consequence('program-begins-anew', `The application begins anew, since ${why}: ${start}`, names);
+  const ended = names?.length === 0 ? ' No job of it runs now: the restart runs its program again.' : '';
+  return consequence('program-begins-anew', `The application begins anew, since ${why}: ${start}${ended}`, names);
 }
 
 /** Why there is no handover, as a sentence without its end. */

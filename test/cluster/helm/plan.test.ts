@@ -29,7 +29,7 @@ describe.each(helms)('$name', (helm) => {
 
   const command = (...args: readonly string[]) => {
     const access = ['--kubectl', cluster.kubectl, '--helm', helm.path, '--kubeconfig', cluster.kubeconfig];
-    const words = ['plan', ...args, '-n', here.namespace, ...access];
+    const words = ['plan', '-n', here.namespace, ...access, ...args];
     return execa('node', [join(root, 'bin/flink-chart.js'), ...words], { cwd: root, reject: false });
   };
   async function plan(...args: readonly string[]) {

@@ -179,7 +179,7 @@ describe('what does not answer', () => {
       'echo "Error from server (ServiceUnavailable): no endpoints available" >&2; exit 1',
       /\(Error from server \(ServiceUnavailable\): no endpoints available\)\.$/,
     ],
-    ['no JSON', 'echo "<html>"', /\(what answers is not JSON\)\.$/],
+    ['no JSON', 'echo "<html>"', /\(what answers is not a JobManager\)\.$/],
     ['no JobManager', 'echo "{}"', /\(what answers is not a JobManager\)\.$/],
   ])('%s is said, and the rest goes on', async (_, answer, text) => {
     const kubectl = script('kubectl', `*--raw*) ${answer} ;;\n*) cat objects ;;`);
@@ -215,7 +215,22 @@ describe('what does not answer', () => {
     );
   });
 
-  test('values that are refused, and another line', async () => {
+  test('answers that cannot be read', async () => {
+    await expect(plan({ helm: script('helm', '*) ;;') })).rejects.toThrow(
+      /^flink: helm get metadata: the answer cannot be read: [^\n]+$/,
+    );
+    const asHelm = script('helm', '*manifest*) printf "a: [" ;;\n*) cat metadata ;;');
+    await expect(plan({ helm: asHelm })).rejects.toThrow(
+      /^flink: helm get manifest: the answer cannot be read: [^\n]+$/,
+    );
+    install();
+    const helm = script('helm', '*manifest*) cat manifest ;;\n*) cat metadata ;;');
+    await expect(plan({ helm, kubectl: script('kubectl', '*) ;;') })).rejects.toThrow(
+      'flink: kubectl get: the answer is not JSON',
+    );
+  });
+
+  test('values that are refused or not there', async () => {
     await expect(plan({ sets: typed('mode=x') })).rejects.toThrow(
       'flink: helm upgrade would be refused: mode: must be session or application, not "x"',
     );

@@ -181,6 +181,10 @@ describe('the program of an application', () => {
     expect(codes(found).slice(2)).toEqual(['program-replaced', 'program-begins-anew']);
     expect(found[2]?.details).toEqual(['option $internal.application.program-args: "a" → "b"']);
     expect(textOf(found, 'program-begins-anew')).toMatch(/without state\. .*job\.initialSavepointPath/);
+    const ended = change(program, otherProgram, { ...live, jobs: [] });
+    expect(textOf(ended, 'program-begins-anew')).toMatch(
+      /No job of it runs now: the restart runs its program again\.$/,
+    );
     for (const name of lineNames) {
       const from = side(otherProgram.replace('args', "initialSavepointPath: 's3://b/sp', args"), name);
       expect(textOf(between(side(program, name), from), 'program-begins-anew')).toContain('savepoint "s3://b/sp"');
