@@ -1,9 +1,9 @@
 import { normalise } from '../../compare/normalise.ts';
 import type { KubernetesObject } from '../../reference/flink/client.ts';
+import { quote } from '../../reference/flink/quote.ts';
 import { checksumAnnotation } from '../../reference/profile/rollout.ts';
 import { at, isFields, mapAt } from '../../reference/values/objects.ts';
 import { isSensitive } from '../../reference/values/sensitive.ts';
-import { quote } from '../../reference/values/text.ts';
 import { optionText, type ReleaseState } from './state.ts';
 
 /** Fields whose values may be secrets: they are named, and not shown. */
