@@ -88,7 +88,7 @@ function applicationConsequences(
 ): Consequence[] {
   const changes = changedOptions(before, after, programOptions);
   const names = jobs?.map(jobText);
-  // ZooKeeper too keeps the program, and Flink runs what is kept.
+  // Flink runs what is kept in place of what it is given.
   if (carried !== 'nothing' && !after.dropsProgram) return [keptProgram(after, changes)];
   const replaced =
     changes.length === 0

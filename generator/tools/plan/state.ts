@@ -23,6 +23,9 @@ export interface Store {
   readonly directory: string;
 }
 
+/** Variables of the handover that name what it drops: of a ConfigMap, of ZooKeeper. */
+const programVariables = new Set<unknown>(['HA_ENTRIES', 'ZOOKEEPER_NODES']);
+
 /** What the objects of a release say of the cluster that they make. */
 export class ReleaseState {
   readonly side: ReleaseSide;
@@ -71,7 +74,7 @@ export class ReleaseState {
   /** Whether the handover drops the program that high availability keeps: it is told what holds it. */
   get dropsProgram(): boolean {
     const variables = at(this.handover, 'env');
-    return Array.isArray(variables) && variables.some((variable) => String(at(variable, 'name')).startsWith('HA_'));
+    return Array.isArray(variables) && variables.some((one) => programVariables.has(at(one, 'name')));
   }
 
   /** Whether the objects are of profile `helm`. */
