@@ -3,6 +3,7 @@ import { addAdopt } from './options/adopt.ts';
 import { addEnvironmentCommands } from './options/environments.ts';
 import { lineOption, valuesInput, type ValuesOptions, withValues } from './options/shared.ts';
 import { addConvert } from './options/convert.ts';
+import { addPlan } from './options/plan.ts';
 import type { CommandResult } from './commands/render.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -61,7 +62,9 @@ function program(print: (result: CommandResult) => void): Command {
       const { releaseCommand } = await import('./commands/release.ts');
       print(await releaseCommand(options));
     });
-  addEnvironmentCommands(root, print, process.stdout.isTTY && process.env['NO_COLOR'] === undefined);
+  const isTerminal = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  addEnvironmentCommands(root, print, isTerminal);
+  addPlan(root, print, isTerminal);
   addConvert(root, print);
   addAdopt(root, print);
   return root;

@@ -33,6 +33,16 @@ describe.each(await helmsInTurn())('Flink $line, $helm.name: the notes', (pair) 
     expect(text).not.toMatch(/kubernetes-session|flink run/);
   });
 
+  test('of a change: what a restart loses, unless high availability keeps it', async () => {
+    const text = await notes({});
+    expect(text).toContain('\n  npx flink-chart plan my-session --namespace data -f values.yaml\n');
+    expect(text).toContain("every restart of the JobManager loses the session's jobs.");
+    const application = { mode: 'application', job: { jarURI: 'local:///a.jar' } };
+    expect(await notes(application)).toContain('every restart of the JobManager begins the application anew.');
+    const available = await notes({ highAvailability: { type: 'kubernetes', directory: 's3://a/b' } });
+    expect(available).not.toContain('every restart');
+  });
+
   test('of what Flink takes down itself: what stays, and what runs it again', async () => {
     expect(await notes({})).toContain(
       'deletes the Deployment, its TaskManagers and its Services; ConfigMaps and the release stay',

@@ -1,4 +1,7 @@
 import { coloured, diffObjects, type Side } from '../../tools/diff/diff.ts';
+import { consequencesText } from '../../tools/plan/consequence.ts';
+import { consequences } from '../../tools/plan/plan.ts';
+import type { ReleaseSide } from '../../tools/plan/state.ts';
 import { loadLine } from '../disk/read-line.ts';
 import { renderRelease } from '../../reference/render.ts';
 import { ReleaseContext } from '../../reference/values/context.ts';
@@ -7,7 +10,8 @@ import { UsageError } from '../usage-error.ts';
 import { type ValuesInput, readValues } from '../disk/values-input.ts';
 
 /**
- * `flink-chart diff`: what differs between the objects of two releases, as unified diffs. Exit code 1 if something does.
+ * `flink-chart diff`: what differs between the objects of two releases, as unified diffs, and what it does to what runs if the one becomes
+ * the other. Exit code 1 if something differs.
  * @throws UsageError for other than two releases, or one that is refused
  */
 export function diffCommand(releases: readonly ValuesInput[], options: { readonly colour: boolean }): CommandResult {
@@ -15,12 +19,15 @@ export function diffCommand(releases: readonly ValuesInput[], options: { readonl
   if (left === undefined || right === undefined || third !== undefined) {
     throw new UsageError('expected two releases: -f base.yaml -f dev.yaml -- -f base.yaml -f production.yaml');
   }
-  const patches = diffObjects(sideOf(left), sideOf(right));
+  const [before, after] = [sideOf(left), sideOf(right)];
+  const patches = diffObjects(before, after);
   const text = patches.join('');
-  return { exitCode: patches.length > 0 ? 1 : 0, stdout: options.colour ? coloured(text) : text, stderr: '' };
+  const effect = consequencesText(consequences(before, after, patches.length > 0));
+  const stdout = `${options.colour ? coloured(text) : text}${effect}`;
+  return { exitCode: patches.length > 0 ? 1 : 0, stdout, stderr: '' };
 }
 
-function sideOf(input: ValuesInput): Side {
+function sideOf(input: ValuesInput): Side & ReleaseSide {
   const line = loadLine(input.line);
   const values = readValues(input);
   const label = input.files.length === 0 ? 'defaults' : input.files.join(', ');
@@ -29,5 +36,5 @@ function sideOf(input: ValuesInput): Side {
     throw new UsageError(`${label}: ${rendered.refusal.option}: ${rendered.refusal.message}`);
   }
   const { clusterId } = new ReleaseContext(values, input, line);
-  return { label, objects: rendered.objects, line, clusterId };
+  return { label, objects: rendered.objects, line, clusterId, release: input };
 }

@@ -27,9 +27,17 @@ export function chartDirectory(line: string): string {
  * The values of a release over the defaults of its line's chart.
  * @throws UsageError for a file or a `--set` that Helm would not read either
  */
-export function readValues({ line, files, sets }: ValuesInput): JsonMap {
+export function readValues(input: ValuesInput): JsonMap {
+  return readValuesOver(readChartValues(input.line), input);
+}
+
+/**
+ * Values files and `--set` over others that are there already.
+ * @throws UsageError for a file or a `--set` that Helm would not read either
+ */
+export function readValuesOver(below: JsonMap, { files, sets }: Pick<ValuesInput, 'files' | 'sets'>): JsonMap {
   try {
-    return mergeValues(readChartValues(line), files.map(readValuesFile), sets);
+    return mergeValues(below, files.map(readValuesFile), sets);
   } catch (error) {
     if (error instanceof SetError) throw new UsageError(`--set: ${error.message}`);
     throw error;

@@ -75,7 +75,7 @@ function addUpgrade(root: Command, print: (result: CommandResult) => void): void
 
 function addDiff(root: Command, print: (result: CommandResult) => void, isTerminal: boolean): void {
   withValues(root.command('diff'))
-    .description('show what differs between the objects of two releases')
+    .description('show what differs between the objects of two releases, and what that does to what runs')
     .argument('[-- options...]', 'the other release: -f, --set, --name, -n, --line')
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
     .action(async (rest: string[], options: ValuesOptions & { color: 'auto' | 'always' | 'never' }) => {

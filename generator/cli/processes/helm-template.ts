@@ -29,16 +29,20 @@ export async function helmTemplate(input: ValuesInput & { readonly helm: string 
 
 async function run(helm: string, args: readonly string[]): Promise<Charted> {
   const { exitCode, stdout, stderr } = await runProgram(helm, args, { option: '--helm PATH' });
-  if (exitCode === 0)
-    return {
-      objects: parseYaml(withoutIndentAfterSeparator(stdout)).filter(
-        (object) => object !== null,
-      ) as unknown as KubernetesObject[],
-    };
+  if (exitCode === 0) return { objects: printedObjects(stdout) };
   const refused = /execution error at \([^)]*\): (\S+): (.*)$/m.exec(stderr);
   const [, option, message] = refused ?? [];
   if (option !== undefined && message !== undefined) return { refusal: { option, message } };
   return { failure: stderr.trim() };
+}
+
+/**
+ * The objects of manifests that Helm prints.
+ * @throws ValuesFileError for what is not YAML
+ */
+export function printedObjects(manifests: string): KubernetesObject[] {
+  const documents = parseYaml(withoutIndentAfterSeparator(manifests));
+  return documents.filter((object) => object !== null) as unknown as KubernetesObject[];
 }
 
 /** To go-yaml U+2028 and U+2029 end a line, so it indents what follows; to other readers they are characters of the text. */

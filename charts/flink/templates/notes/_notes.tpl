@@ -100,6 +100,11 @@ Logs:
   kubectl logs deployment/{{ .clusterId }} --namespace {{ .namespace }}
   kubectl logs --selector app={{ .clusterId }},component=taskmanager --namespace {{ .namespace }} --prefix
 
+Before a change, see what it restarts and loses:
+  npx flink-chart plan {{ .Release.Name }} --namespace {{ .namespace }} -f values.yaml
+    {{- if not .highAvailability }}
+  Without high availability every restart of the JobManager {{ eq .mode "session" | ternary "loses the session's jobs" "begins the application anew" }}.
+    {{- end }}
     {{- if eq .profile "helm" }}
 
 Does it answer?

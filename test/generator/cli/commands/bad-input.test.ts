@@ -211,6 +211,8 @@ describe('where nothing can be written', () => {
 
 test.each([
   [['convret'], 2, "error: unknown command 'convret': flink-chart --help lists them"],
+  [['plan'], 2, "error: missing required argument 'release'"],
+  [['plan', 'a', '--reuse-value'], 2, "error: unknown option '--reuse-value'"],
   [['adopt', 'a', '--helm', '/bin/true'], 1, '/bin/true: says no version of Helm'],
   [['adopt', 'a', '--helm', '/no/helm'], 2, 'error: /no/helm does not run: install it, or name one by --helm PATH'],
   [

@@ -10,10 +10,15 @@ function release(...sets: readonly string[]): ValuesInput {
 }
 
 test('exit codes', () => {
-  expect(diffCommand([release(), release()], { colour: false })).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+  expect(diffCommand([release(), release()], { colour: false })).toEqual({
+    exitCode: 0,
+    stdout: 'What this change does to what runs:\n- Nothing changes, and nothing restarts.\n',
+    stderr: '',
+  });
   const changed = diffCommand([release(), release('jobManager.resource.cpu=2')], { colour: true });
   expect(changed).toMatchObject({ exitCode: 1, stderr: '' });
   expect(changed.stdout).toContain('\u001b[31m-');
+  expect(changed.stdout).toMatch(/\nWhat this change does to what runs:\n- The JobManager of "flink" restarts/);
 });
 
 test.each([

@@ -1,0 +1,287 @@
+import { describe, expect, test } from 'vitest';
+import { readChartValues } from '../../../../generator/cli/disk/values-input.ts';
+import { loadLine } from '../../../../generator/cli/disk/read-line.ts';
+import { defaultLine, lineNames } from '../../../../generator/facts/lines/all.ts';
+import { mergeValues } from '../../../../generator/reference/helm/merge.ts';
+import { parseValuesFile } from '../../../../generator/reference/helm/values-file.ts';
+import { renderRelease } from '../../../../generator/reference/render.ts';
+import { diffObjects } from '../../../../generator/tools/diff/diff.ts';
+import { type Consequence, consequencesText } from '../../../../generator/tools/plan/consequence.ts';
+import type { Live } from '../../../../generator/tools/plan/live.ts';
+import { consequences } from '../../../../generator/tools/plan/plan.ts';
+import type { ReleaseSide } from '../../../../generator/tools/plan/state.ts';
+
+function side(text: string, lineName = defaultLine): ReleaseSide {
+  const line = loadLine(lineName);
+  const values = mergeValues(readChartValues(lineName), [parseValuesFile(text)]);
+  const release = { name: 'flink', namespace: 'default' };
+  const rendered = renderRelease(values, release, line);
+  if ('refusal' in rendered) throw new Error(rendered.refusal.message);
+  return { objects: rendered.objects, line, release };
+}
+
+function between(before: ReleaseSide, after: ReleaseSide, live?: Live): Consequence[] {
+  const [left, right] = [before, after].map((one) => ({ ...one, label: '', clusterId: 'flink' }));
+  if (left === undefined || right === undefined) throw new Error('two sides');
+  return consequences(before, after, diffObjects(left, right).length > 0, live);
+}
+
+const change = (before: string, after: string, live?: Live): Consequence[] => between(side(before), side(after), live);
+const codes = (found: readonly Consequence[]): string[] => found.map(({ code }) => code);
+const textOf = (found: readonly Consequence[], code: string): string =>
+  found.find((one) => one.code === code)?.text ?? `no ${code}`;
+
+const available = (type: string, directory = 's3://b/ha', more = ''): string =>
+  `highAvailability: {type: ${type}, directory: ${directory}${more}}`;
+const zookeeper = (quorum: string): string => available('zookeeper', 's3://b/ha', `, zookeeper: {quorum: '${quorum}'}`);
+const program = 'mode: application\njob: {jarURI: local:///a.jar, args: [a]}';
+const otherProgram = program.replace('[a]', '[b]');
+const noHandover = 'handover: {enabled: false}';
+
+const live: Live = {
+  deployment: { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'flink' } },
+  taskManagers: ['flink-taskmanager-1-1', 'flink-taskmanager-1-2'],
+  keptIn: ['flink-cluster-config-map'],
+  started: '',
+  jobs: [{ id: 'f00d', name: 'word\ncount', state: 'RUNNING' }],
+};
+
+describe('what restarts', () => {
+  test('nothing, where nothing changes', () => {
+    expect(change('', '')).toEqual([
+      { code: 'nothing-changes', text: 'Nothing changes, and nothing restarts.', details: [] },
+    ]);
+  });
+
+  test('nothing, for objects beside the pod', () => {
+    expect(codes(change('', 'rbac: {create: false}', live))).toEqual(['nothing-restarts']);
+    expect(codes(change(available('kubernetes'), `${available('kubernetes')}\njobManager: {replicas: 2}`))).toContain(
+      'job-manager-count',
+    );
+  });
+
+  test.each(lineNames)('line %s: an option, old → new', (name) => {
+    const slots = (count: number): ReleaseSide =>
+      side(`flinkConfiguration: {taskmanager.numberOfTaskSlots: ${count}}`, name);
+    expect(between(slots(1), slots(2))[0]).toEqual({
+      code: 'job-manager-restarts',
+      text: 'The JobManager of "flink" restarts, for these changes:',
+      details: ['option taskmanager.numberOfTaskSlots: "1" → "2"'],
+    });
+  });
+
+  test('fields of the pod template: once, not of the handover again; values where they are no secrets', () => {
+    const [first] = change(
+      '',
+      'image: {tag: other}\nrestartNonce: 2\npodTemplate: {spec: {containers: [{name: flink-main-container, env: [{name: TOKEN, value: s3cret}]}]}}',
+    );
+    expect(first?.details).toEqual(
+      expect.arrayContaining([
+        'spec.template.spec.containers[flink-main-container].image: "apache/flink:2.3.0-scala_2.12" → "apache/flink:other"',
+        'spec.template.spec.containers[flink-main-container].env[TOKEN] is new',
+      ]),
+    );
+    expect(first?.details.join('\n')).toContain('restart-nonce');
+    expect(first?.details.join('\n')).not.toMatch(/handover|s3cret|checksum/);
+  });
+
+  test('secrets are not shown', () => {
+    const of = (secret: string): string =>
+      `allowSensitiveConfiguration: true\nflinkConfiguration: {s3.secret-key: ${secret}}\nkerberos: {principal: a, keytab: ${Buffer.from(secret).toString('base64')}}`;
+    const text = consequencesText(change(of('first'), of('second')));
+    expect(text).toContain('option s3.secret-key: *** → ***\n');
+    expect(text).toContain('Secret/kerberos-keytab-flink changes');
+    for (const secret of ['first', 'second', Buffer.from('first').toString('base64')])
+      expect(text).not.toContain(secret);
+  });
+
+  test('a checksum that another chart has computed', () => {
+    const before = side('');
+    const otherwise = before.objects.map((object) =>
+      object.kind === 'Deployment'
+        ? (JSON.parse(JSON.stringify(object).replace(/(configuration-checksum":")\w+/, '$1other')) as typeof object)
+        : object,
+    );
+    const of = (found: readonly Consequence[]): unknown => found[0]?.details;
+    // A checksum that is not of its own objects is of another chart.
+    expect(of(between(before, { ...before, objects: otherwise }))).toEqual([
+      'the configuration counts otherwise in this version of the chart',
+    ]);
+  });
+
+  test('two releases do not change each other', () => {
+    const other = { ...side(''), release: { name: 'other', namespace: 'default' } };
+    expect(codes(between(side(''), other))).toEqual(['other-release']);
+  });
+});
+
+describe('TaskManagers', () => {
+  test('are replaced, by name where they are known', () => {
+    expect(change('', 'flinkConfiguration: {taskmanager.numberOfTaskSlots: 2}')[1]).toMatchObject({
+      text: 'All TaskManagers are replaced.',
+    });
+    expect(change('', 'flinkConfiguration: {taskmanager.numberOfTaskSlots: 2}', live)[1]).toEqual({
+      code: 'task-managers-replaced',
+      text: '2 TaskManagers are replaced.',
+      details: live.taskManagers,
+    });
+    const alone = { ...live, taskManagers: ['a'] };
+    expect(change('', 'flinkConfiguration: {taskmanager.numberOfTaskSlots: 2}', alone)[1]?.text).toBe(
+      '1 TaskManager is replaced.',
+    );
+    expect(
+      change('', 'flinkConfiguration: {taskmanager.numberOfTaskSlots: 2}', { ...live, taskManagers: [] })[1]?.text,
+    ).toMatch(/^There is no Task/);
+  });
+
+  test.each([
+    [noHandover, 'handover.enabled is false'],
+    ['profile: native', 'profile native has no handover'],
+  ])('keep their pods with %s', (values, why) => {
+    const found = change(values, `${values}\nimage: {tag: other}`, live);
+    expect(textOf(found, 'task-managers-stay')).toContain(
+      `2 TaskManagers keep their old pods, with the old image, memory and variables: ${why}.`,
+    );
+    expect(textOf(found, 'image')).toContain('run different code');
+  });
+});
+
+describe('jobs of a session', () => {
+  const more = '\nflinkConfiguration: {taskmanager.numberOfTaskSlots: 2}';
+
+  test('are lost without high availability, and named on one line', () => {
+    const [, , jobs] = change('', more, live);
+    expect(jobs).toEqual({
+      code: 'jobs-lost',
+      text: 'The session loses its 1 running job: it has no high availability. To carry state over, stop the jobs with savepoints before, and start them from these: flink run -s PATH.',
+      details: ['job "word\\ncount" (f00d), RUNNING'],
+    });
+    expect(textOf(change('', more, { ...live, jobs: [] }), 'jobs-lost')).toMatch(/no running job/);
+  });
+
+  test.each([available('kubernetes'), zookeeper('z:2181')])('go on with %s', (values) => {
+    expect(codes(change(values, values + more, live))).toEqual([
+      'job-manager-restarts',
+      'task-managers-replaced',
+      'jobs-go-on',
+    ]);
+  });
+
+  test('a REST API that does not answer', () => {
+    const found = change('', more, { ...live, jobs: { noAnswer: 'no endpoints available' } });
+    expect(codes(found).slice(2)).toEqual(['jobs-lost', 'jobs-unknown']);
+    expect(textOf(found, 'jobs-lost')).toContain('all its running jobs');
+    expect(textOf(found, 'jobs-unknown')).toContain('(no endpoints available)');
+  });
+});
+
+describe('the program of an application', () => {
+  test('begins anew without high availability, from a savepoint if there is one', () => {
+    const found = change(program, otherProgram);
+    expect(codes(found).slice(2)).toEqual(['program-replaced', 'program-begins-anew']);
+    expect(found[2]?.details).toEqual(['option $internal.application.program-args: "a" → "b"']);
+    expect(textOf(found, 'program-begins-anew')).toMatch(/without state\. .*job\.initialSavepointPath/);
+    const ended = change(program, otherProgram, { ...live, jobs: [] });
+    expect(textOf(ended, 'program-begins-anew')).toMatch(
+      /No job of it runs now: the restart runs its program again\.$/,
+    );
+    for (const name of lineNames) {
+      const from = side(otherProgram.replace('args', "initialSavepointPath: 's3://b/sp', args"), name);
+      expect(textOf(between(side(program, name), from), 'program-begins-anew')).toContain('savepoint "s3://b/sp"');
+    }
+  });
+
+  test.each(lineNames)('line %s: goes on from its checkpoint with Kubernetes high availability', (name) => {
+    const of = (values: string): ReleaseSide => side(`${values}\n${available('kubernetes')}`, name);
+    expect(codes(between(of(program), of(otherProgram))).slice(2)).toEqual(['program-replaced', 'program-goes-on']);
+  });
+
+  test('the kept one goes on where the handover is off', () => {
+    const more = `\n${available('kubernetes')}\n${noHandover}`;
+    expect(textOf(change(program + more, otherProgram + more), 'program-kept')).toMatch(
+      /^The program of the values does NOT run\. handover\.enabled is false, so the one/,
+    );
+    expect(
+      codes(change(program + more, `${program}${more}\nflinkConfiguration: {taskmanager.numberOfTaskSlots: 2}`)),
+    ).toContain('program-goes-on');
+  });
+
+  test('a session that becomes an application', () => {
+    expect(codes(change('', program, live))).toContain('mode');
+  });
+
+  test('one that has ended stays ended; one whose values change runs', () => {
+    const gone = { ...live, deployment: undefined, started: 'abc', taskManagers: [] };
+    expect(codes(change(program, program, gone))).toEqual(['application-ended']);
+    expect(codes(change(program, otherProgram, gone))).toEqual(['job-manager-starts']);
+    expect(codes(change('', '', gone))).toEqual(['job-manager-starts']);
+  });
+});
+
+describe('high availability', () => {
+  test.each([
+    ['', available('kubernetes'), 'high-availability-on', /begins EMPTY: nothing of what runs/],
+    [available('kubernetes'), '', 'high-availability-off', /left behind in the ConfigMaps of the cluster id "flink"/],
+    [
+      available('kubernetes'),
+      zookeeper('z:2181'),
+      'high-availability-moved',
+      /moves to ZooKeeper at z:2181, below \/flink\/flink/,
+    ],
+    [zookeeper('z:2181'), available('kubernetes'), 'high-availability-moved', /left behind in ZooKeeper at z:2181/],
+    [zookeeper('z:2181'), zookeeper('y:2181'), 'high-availability-moved', /ZooKeeper at y:2181/],
+  ])('%s → %s', (before, after, code, text) => {
+    const found = change(before, after, live);
+    expect(codes(found).slice(2)).toEqual(['jobs-lost', code]);
+    expect(textOf(found, code)).toMatch(text);
+    expect(textOf(found, code)).toContain('flink run -s PATH.');
+    const kept = before === available('kubernetes') ? live.keptIn : [];
+    expect(found.at(-1)?.details).toEqual(kept);
+  });
+
+  test('another directory: pointers are carried over, jars of a session are not', () => {
+    const [old, now] = [available('kubernetes'), available('kubernetes', 's3://c/ha')];
+    const session = change(old, now);
+    expect(codes(session).slice(2)).toEqual(['jobs-lost', 'high-availability-directory']);
+    expect(textOf(session, 'high-availability-directory')).toContain(
+      'from "s3://b/ha/metadata/flink" to "s3://c/ha/metadata/flink". Pointers to checkpoints are carried over',
+    );
+    const application = change(`${program}\n${old}`, `${program}\n${now}`);
+    expect(codes(application).slice(2)).toEqual(['program-goes-on', 'high-availability-directory']);
+    expect(textOf(application, 'high-availability-directory')).not.toContain('Jars');
+  });
+
+  test('another cluster id leaves all of it behind', () => {
+    const found = change(available('kubernetes'), `${available('kubernetes')}\nclusterId: other`, live);
+    expect(codes(found)).toEqual(['cluster-id', 'jobs-lost']);
+    expect(found[0]?.text).toMatch(/"other" begins EMPTY\. .* left behind in the ConfigMaps of the cluster id "flink"/);
+    expect(found[0]?.details).toEqual([
+      ...live.taskManagers.map((name) => `TaskManager ${name}`),
+      'ConfigMap flink-cluster-config-map',
+    ]);
+  });
+
+  test('another line of Flink takes nothing up', () => {
+    const of = (name: string): ReleaseSide => side(available('kubernetes'), name);
+    const found = between(of('1.20'), of('2.3'), live);
+    expect(codes(found)).toEqual(expect.arrayContaining(['line', 'image', 'jobs-lost']));
+    expect(textOf(found, 'line')).toMatch(/^Flink 1\.20\.\d+ becomes Flink 2\.3\.\d+, /);
+  });
+});
+
+describe('Services', () => {
+  const type = (name: string): string => `flinkConfiguration: {kubernetes.rest-service.exposed.type: ${name}}`;
+
+  test('change their type in place', () => {
+    expect(textOf(change(type('ClusterIP'), type('NodePort')), 'service-type')).toContain('from ClusterIP to NodePort');
+  });
+
+  test.each([
+    ['ClusterIP', 'Headless_ClusterIP'],
+    ['Headless_ClusterIP', 'ClusterIP'],
+  ])('but not from %s to %s', (from, to) => {
+    expect(textOf(change(type(from), type(to)), 'service-not-in-place')).toContain(
+      'kubectl delete service flink-rest --namespace default',
+    );
+  });
+});
