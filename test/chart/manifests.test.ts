@@ -55,6 +55,7 @@ describe.each(await helmsInTurn())('$helm.name renders the whole chart of Flink 
       'Service/my-session',
       'Service/my-session-rest',
       'ServiceAccount/my-session',
+      'ServiceAccount/my-session-taskmanager',
     ]);
     expect(release.main).toMatchObject({
       name: 'flink-main-container',
@@ -159,7 +160,7 @@ describe.each(await helmsInTurn())('$helm.name renders the whole chart of Flink 
     });
     expect(release.pod.spec.containers.map(({ name }) => name)).toEqual(['sidecar', 'flink-main-container']);
     expect(release.main).toMatchObject({ image: 'template', imagePullPolicy: 'Always' });
-    expect(release.main).toHaveProperty('resources.limits.cpu', '1.0E-4');
+    expect(release.main).toHaveProperty('resources.limits.cpu', '1m');
     expect(release.main.env.map(({ name }) => name)).toEqual(['FIRST', 'A', 'B', '_POD_IP_ADDRESS', 'FLINK_LOG_DIR']);
   });
 

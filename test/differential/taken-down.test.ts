@@ -57,7 +57,7 @@ describe.each(lineNames)('line %s: upgrades, chart and pipeline', (name) => {
   };
 
   test.each(['ended', 'ended with a nonce', 'level changed'])('%s: neither Deployment nor Services', (what) => {
-    expect(kinds(what)).toEqual(['ConfigMap', 'Role', 'RoleBinding', 'ServiceAccount']);
+    expect(kinds(what)).toEqual(['ConfigMap', 'Role', 'RoleBinding', 'ServiceAccount', 'ServiceAccount']);
   });
 
   test.each(['not looked', 'not started', 'there', 'nonce given', 'nonce raised', 'job changed', 'session', 'native'])(

@@ -8,6 +8,7 @@ import { checkedInput } from '../../../../generator/reference/values/client-inpu
 import { type Release, ReleaseContext } from '../../../../generator/reference/values/context.ts';
 import { firstRefusal, rules } from '../../../../generator/reference/values/rules/index.ts';
 import type { Rule } from '../../../../generator/reference/values/rules/rule.ts';
+import type { RuleName } from '../../../../generator/facts/rules.ts';
 import { root } from '../../../../generator/root.ts';
 
 // docs/rules: a page for each rule. Its examples are put through all rules: what it shows as refused is refused by that
@@ -17,15 +18,19 @@ const folder = join(root, 'docs', 'rules');
 const index = readFileSync(join(folder, 'README.md'), 'utf8');
 const demo: Release = { name: 'flink-session', namespace: 'default' };
 
-/** What `line-change` looks at; no values file has it. */
-const ofAnotherLine: Release = {
-  ...demo,
-  installed: {
-    metadata: {
-      labels: { 'app.kubernetes.io/version': '1.20.5' },
-      annotations: { 'meta.helm.sh/release-name': demo.name },
-    },
+const annotations = { 'meta.helm.sh/release-name': demo.name };
+
+/** What rules look at that no values file has. */
+const found: Readonly<Partial<Record<RuleName, Release>>> = {
+  'line-change': {
+    ...demo,
+    installed: { metadata: { labels: { 'app.kubernetes.io/version': '1.20.5' }, annotations } },
   },
+  'cluster-id-change': {
+    ...demo,
+    deployments: [{ metadata: { name: 'former', labels: { 'app.kubernetes.io/name': 'flink' }, annotations } }],
+  },
+  'rest-service-change': { ...demo, restService: { metadata: { annotations }, spec: { clusterIP: 'None' } } },
 };
 
 test('each rule has a page, and each page a rule', () => {
@@ -47,9 +52,9 @@ test('the index has the rules in their order, each with its switch', () => {
 describe.each(rules)('the page of $name', (rule) => {
   const file = join(folder, `${rule.name}.md`);
   const page = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const of = rule.name === 'line-change' ? ofAnotherLine : demo;
+  const of = found[rule.name] ?? demo;
   const examples = (heading: string): readonly string[] => documents(section(page, heading));
-  const refused = rule.name === 'line-change' ? [''] : examples('Refused');
+  const refused = rule.name in found ? [''] : examples('Refused');
   const instead = examples('Instead');
 
   test('has a title, the switch, and ends with the contract, which names the KEY', () => {
