@@ -63,7 +63,7 @@ describe.each(await helmsInTurn())('$helm.name renders the whole chart of Flink 
       imagePullPolicy: 'IfNotPresent',
       command: ['/docker-entrypoint.sh'],
       args: ['bash', '-c', `kubernetes-jobmanager.sh kubernetes-session${trailing}`],
-      resources: { requests: { cpu: '1.0', memory: '1600Mi' }, limits: { cpu: '1.0', memory: '1600Mi' } },
+      resources: { requests: { cpu: '1', memory: '1600Mi' }, limits: { cpu: '1', memory: '1600Mi' } },
       env: [{ name: '_POD_IP_ADDRESS', valueFrom: { fieldRef: { apiVersion: 'v1', fieldPath: 'status.podIP' } } }],
       ports: [
         { name: 'rest', containerPort: 8081 },

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { KubernetesObject } from '../../generator/reference/flink/client.ts';
 import { lineNames } from '../../generator/facts/lines/all.ts';
 import type { FoundApplication } from '../../generator/reference/values/context.ts';
+import { shutdownOption } from '../../generator/reference/values/presets/application.ts';
 import { at } from '../../generator/reference/values/objects.ts';
 import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
 import { type ChartAnswer, throughTemplates } from '../harness/harness.ts';
@@ -13,7 +14,10 @@ const [helm] = await helmBinaries();
 describe.each(lineNames)('line %s: upgrades, chart and pipeline', (name) => {
   const sides = sidesOf(name);
   const job = { jarURI: 'local:///a.jar' };
-  const application: JsonMap = { mode: 'application', job };
+  const known = sides.line.catalogue.options.some(({ key }) => key === shutdownOption);
+  const outlived: JsonMap = { mode: 'application', job };
+  /** One whose Deployment Flink deletes when it ends. */
+  const application: JsonMap = { ...outlived, ...(known ? { flinkConfiguration: { [shutdownOption]: true } } : {}) };
   const given = (values: JsonMap) => sides.givenValues(values, 'demo', 'here', true);
   const { log4j } = sides.line.facts.consoleLogFiles;
   const asked = new Map<string, GivenValues>();
@@ -25,12 +29,14 @@ describe.each(lineNames)('line %s: upgrades, chart and pipeline', (name) => {
   }
 
   beforeAll(async () => {
-    const [sum = '', sessionSum = ''] = (await through([given(application), given({})])).map(checksumIn);
+    const sums = (await through([given(application), given({}), given(outlived)])).map(checksumIn);
+    const [sum = '', sessionSum = '', outlivedSum = ''] = sums;
     const upgrade = (values: JsonMap, found: FoundApplication) => ({ ...given(values), upgrade: found });
     const gone = (started: string) => ({ started });
     for (const [what, one] of [
       ['ended', upgrade(application, gone(sum))],
       ['ended with a nonce', upgrade({ ...application, restartNonce: 0 }, gone(`${sum}-0`))],
+      ...(known ? [['deleted by somebody', upgrade(outlived, gone(outlivedSum))] as const] : []),
       ['not looked', given(application)],
       ['not started', upgrade(application, gone(''))],
       ['there', { ...upgrade(application, gone(sum)), installed: { metadata: {} } }],
@@ -66,6 +72,10 @@ describe.each(lineNames)('line %s: upgrades, chart and pipeline', (name) => {
       expect(kinds(what)).toEqual(expect.arrayContaining(['Deployment', 'Service', 'ConfigMap']));
     },
   );
+
+  test.each(known ? ['deleted by somebody'] : [])('%s, though it outlives its job: made again', (what) => {
+    expect(kinds(what)).toContain('Deployment');
+  });
 
   test.each(['nonce with native', 'nonce that is a text', 'nonce that is a fraction'])('%s is refused', (what) => {
     expect(of(what)).toMatchObject({ refusal: { option: 'restartNonce' } });

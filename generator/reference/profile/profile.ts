@@ -8,6 +8,7 @@ import { withPreStop } from './pre-stop.ts';
 import { reachableUnready, withProbes } from './probes.ts';
 import { withStoredQuantities } from './quantities.ts';
 import { accessObjects } from './rbac.ts';
+import { shutdownOption } from '../values/presets/application.ts';
 import { rolling } from './rollout.ts';
 import { scalarText } from '../values/text.ts';
 
@@ -80,9 +81,12 @@ function podAccount(objects: readonly KubernetesObject[]): string {
   return typeof name === 'string' && name !== '' ? name : 'default';
 }
 
-/** Whether the Deployment and its Services stay away: the application has started, its Deployment is gone, and nothing of it changed. */
-function hasEnded({ mode, values, release }: ReleaseContext, checksum: string): boolean {
+/** Whether the Deployment and its Services stay away: the application has started, Flink has deleted its Deployment, and nothing of it changed. */
+function hasEnded(context: ReleaseContext, checksum: string): boolean {
+  const { mode, values, release } = context;
   if (mode !== 'application' || release.installed?.metadata !== undefined) return false;
+  // Flink does not delete it then, so somebody else has.
+  if (context.effective(shutdownOption)?.toLowerCase() === 'false') return false;
   const { restartNonce } = values;
   return (
     release.upgrade?.started === (restartNonce === undefined ? checksum : `${checksum}-${scalarText(restartNonce)}`)

@@ -19,6 +19,7 @@ import type { Change } from './changes.ts';
 import { deploy, kubectl, rollBack } from './deploy.ts';
 import { secondImage, secondJarDirectory } from './images.ts';
 import { mostJobManagers, type Running, settled, uids } from './running.ts';
+import { ZooKeeper } from './zookeeper.ts';
 import { factsInTest } from '../../helpers/replay.ts';
 
 /** `FLINK_CHART_CHANGES=2/6`: the second sixth of all cells, as the nightly runs take them; without it a sample that has every change once. */
@@ -31,6 +32,7 @@ const cells = all.filter((_, index) => shard === null || index % Number(shard[2]
 const budget = 720;
 const started = Date.now();
 let cluster: FlinkCluster;
+let zooKeeper: ZooKeeper | undefined;
 
 /** Milliseconds: several JobManagers start, one after the other. */
 vi.setConfig({ testTimeout: 900_000 });
@@ -39,10 +41,13 @@ beforeAll(async () => {
   const more = Object.fromEntries(
     await Promise.all(facts.map(async (line) => [line.line, [await secondJarDirectory(line)]])),
   );
+  if (cells.some(({ highAvailability }) => highAvailability === 'zookeeper'))
+    zooKeeper = await ZooKeeper.start(facts.at(-1)?.flinkVersion ?? '');
   cluster = await startFlinkCluster(lines, more, (line) => [line.defaultImage, secondImage(line)]);
 });
 afterAll(async () => {
   await cluster.stop();
+  zooKeeper?.stop();
   const seconds = Math.round((Date.now() - started) / 1000);
   const steps = cells.reduce((sum, cell) => sum + cell.changes.length, 0);
   console.log(
@@ -65,7 +70,7 @@ describe.each(cells)(
     beforeAll(async () => {
       const path = join(cluster.shared, namespace);
       mkdirSync(path, { recursive: true });
-      before = values = baseValues(cell, path);
+      before = values = baseValues(cell, path, zooKeeper?.address ?? '');
       expect(await deploy(cluster, app().release, deployer, { values, newerChart: false })).toBeUndefined();
       running = await settled(app(), mode);
     }, 600_000);
@@ -152,14 +157,16 @@ function stored(amounts: Readonly<Record<string, string>> = {}) {
   return Object.entries(amounts).map(([name, text]) => [name, storedQuantity(text)]);
 }
 
-function baseValues({ line, mode, highAvailability }: Cell, path: string): JsonMap {
+function baseValues({ line, mode, highAvailability }: Cell, path: string, quorum: string): JsonMap {
   const directory = `file://${sharedDirectory}`;
   const args = ['STREAMING', '200000', `${sharedDirectory}/gate`];
   const job = { jarURI: `local://${jobsJarInImage}`, entryClass: sumJobClass, args, parallelism: 1 };
+  const zookeeper = { quorum, pathRoot: path.replace(/^.*\//, '/') };
   if (existsSync(join(path, 'gate'))) throw new Error('the jobs would end');
   return {
     ...(sessionValues(line, path) as JsonMap),
     ...(mode === 'session' ? {} : { mode, job }),
     ...(highAvailability === 'kubernetes' ? { highAvailability: { type: 'kubernetes', directory } } : {}),
+    ...(highAvailability === 'zookeeper' ? { highAvailability: { type: 'zookeeper', directory, zookeeper } } : {}),
   };
 }

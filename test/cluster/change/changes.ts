@@ -29,8 +29,8 @@ export interface Change {
 const option = (key: string, value: string | number): JsonMap => ({ flinkConfiguration: { [key]: value } });
 const application = 'application' as const;
 
-const watched =
-  'monitorInterval = 30\nrootLogger.level = INFO\nrootLogger.appenderRef.console.ref = Console\nappender.console.type = Console\nappender.console.name = Console\nappender.console.layout.type = PatternLayout\n';
+const unwatched =
+  'rootLogger.level = INFO\nrootLogger.appenderRef.console.ref = Console\nappender.console.type = Console\nappender.console.name = Console\nappender.console.layout.type = PatternLayout\n';
 const log = (text: string): JsonMap => ({ logConfiguration: { 'log4j-console.properties': text } });
 
 /** The table of docs/tasks/upgrade.md. */
@@ -78,8 +78,8 @@ export const changes: readonly Change[] = [
     values: () => ({ podTemplate: { metadata: { annotations: { changed: 'yes' } } } }),
   },
   { name: 'an option that is read once', outcome: 'restarts', values: () => option('heartbeat.interval', 9000) },
-  { name: 'a log file, watched from now on', outcome: 'restarts', values: () => log(watched) },
-  { name: 'a log level', outcome: 'stays', values: () => log(watched.replace('INFO', 'DEBUG')) },
+  { name: 'a log level', outcome: 'stays', values: () => log(`monitorInterval = 30\n${unwatched}`) },
+  { name: 'a log file, no longer watched', outcome: 'restarts', values: () => log(unwatched) },
   {
     name: 'a label of the JobManager',
     outcome: 'restarts',
@@ -102,6 +102,13 @@ export const changes: readonly Change[] = [
   { name: 'the deployer', outcome: 'stays', deployer: 'another' },
   { name: 'a rollback', outcome: 'restarts', rollback: true },
   { name: 'kubectl rollout restart', outcome: 'restarts', kubectl: ['rollout', 'restart', 'deployment'] },
-  { name: 'kubectl delete deployment', outcome: 'restarts', kubectl: ['delete', 'deployment'], again: true },
+  // In application mode a line that deletes its Deployment itself takes it for one that has ended.
+  {
+    name: 'kubectl delete deployment',
+    mode: 'session',
+    outcome: 'restarts',
+    kubectl: ['delete', 'deployment'],
+    again: true,
+  },
   { name: 'the cluster id', outcome: 'refused', values: () => ({ clusterId: 'other' }) },
 ];

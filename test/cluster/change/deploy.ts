@@ -26,7 +26,8 @@ export async function deploy(
   const { name, namespace, line } = release;
   const directory = mkdtempSync(join(cluster.shared, 'values-'));
   const file = join(directory, 'values.yaml');
-  writeFileSync(file, stringify(values));
+  // As Helm reads it: a text `yes` is quoted.
+  writeFileSync(file, stringify(values, { compat: 'yaml-1.1' }));
   const chart = newerChart ? newer(chartDirectory(line.line), join(directory, 'chart')) : chartDirectory(line.line);
   const given = [name, chart, '--namespace', namespace, '--values', file];
   if (deployer.startsWith('Helm')) {

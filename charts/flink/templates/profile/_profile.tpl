@@ -62,12 +62,16 @@ other by its text. Leaves the dict in .value.
 {{- end }}
 
 {{/*
-An application that has started and whose Deployment is gone is not run again by an upgrade that changes nothing of
-it: neither Deployment nor Services are in the release then. Leaves .ended.
+An application that has started and whose Deployment Flink has deleted is not run again by an upgrade that changes
+nothing of it: neither Deployment nor Services are in the release then. Where Flink does not delete it somebody else
+has, and it is made again. Leaves .ended.
 */}}
 {{- define "flink.profile.ended" }}
   {{- $_ := set . "ended" false }}
-  {{- if and (eq .mode "application") .Release.IsUpgrade }}
+  {{- $deletes := true }}
+  {{- template "flink.string" (list . "execution.shutdown-on-application-finish") }}
+  {{- $deletes = ne (.value | default "" | lower) "false" }}
+  {{- if and $deletes (eq .mode "application") .Release.IsUpgrade }}
     {{- template "flink.profile.found" . }}
     {{- $checksum := get .pod.metadata.annotations "flink-chart/configuration-checksum" }}
     {{- template "flink.values.text" (list . .values.restartNonce) }}

@@ -3,6 +3,7 @@ import type { KubernetesObject } from '../../../../generator/reference/flink/cli
 import { lineNames } from '../../../../generator/facts/lines/all.ts';
 import { loadLine } from '../../../../generator/cli/disk/read-line.ts';
 import type { Release } from '../../../../generator/reference/values/context.ts';
+import { shutdownOption } from '../../../../generator/reference/values/presets/application.ts';
 import { at } from '../../../../generator/reference/values/objects.ts';
 import { renderRelease } from '../../../../generator/reference/render.ts';
 import { parseValuesFile } from '../../../../generator/reference/helm/values-file.ts';
@@ -192,26 +193,38 @@ describe.each(lineNames)('line %s', (name) => {
   });
 
   describe('an upgrade', () => {
-    const checksum = String(annotation(application, 'configuration-checksum'));
+    const shutdown = line.facts.line === '1.13' ? '' : `\nflinkConfiguration: {${shutdownOption}: true}`;
+    const outlived = application;
+    const ending = application + shutdown;
+    const checksum = String(annotation(ending, 'configuration-checksum'));
     const kinds = (values: string, found: Found) => new Set(render(values, found).map(({ kind }) => kind));
     const gone = (started: string): Found => ({ upgrade: { started } });
     const stays = new Set(['ConfigMap', 'ServiceAccount', 'Role', 'RoleBinding']);
 
     test('does not run an application again that has ended', () => {
-      expect(kinds(application, gone(checksum))).toEqual(stays);
-      expect(kinds(`${application}\nrestartNonce: 2`, gone(`${checksum}-2`))).toEqual(stays);
+      expect(kinds(ending, gone(checksum))).toEqual(stays);
+      expect(kinds(`${ending}\nrestartNonce: 2`, gone(`${checksum}-2`))).toEqual(stays);
     });
 
     test.each<[string, string, Found]>([
-      ['nobody looked', application, {}],
-      ['it has not started', application, gone('')],
-      ['it is there', application, { ...gone(checksum), installed: { metadata: {} } }],
-      ['another has started', application, gone('f'.repeat(64))],
-      ['another run is asked for', `${application}\nrestartNonce: 1`, gone(checksum)],
-      ['no nonce is given any more', application, gone(`${checksum}-1`)],
-      ['another argument is given', application.replace('}', ', args: [a]}'), gone(checksum)],
+      ['nobody looked', ending, {}],
+      ['it has not started', ending, gone('')],
+      ...(line.facts.line === '1.13'
+        ? []
+        : [
+            [
+              'somebody else deleted it',
+              outlived,
+              gone(String(annotation(outlived, 'configuration-checksum'))),
+            ] satisfies [string, string, Found],
+          ]),
+      ['it is there', ending, { ...gone(checksum), installed: { metadata: {} } }],
+      ['another has started', ending, gone('f'.repeat(64))],
+      ['another run is asked for', `${ending}\nrestartNonce: 1`, gone(checksum)],
+      ['no nonce is given any more', ending, gone(`${checksum}-1`)],
+      ['another argument is given', ending.replace('}', ', args: [a]}'), gone(checksum)],
       ['it is a session', '', gone(String(annotation('', 'configuration-checksum')))],
-      ['profile native', `${application}\nprofile: native`, gone(checksum)],
+      ['profile native', `${ending}\nprofile: native`, gone(checksum)],
     ])('renders all: %s', (_, values, found) => {
       expect(kinds(values, found)).toContain('Deployment');
       expect(kinds(values, found)).toContain('Service');
