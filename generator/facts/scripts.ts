@@ -65,15 +65,17 @@ done
 note() {
   { echo "$life $1" >$folder/flink-chart-job; } 2>/dev/null
 }
+{ read -r known state <$folder/flink-chart-job; } 2>/dev/null
 case $answer in
 *'"state":"FAILED"'* | *'"state":"FAILING"'*)
   note failed
   not_ready 'the job has failed: kubectl logs and the web UI say why'
   ;;
-*'"state":"'[RFS]* | *'"state":"CANCEL'*) note begun ;;
+*'"running":'[1-9]* | *'"finished":'[1-9]* | *'"state":"'[FS]* | *'"state":"CANCEL'* | *'"state":"RECONCILING"'*) note begun ;;
+*'"state":"RESTARTING"'*) [ "$known $state" = "$life begun" ] || not_ready 'the job restarts before a task of it has run: the web UI says why' ;;
+*'"state":"RUNNING"'*) not_ready 'no task of the job runs: kubectl get pods and kubectl describe quota say whether there are TaskManagers' ;;
 *'"state":"'*) not_ready 'the job has not started yet' ;;
 *'"jobs":[]'*)
-  { read -r known state <$folder/flink-chart-job; } 2>/dev/null
   [ "$known" = "$life" ] || not_ready 'the program has not submitted a job yet'
   [ "$state" = begun ] || not_ready 'the job has failed: kubectl logs say why'
   ;;

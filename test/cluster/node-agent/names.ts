@@ -45,15 +45,19 @@ export class Names {
   }
 }
 
-/** The addresses of the ready pods that a service leads to. */
+/** The addresses of the pods that a service leads to: ready ones, unless it says that others count too. */
 export function addressesOf(service: Service, pods: readonly Pod[]): readonly string[] {
   const selector = Object.entries(service.spec?.selector ?? {});
   if (selector.length === 0) return [];
   return pods
     .filter(({ metadata }) => metadata?.namespace === service.metadata?.namespace && !metadata?.deletionTimestamp)
     .filter(({ metadata }) => selector.every(([key, value]) => metadata?.labels?.[key] === value))
-    .filter(({ status }) => status?.conditions?.some(({ type, status }) => type === 'Ready' && status === 'True'))
+    .filter(({ status }) => service.spec?.publishNotReadyAddresses === true || isReady(status))
     .flatMap(({ status }) => status?.podIP ?? []);
+}
+
+function isReady(status: Pod['status']): boolean {
+  return status?.conditions?.some((condition) => condition.type === 'Ready' && condition.status === 'True') ?? false;
 }
 
 /** Containers see the very file, and may read it at any time: it is never replaced and never empty. */

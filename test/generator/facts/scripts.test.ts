@@ -125,7 +125,7 @@ describe('what says whether the job of an application runs', () => {
       jid: `${String(index)}a`,
       name: '"state":"FAILED"',
       state,
-      tasks: {},
+      tasks: { total: 2, created: 0, scheduled: 0, running: state === 'RUNNING' ? 2 : 0, finished: 0 },
     }));
     answers = { 'GET /jobs/overview': JSON.stringify({ jobs: all }) };
   };
@@ -137,7 +137,7 @@ describe('what says whether the job of an application runs', () => {
   const failed = says('the job has failed: kubectl logs and the web UI say why');
 
   describe.each(['http', 'https'])('by %s', (scheme) => {
-    test.each(['RUNNING', 'RESTARTING', 'FINISHED', 'CANCELED', 'CANCELLING', 'SUSPENDED', 'RECONCILING'])(
+    test.each(['RUNNING', 'FINISHED', 'CANCELED', 'CANCELLING', 'SUSPENDED', 'RECONCILING'])(
       'ready: %s',
       async (state) => {
         jobs(state);
@@ -163,6 +163,24 @@ describe('what says whether the job of an application runs', () => {
       jobs();
       expect(await asks(scheme)).toEqual(says('the program has not submitted a job yet'));
     });
+  });
+
+  test('not while no task runs, as where a quota forbids TaskManagers', async () => {
+    const tasks = { total: 2, scheduled: 2, running: 0, finished: 0 };
+    answers = { 'GET /jobs/overview': JSON.stringify({ jobs: [{ jid: '0a', name: 'a', state: 'RUNNING', tasks }] }) };
+    expect((await asks()).stdout).toMatch(/^no task of the job runs: .*kubectl describe quota/);
+    const batch = { ...tasks, scheduled: 1, finished: 1 };
+    answers = { 'GET /jobs/overview': JSON.stringify({ jobs: [{ jid: '0a', state: 'RUNNING', tasks: batch }] }) };
+    expect(await asks()).toEqual(ready);
+  });
+
+  test('a restart only of what has run', async () => {
+    jobs('RESTARTING');
+    expect((await asks()).stdout).toMatch(/^the job restarts before a task of it has run/);
+    jobs('RUNNING');
+    await asks();
+    jobs('RESTARTING');
+    expect(await asks()).toEqual(ready);
   });
 
   test('a second job may still be starting', async () => {
