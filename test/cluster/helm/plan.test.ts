@@ -115,7 +115,7 @@ describe.each(helms)('$name', (helm) => {
     expect(await jobManagers()).not.toBe(first);
   });
 
-  test('another cluster id, high availability, a scale to nothing', async () => {
+  test('another cluster id, high availability, a Deployment that is gone', async () => {
     expect((await plan('--set', 'clusterId=other')).codes).toEqual(['cluster-id', 'jobs-lost', 'jobs-unknown']);
     const available = ['--set', 'highAvailability.type=kubernetes,highAvailability.directory=s3://b/ha'];
     expect((await plan('--reuse-values', ...available)).codes).toContain('high-availability-on');
