@@ -44,6 +44,9 @@ export function lineConditions({ facts, chart, catalogue }: Pick<Line, 'facts' |
     /** Texts that mean high availability by Kubernetes, in small letters. */
     kubernetesHighAvailability: kubernetesHighAvailability.map((text) => text.toLowerCase()),
 
+    /** Where results of ended jobs are kept. */
+    resultStores: client.resultStores.length > 0,
+
     /** Values that Flink no longer takes. */
     goneValues: chart.goneValues.length > 0,
 

@@ -61,6 +61,7 @@ export const differences: Difference<WrittenFacts> = {
     standbyJobManagers: true,
     deploymentAnnotations: true,
     fineGrainedSwitches: [],
+    resultStores: ['job-result-store'],
     storedProgram: {
       configMapSuffix: '-cluster-config-map',
       entryPrefixes: ['jobGraph-'],

@@ -23,6 +23,7 @@ export const differences: Difference<WrittenFacts> = {
     commandLineOptions: before.client.commandLineOptions.filter(({ long }) => long !== 'yarndetached'),
     legacyMemory: false,
     goIntegers: true,
+    resultStores: [...before.client.resultStores, 'application-result-store'],
     storedProgram: {
       entryPrefixes: ['executionPlan-', 'application-'],
       nodeOptions: [

@@ -56,6 +56,7 @@ export const base: Omit<WrittenFacts, 'line' | 'flinkVersion'> = {
       'cluster.declarative-resource-management.enabled',
       'cluster.fine-grained-resource-management.enabled',
     ],
+    resultStores: [],
     storedProgram: {
       configMapSuffix: '-dispatcher-leader',
       entryPrefixes: ['jobGraph-', 'runningJobsRegistry-'],

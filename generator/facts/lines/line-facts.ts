@@ -96,6 +96,8 @@ interface WrittenClientFacts {
   readonly deploymentAnnotations: boolean;
   /** Switches that all have to be on for TaskManagers of any size, which their total memory sizes say nothing of; none: always so. */
   readonly fineGrainedSwitches: readonly string[];
+  /** Prefixes of the options on where results of ended jobs and applications are kept with high availability, which Flink does not run again. */
+  readonly resultStores: readonly string[];
   /** Where an application's program is kept by high availability, which Flink would run in place of the one that it is given. */
   readonly storedProgram: StoredProgram;
   /** The list of external resources stands in double quotes in a TaskManager's start command. */

@@ -21,7 +21,11 @@ function highAvailability({ client: { optionKeys } }: LineFacts): ValueEntry {
         description: 'Who elects the leader.',
         otherwise: 'no high availability',
         example: 'kubernetes',
-        writes: [optionKeys.highAvailability, optionKeys.restartStrategy],
+        writes: [
+          optionKeys.highAvailability,
+          optionKeys.restartStrategy,
+          'execution.checkpointing.externalized-checkpoint-retention',
+        ],
       },
       {
         name: 'directory',

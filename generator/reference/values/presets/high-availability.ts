@@ -12,8 +12,13 @@ export function directoryOptions({
   ];
 }
 
-/** `highAvailability`. */
-export const highAvailability: Preset = ({ values, line, clusterId }) => {
+const retention = 'execution.checkpointing.externalized-checkpoint-retention';
+
+/**
+ * `highAvailability`. An application keeps its checkpoints when it fails for good: a change gives them to a new program, and where that cannot
+ * read them Flink would delete them with the failed job.
+ */
+export const highAvailability: Preset = ({ values, line, clusterId, mode, profile }) => {
   const { type, directory, zookeeper = {} } = values.highAvailability ?? {};
   if (type === undefined) return {};
   const base = directory?.replace(/\/$/, '');
@@ -43,6 +48,9 @@ export const highAvailability: Preset = ({ values, line, clusterId }) => {
             from: 'highAvailability.directory',
           }))),
       { key: optionKeys.restartStrategy, text: 'exponential-delay', from },
+      ...(mode === 'application' && profile === 'helm'
+        ? [{ key: retention, text: 'RETAIN_ON_CANCELLATION', from }]
+        : []),
     ],
   };
 };

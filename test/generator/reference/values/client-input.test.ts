@@ -212,6 +212,15 @@ describe('high availability', () => {
     });
   });
 
+  test('an application keeps its checkpoints when it fails for good; a session does not decide for its jobs', () => {
+    const retention = ['execution.checkpointing.externalized-checkpoint-retention'];
+    const ha = 'highAvailability: {type: kubernetes, directory: "s3://b"}';
+    const application = 'mode: application\njob: {jarURI: "local:///a.jar"}';
+    expect(properties(`${application}\n${ha}`)).toHaveProperty(retention, 'RETAIN_ON_CANCELLATION');
+    for (const other of [ha, application, `${application}\n${ha}\nprofile: native`])
+      expect(properties(other)).not.toHaveProperty(retention);
+  });
+
   test("directories are the cluster's own", () => {
     const { args } = inputOf('clusterId: other\nhighAvailability: {type: kubernetes, directory: "s3://b"}');
     expect(args).toContain('-Dstate.checkpoints.dir=s3://b/checkpoints/other');

@@ -117,8 +117,8 @@ Does it answer?
 {{/* What is there when the application has ended, and what runs it again. */}}
 {{- define "flink.notes.application-end" }}
   {{- $stays := false }}
-  {{- template "flink.profile.rbac-created" . }}
-  {{- $owned := and .ok (eq .profile "helm") }}
+  {{- template "flink.profile.hands-over" . }}
+  {{- $owned := .ok }}
   {{- if $stays }}
 
 When its job ends the JobManager stays, so that the result can be looked at and an upgrade runs nothing twice. helm uninstall ends it; another restartNonce runs it again. A lost pod runs it again too.

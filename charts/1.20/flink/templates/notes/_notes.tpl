@@ -122,8 +122,8 @@ Does it answer?
   {{- $stays := false }}
   {{- template "flink.bool" (list . "execution.shutdown-on-application-finish") }}
   {{- $stays = not .value }}
-  {{- template "flink.profile.rbac-created" . }}
-  {{- $owned := and .ok (eq .profile "helm") }}
+  {{- template "flink.profile.hands-over" . }}
+  {{- $owned := .ok }}
   {{- if $stays }}
 
 When its job ends the JobManager stays, so that the result can be looked at and an upgrade runs nothing twice. helm uninstall ends it; another restartNonce runs it again. A lost pod runs it again too.

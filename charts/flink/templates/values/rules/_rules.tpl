@@ -86,6 +86,7 @@ enough for Flink's suffixes.
 
 {{/* What high availability cannot do without. */}}
 {{- define "flink.rule.high-availability" }}
+  {{- template "flink.rule.high-availability.results" . }}
   {{- $ha := .values.highAvailability }}
   {{- if $ha.type }}
     {{- range list "high-availability.storageDir" "execution.checkpointing.dir" "execution.checkpointing.savepoint-dir" }}
@@ -96,6 +97,25 @@ enough for Flink's suffixes.
     {{- end }}
     {{- if and (eq $ha.type "zookeeper") (not $ha.zookeeper.quorum) }}
       {{- template "flink.refuse" (list . "highAvailability.zookeeper.quorum" "missing: set the addresses of ZooKeeper, such as zk-0.zk:2181,zk-1.zk:2181,zk-2.zk:2181") }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/*
+An application whose results are kept in the directory of all its programs: Flink does not run what has a result, and so
+not a changed program.
+*/}}
+{{- define "flink.rule.high-availability.results" }}
+  {{- template "flink.deploy.high-availability-mode" . }}
+  {{- if and .highAvailability (eq .mode "application") }}
+    {{- range list "job-result-store" "application-result-store" }}
+      {{- template "flink.option" (list $ (printf "%s.delete-on-commit" .)) }}
+      {{- $kept := eq ($.value | default "" | toString | lower) "false" }}
+      {{- template "flink.option" (list $ (printf "%s.storage-path" .)) }}
+      {{- if and $kept (kindIs "invalid" $.value) }}
+        {{- $message := printf "keeps the results of jobs that have ended, and Flink does not run what has one: a changed program would not run. Leave it out, or name a directory for the results of this program by %v" (printf "%s.storage-path" .) }}
+        {{- template "flink.refuse" (list $ (printf "%s.delete-on-commit" .) $message) }}
+      {{- end }}
     {{- end }}
   {{- end }}
 {{- end }}

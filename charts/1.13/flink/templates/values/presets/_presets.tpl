@@ -12,7 +12,11 @@
   {{- end }}
 {{- end }}
 
-{{/* highAvailability: writes its type and the ZooKeeper options, derives the directories and a restart strategy. */}}
+{{/*
+highAvailability: writes its type and the ZooKeeper options, derives the directories and a restart strategy. An
+application keeps its checkpoints when it fails for good: a change gives them to a new program, and where that cannot
+read them Flink would delete them with the failed job.
+*/}}
 {{- define "flink.preset.high-availability" }}
   {{- $ha := .values.highAvailability }}
   {{- if eq (get $ha "type") "kubernetes" }}
@@ -48,6 +52,9 @@
   {{- end }}
   {{- if $ha.type }}
     {{- $_ := set .derived "restart-strategy" "exponential-delay" }}
+    {{- if and (eq .mode "application") (eq .profile "helm") }}
+      {{- $_ := set .derived "execution.checkpointing.externalized-checkpoint-retention" "RETAIN_ON_CANCELLATION" }}
+    {{- end }}
     {{- with $ha.directory }}
       {{- $directory := trimSuffix "/" . }}
       {{- range $key, $below := dict
