@@ -56,7 +56,7 @@ describe.each(await helmsInTurn())('Flink $line, $helm.name: the notes', (pair) 
     expect(await notes(ending)).toMatch(
       /and the Services go with it;.* does not run it again; another restartNonce does/,
     );
-    for (const more of [{ rbac: { create: false } }, { profile: 'native' }])
+    for (const more of [{ handover: { enabled: false } }, { profile: 'native' }])
       expect(await notes({ ...ending, ...more })).toContain('The next helm upgrade runs it again.');
   });
 
