@@ -12,6 +12,14 @@ import type { Deployer } from './cells.ts';
 /** How a command ended: without an error, or what it said. */
 type Refused = string | undefined;
 
+/** What is deployed. */
+interface Given {
+  readonly values: JsonMap;
+  readonly newerChart: boolean;
+  /** More arguments of Helm. */
+  readonly args?: readonly string[];
+}
+
 /**
  * Deploys values as one of the deployers does. `kubectl apply` stands for Argo CD too, which renders by `helm template`, leaves test hooks out and
  * applies; Helm for Flux, which upgrades and installs as Helm does.
@@ -21,20 +29,15 @@ export async function deploy(
   cluster: FlinkCluster,
   release: Release,
   deployer: Deployer,
-  { values, newerChart }: { readonly values: JsonMap; readonly newerChart: boolean },
+  given: Given,
 ): Promise<Refused> {
-  const { name, namespace, line } = release;
-  const directory = mkdtempSync(join(cluster.shared, 'values-'));
-  const file = join(directory, 'values.yaml');
-  // As Helm reads it: a text `yes` is quoted.
-  writeFileSync(file, stringify(values, { compat: 'yaml-1.1' }));
-  const chart = newerChart ? newer(chartDirectory(line.line), join(directory, 'chart')) : chartDirectory(line.line);
-  const given = [name, chart, '--namespace', namespace, '--values', file];
+  const { namespace } = release;
   if (deployer.startsWith('Helm')) {
-    const helm = await helmOf(deployer);
-    return run(helm, ['upgrade', '--install', ...given, '--create-namespace', `--kubeconfig=${cluster.kubeconfig}`]);
+    const [program = '', ...args] = await commandOf(cluster, release, deployer, given);
+    return run(program, args);
   }
-  const rendered = await execa(await helmOf('Helm 4'), ['template', ...given, '--skip-tests']);
+  const { directory, args } = chartAndValues(cluster, release, given);
+  const rendered = await execa(await helmOf('Helm 4'), ['template', ...args, '--skip-tests']);
   const manifests = join(directory, 'manifests.yaml');
   writeFileSync(manifests, rendered.stdout);
   await kubectl(cluster, ['create', 'namespace', namespace]);
@@ -42,16 +45,40 @@ export async function deploy(
   return kubectl(cluster, ['apply', ...serverSide, '--namespace', namespace, '--filename', manifests]);
 }
 
+/** The program and the arguments by which Helm installs or upgrades. */
+export async function commandOf(
+  cluster: FlinkCluster,
+  release: Release,
+  deployer: Deployer,
+  given: Given,
+): Promise<readonly string[]> {
+  const { args } = chartAndValues(cluster, release, given);
+  const kubeconfig = `--kubeconfig=${cluster.kubeconfig}`;
+  return [await helmOf(deployer), 'upgrade', '--install', ...args, '--create-namespace', kubeconfig];
+}
+
+function chartAndValues(
+  cluster: FlinkCluster,
+  { name, namespace, line }: Release,
+  { values, newerChart, args = [] }: Given,
+): { readonly directory: string; readonly args: readonly string[] } {
+  const directory = mkdtempSync(join(cluster.shared, 'values-'));
+  const file = join(directory, 'values.yaml');
+  // As Helm reads it: a text `yes` is quoted.
+  writeFileSync(file, stringify(values, { compat: 'yaml-1.1' }));
+  const chart = newerChart ? newer(chartDirectory(line.line), join(directory, 'chart')) : chartDirectory(line.line);
+  return { directory, args: [name, chart, '--namespace', namespace, '--values', file, ...args] };
+}
+
 /** `helm rollback` to the revision before. */
 export async function rollBack(cluster: FlinkCluster, release: Release, deployer: Deployer): Promise<Refused> {
   const { name, namespace } = release;
-  return run(await helmOf(deployer), [
-    'rollback',
-    name,
-    '--namespace',
-    namespace,
-    `--kubeconfig=${cluster.kubeconfig}`,
-  ]);
+  return helm(cluster, deployer, ['rollback', name, '--namespace', namespace]);
+}
+
+/** Helm as the administrator. */
+export async function helm(cluster: FlinkCluster, deployer: Deployer, args: readonly string[]): Promise<Refused> {
+  return run(await helmOf(deployer), [...args, `--kubeconfig=${cluster.kubeconfig}`]);
 }
 
 /** kubectl as the administrator. */

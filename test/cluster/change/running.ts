@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Deployment, ReplicaSet } from 'kubernetes-types/apps/v1.d.ts';
 import type { Pod } from 'kubernetes-types/core/v1.d.ts';
 import { jobsJar, sumJobClass } from '../jobs/jobs.ts';
+import type { ProcessRun } from '../node-agent/runs.ts';
 import type { FlinkCluster } from '../session/flink-cluster.ts';
 import { Installed } from '../session/installed.ts';
 import { eventually } from '../session/installed-release.ts';
@@ -88,17 +89,26 @@ export function uids(pods: readonly Pod[]): readonly string[] {
 
 /** How many JobManagers of a namespace ran at one time at most, by the start and end of their main containers' processes. */
 export function mostJobManagers(cluster: FlinkCluster, namespace: string): number {
+  return Math.max(0, ...atEachStart(cluster, namespace).map((runs) => runs.length));
+}
+
+/** Of how many ReplicaSets those were at most: a pod's name is its ReplicaSet's with a suffix. */
+export function mostRevisions(cluster: FlinkCluster, namespace: string): number {
+  const sets = atEachStart(cluster, namespace).map(
+    (runs) => new Set(runs.map(({ pod }) => pod.replace(/-[^-]+$/, ''))),
+  );
+  return Math.max(0, ...sets.map((revisions) => revisions.size));
+}
+
+/** The JobManagers that ran when one of them started, for each start. */
+function atEachStart(cluster: FlinkCluster, namespace: string): readonly (readonly ProcessRun[])[] {
   const runs = cluster.agent
     .runs()
     .filter(
       (run) =>
         run.namespace === namespace && run.container === 'flink-main-container' && !/-taskmanager-/.test(run.pod),
     );
-  const moments = runs.map(({ startedAt }) => startedAt);
-  return Math.max(
-    0,
-    ...moments.map(
-      (at) => runs.filter(({ startedAt, endedAt }) => startedAt <= at && at < (endedAt ?? Infinity)).length,
-    ),
+  return runs.map(({ startedAt: at }) =>
+    runs.filter(({ startedAt, endedAt }) => startedAt <= at && at < (endedAt ?? Infinity)),
   );
 }
