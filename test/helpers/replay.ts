@@ -8,3 +8,6 @@ export const linesInTest = lineNames.filter((name) => name === (process.env['FLI
 
 /** Their facts. */
 export const factsInTest = facts.filter(({ line }) => linesInTest.includes(line));
+
+/** Whether a run has time for what CI takes a sample of: a person's, and the nightly workflow's. */
+export const isThorough = process.env['CI'] === undefined || process.env['FLINK_CHART_CHANGES'] !== undefined;
