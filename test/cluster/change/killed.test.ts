@@ -33,15 +33,10 @@ describe.each(lines)('what is killed in the middle of a change, Flink $line on r
     await app.installed.uninstall();
   });
 
-  /** Pods end slowly, so that there is a middle: first the old JobManager is waited for, then the TaskManagers. */
+  /** TaskManagers end slowly, so that there is a middle, in which the new JobManager's pod waits for them. */
   function values(of: number): JsonMap {
-    return app.values(of, {
-      jobManager: { podTemplate: app.slowToEnd(6) as JsonMap },
-      taskManager: {
-        podTemplate: app.slowToEnd(4) as JsonMap,
-        resource: { memory: `${String(1700 + of / 100_000)}m` },
-      },
-    });
+    const memory = `${String(1700 + of / 100_000)}m`;
+    return app.values(of, { taskManager: { podTemplate: app.slowToEnd(8) as JsonMap, resource: { memory } } });
   }
 
   /** The name and uid of the JobManager's pod that waits. */
@@ -54,12 +49,12 @@ describe.each(lines)('what is killed in the middle of a change, Flink $line on r
     });
   }
 
-  /** Changes arguments and memory; the new JobManager's pod, which waits for the old one to end, or for TaskManagers. */
-  async function change(text: 'Flink waits for it.' | 'Flink waits for them.') {
+  /** Changes arguments and memory; the new JobManager's pod, which has claimed the handover and waits for TaskManagers. */
+  async function change() {
     last += 100_000;
     expect(await app.upgrade(values(last))).toBeUndefined();
     const pod = await waiting();
-    await app.handoverSays(text, pod.name);
+    await app.handoverSays('Flink waits for them.', pod.name);
     return pod;
   }
 
@@ -76,23 +71,23 @@ describe.each(lines)('what is killed in the middle of a change, Flink $line on r
     expect(mostJobManagers(cluster, name)).toBe(1);
   }
 
-  test('the init container that waits for the old JobManager', async () => {
-    const pod = await change('Flink waits for it.');
+  test('the init container', async () => {
+    const pod = await change();
     cluster.agent.kill(pod.uid);
     await replaced();
     expect(running.jobManager.metadata?.uid).toBe(pod.uid);
     expect(running.jobManager.status?.initContainerStatuses?.at(-1)?.restartCount).toBe(1);
   });
 
-  test('the pod that has claimed the handover and waits for TaskManagers', async () => {
-    const pod = await change('Flink waits for them.');
+  test('the pod of the new JobManager', async () => {
+    const pod = await change();
     expect(await app.kubectl('delete', 'pod', pod.name, '--wait=false')).toBeUndefined();
     await replaced();
     expect(running.jobManager.metadata?.uid).not.toBe(pod.uid);
   });
 
   test('a TaskManager of the old revision', async () => {
-    await change('Flink waits for it.');
+    await change();
     for (const uid of uids(running.taskManagers)) cluster.agent.kill(uid);
     await replaced();
   });
@@ -110,7 +105,7 @@ describe.each(lines)('what is killed in the middle of a change, Flink $line on r
   });
 
   test('the API server', async () => {
-    await change('Flink waits for it.');
+    await change();
     await cluster.controlPlane.killApiServer();
     await sleep(15_000);
     await cluster.controlPlane.restartApiServer();

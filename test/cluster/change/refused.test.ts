@@ -53,7 +53,7 @@ describe.each(lines)('changes that cannot be made, Flink $line on real processes
 
   test('an image that nobody has, rolled back: the same program and TaskManagers', async () => {
     const values = app.values(b, { image: 'nowhere.example.com/flink:2.3.0' });
-    const said = await app.upgrade(values, ['--rollback-on-failure', '--timeout', '12s']);
+    const said = await app.upgrade(values, ['--rollback-on-failure', '--timeout', '30s']);
     expect(said).toMatch(/release refused failed, and has been rolled back/);
     const before = await goesOn();
     expect(kept(before, running)).toEqual(uids(before.taskManagers));
@@ -62,7 +62,7 @@ describe.each(lines)('changes that cannot be made, Flink $line on real processes
   test('a JobManager that crashes on the new version, rolled back: the old program, on new TaskManagers', async () => {
     // No size that a JVM takes; the chart does not look into JVM options.
     const values = app.values(b, { flinkConfiguration: { 'env.java.opts.jobmanager': '-Xss1x' } });
-    const said = await app.upgrade(values, ['--rollback-on-failure', '--timeout', '25s']);
+    const said = await app.upgrade(values, ['--rollback-on-failure', '--timeout', '30s']);
     expect(said).toMatch(/release refused failed, and has been rolled back/);
     expect(app.handoverSaid()).toContain('Dropped from');
     const before = await goesOn();
