@@ -34,6 +34,8 @@ export class FakeApiServer {
   readonly asked: Asked[] = [];
   /** Asked before each request is answered; a code in place of an answer. */
   before: (asked: Asked) => number | undefined = () => undefined;
+  /** Paths whose answers are cut off before this text. */
+  readonly cut = new Map<string, string>();
   readonly #server: Server;
 
   constructor() {
@@ -69,7 +71,11 @@ export class FakeApiServer {
     };
     this.asked.push(asked);
     const [code, answer] = this.#handle(asked, url);
-    response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify(answer, undefined, 2));
+    const text = JSON.stringify(answer, undefined, 2);
+    const end = this.cut.get(asked.path);
+    response.writeHead(code, { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)) });
+    if (end === undefined) response.end(text);
+    else response.write(text.slice(0, text.indexOf(end)), () => response.destroy());
   }
 
   #handle(asked: Asked, url: URL): readonly [number, object] {

@@ -42,7 +42,7 @@ drop_nodes() {
   *' -Djava.security.auth.login.config='*) ;;
   *) [ -z "$JAAS" ] || set -- "$@" "-Djava.security.auth.login.config=$work/jaas" ;;
   esac
-  timeout -k 2 \${SECONDS_OF_ZOOKEEPER:-30} "\${java:-java}" -Xmx128m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "$@" $ZOOKEEPER_OPTIONS -cp "$home/lib/*" \\
+  timeout -k 2 \${SECONDS_OF_ZOOKEEPER:-30} "\${java:-java}" -Xms8m -Xmx128m -XX:TieredStopAtLevel=1 "$@" $ZOOKEEPER_OPTIONS -cp "$home/lib/*" \\
     org.apache.flink.shaded.zookeeper3.org.apache.zookeeper.ZooKeeperMain -server "$ZOOKEEPER_QUORUM" \\
     < "$work/commands" > "$work/said" 2>&1 &
   wait $!
@@ -55,7 +55,7 @@ drop_nodes() {
       printf '%s\\n' "Dropped from ZooKeeper: $(printf '%s ' $nodes)with all below. The program of the values runs, from the last checkpoint."
     return 0
   fi
-  reason=$(grep -m 1 -e '^Error: ' -e 'KeeperErrorCode' -e ' : /' "$work/said")
+  reason=$(grep -m 1 -e '^Error: ' -e '^Error occurred' -e 'KeeperErrorCode' -e ' : /' "$work/said")
   case $reason in
   '' | *ConnectionLoss*) reason="ZooKeeper does not answer at $ZOOKEEPER_QUORUM. Look at the address, and at its login and TLS" ;;
   *) reason="ZooKeeper at $ZOOKEEPER_QUORUM says: $reason" ;;

@@ -9,6 +9,7 @@ newline='
 '
 trap 'exit 143' TERM INT
 set -f
+told= since= seen=
 
 tell() { # once, while it stays the same
   [ "$1" = "$told" ] || printf '%s\\n' "$1"
@@ -32,7 +33,7 @@ ask() { # METHOD PATH [BODY TYPE]; leaves the answer's $code and text
   text=$(printf 'header = "Authorization: Bearer %s"\\n' "$(cat $account/token)" |
     curl --config - --silent --show-error --noproxy '*' --cacert $account/ca.crt --connect-timeout 5 --max-time 10 \\
       --header "Accept: $accept" --request "$1" \${3:+--header "Content-Type: application/$4" --data "$3"} \\
-      --write-out '\\n%{http_code}' "$api$2")
+      --write-out '\\n%{http_code}' "$api$2" || printf '\\n000') # an answer that was cut off is none
   code=\${text##*"$newline"}
   text=\${text%"$newline"*}
 }
@@ -116,9 +117,10 @@ alone() { # no JobManager of another revision, or one that is to end; leaves the
   now=$(date +%s) mine= peers= running=
   set -- $rows
   while [ $# -gt 0 ]; do
-    [ "$2" != "$POD_UID" ] || mine=$3
+    [ "$2 $4" != "$POD_UID -" ] || mine=$3
     shift 6
   done
+  [ -n "$mine" ] || { tell 'This pod is to end; Flink does not start in it.'; return 1; }
   set -- $rows
   while [ $# -gt 0 ]; do
     if [ "$2" != "$POD_UID" ]; then
@@ -128,9 +130,12 @@ alone() { # no JobManager of another revision, or one that is to end; leaves the
       elif [ "$3" != "$mine" ]; then
         tell "The JobManager $1 is of another revision; Flink waits until it has ended."
         return 1
-      else
+      elif [ -n "$STANDBYS" ]; then
         peers="$peers $2"
         [ "$6" != Running ] || running=yes
+      elif [ "$6" = Running ] || [ "$2" \\< "$POD_UID" ]; then
+        tell "The JobManager $1 is there too, and without high availability none stands by: scale the Deployment to 1."
+        return 1
       fi
     fi
     shift 6

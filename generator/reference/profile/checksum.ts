@@ -54,7 +54,7 @@ function dataOf(object: KubernetesObject, { names }: LineFacts): unknown {
 function goJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(goJson).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    const entries = Object.entries(value).sort(([a], [b]) => (byteText(a) < byteText(b) ? -1 : 1));
     return `{${entries.map(([key, inner]) => `${goJson(key)}:${goJson(inner)}`).join(',')}}`;
   }
   if (typeof value === 'bigint') return value.toString();
@@ -62,4 +62,9 @@ function goJson(value: unknown): string {
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/** Go compares texts by the bytes of UTF-8. */
+function byteText(text: string): string {
+  return bytesToHex(utf8ToBytes(text));
 }

@@ -47,6 +47,7 @@ function handover(context: ReleaseContext, main: unknown, services: readonly str
     { name: 'LOST_NODE_SECONDS', value: scalarText(values.handover?.lostNodeSeconds ?? lostNodeSeconds) },
     field('POD_UID', 'metadata.uid'),
     field('TEMPLATE', "metadata.labels['pod-template-hash']"),
+    ...(standsBy(context) ? [{ name: 'STANDBYS', value: 'yes' }] : []),
     ...ofApplication(context),
   ];
   const inZooKeeper = keepsInZooKeeper(context);
@@ -61,6 +62,12 @@ function handover(context: ReleaseContext, main: unknown, services: readonly str
     resources,
     ...(isEmpty(securityContext) ? {} : { securityContext }),
   };
+}
+
+/** Whether JobManagers of one revision may run beside each other: a leader election says who works. */
+function standsBy(context: ReleaseContext): boolean {
+  const mode = context.effective(context.line.facts.client.optionKeys.highAvailability) ?? 'NONE';
+  return !['NONE', 'STANDALONE'].includes(mode.toUpperCase());
 }
 
 function ofApplication(context: ReleaseContext) {

@@ -21,7 +21,7 @@ export function programNodes(context: ReleaseContext, main: unknown, own: readon
     literal('ZOOKEEPER_OPTIONS', saslOptions(context)),
     ...(jaas === undefined ? [] : [literal('JAAS', jaas)]),
   ];
-  const names = new Set<unknown>([...own, ...env].map(({ name }) => name));
+  const names = new Set<unknown>([...asked, ...[...own, ...env].map(({ name }) => name)]);
   const more = listAt(main, 'env').filter((one) => !names.has(at(one, 'name')));
   return {
     env: [...env, ...more],
@@ -29,6 +29,9 @@ export function programNodes(context: ReleaseContext, main: unknown, own: readon
     ...lists(main, 'volumeMounts'),
   };
 }
+
+/** Variables that the script asks for where they may be missing: not to be taken from the main container's. */
+const asked = ['RESTART_NONCE', 'HA_CONFIG_MAP', 'HA_ENTRIES', 'JAAS', 'PATIENCE', 'SECONDS_OF_ZOOKEEPER'];
 
 /** A variable whose text Kubernetes does not expand. */
 function literal(name: string, value: string) {

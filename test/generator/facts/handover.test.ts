@@ -35,6 +35,7 @@ beforeEach(async () => {
     LOST_NODE_SECONDS: '600',
     POD_UID: 'mine',
     TEMPLATE: 'new',
+    STANDBYS: 'yes',
     PATIENCE: '0',
     KUBERNETES_SERVICE_HOST: '127.0.0.1',
     KUBERNETES_SERVICE_PORT: await server.start(),
@@ -155,6 +156,37 @@ describe('JobManagers', () => {
         'The JobManager a-0 should have ended long ago. Its node counts as lost.',
         made,
       ],
+    });
+  });
+
+  test.each([
+    ['one that runs', 'zzz', 'Running'],
+    ['one that waits too and comes first', 'aaa', 'Pending'],
+  ])('of the same revision do not run beside each other without high availability: %s', async (_, uid, phase) => {
+    jobManager('a-2', uid, 'replica-set', phase);
+    after(3, 'GET', deployment, () => {
+      server.objects.delete(pod('a-2'));
+    });
+    const { exitCode, stdout } = await run({ ...waits, STANDBYS: '' });
+    expect({ exitCode, stdout }).toEqual({
+      exitCode: 0,
+      stdout: [
+        'The JobManager a-2 is there too, and without high availability none stands by: scale the Deployment to 1.',
+        made,
+      ],
+    });
+  });
+
+  test('that are to end themselves do not start Flink', async () => {
+    jobManager('a-1', 'mine', 'replica-set', 'Pending', { deletionTimestamp: 'x' });
+    after(3, 'GET', deployment, () => {
+      expect(server.changes()).toEqual([]);
+      jobManager('a-1', 'mine', 'replica-set', 'Pending');
+    });
+    const { exitCode, stdout } = await run(waits);
+    expect({ exitCode, stdout }).toEqual({
+      exitCode: 0,
+      stdout: ['This pod is to end; Flink does not start in it.', made],
     });
   });
 
@@ -316,6 +348,21 @@ describe('Flink does not start', () => {
     const { exitCode, stderr } = await run(more);
     expect(exitCode).toBe(1);
     expect(stderr).toContain(`${starts}: the API server does not answer at ${address}. Behind a service mesh`);
+  });
+
+  test.each([
+    ['JobManagers', `${core}/pods`, '"a-0"', 'JobManagers cannot be listed'],
+    ['the Deployment', deployment, '"uid"', 'the Deployment a cannot be read'],
+    ['the ConfigMap', configMap, '"annotations"', 'the ConfigMap flink-config-a cannot be read'],
+  ])('where the answer on %s is cut off', async (_, path, end, what) => {
+    if (path.endsWith('pods')) jobManager('a-0', 'old', 'other');
+    record('new');
+    taskManager('t-1');
+    server.cut.set(path, end);
+    const { exitCode, stderr } = await run();
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain(`handover: ${what}, ${starts}`);
+    expect(server.changes()).toEqual([]);
   });
 
   test('where the API server is ill, and starts once it is well', async () => {

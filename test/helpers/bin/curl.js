@@ -63,8 +63,15 @@ asked.on('error', ({ message }) => {
 });
 asked.on('response', async (answer) => {
   let text = '';
-  for await (const part of answer.setEncoding('utf8')) text += part;
   const status = answer.statusCode ?? 0;
+  try {
+    for await (const part of answer.setEncoding('utf8')) text += part;
+  } catch {
+    // As curl does: what came is printed, and the status that came with it.
+    process.stdout.write(text);
+    writeOut(String(status));
+    fail(18, 'transfer closed with outstanding read data remaining');
+  }
   if (given.has('--fail') && status >= 400) fail(22, `The requested URL returned error: ${status}`);
   if (output === undefined) process.stdout.write(text);
   else writeFileSync(output, text);

@@ -113,6 +113,7 @@ and security.
       (dict "name" "POD_UID" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.uid")))
       (dict "name" "TEMPLATE" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.labels['pod-template-hash']")))
     }}
+    {{- if .highAvailability }}{{ $env = append $env (dict "name" "STANDBYS" "value" "yes") }}{{ end }}
     {{- if eq .mode "application" }}
       {{- $checksum := dict "fieldPath" "metadata.annotations['flink-chart/configuration-checksum']" }}
       {{- $env = append $env (dict "name" "CHECKSUM" "valueFrom" (dict "fieldRef" $checksum)) }}
@@ -321,7 +322,8 @@ it in .value.
   {{- range $texts }}
     {{- $env = append $env (dict "name" (index . 0) "value" (index . 1 | replace "$" "$$")) }}
   {{- end }}
-  {{- $names := list }}
+  {{- /* What the script asks for where it may be missing is not to be the main container's. */}}
+  {{- $names := list "RESTART_NONCE" "HA_CONFIG_MAP" "HA_ENTRIES" "JAAS" "PATIENCE" "SECONDS_OF_ZOOKEEPER" }}
   {{- range $env }}{{ $names = append $names .name }}{{ end }}
   {{- range $ctx.main.env }}
     {{- if not (has .name $names) }}{{ $env = append $env (deepCopy .) }}{{ end }}
@@ -551,6 +553,7 @@ newline='
 '
 trap 'exit 143' TERM INT
 set -f
+told= since= seen=
 
 tell() { # once, while it stays the same
   [ "$1" = "$told" ] || printf '%s\n' "$1"
@@ -574,7 +577,7 @@ ask() { # METHOD PATH [BODY TYPE]; leaves the answer's $code and text
   text=$(printf 'header = "Authorization: Bearer %s"\n' "$(cat $account/token)" |
     curl --config - --silent --show-error --noproxy '*' --cacert $account/ca.crt --connect-timeout 5 --max-time 10 \
       --header "Accept: $accept" --request "$1" ${3:+--header "Content-Type: application/$4" --data "$3"} \
-      --write-out '\n%{http_code}' "$api$2")
+      --write-out '\n%{http_code}' "$api$2" || printf '\n000') # an answer that was cut off is none
   code=${text##*"$newline"}
   text=${text%"$newline"*}
 }
@@ -658,9 +661,10 @@ alone() { # no JobManager of another revision, or one that is to end; leaves the
   now=$(date +%s) mine= peers= running=
   set -- $rows
   while [ $# -gt 0 ]; do
-    [ "$2" != "$POD_UID" ] || mine=$3
+    [ "$2 $4" != "$POD_UID -" ] || mine=$3
     shift 6
   done
+  [ -n "$mine" ] || { tell 'This pod is to end; Flink does not start in it.'; return 1; }
   set -- $rows
   while [ $# -gt 0 ]; do
     if [ "$2" != "$POD_UID" ]; then
@@ -670,9 +674,12 @@ alone() { # no JobManager of another revision, or one that is to end; leaves the
       elif [ "$3" != "$mine" ]; then
         tell "The JobManager $1 is of another revision; Flink waits until it has ended."
         return 1
-      else
+      elif [ -n "$STANDBYS" ]; then
         peers="$peers $2"
         [ "$6" != Running ] || running=yes
+      elif [ "$6" = Running ] || [ "$2" \< "$POD_UID" ]; then
+        tell "The JobManager $1 is there too, and without high availability none stands by: scale the Deployment to 1."
+        return 1
       fi
     fi
     shift 6
@@ -850,7 +857,7 @@ drop_nodes() {
   *' -Djava.security.auth.login.config='*) ;;
   *) [ -z "$JAAS" ] || set -- "$@" "-Djava.security.auth.login.config=$work/jaas" ;;
   esac
-  timeout -k 2 ${SECONDS_OF_ZOOKEEPER:-30} "${java:-java}" -Xmx128m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "$@" $ZOOKEEPER_OPTIONS -cp "$home/lib/*" \
+  timeout -k 2 ${SECONDS_OF_ZOOKEEPER:-30} "${java:-java}" -Xms8m -Xmx128m -XX:TieredStopAtLevel=1 "$@" $ZOOKEEPER_OPTIONS -cp "$home/lib/*" \
     org.apache.flink.shaded.zookeeper3.org.apache.zookeeper.ZooKeeperMain -server "$ZOOKEEPER_QUORUM" \
     < "$work/commands" > "$work/said" 2>&1 &
   wait $!
@@ -863,7 +870,7 @@ drop_nodes() {
       printf '%s\n' "Dropped from ZooKeeper: $(printf '%s ' $nodes)with all below. The program of the values runs, from the last checkpoint."
     return 0
   fi
-  reason=$(grep -m 1 -e '^Error: ' -e 'KeeperErrorCode' -e ' : /' "$work/said")
+  reason=$(grep -m 1 -e '^Error: ' -e '^Error occurred' -e 'KeeperErrorCode' -e ' : /' "$work/said")
   case $reason in
   '' | *ConnectionLoss*) reason="ZooKeeper does not answer at $ZOOKEEPER_QUORUM. Look at the address, and at its login and TLS" ;;
   *) reason="ZooKeeper at $ZOOKEEPER_QUORUM says: $reason" ;;
