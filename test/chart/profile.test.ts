@@ -5,12 +5,6 @@ import { helmsInTurn, linesInTurn } from '../helpers/lines-in-turn.ts';
 import { wholeRender } from './whole-render.ts';
 
 /** What a TaskManager's owner reference needs under OwnerReferencesPermissionEnforcement. */
-const finalizers = {
-  apiGroups: ['apps'],
-  resources: ['deployments/finalizers'],
-  resourceNames: ['my-session'],
-  verbs: ['update'],
-};
 const ha = { type: 'kubernetes', directory: 's3://bucket/flink' };
 
 describe.each(await helmsInTurn())('Flink $line, $helm.name', (pair) => {
@@ -66,7 +60,6 @@ describe.each(await helmsInTurn())('Flink $line, $helm.name', (pair) => {
     expect((await render({})).object('Role', 'my-session')['rules']).toEqual([
       { apiGroups: [''], resources: ['pods'], verbs: ['create', 'list', 'watch', 'delete'] },
       { apiGroups: ['apps'], resources: ['deployments'], resourceNames: ['my-session'], verbs: ['get', 'delete'] },
-      finalizers,
       {
         apiGroups: [''],
         resources: ['services'],
@@ -129,7 +122,7 @@ describe.each(await linesInTurn())('Flink $line, $helm.name', (pair) => {
     const zookeeper = { ...ha, type: 'zookeeper', zookeeper: { quorum: 'zk:2181' } };
     const other = await render({ highAvailability: zookeeper });
     expect(other.names).not.toContain('Role/my-session-taskmanager');
-    expect(other.object('Role', 'my-session')['rules']).toHaveLength(5);
+    expect(other.object('Role', 'my-session')['rules']).toHaveLength(4);
     expect(JSON.stringify(other.object('Role', 'my-session')['rules'])).toContain('["my-session-rest"]');
   });
 });

@@ -172,6 +172,7 @@ export const valueEffects: readonly ValueEffect[] = [
   { path: 'serviceAccount.name', values: { serviceAccount: { name: 'mine' } } },
   { path: 'serviceAccount.annotations', values: { serviceAccount: { annotations: { a: 'b' } } } },
   { path: 'rbac', values: { rbac: { create: false } } },
+  { path: 'rbac.finalizers', values: { rbac: { finalizers: true } } },
   { path: 'rbac.create', values: { rbac: { create: false } } },
   { path: 'global', values: { global: { a: 1 } } },
   { path: 'enabled', values: { enabled: false } },

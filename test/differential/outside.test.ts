@@ -79,6 +79,7 @@ const beyondTheClient = [
   'allowClusterIdChange',
   'serviceAccount.annotations',
   'rbac.create',
+  'rbac.finalizers',
   'probes',
 ];
 

@@ -45,7 +45,7 @@ function jobManagerAccess(context: ReleaseContext, { account, services, hostNetw
   const rules: PolicyRule[] = [
     { apiGroups: [''], resources: ['pods'], verbs: ['create', 'list', 'watch', 'delete'] },
     { apiGroups: ['apps'], resources: ['deployments'], resourceNames: [name], verbs: ['get', 'delete'] },
-    finalizersRule(name),
+    ...(context.values.rbac?.finalizers === true ? [finalizersRule(name)] : []),
   ];
   if (hostNetwork) rules.push(targetPortsRule(services));
   if (handsOver(context)) rules.push(...handoverRules(context, services));

@@ -195,6 +195,8 @@ export interface ServiceAccountValues {
 export interface RbacValues {
   /** Create the Role and the RoleBinding: pods, the own Deployment, with Kubernetes high availability ConfigMaps, for TaskManagers too. Default: true with profile helm, false with native. */
   readonly create?: boolean;
+  /** Give the right to the finalizers of the own Deployment, which the admission plugin OwnerReferencesPermissionEnforcement asks for (OpenShift). Who installs must have it. Default: false. */
+  readonly finalizers?: boolean;
 }
 
 /** The values of the chart, once what is absent has been left out. */

@@ -31,7 +31,9 @@ describe.each(lineNames)('Flink %s where OwnerReferencesPermissionEnforcement is
   beforeAll(async () => {
     if (helm === undefined) throw new Error('there is no Helm');
     here = await workspace(plane, helm, `owned-${line.replace('.', '-')}`);
-    expect(await here.helm('install', 'demo', chartDirectory(line))).toMatchObject({ ok: true });
+    expect(await here.helm('install', 'demo', chartDirectory(line), '--set', 'rbac.finalizers=true')).toMatchObject({
+      ok: true,
+    });
     const admin = apiOf(plane);
     role = (await admin('GET', rolePath())).body as Role;
     const deployment = await admin('GET', `/apis/apps/v1/namespaces/${here.namespace}/deployments/demo`);

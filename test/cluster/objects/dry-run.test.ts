@@ -98,7 +98,7 @@ async function storedResources(deployments: readonly object[]): Promise<unknown[
 function resourcesOf(deployment: object): unknown[] {
   const pod = at(deployment, 'spec', 'template', 'spec');
   return ['containers', 'initContainers'].flatMap((list) =>
-    ((at(pod, list) ?? []) as object[]).map((one) => at(one, 'resources')),
+    ((at(pod, list) ?? []) as object[]).map((one) => at(one, 'resources') ?? {}),
   );
 }
 

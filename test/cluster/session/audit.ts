@@ -85,8 +85,8 @@ export function needless(role: Role, requests: readonly AccountRequest[]): reado
 }
 
 /** What no request of its own needs, but admission asks for where OwnerReferencesPermissionEnforcement is on: test/cluster/admission shows it. */
-export function forAdmission(deployment: string, services: readonly string[]): readonly string[] {
-  return [`update deployments/finalizers ${deployment}`, ...services.map((service) => `delete services ${service}`)];
+export function forAdmission(services: readonly string[]): readonly string[] {
+  return services.map((service) => `delete services ${service}`);
 }
 
 /** What would be refused to requests by a Role, as the API server decides it. */

@@ -70,7 +70,7 @@ describe.each(factsInTest)('rights of a session of Flink $line on real processes
 
   test('the account asked for nothing else than its Role grants, and for each right: none can be taken away', () => {
     expect(refusedBy(role, requests())).toEqual([]);
-    const admission = forAdmission(release.name, [release.name, `${release.name}-rest`]);
+    const admission = forAdmission([release.name, `${release.name}-rest`]);
     expect(needless(role, requests())).toEqual(admission);
     const further = { apiGroups: [''], resources: ['pods'], verbs: ['patch'] };
     expect(needless({ rules: [...(role.rules ?? []), further] }, requests())).toEqual([...admission, 'patch pods']);

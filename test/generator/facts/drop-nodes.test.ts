@@ -34,6 +34,14 @@ beforeEach(async () => {
   server = new FakeApiServer();
   server.objects.set('/apis/apps/v1/namespaces/data/deployments/a', { metadata: { name: 'a', uid: 'deployment' } });
   server.objects.set(configMap, { metadata: { name: 'flink-config-a', resourceVersion: '5' } });
+  server.objects.set('/api/v1/namespaces/data/pods/a-1', {
+    metadata: {
+      name: 'a-1',
+      uid: 'mine',
+      labels: { app: 'a', component: 'jobmanager', type: 'flink-native-kubernetes' },
+    },
+    status: { phase: 'Pending' },
+  });
   env = {
     PATH: `${join(root, 'test/helpers/bin')}:${process.env['PATH'] ?? ''}`,
     DEPLOYMENT: 'a',

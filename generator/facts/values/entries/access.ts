@@ -49,6 +49,14 @@ export const accessEntries: readonly ValueEntry[] = [
         otherwise: 'true with profile helm, false with native',
         example: true,
       },
+      {
+        name: 'finalizers',
+        type: flag,
+        description:
+          'Give the right to the finalizers of the own Deployment, which the admission plugin OwnerReferencesPermissionEnforcement asks for (OpenShift). Who installs must have it.',
+        otherwise: 'false',
+        example: true,
+      },
     ],
   },
 ];

@@ -119,7 +119,6 @@ describe('access', () => {
   const basic = [
     { apiGroups: [''], resources: ['pods'], verbs: ['create', 'list', 'watch', 'delete'] },
     { apiGroups: ['apps'], resources: ['deployments'], resourceNames: ['demo'], verbs: ['get', 'delete'] },
-    { apiGroups: ['apps'], resources: ['deployments/finalizers'], resourceNames: ['demo'], verbs: ['update'] },
   ];
   const services = (...resourceNames: string[]) => ({
     apiGroups: [''],
@@ -129,6 +128,17 @@ describe('access', () => {
   });
   const handover = { ...configMaps, resourceNames: ['flink-config-demo'], verbs: ['get', 'patch'] };
   const subjects = (values: string, name = 'demo'): unknown => object(values, `RoleBinding/${name}`)?.['subjects'];
+
+  test('to the finalizers of the own Deployment where admission asks for it, since a namespace admin cannot give that', () => {
+    const finalizers = {
+      apiGroups: ['apps'],
+      resources: ['deployments/finalizers'],
+      resourceNames: ['demo'],
+      verbs: ['update'],
+    };
+    expect(object('', 'Role/demo')?.['rules']).not.toContainEqual(finalizers);
+    expect(object('rbac: {finalizers: true}', 'Role/demo')?.['rules']).toContainEqual(finalizers);
+  });
 
   test('to pods and the own Deployment, to ConfigMaps only where they hold the leaders', () => {
     expect(object('', 'Role/demo')?.['rules']).toEqual([...basic, services('demo', 'demo-rest'), handover]);

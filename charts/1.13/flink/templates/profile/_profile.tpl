@@ -460,8 +460,10 @@ A TaskManager's owner reference blocks the Deployment's deletion, for which the 
 OwnerReferencesPermissionEnforcement asks for this.
 */}}
 {{- define "flink.profile.rbac.finalizers" }}
-  {{- $rule := dict "apiGroups" (list "apps") "resources" (list "deployments/finalizers") "resourceNames" (list .clusterId) "verbs" (list "update") }}
-  {{- $_ := set . "rules" (append .rules $rule) }}
+  {{- if eq (get .values.rbac "finalizers" | toString) "true" }}
+    {{- $rule := dict "apiGroups" (list "apps") "resources" (list "deployments/finalizers") "resourceNames" (list .clusterId) "verbs" (list "update") }}
+    {{- $_ := set . "rules" (append .rules $rule) }}
+  {{- end }}
 {{- end }}
 
 {{/* On the node's network the JobManager's ports are free ones, which it writes into its Services. */}}

@@ -20,7 +20,7 @@ The Role "{{ .clusterId }}" of this release is bound to it.
   {{- end }}
   {{- if not $bound }}
 
-No Role is made. In this namespace the service account "{{ $account }}" must be allowed on pods: create, list, watch, delete; on the deployment "{{ .clusterId }}": get, delete; on its deployments/finalizers: update
+No Role is made. In this namespace the service account "{{ $account }}" must be allowed on pods: create, list, watch, delete; on the deployment "{{ .clusterId }}": get, delete
     {{- if .pod.spec.hostNetwork }}
       {{- template "flink.profile.rbac.services" . }}; on the services {{ join ", " .value }}: get, update
     {{- end }}

@@ -1142,8 +1142,9 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "serviceAccount.create" (list "boolean" "true or false")
     "serviceAccount.name" (list "string" "a string such as flink")
     "serviceAccount.annotations" (list "texts" "a map of names to strings")
-    "rbac" (list "map" "a map of create" "create")
+    "rbac" (list "map" "a map of create and finalizers" "create and finalizers")
     "rbac.create" (list "boolean" "true or false")
+    "rbac.finalizers" (list "boolean" "true or false")
     "global" (list "any" "anything")
     "enabled" (list "any" "anything")
   ) }}
