@@ -77,7 +77,7 @@ describe.each(await helmsInTurn())('Flink $line, $helm.name', (pair) => {
 
   test("the Role with profile native has nothing of the chart's own", async () => {
     const release = await render({ profile: 'native', rbac: { create: true } });
-    expect(release.object('Role', 'my-session')['rules']).toHaveLength(3);
+    expect(release.object('Role', 'my-session')['rules']).toHaveLength(2);
   });
 
   test('the RoleBinding binds the account that the pod runs as', async () => {

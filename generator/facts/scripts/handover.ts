@@ -62,8 +62,8 @@ trouble() { # WHAT [REASON]; what cannot be done: again, for a minute
   case \${2:+given}$code in
   given*) reason=$2 ;;
   000) reason="the API server does not answer at $api. Behind a service mesh, let init containers reach it" ;;
-  403) reason="$(field '  "message": '). Grant it as docs/tasks/rbac.md says, or set handover.enabled: false" ;;
-  *) reason="the API server says $code: $(field '  "message": ')" ;;
+  403) reason="$(field '  "message": ' | tr -d '\\\\'). Grant it as docs/tasks/rbac.md says, or set handover.enabled: false" ;;
+  *) reason="the API server says $code: $(field '  "message": ' | tr -d '\\\\')" ;;
   esac
   message="handover: $1, so Flink does not start: $reason." troubled=yes
   [ $((now - since)) -lt \${PATIENCE:-60} ] || give_up "$message"
