@@ -46,9 +46,8 @@ let zooKeeper: ZooKeeper | undefined;
 vi.setConfig({ testTimeout: 900_000 });
 
 beforeAll(async () => {
-  const more = Object.fromEntries(
-    await Promise.all(facts.map(async (line) => [line.line, [await secondJarDirectory(line)]])),
-  );
+  const more: Record<string, readonly Awaited<ReturnType<typeof secondJarDirectory>>[]> = {};
+  for (const line of facts) more[line.line] = [await secondJarDirectory(line)];
   if (cells.some(({ highAvailability }) => highAvailability === 'zookeeper'))
     zooKeeper = await ZooKeeper.start(facts.at(-1)?.flinkVersion ?? '');
   cluster = await startFlinkCluster(lines, more, (line) => [line.defaultImage, secondImage(line)]);
@@ -151,7 +150,8 @@ describe.each(cells)(
 /** What a change may change of a pod. */
 function shape({ metadata, spec }: Pod) {
   const main = spec?.containers.find((container) => container.name === 'flink-main-container');
-  const { 'pod-template-hash': _, ...labels } = metadata?.labels ?? {};
+  const labels = { ...metadata?.labels };
+  delete labels['pod-template-hash'];
   return {
     labels,
     annotations: metadata?.annotations ?? {},
