@@ -63,7 +63,7 @@ describe.each(lines)('changes that cannot be made, Flink $line on real processes
     // No size that a JVM takes; the chart does not look into JVM options.
     const values = app.values(b, { flinkConfiguration: { 'env.java.opts.jobmanager': '-Xss1x' } });
     // The rollback waits as long, until the old program runs again.
-    const said = await app.upgrade(values, ['--rollback-on-failure', '--timeout', '100s']);
+    const said = await app.upgrade(values, ['--rollback-on-failure', '--timeout', '60s']);
     expect(said).toMatch(/release refused failed, and has been rolled back/);
     expect(app.handoverSaid()).toContain('Dropped from');
     const before = await goesOn();
