@@ -62,7 +62,7 @@ function renamed(before: ReleaseState, after: ReleaseState, live: Live | undefin
   const maps = store?.kind === 'kubernetes' && live !== undefined ? live.keptIn.map((name) => `ConfigMap ${name}`) : [];
   return consequence(
     'cluster-id',
-    `The cluster id changes from "${old}" to "${now}": the cluster "${old}" is deleted with its JobManager and all its TaskManagers, and "${now}" begins EMPTY.${left} ${wayOfState(after)}, or keep the id: clusterId: ${old}`,
+    `The cluster id changes from "${old}" to "${now}": the cluster "${old}" is deleted with its JobManager and all its TaskManagers, and "${now}" begins EMPTY.${left} ${wayOfState(after)}, or keep the id: clusterId: ${old}. helm upgrade refuses this unless allowClusterIdChange: true`,
     [...pods, ...maps],
   );
 }
