@@ -98,7 +98,7 @@ test('a command line becomes values, each option where it belongs', async () => 
     'taskmanager.numberOfTaskSlots': 3,
     'jobmanager.memory.process.size': '2g',
   });
-  expect(await code('Manifests')).toContain('memory: 2048Mi');
+  expect(await code('Manifests')).toContain('memory: 2Gi');
 });
 
 test('a secret in the input is neither among the values nor in a manifest', async () => {
