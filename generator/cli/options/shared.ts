@@ -5,12 +5,16 @@ import type { SetKind } from '../../reference/helm/set.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ValuesInput } from '../disk/values-input.ts';
 
-/** What the options of {@link withValues} parse to. */
-export interface ValuesOptions {
+/** What the options of {@link withFile} and {@link withSets} parse to. */
+export interface GivenValues {
   readonly values: readonly string[];
   readonly set: readonly SetArgument[];
   readonly setString: readonly SetArgument[];
   readonly setJson: readonly SetArgument[];
+}
+
+/** What the options of {@link withValues} parse to. */
+export interface ValuesOptions extends GivenValues {
   readonly name: string;
   readonly namespace: string;
   readonly line: string;
@@ -21,29 +25,42 @@ export function lineOption(description: string): Option {
   return new Option('--line <line>', description).choices([...lineNames]);
 }
 
+/** `-f`. */
+export function withFile(command: Command): Command {
+  const collect = (value: string, values: readonly string[]) => [...values, value];
+  return command.option('-f, --values <file>', 'values file; may be given several times, later files win', collect, []);
+}
+
+/** `--set` and its like. */
+export function withSets(command: Command): Command {
+  const collectSet = (kind: SetKind) => (text: string, sets: readonly SetArgument[]) => [...sets, { kind, text }];
+  return command
+    .option('--set <key=value>', 'a value, as for helm --set; may be given several times', collectSet('typed'), [])
+    .option('--set-string <key=value>', 'the same, always a string', collectSet('string'), [])
+    .option('--set-json <key=json>', 'the same, as JSON', collectSet('json'), []);
+}
+
 /** `-f`, `--name` and `-n`: a release of which only the files count. */
 export function withFiles(command: Command): Command {
-  const collect = (value: string, values: readonly string[]) => [...values, value];
-  return command
-    .option('-f, --values <file>', 'values file; may be given several times, later files win', collect, [])
+  return withFile(command)
     .option('--name <name>', "the release's name", 'flink')
     .option('-n, --namespace <namespace>', "the release's namespace", 'default');
 }
 
 /** The options of `helm template`, and the line. */
 export function withValues(command: Command, line: string = defaultLine): Command {
-  const collectSet = (kind: SetKind) => (text: string, sets: readonly SetArgument[]) => [...sets, { kind, text }];
-  return withFiles(command)
-    .option('--set <key=value>', 'a value, as for helm --set; may be given several times', collectSet('typed'), [])
-    .option('--set-string <key=value>', 'the same, always a string', collectSet('string'), [])
-    .option('--set-json <key=json>', 'the same, as JSON', collectSet('json'), [])
-    .addOption(lineOption('Flink line').default(line));
+  return withSets(withFiles(command)).addOption(lineOption('Flink line').default(line));
+}
+
+/** The files and the further values that parsed options stand for. */
+export function filesAndSets({ values, set, setString, setJson }: GivenValues): Pick<ValuesInput, 'files' | 'sets'> {
+  return { files: values, sets: [...set, ...setString, ...setJson] };
 }
 
 /** The input that parsed options stand for. */
 export function valuesInput(options: ValuesOptions): ValuesInput {
-  const { values, set, setString, setJson, name, namespace, line } = options;
-  return { line, name, namespace, files: values, sets: [...set, ...setString, ...setJson] };
+  const { name, namespace, line } = options;
+  return { line, name, namespace, ...filesAndSets(options) };
 }
 
 /**
