@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { facts, lineNames } from '../../generator/facts/lines/all.ts';
 import type { InstalledDeployment } from '../../generator/reference/values/context.ts';
 import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
-import { throughTemplates } from '../harness/harness.ts';
-import { helmBinaries } from '../helpers/helm.ts';
+import { checkAgreed } from './agreed.ts';
 import { sidesOf } from './sides.ts';
 
 /** A Deployment as the chart writes it and Helm marks it. */
@@ -59,18 +58,12 @@ describe.each(lineNames)('a release of line %s', (name) => {
   }));
 
   test('is refused, or not, by chart and release alike', async () => {
-    for (const helm of await helmBinaries()) {
-      const answers = await throughTemplates(helm, given, undefined, name);
-      cases.forEach(({ what, refused }, index) => {
-        const [answer, one] = [answers[index], given[index]];
-        if (answer === undefined || one === undefined) throw new Error('lost');
-        expect(sides.disagreements(answer, sides.throughPipeline(one)), what).toEqual([]);
-        expect('refusal' in answer && answer.refusal.option === 'allowLineChange', what).toBe(refused);
-        if (!refused || !('refusal' in answer)) return;
-        expect(answer.refusal.message, what).toMatch(/^[^\n]{10,300}$/);
-        expect(answer.refusal.message, what).toContain(sides.line.facts.flinkVersion);
-      });
-    }
+    await checkAgreed(sides, cases, given, (answer, { what, refused }) => {
+      expect('refusal' in answer && answer.refusal.option === 'allowLineChange', what).toBe(refused);
+      if (!refused || !('refusal' in answer)) return;
+      expect(answer.refusal.message, what).toMatch(/^[^\n]{10,300}$/);
+      expect(answer.refusal.message, what).toContain(sides.line.facts.flinkVersion);
+    });
   });
 
   test('can go from line to line only while the rules are on', () => {

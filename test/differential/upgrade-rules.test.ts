@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { lineNames } from '../../generator/facts/lines/all.ts';
 import type { InstalledDeployment } from '../../generator/reference/values/context.ts';
 import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
-import { type HarnessCase, throughTemplates } from '../harness/harness.ts';
-import { helmBinaries } from '../helpers/helm.ts';
+import type { HarnessCase } from '../harness/harness.ts';
+import { checkAgreed } from './agreed.ts';
 import { sidesOf } from './sides.ts';
 
 /** What an upgrade finds, and the option that the first rule refuses, if one does. */
@@ -88,15 +88,9 @@ describe.each(lineNames)('an upgrade of line %s', (name) => {
   }));
 
   test('is refused, or not, by chart and reference alike, in one line', async () => {
-    for (const helm of await helmBinaries()) {
-      const answers = await throughTemplates(helm, given, undefined, name);
-      cases.forEach(({ what, refused }, index) => {
-        const [answer, one] = [answers[index], given[index]];
-        if (answer === undefined || one === undefined) throw new Error('lost');
-        expect(sides.disagreements(answer, sides.throughPipeline(one)), what).toEqual([]);
-        expect('refusal' in answer ? answer.refusal.option : undefined, what).toBe(refused);
-        if ('refusal' in answer) expect(answer.refusal.message, what).toMatch(/^[^\n]{10,300}$/);
-      });
-    }
+    await checkAgreed(sides, cases, given, (answer, { what, refused }) => {
+      expect('refusal' in answer ? answer.refusal.option : undefined, what).toBe(refused);
+      if ('refusal' in answer) expect(answer.refusal.message, what).toMatch(/^[^\n]{10,300}$/);
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PodTemplateSpec } from 'kubernetes-types/core/v1.d.ts';
 import type { LineFacts } from '../../../generator/facts/lines/line-facts.ts';
@@ -13,7 +13,7 @@ import { Installed } from '../session/installed.ts';
 import { eventually } from '../session/installed-release.ts';
 import { sessionValues, sharedDirectory } from '../session/values.ts';
 import { commandOf, deploy, helm, kubectl } from './deploy.ts';
-import { type Running, settled, uids } from './running.ts';
+import { handoverSaid, type Running, settled, uids } from './running.ts';
 
 /** An application with Kubernetes high availability, which Helm 4 changes while its job runs. */
 export class Application {
@@ -103,11 +103,7 @@ export class Application {
 
   /** What the init containers of one of the pods, or of all of them, have printed. */
   handoverSaid(pod = ''): string {
-    const { logs } = this.#cluster.agent;
-    const files = readdirSync(logs).filter(
-      (file) => file.startsWith(`${this.installed.release.namespace}_${pod}`) && file.includes('_flink-chart-handover'),
-    );
-    return files.map((file) => readFileSync(join(logs, file), 'utf8')).join('');
+    return handoverSaid(this.#cluster, this.installed.release.namespace, pod);
   }
 
   get #path(): string {

@@ -1,24 +1,23 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultLine, facts } from '../../../generator/facts/lines/all.ts';
 import type { JsonMap } from '../../../generator/reference/helm/values-file.ts';
+import { oneInTest } from '../../helpers/replay.ts';
 import { startFlinkCluster, type FlinkCluster } from '../session/flink-cluster.ts';
 import { eventually } from '../session/installed-release.ts';
 import { Application, kept } from './application.ts';
 import { mostJobManagers, type Running, uids } from './running.ts';
 
-const lines = facts.filter(({ line }) => (process.env['FLINK_CHART_LINE'] ?? defaultLine) === line);
 let cluster: FlinkCluster;
 
 beforeAll(async () => {
-  cluster = await startFlinkCluster(lines);
+  cluster = await startFlinkCluster(oneInTest);
 });
 afterAll(async () => {
   await cluster.stop();
 });
 
-describe.each(lines)('what is killed in the middle of a change, Flink $line on real processes', (line) => {
+describe.each(oneInTest)('what is killed in the middle of a change, Flink $line on real processes', (line) => {
   const name = 'killed';
   let app: Application;
   let running: Running;

@@ -1,17 +1,16 @@
 import type { Deployment } from 'kubernetes-types/apps/v1.d.ts';
 import type { Pod } from 'kubernetes-types/core/v1.d.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultLine, facts } from '../../../generator/facts/lines/all.ts';
+import { oneInTest } from '../../helpers/replay.ts';
 import { startFlinkCluster, type FlinkCluster } from '../session/flink-cluster.ts';
 import { eventually } from '../session/installed-release.ts';
 import { Application, kept } from './application.ts';
 import { mostJobManagers, mostRevisions, type Running, uids } from './running.ts';
 
-const lines = facts.filter(({ line }) => (process.env['FLINK_CHART_LINE'] ?? defaultLine) === line);
 let cluster: FlinkCluster;
 
 beforeAll(async () => {
-  cluster = await startFlinkCluster(lines);
+  cluster = await startFlinkCluster(oneInTest);
 });
 afterAll(async () => {
   await cluster.stop();
@@ -20,7 +19,7 @@ afterAll(async () => {
 /** The arguments of the programs A and B. */
 const [a, b] = [100_000, 200_000];
 
-describe.each(lines)('changes that do not wait for each other, Flink $line on real processes', (line) => {
+describe.each(oneInTest)('changes that do not wait for each other, Flink $line on real processes', (line) => {
   const name = 'quick';
   let app: Application;
   let running: Running;

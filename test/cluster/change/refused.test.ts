@@ -1,16 +1,15 @@
 import type { Deployment } from 'kubernetes-types/apps/v1.d.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultLine, facts } from '../../../generator/facts/lines/all.ts';
+import { oneInTest } from '../../helpers/replay.ts';
 import { startFlinkCluster, type FlinkCluster } from '../session/flink-cluster.ts';
 import { eventually } from '../session/installed-release.ts';
 import { Application, kept } from './application.ts';
 import { mostJobManagers, type Running, uids } from './running.ts';
 
-const lines = facts.filter(({ line }) => (process.env['FLINK_CHART_LINE'] ?? defaultLine) === line);
 let cluster: FlinkCluster;
 
 beforeAll(async () => {
-  cluster = await startFlinkCluster(lines);
+  cluster = await startFlinkCluster(oneInTest);
 });
 afterAll(async () => {
   await cluster.stop();
@@ -19,7 +18,7 @@ afterAll(async () => {
 /** The arguments of the program that runs, and of the one that is to come. */
 const [a, b] = [100_000, 200_000];
 
-describe.each(lines)('changes that cannot be made, Flink $line on real processes', (line) => {
+describe.each(oneInTest)('changes that cannot be made, Flink $line on real processes', (line) => {
   let app: Application;
   let strange: Application;
   let running: Running;

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Deployment, ReplicaSet } from 'kubernetes-types/apps/v1.d.ts';
 import type { Pod } from 'kubernetes-types/core/v1.d.ts';
 import { jobsJar, sumJobClass } from '../jobs/jobs.ts';
@@ -111,4 +112,13 @@ function atEachStart(cluster: FlinkCluster, namespace: string): readonly (readon
   return runs.map(({ startedAt: at }) =>
     runs.filter(({ startedAt, endedAt }) => startedAt <= at && at < (endedAt ?? Infinity)),
   );
+}
+
+/** What the init containers of a namespace's pods, or of one of them, have printed. */
+export function handoverSaid(cluster: FlinkCluster, namespace: string, pod = ''): string {
+  const { logs } = cluster.agent;
+  const files = readdirSync(logs).filter(
+    (file) => file.startsWith(`${namespace}_${pod}`) && file.includes('_flink-chart-handover'),
+  );
+  return files.map((file) => readFileSync(join(logs, file), 'utf8')).join('');
 }

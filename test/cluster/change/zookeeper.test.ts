@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { LineFacts } from '../../../generator/facts/lines/line-facts.ts';
@@ -9,6 +9,7 @@ import { Installed } from '../session/installed.ts';
 import { eventually } from '../session/installed-release.ts';
 import { sessionValues, sharedDirectory, shortLivedJava } from '../session/values.ts';
 import { factsInTest } from '../../helpers/replay.ts';
+import { handoverSaid, settled } from './running.ts';
 import { makeKeys, ZooKeeper, zooKeeperPackage } from './zookeeper.ts';
 
 let cluster: FlinkCluster;
@@ -66,19 +67,19 @@ async function change(
     job: { jarURI: `local://${jobsJarInImage}`, entryClass: sumJobClass, args, parallelism },
   });
   const app = await Installed.install(cluster, release, values(['STREAMING', '100000', `${sharedDirectory}/gate`], 1));
-  const before = await job(app);
+  const before = (await settled(app, 'application')).job;
   await app.checkpointed(before.jid);
 
   meanwhile.before?.();
   await Installed.install(cluster, release, values(['STREAMING', '200000', `${sharedDirectory}/gate`], 2));
   await meanwhile.after?.();
   await eventually('the new program', 240, async () => {
-    const now = await job(app);
+    const now = (await settled(app, 'application')).job;
     const { counts } = await app.checkpoints(now.jid);
     const parallelism = now.vertices.map((vertex) => vertex.parallelism);
     return counts.restored === 1 && parallelism.includes(2) ? true : undefined;
   });
-  expect((await job(app)).jid).toBe(before.jid);
+  expect((await settled(app, 'application')).job.jid).toBe(before.jid);
   await app.uninstall();
 }
 
@@ -113,7 +114,7 @@ describe.each(factsInTest.slice(-1))('ZooKeeper that is silent, Flink $line on r
         },
         after: async () => {
           await eventually('what the handover says', 240, () =>
-            Promise.resolve(handoverSaid(namespace).includes(says) || undefined),
+            Promise.resolve(handoverSaid(cluster, namespace).includes(says) || undefined),
           );
           zooKeeper.resume();
         },
@@ -155,26 +156,3 @@ describe.each(withTLS)('ZooKeeper with TLS and a login, Flink $line on real proc
     });
   });
 });
-
-/** What the init containers of all JobManagers have printed. */
-function handoverSaid(namespace: string): string {
-  const { logs } = cluster.agent;
-  const files = readdirSync(logs).filter(
-    (file) => file.startsWith(`${namespace}_`) && file.includes('_flink-chart-handover'),
-  );
-  return files.map((file) => readFileSync(join(logs, file), 'utf8')).join('');
-}
-
-interface Job {
-  readonly jid: string;
-  readonly vertices: readonly { readonly parallelism: number }[];
-}
-
-/** The one job of an application, once it runs. */
-async function job(app: Installed): Promise<Job> {
-  return eventually('the job', 240, async () => {
-    const { jobs } = await app.rest<{ jobs: { jid: string; state: string }[] }>('/jobs/overview', 5);
-    const [running] = jobs.filter(({ state }) => state === 'RUNNING');
-    return running === undefined ? undefined : app.rest<Job>(`/jobs/${running.jid}`, 5);
-  });
-}

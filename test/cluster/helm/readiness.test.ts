@@ -7,20 +7,18 @@ import type { Pod } from 'kubernetes-types/core/v1.d.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { chartDirectory } from '../../../generator/cli/disk/values-input.ts';
-import { defaultLine, facts } from '../../../generator/facts/lines/all.ts';
 import { helmBinaries } from '../../helpers/helm.ts';
 import { sumJobClass } from '../jobs/jobs.ts';
 import { startFlinkCluster, type FlinkCluster } from '../session/flink-cluster.ts';
 import { jobsJarInImage } from '../session/flink-image.ts';
 import { commonOptions } from '../session/values.ts';
-import { isThorough } from '../../helpers/replay.ts';
+import { isThorough, oneInTest } from '../../helpers/replay.ts';
 import { sharedCluster } from '../shared.ts';
 import { eventually, workspace, type Ended, type Workspace } from './workspace.ts';
 
 const shared = sharedCluster();
 // In CI the newest Helm alone: each takes minutes.
 const helms = (await helmBinaries()).slice(isThorough ? 0 : -1);
-const lines = facts.filter(({ line }) => (process.env['FLINK_CHART_LINE'] ?? defaultLine) === line);
 const work = mkdtempSync(join(tmpdir(), 'flink-chart-readiness-'));
 /** Longer than a JobManager takes to start. */
 const patience = ['--wait', '--timeout', '100s'];
@@ -29,14 +27,14 @@ const crashes = { 'env.java.opts.jobmanager': '-Xss1x' };
 let cluster: FlinkCluster;
 
 beforeAll(async () => {
-  cluster = await startFlinkCluster(lines);
+  cluster = await startFlinkCluster(oneInTest);
 });
 afterAll(async () => {
   await cluster.stop();
   rmSync(work, { recursive: true, force: true });
 });
 
-describe.each(lines.flatMap((line) => helms.map((helm) => ({ line, helm }))))(
+describe.each(oneInTest.flatMap((line) => helms.map((helm) => ({ line, helm }))))(
   'Flink $line.line, $helm.name: what --wait waits for, on real processes',
   ({ line, helm }) => {
     const rollsBack = helm.major === 3 ? '--atomic' : '--rollback-on-failure';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ContainerStatus, Node, Pod, Service } from 'kubernetes-types/core/v1.d.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { defaultLine, facts } from '../../../generator/facts/lines/all.ts';
+import { oneInTest } from '../../helpers/replay.ts';
 import { root } from '../../../generator/root.ts';
 import { codeBlocks } from '../../chart/docs-blocks.ts';
 import { kubernetesVersion } from '../control-plane/binaries.ts';
@@ -15,8 +15,6 @@ import { javaOf, startKubeletCluster, type KubeletCluster } from './cluster.ts';
 import { flinkUser } from './flink-image.ts';
 import { missingForContainers } from './parts.ts';
 
-const chosen = process.env['FLINK_CHART_LINE'] ?? defaultLine;
-const lines = facts.filter(({ line }) => line === chosen);
 const missing = missingForContainers();
 if (missing !== undefined) {
   process.stderr.write(`not run: restricted pods on a kubelet with containerd, which need ${missing}\n`);
@@ -35,7 +33,7 @@ function documentedValues(seccomp: boolean): object {
 
 const mainOf = (pod: Pod | undefined): ContainerStatus | undefined => pod?.status?.containerStatuses?.[0];
 
-describe.skipIf(missing !== undefined).each(lines)(
+describe.skipIf(missing !== undefined).each(oneInTest)(
   'restricted pods of Flink $line on a kubelet with containerd',
   (line) => {
     let cluster: KubeletCluster;

@@ -2,23 +2,22 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultLine, facts } from '../../../generator/facts/lines/all.ts';
 import { refused, requestsOf } from './audit.ts';
+import { oneInTest } from '../../helpers/replay.ts';
 import { startFlinkCluster, type FlinkCluster } from './flink-cluster.ts';
 import { Installed } from './installed.ts';
 import { ownCheckpoints, sessionValues, sharedDirectory } from './values.ts';
 
-const lines = facts.filter(({ line }) => (process.env['FLINK_CHART_LINE'] ?? defaultLine) === line);
 let cluster: FlinkCluster;
 
 beforeAll(async () => {
-  cluster = await startFlinkCluster(lines);
+  cluster = await startFlinkCluster(oneInTest);
 });
 afterAll(async () => {
   await cluster.stop();
 });
 
-describe.each(lines)('faults during a job of Flink $line on real processes', (line) => {
+describe.each(oneInTest)('faults during a job of Flink $line on real processes', (line) => {
   const release = { line, name: 'faults', namespace: `faults-${line.line.replace('.', '-')}` };
   const directory = (): string => join(cluster.shared, line.line);
   const session = (): Installed => new Installed(cluster, release);
