@@ -26,7 +26,7 @@ const environmentInOrder: Rule = (object, all, facts) =>
 const volumesInOrder: Rule = (object, _, { names }) => withNamedVolumesSorted(object, names.mainContainer);
 
 /** The client prints cpu as Java prints a double, and memory in MiB; the API server stores neither so. */
-const quantitiesAsStored: Rule = (object, _, { names }) => withStoredQuantities(object, names.mainContainer);
+const quantitiesAsStored: Rule = (object, _, facts) => withStoredQuantities(object, facts);
 
 const rules = [configurationAsMap, podTemplateAsData, environmentInOrder, volumesInOrder, quantitiesAsStored];
 

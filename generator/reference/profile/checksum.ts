@@ -54,8 +54,13 @@ function dataOf(object: KubernetesObject, { names }: LineFacts): unknown {
 function goJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(goJson).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).sort(([a], [b]) => (byteText(a) < byteText(b) ? -1 : 1));
-    return `{${entries.map(([key, inner]) => `${goJson(key)}:${goJson(inner)}`).join(',')}}`;
+    const entries = Object.entries(value as Readonly<Record<string, unknown>>).map(([key, inner]) => ({
+      key,
+      inner,
+      bytes: byteText(key),
+    }));
+    entries.sort((one, other) => (one.bytes < other.bytes ? -1 : 1));
+    return `{${entries.map(({ key, inner }) => `${goJson(key)}:${goJson(inner)}`).join(',')}}`;
   }
   if (typeof value === 'bigint') return value.toString();
   return JSON.stringify(value).replace(

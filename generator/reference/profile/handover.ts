@@ -1,10 +1,12 @@
 import type { KubernetesObject } from '../flink/client.ts';
 import { scripts } from '../../facts/scripts.ts';
 import type { ReleaseContext } from '../values/context.ts';
-import { at, isFields, mapAt } from '../values/objects.ts';
+import { isHighlyAvailable, usesConfigMaps } from '../values/high-availability.ts';
+import { isEmpty, listAt } from '../values/objects.ts';
+import { editPod, mainContainer } from './main-container.ts';
 import { keepsInZooKeeper, programNodes } from './program-nodes.ts';
 import { checksumAnnotation } from './rollout.ts';
-import { hasText, scalarText } from '../values/text.ts';
+import { scalarText } from '../values/text.ts';
 
 /** How long a pod that should have ended is waited for, in seconds, besides its grace period. */
 const lostNodeSeconds = 60;
@@ -16,10 +18,9 @@ export function handsOver({ values, profile }: ReleaseContext): boolean {
 
 /** The ConfigMap in which an application's program is kept that Flink would run in place of the manifests'; none without Kubernetes high availability. */
 export function programConfigMap(context: ReleaseContext): string | undefined {
-  const { client, kubernetesHighAvailability } = context.line.facts;
-  const highAvailability = context.effective(client.optionKeys.highAvailability);
-  return context.mode === 'application' && hasText(kubernetesHighAvailability, highAvailability)
-    ? context.clusterId + client.storedProgram.configMapSuffix
+  const { clusterId, mode, line } = context;
+  return mode === 'application' && usesConfigMaps(context)
+    ? clusterId + line.facts.client.storedProgram.configMapSuffix
     : undefined;
 }
 
@@ -29,17 +30,15 @@ export function withHandover(
   deployment: KubernetesObject,
   services: readonly string[],
 ): KubernetesObject {
-  const spec = mapAt(deployment, 'spec');
-  const template = mapAt(spec, 'template');
-  const pod = mapAt(template, 'spec');
-  const container = handover(context, mainContainer(context, pod), services);
-  const initContainers = [...listAt(pod, 'initContainers'), container];
-  return { ...deployment, spec: { ...spec, template: { ...template, spec: { ...pod, initContainers } } } };
+  return editPod(deployment, (pod) => {
+    const container = handover(context, mainContainer(context.line.facts, pod), services);
+    return { ...pod, initContainers: [...listAt(pod, 'initContainers'), container] };
+  });
 }
 
-function handover(context: ReleaseContext, main: unknown, services: readonly string[]) {
+function handover(context: ReleaseContext, main: Readonly<Record<string, unknown>>, services: readonly string[]) {
   const { clusterId, values, line } = context;
-  const { securityContext, image, imagePullPolicy, resources } = main as Readonly<Record<string, unknown>>;
+  const { securityContext, image, imagePullPolicy, resources } = main;
   const own = [
     { name: 'DEPLOYMENT', value: clusterId },
     { name: 'CONFIG_MAP', value: line.facts.names.flinkConfConfigMapPrefix + clusterId },
@@ -47,7 +46,8 @@ function handover(context: ReleaseContext, main: unknown, services: readonly str
     { name: 'LOST_NODE_SECONDS', value: scalarText(values.handover?.lostNodeSeconds ?? lostNodeSeconds) },
     field('POD_UID', 'metadata.uid'),
     field('TEMPLATE', "metadata.labels['pod-template-hash']"),
-    ...(standsBy(context) ? [{ name: 'STANDBYS', value: 'yes' }] : []),
+    // A leader election says which of one revision works.
+    ...(isHighlyAvailable(context) ? [{ name: 'STANDBYS', value: 'yes' }] : []),
     ...ofApplication(context),
   ];
   const inZooKeeper = keepsInZooKeeper(context);
@@ -62,12 +62,6 @@ function handover(context: ReleaseContext, main: unknown, services: readonly str
     resources,
     ...(isEmpty(securityContext) ? {} : { securityContext }),
   };
-}
-
-/** Whether JobManagers of one revision may run beside each other: a leader election says who works. */
-function standsBy(context: ReleaseContext): boolean {
-  const mode = context.effective(context.line.facts.client.optionKeys.highAvailability) ?? 'NONE';
-  return !['NONE', 'STANDALONE'].includes(mode.toUpperCase());
 }
 
 function ofApplication(context: ReleaseContext) {
@@ -89,17 +83,4 @@ function ofApplication(context: ReleaseContext) {
 
 function field(name: string, fieldPath: string) {
   return { name, valueFrom: { fieldRef: { fieldPath } } };
-}
-
-function mainContainer({ line }: ReleaseContext, pod: unknown): unknown {
-  return listAt(pod, 'containers').findLast((one) => at(one, 'name') === line.facts.names.mainContainer) ?? {};
-}
-
-function isEmpty(value: unknown): boolean {
-  return !isFields(value) || Object.keys(value).length === 0;
-}
-
-function listAt(value: unknown, name: string): readonly unknown[] {
-  const list = at(value, name);
-  return Array.isArray(list) ? list : [];
 }

@@ -1,20 +1,38 @@
+import type { LineFacts } from '../../facts/lines/line-facts.ts';
 import type { KubernetesObject } from '../flink/client.ts';
-import type { ReleaseContext } from '../values/context.ts';
-import { at, mapAt } from '../values/objects.ts';
+import { at, isFields, listAt, mapAt } from '../values/objects.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** The Deployment with another pod. */
+export function editPod(deployment: KubernetesObject, edit: (pod: Fields) => Fields): KubernetesObject {
+  const spec = mapAt(deployment, 'spec');
+  const template = mapAt(spec, 'template');
+  return { ...deployment, spec: { ...spec, template: { ...template, spec: edit(mapAt(template, 'spec')) } } };
+}
+
 /** The Deployment with another main container. */
 export function editMainContainer(
-  { line }: ReleaseContext,
+  facts: LineFacts,
   deployment: KubernetesObject,
   edit: (main: Fields) => Fields,
 ): KubernetesObject {
-  const spec = mapAt(deployment, 'spec');
-  const template = mapAt(spec, 'template');
-  const pod = mapAt(template, 'spec');
-  const containers = at(pod, 'containers') as readonly Fields[];
-  const index = containers.findLastIndex(({ name }) => name === line.facts.names.mainContainer);
-  const edited = containers.map((one, place) => (place === index ? edit(one) : one));
-  return { ...deployment, spec: { ...spec, template: { ...template, spec: { ...pod, containers: edited } } } };
+  return editPod(deployment, (pod) => {
+    const containers = listAt(pod, 'containers');
+    const index = mainIndex(facts, containers);
+    const edited = containers.map((one, place) => (place === index && isFields(one) ? edit(one) : one));
+    return { ...pod, containers: edited };
+  });
+}
+
+/** The container that runs Flink; one without fields if there is none. */
+export function mainContainer(facts: LineFacts, pod: unknown): Fields {
+  const containers = listAt(pod, 'containers');
+  const main = containers[mainIndex(facts, containers)];
+  return isFields(main) ? main : {};
+}
+
+/** The last of its name is Flink's own: a template's are before it. */
+function mainIndex({ names }: LineFacts, containers: readonly unknown[]): number {
+  return containers.findLastIndex((one) => at(one, 'name') === names.mainContainer);
 }

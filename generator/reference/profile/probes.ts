@@ -2,8 +2,8 @@ import type { KubernetesObject } from '../flink/client.ts';
 import { type ProbeKind, probeDefaults } from '../../facts/probes.ts';
 import { scripts } from '../../facts/scripts.ts';
 import type { ReleaseContext } from '../values/context.ts';
-import { at, isFields } from '../values/objects.ts';
-import { onHostNetwork } from '../values/host-network.ts';
+import { at, isEmpty } from '../values/objects.ts';
+import { isOn, onHostNetwork } from '../values/switches.ts';
 import { editMainContainer } from './main-container.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ export function withProbes(
 ): KubernetesObject {
   const asked = questions(context, restPort(context, services));
   if (asked === undefined) return deployment;
-  return editMainContainer(context, deployment, (main) => {
+  return editMainContainer(context.line.facts, deployment, (main) => {
     const missing = kinds.filter((kind) => isEnabled(context, kind) && isEmpty(main[`${kind}Probe`]));
     return {
       ...main,
@@ -71,18 +71,9 @@ function isSecure(context: ReleaseContext): boolean {
   return isOn(context, context.effective(own) === undefined ? both : own);
 }
 
-function isOn(context: ReleaseContext, key: string): boolean {
-  const { options } = context.line.catalogue;
-  return options.some((one) => one.key === key) && context.effective(key)?.toLowerCase() === 'true';
-}
-
 /** Where REST listens: the container's port of that name is `rest.port`, whatever `rest.bind-port` says. */
 function restPort({ clusterId, line }: ReleaseContext, services: readonly KubernetesObject[]): unknown {
   const rest = services.find(({ metadata }) => metadata.name === clusterId + line.facts.names.restServiceSuffix);
   const ports = at(rest, 'spec', 'ports') as readonly Fields[];
   return ports[0]?.['targetPort'];
-}
-
-function isEmpty(value: unknown): boolean {
-  return !isFields(value) || Object.keys(value).length === 0;
 }

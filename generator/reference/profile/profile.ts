@@ -3,11 +3,12 @@ import type { Deployed, KubernetesObject } from '../flink/client.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { at, mapAt } from '../values/objects.ts';
 import { handsOver, withHandover } from './handover.ts';
-import { usesHostNetwork, withoutTargetPorts } from './host-network.ts';
+import { withoutTargetPorts } from './host-network.ts';
 import { withPreStop } from './pre-stop.ts';
 import { reachableUnready, withProbes } from './probes.ts';
 import { withStoredQuantities } from './quantities.ts';
 import { accessObjects } from './rbac.ts';
+import { onHostNetwork } from '../values/switches.ts';
 import { shutdownOption } from '../values/presets/application.ts';
 import { rolling } from './rollout.ts';
 import { scalarText } from '../values/text.ts';
@@ -17,21 +18,17 @@ import { scalarText } from '../values/text.ts';
  * without the Secret that a user keeps already; with access rights; in profile helm with all that Helm's users need besides.
  */
 export function applyProfile(context: ReleaseContext, created: Deployed): KubernetesObject[] {
-  const { mainContainer } = context.line.facts.names;
   const client = created.objects
     .filter((object) => !isKeptSecret(context, object))
-    .map((object) => withStoredQuantities(withoutOwner(object), mainContainer));
+    .map((object) => withStoredQuantities(withoutOwner(object), context.line.facts));
   const services = client.filter(({ kind }) => kind === 'Service').map(({ metadata }) => metadata.name);
-  const hostNetwork = usesHostNetwork(context.line, client);
-  const objects = [...client, ...accessObjects(context, { account: podAccount(client), services, hostNetwork })];
+  const objects = [...client, ...accessObjects(context, { account: podAccount(client), services })];
   if (context.profile === 'native') return objects;
   const checksum = configurationChecksum({ objects: client, options: created.options }, context.line.facts);
   const kept = hasEnded(context, checksum)
     ? objects.filter(({ kind }) => kind !== 'Deployment' && kind !== 'Service')
     : objects;
-  return kept.map((object) =>
-    labelled(context, helmObject(context, object, { checksum, services, objects, hostNetwork })),
-  );
+  return kept.map((object) => labelled(context, helmObject(context, object, { checksum, services, objects })));
 }
 
 /** What the chart adds to an object of the client, besides labels. */
@@ -40,14 +37,12 @@ interface Additions {
   /** The names of the client's Services. */
   readonly services: readonly string[];
   readonly objects: readonly KubernetesObject[];
-  /** Whether the JobManager's pod is on the node's network. */
-  readonly hostNetwork: boolean;
 }
 
 function helmObject(context: ReleaseContext, object: KubernetesObject, additions: Additions): KubernetesObject {
   if (object.kind === 'Deployment') return helmDeployment(context, object, additions);
   if (object.kind !== 'Service') return object;
-  return reachableUnready(context, additions.hostNetwork ? withoutTargetPorts(object) : object);
+  return reachableUnready(context, onHostNetwork(context) ? withoutTargetPorts(object) : object);
 }
 
 /** The Deployment with what Helm's users need of it. */

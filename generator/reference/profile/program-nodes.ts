@@ -1,11 +1,11 @@
 import { childPath, fileName } from '../flink/files.ts';
 import type { ReleaseContext } from '../values/context.ts';
-import { at, isFields } from '../values/objects.ts';
+import { usesZooKeeper } from '../values/high-availability.ts';
+import { at, listAt } from '../values/objects.ts';
 
 /** Whether ZooKeeper keeps an application's program, which Flink would run in place of the manifests' (`HighAvailabilityMode`). */
 export function keepsInZooKeeper(context: ReleaseContext): boolean {
-  const mode = context.effective(context.line.facts.client.optionKeys.highAvailability);
-  return context.mode === 'application' && mode?.toUpperCase() === 'ZOOKEEPER' && quorum(context).trim() !== '';
+  return context.mode === 'application' && usesZooKeeper(context) && quorum(context).trim() !== '';
 }
 
 /**
@@ -107,9 +107,4 @@ function text(context: ReleaseContext, key: string): string {
 function lists(value: unknown, name: string): Readonly<Record<string, readonly unknown[]>> {
   const list = listAt(value, name);
   return list.length === 0 ? {} : { [name]: list };
-}
-
-function listAt(value: unknown, name: string): readonly unknown[] {
-  const list = isFields(value) ? value[name] : undefined;
-  return Array.isArray(list) ? list : [];
 }

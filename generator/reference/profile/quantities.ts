@@ -1,20 +1,15 @@
+import type { LineFacts } from '../../facts/lines/line-facts.ts';
 import type { KubernetesObject } from '../flink/client.ts';
 import { isFields, mapAt } from '../values/objects.ts';
+import { editMainContainer } from './main-container.ts';
 import { storedQuantity } from './quantity.ts';
 
 /**
  * A Deployment whose main container's cpu and memory, which are calculated, read as the API server stores them: where an applied text
  * differs from the stored one, server-side apply finds another owner's value. What a template says of other resources stays.
  */
-export function withStoredQuantities(object: KubernetesObject, mainContainer: string): KubernetesObject {
-  if (object.kind !== 'Deployment') return object;
-  const spec = mapAt(object, 'spec');
-  const template = mapAt(spec, 'template');
-  const pod = mapAt(template, 'spec');
-  const containers = Array.isArray(pod['containers']) ? (pod['containers'] as readonly unknown[]) : [];
-  const main = containers.findLastIndex((one) => isFields(one) && one['name'] === mainContainer);
-  const stored = containers.map((one, index) => (index === main && isFields(one) ? withStored(one) : one));
-  return { ...object, spec: { ...spec, template: { ...template, spec: { ...pod, containers: stored } } } };
+export function withStoredQuantities(object: KubernetesObject, facts: LineFacts): KubernetesObject {
+  return object.kind === 'Deployment' ? editMainContainer(facts, object, withStored) : object;
 }
 
 function withStored(container: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

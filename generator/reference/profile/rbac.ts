@@ -1,7 +1,8 @@
 import type { KubernetesObject } from '../flink/client.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { handsOver, programConfigMap } from './handover.ts';
-import { hasText } from '../values/text.ts';
+import { usesConfigMaps } from '../values/high-availability.ts';
+import { onHostNetwork } from '../values/switches.ts';
 import { defaultAccount } from '../values/presets/service-account.ts';
 import { createdAccounts, taskManagerAccount } from './accounts.ts';
 
@@ -25,8 +26,6 @@ interface Accessed {
   readonly account: string;
   /** The names of the client's Services. */
   readonly services: readonly string[];
-  /** Whether Flink takes its ports from the node's network. */
-  readonly hostNetwork: boolean;
 }
 
 /** The ServiceAccounts, Roles and RoleBindings of a release, each only if it is asked for. */
@@ -40,16 +39,16 @@ export function accessObjects(context: ReleaseContext, accessed: Accessed): Kube
 }
 
 /** What Flink was seen to ask the API server for, and in profile helm the init container; what admission asks on top of that. */
-function jobManagerAccess(context: ReleaseContext, { account, services, hostNetwork }: Accessed): KubernetesObject[] {
+function jobManagerAccess(context: ReleaseContext, { account, services }: Accessed): KubernetesObject[] {
   const name = context.clusterId;
   const rules: PolicyRule[] = [
     { apiGroups: [''], resources: ['pods'], verbs: ['create', 'list', 'watch', 'delete'] },
     { apiGroups: ['apps'], resources: ['deployments'], resourceNames: [name], verbs: ['get', 'delete'] },
     ...(context.values.rbac?.finalizers === true ? [finalizersRule(name)] : []),
   ];
-  if (hostNetwork) rules.push(targetPortsRule(services));
+  if (onHostNetwork(context)) rules.push(targetPortsRule(services));
   if (handsOver(context)) rules.push(...handoverRules(context, services));
-  if (watchesConfigMaps(context)) {
+  if (usesConfigMaps(context)) {
     rules.push({ apiGroups: [''], resources: ['configmaps'], verbs: context.line.chart.configMapVerbs });
   }
   return [role(name, rules), roleBinding(name, account, context.release.namespace)];
@@ -58,18 +57,13 @@ function jobManagerAccess(context: ReleaseContext, { account, services, hostNetw
 /** TaskManagers of another account find their leader in ConfigMaps. The account default, which every pod of the namespace may have, gets nothing. */
 function taskManagerAccess(context: ReleaseContext, jobManager: string): KubernetesObject[] {
   const account = taskManagerAccount(context);
-  if (!watchesConfigMaps(context) || account === jobManager || account === defaultAccount) return [];
+  if (!usesConfigMaps(context) || account === jobManager || account === defaultAccount) return [];
   const name = `${context.clusterId}-taskmanager`;
   const verbs = context.line.chart.taskManagerConfigMapVerbs;
   return [
     role(name, [{ apiGroups: [''], resources: ['configmaps'], verbs }]),
     roleBinding(name, account, context.release.namespace),
   ];
-}
-
-function watchesConfigMaps(context: ReleaseContext): boolean {
-  const { client, kubernetesHighAvailability } = context.line.facts;
-  return hasText(kubernetesHighAvailability, context.effective(client.optionKeys.highAvailability));
 }
 
 /** A TaskManager's owner reference blocks the Deployment's deletion: the admission plugin OwnerReferencesPermissionEnforcement asks for this. */

@@ -9,6 +9,17 @@ export function mapAt(value: unknown, name: string): Readonly<Record<string, unk
   return isFields(inner) ? inner : {};
 }
 
+/** The list in a field; an empty one if there is none. */
+export function listAt(value: unknown, name: string): readonly unknown[] {
+  const inner = at(value, name);
+  return Array.isArray(inner) ? inner : [];
+}
+
+/** Whether a value has no fields. */
+export function isEmpty(value: unknown): boolean {
+  return !isFields(value) || Object.keys(value).length === 0;
+}
+
 /** Whether a value is a map of fields, not a list. */
 export function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

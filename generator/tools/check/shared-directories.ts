@@ -1,5 +1,6 @@
 import { directoryOptions } from '../../reference/values/presets/high-availability.ts';
 import type { ReleaseContext } from '../../reference/values/context.ts';
+import { isHighlyAvailable, usesZooKeeper } from '../../reference/values/high-availability.ts';
 import { quote } from '../../reference/flink/quote.ts';
 import type { Environment } from './environment.ts';
 import type { Severity } from './finding.ts';
@@ -48,18 +49,16 @@ function isSame(one: Store, other: Store): boolean {
 }
 
 function storesOf(context: ReleaseContext): Store[] {
-  const { optionKeys } = context.line.facts.client;
-  const mode = context.effective(optionKeys.highAvailability) ?? 'NONE';
-  const isOn = !['NONE', 'STANDALONE'].includes(mode.toUpperCase());
+  const isAvailable = isHighlyAvailable(context);
   const kinds = ['storage', 'checkpoints', 'savepoints'] as const;
   const directories = directoryOptions(context.line.facts).flatMap(([option], index): Store[] => {
     const text = context.effective(option);
     const what = kinds[index];
-    if (text === undefined || text === '' || what === undefined || (what === 'storage' && !isOn)) return [];
+    if (text === undefined || text === '' || what === undefined || (what === 'storage' && !isAvailable)) return [];
     return [{ option, what, place: text.replace(/\/+$/, '') }];
   });
   const quorum = context.effective('high-availability.zookeeper.quorum');
-  if (mode.toLowerCase() !== 'zookeeper' || quorum === undefined) return directories;
+  if (!usesZooKeeper(context) || quorum === undefined) return directories;
   const root = context.effective('high-availability.zookeeper.path.root') ?? '/flink';
   const servers = quorum.split(',').map((server) => server.trim());
   const place = `${servers.sort().join(',')}${root.replace(/\/+$/, '')}`;

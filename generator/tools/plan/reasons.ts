@@ -1,4 +1,3 @@
-import { normalise } from '../../compare/normalise.ts';
 import type { KubernetesObject } from '../../reference/flink/client.ts';
 import { quote } from '../../reference/flink/quote.ts';
 import { checksumAnnotation } from '../../reference/profile/rollout.ts';
@@ -60,8 +59,8 @@ function changedFiles(before: ReleaseState, after: ReleaseState): string[] {
   });
 }
 
-function files({ side: { objects, line } }: ReleaseState): Map<string, string> {
-  const holders = normalise(objects, line.facts).filter(({ kind }) => kind === 'ConfigMap' || kind === 'Secret');
+function files({ normalised, side: { line } }: ReleaseState): Map<string, string> {
+  const holders = normalised.filter(({ kind }) => kind === 'ConfigMap' || kind === 'Secret');
   return new Map(
     holders.flatMap((holder) =>
       Object.entries(mapAt(holder, 'data'))
@@ -78,8 +77,8 @@ function files({ side: { objects, line } }: ReleaseState): Map<string, string> {
 function isChecksumChanged(before: ReleaseState, after: ReleaseState): boolean {
   const [old, now] = [before, after].map(({ deployment }) => checksumOf(deployment));
   if (old === now) return false;
-  const [oldNormal, nowNormal] = [before, after].map(({ side: { objects, line } }) =>
-    checksumOf(normalise(objects, line.facts).find(({ kind }) => kind === 'Deployment')),
+  const [oldNormal, nowNormal] = [before, after].map(({ normalised }) =>
+    checksumOf(normalised.find(({ kind }) => kind === 'Deployment')),
   );
   if (oldNormal !== nowNormal) return true;
   return changedOptions(before, after).length + changedFiles(before, after).length > 0;
@@ -90,8 +89,8 @@ function checksumOf(deployment: KubernetesObject | undefined): unknown {
 }
 
 /** The pod template, less the checksum. */
-function templateOf({ side: { objects, line } }: ReleaseState): unknown {
-  const deployment = normalise(objects, line.facts).find(({ kind }) => kind === 'Deployment');
+function templateOf({ normalised }: ReleaseState): unknown {
+  const deployment = normalised.find(({ kind }) => kind === 'Deployment');
   const template = mapAt(mapAt(deployment, 'spec'), 'template');
   const metadata = mapAt(template, 'metadata');
   const annotations = Object.fromEntries(

@@ -1,5 +1,7 @@
+import { normalise } from '../../compare/normalise.ts';
 import { configurationEntries } from '../../compare/configuration.ts';
 import type { Line } from '../../facts/line.ts';
+import { isHighAvailabilityMode } from '../../reference/flink/parameters/job-manager.ts';
 import type { KubernetesObject } from '../../reference/flink/client.ts';
 import { at, isFields, mapAt } from '../../reference/values/objects.ts';
 import { spellingIndex } from '../../reference/values/spellings.ts';
@@ -30,6 +32,7 @@ const programVariables = new Set<unknown>(['HA_ENTRIES', 'ZOOKEEPER_NODES']);
 export class ReleaseState {
   readonly side: ReleaseSide;
   readonly deployment: KubernetesObject | undefined;
+  #normalised: readonly KubernetesObject[] | undefined;
   /** The options of the cluster's configuration file. */
   readonly options: Readonly<Record<string, unknown>>;
 
@@ -42,6 +45,11 @@ export class ReleaseState {
       .map((object) => at(object, 'data', facts.confFile))
       .find((text) => typeof text === 'string');
     this.options = configurationEntries(file ?? '', facts);
+  }
+
+  /** The objects as they are compared. */
+  get normalised(): readonly KubernetesObject[] {
+    return (this.#normalised ??= normalise(this.side.objects, this.side.line.facts));
   }
 
   /** The text of an option under the first spelling that is set. */
@@ -86,7 +94,7 @@ export class ReleaseState {
   get store(): Store | undefined {
     const { client, kubernetesHighAvailability } = this.side.line.facts;
     const type = this.option(client.optionKeys.highAvailability);
-    if (type === undefined || ['none', 'standalone'].includes(type.toLowerCase())) return undefined;
+    if (type === undefined || !isHighAvailabilityMode(type)) return undefined;
     const id = this.option('high-availability.cluster-id') ?? this.clusterId;
     const storageDirectory = (this.option('high-availability.storageDir') ?? '').replace(/\/+$/, '');
     const files = { storageDirectory, directory: `${storageDirectory}/${id}` };

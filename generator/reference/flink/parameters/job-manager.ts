@@ -143,8 +143,12 @@ export class JobManagerParameters extends KubernetesParameters {
 
 /** `HighAvailabilityMode.isHighAvailabilityModeActivated`: everything but `NONE` and its old name is a mode or a factory class. */
 export function isHighAvailabilityActivated(configuration: Configuration, { client }: LineFacts): boolean {
-  const mode = configuration.raw(client.optionKeys.highAvailability);
-  return mode !== undefined && !['NONE', 'STANDALONE'].includes(mode.toUpperCase());
+  return isHighAvailabilityMode(configuration.raw(client.optionKeys.highAvailability));
+}
+
+/** The same of the option's text. */
+export function isHighAvailabilityMode(text: string | undefined): boolean {
+  return text !== undefined && !['NONE', 'STANDALONE'].includes(text.toUpperCase());
 }
 
 /**

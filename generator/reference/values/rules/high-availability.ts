@@ -1,5 +1,6 @@
 import { highAvailabilityWords as words } from '../../../facts/words/high-availability.ts';
 import { say } from '../../flink/say.ts';
+import { isHighlyAvailable } from '../high-availability.ts';
 import { directoryOptions } from '../presets/high-availability.ts';
 import type { ReleaseContext } from '../context.ts';
 import type { RuleCheck } from './rule.ts';
@@ -23,11 +24,8 @@ export const highAvailabilityRule: RuleCheck = {
 
 /** The store of results that an application keeps in the directory of all its programs (`FileSystemJobResultStore`). */
 function keptResults(context: ReleaseContext): string | undefined {
-  const { optionKeys, resultStores } = context.line.facts.client;
-  const highAvailability = context.effective(optionKeys.highAvailability) ?? 'NONE';
-  if (context.mode !== 'application' || ['NONE', 'STANDALONE'].includes(highAvailability.toUpperCase()))
-    return undefined;
-  return resultStores.find(
+  if (context.mode !== 'application' || !isHighlyAvailable(context)) return undefined;
+  return context.line.facts.client.resultStores.find(
     (store) =>
       context.effective(`${store}.delete-on-commit`)?.toLowerCase() === 'false' &&
       context.effective(`${store}.storage-path`) === undefined,

@@ -1,7 +1,7 @@
 import { noEffectWords as words } from '../../../facts/words/no-effect.ts';
 import { say } from '../../flink/say.ts';
 import type { ReleaseContext } from '../context.ts';
-import { onHostNetwork } from '../host-network.ts';
+import { onHostNetwork } from '../switches.ts';
 import { defaultAccount, serviceAccountName, serviceAccountValues } from '../presets/service-account.ts';
 import { type RuleCheck, first } from './rule.ts';
 

@@ -1,6 +1,7 @@
 import { prefixKeyWords as words } from '../../../facts/words/prefix-key.ts';
 import { say } from '../../flink/say.ts';
 import type { ReleaseContext } from '../context.ts';
+import { isHighlyAvailable } from '../high-availability.ts';
 import { type RuleCheck, first } from './rule.ts';
 
 /** Keys that are the beginning of another: nested YAML holds one of the two only, and the client loses the other or fails. */
@@ -23,15 +24,13 @@ export const prefixKeyRule: RuleCheck = {
 /** What the client will have in its configuration, its own options too. */
 function keysOf(context: ReleaseContext): string[] {
   const { client } = context.line.facts;
-  const mode = context.effective(client.optionKeys.highAvailability) ?? 'NONE';
-  const isOn = !['NONE', 'STANDALONE'].includes(mode.toUpperCase());
   return [
     ...context.stock.keys(),
     ...context.properties.keys(),
     ...client.writtenKeys,
     'kubernetes.cluster-id',
     'kubernetes.namespace',
-    ...(isOn ? ['high-availability.cluster-id'] : []),
+    ...(isHighlyAvailable(context) ? ['high-availability.cluster-id'] : []),
   ];
 }
 

@@ -14,7 +14,7 @@ import { parseLong } from '../../flink/types/integer.ts';
 import type { ReleaseContext } from '../context.ts';
 import { quote } from '../../flink/quote.ts';
 import { type JsonMap, isJsonMap } from '../../helm/values-file.ts';
-import { hasText } from '../text.ts';
+import { usesConfigMaps } from '../high-availability.ts';
 import { isWithoutToken } from './pod-template-fields.ts';
 import { type RuleCheck, first, parsed, tooManyCores } from './rule.ts';
 
@@ -54,9 +54,9 @@ function checkTemplate(context: ReleaseContext): Refusal | undefined {
 
 /** With high availability by Kubernetes TaskManagers ask it for their leader. */
 function checkToken(context: ReleaseContext, { spec }: JsonMap, option: string): Refusal | undefined {
-  const { client, kubernetesHighAvailability } = context.line.facts;
-  const watches = hasText(kubernetesHighAvailability, context.effective(client.optionKeys.highAvailability));
-  return watches && isJsonMap(spec) && isWithoutToken(spec) ? { option, ...say(words.token) } : undefined;
+  return usesConfigMaps(context) && isJsonMap(spec) && isWithoutToken(spec)
+    ? { option, ...say(words.token) }
+    : undefined;
 }
 
 function checkClaims(context: ReleaseContext, { pod }: FlinkPod, template: string): Refusal | undefined {
