@@ -48,8 +48,8 @@ export type ToldRefusal = Omit<Refusal, 'code'>;
 export interface Deployed {
   /** The Deployment first, then its accompanying resources in the order of the decorators. */
   readonly objects: readonly KubernetesObject[];
-  /** The options that the configuration among the objects holds. */
-  readonly options: ReadonlyMap<string, ConfValue>;
+  /** The options that the configuration among the objects holds, gathered when they are asked for. */
+  readonly options: () => ReadonlyMap<string, ConfValue>;
 }
 
 /** The client's answer: objects, or a refusal. */

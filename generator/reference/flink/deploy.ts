@@ -204,7 +204,7 @@ function deployCluster(call: Call, entryPoint: string, memory: number): Deployed
   line.trace?.enter('deployment');
   return {
     objects: [jobManagerDeployment(pod, parameters), ...accompanyingResources],
-    options: new Map(clusterSide(configuration, facts).values()),
+    options: () => new Map(clusterSide(configuration, facts).values()),
   };
 }
 

@@ -1,17 +1,23 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { LineFacts } from '../../facts/lines/line-facts.ts';
-import type { Deployed, KubernetesObject } from '../flink/client.ts';
+import type { KubernetesObject } from '../flink/client.ts';
 import { type ConfValue, textOf } from '../flink/options/conf-value.ts';
 import { parseYaml } from '../helm/values-file.ts';
 import { at, mapAt } from '../values/objects.ts';
 import { isWatchedLog4j, isWatchedLogback } from './watched.ts';
 
+/** What is deployed, and the options that the configuration among it holds. */
+interface Read {
+  readonly objects: readonly KubernetesObject[];
+  readonly options: ReadonlyMap<string, ConfValue>;
+}
+
 /**
  * SHA-256, in hex, over what a JobManager or TaskManager reads once, as JSON: the options that either reads, the log configurations of
  * their start script (of one that the process watches no more than that), and all other data of ConfigMaps and Secrets.
  */
-export function configurationChecksum({ objects, options }: Deployed, facts: LineFacts): string {
+export function configurationChecksum({ objects, options }: Read, facts: LineFacts): string {
   const holders = objects.filter(({ kind }) => kind === 'ConfigMap' || kind === 'Secret');
   const own = holders.find((object) => at(object, 'data', facts.confFile) !== undefined);
   const files = holders

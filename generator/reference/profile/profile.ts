@@ -24,7 +24,7 @@ export function applyProfile(context: ReleaseContext, created: Deployed): Kubern
   const services = client.filter(({ kind }) => kind === 'Service').map(({ metadata }) => metadata.name);
   const objects = [...client, ...accessObjects(context, { account: podAccount(client), services })];
   if (context.profile === 'native') return objects;
-  const checksum = configurationChecksum({ objects: client, options: created.options }, context.line.facts);
+  const checksum = configurationChecksum({ objects: client, options: created.options() }, context.line.facts);
   const kept = hasEnded(context, checksum)
     ? objects.filter(({ kind }) => kind !== 'Deployment' && kind !== 'Service')
     : objects;
