@@ -64,7 +64,7 @@ describe.each(await helmsInTurn())('Flink $line, $helm.name', (pair) => {
         apiGroups: [''],
         resources: ['services'],
         resourceNames: ['my-session', 'my-session-rest'],
-        verbs: ['patch', 'delete'],
+        verbs: ['patch'],
       },
       {
         apiGroups: [''],

@@ -44,7 +44,7 @@ function jobManagerAccess(context: ReleaseContext, { account, services }: Access
   const rules: PolicyRule[] = [
     { apiGroups: [''], resources: ['pods'], verbs: ['create', 'list', 'watch', 'delete'] },
     { apiGroups: ['apps'], resources: ['deployments'], resourceNames: [name], verbs: ['get', 'delete'] },
-    ...(context.values.rbac?.finalizers === true ? [finalizersRule(name)] : []),
+    ...(namesOwners(context) ? [finalizersRule(name)] : []),
   ];
   if (onHostNetwork(context)) rules.push(targetPortsRule(services));
   if (handsOver(context)) rules.push(...handoverRules(context, services));
@@ -66,6 +66,11 @@ function taskManagerAccess(context: ReleaseContext, jobManager: string): Kuberne
   ];
 }
 
+/** Whether admission asks for rights of its own from who writes an owner reference. */
+function namesOwners({ values }: ReleaseContext): boolean {
+  return values.rbac?.finalizers === true;
+}
+
 /** A TaskManager's owner reference blocks the Deployment's deletion: the admission plugin OwnerReferencesPermissionEnforcement asks for this. */
 function finalizersRule(deployment: string): PolicyRule {
   return { apiGroups: ['apps'], resources: ['deployments/finalizers'], resourceNames: [deployment], verbs: ['update'] };
@@ -78,14 +83,19 @@ function targetPortsRule(services: readonly string[]): PolicyRule {
 
 /**
  * What the init container does besides: it owns the Services, keeps a record of the handover, and drops an application's program. Who changes
- * an owner needs `delete` where OwnerReferencesPermissionEnforcement is on.
+ * an owner needs `delete` under OwnerReferencesPermissionEnforcement.
  */
 function handoverRules(context: ReleaseContext, services: readonly string[]): PolicyRule[] {
   const configMap = context.line.facts.names.flinkConfConfigMapPrefix + context.clusterId;
   const program = programConfigMap(context);
   const resourceNames = program === undefined ? [configMap] : [configMap, program];
   return [
-    { apiGroups: [''], resources: ['services'], resourceNames: services, verbs: ['patch', 'delete'] },
+    {
+      apiGroups: [''],
+      resources: ['services'],
+      resourceNames: services,
+      verbs: namesOwners(context) ? ['patch', 'delete'] : ['patch'],
+    },
     { apiGroups: [''], resources: ['configmaps'], resourceNames, verbs: ['get', 'patch'] },
   ];
 }

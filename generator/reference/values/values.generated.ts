@@ -195,7 +195,7 @@ export interface ServiceAccountValues {
 export interface RbacValues {
   /** Create the Role and the RoleBinding: pods, the own Deployment, with Kubernetes high availability ConfigMaps, for TaskManagers too. Default: true with profile helm, false with native. */
   readonly create?: boolean;
-  /** Give the right to the finalizers of the own Deployment, which the admission plugin OwnerReferencesPermissionEnforcement asks for (OpenShift). Who installs must have it. Default: false. */
+  /** Give the rights that the admission plugin OwnerReferencesPermissionEnforcement (OpenShift) asks for: to the finalizers of the own Deployment, and to delete its Services. Who installs must have them. Default: false. */
   readonly finalizers?: boolean;
 }
 

@@ -84,11 +84,6 @@ export function needless(role: Role, requests: readonly AccountRequest[]): reado
     .map(({ verb, resource, name }) => [verb, resource, ...(name === undefined ? [] : [name])].join(' '));
 }
 
-/** What no request of its own needs, but admission asks for where OwnerReferencesPermissionEnforcement is on: test/cluster/admission shows it. */
-export function forAdmission(services: readonly string[]): readonly string[] {
-  return services.map((service) => `delete services ${service}`);
-}
-
 /** What would be refused to requests by a Role, as the API server decides it. */
 export function refusedBy(role: Role, requests: readonly AccountRequest[]): readonly string[] {
   return refusedWith(singleRights(role), requests);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Role } from 'kubernetes-types/rbac/v1.d.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { facts } from '../../../generator/facts/lines/all.ts';
-import { forAdmission, needless, refused, refusedBy, requestsOf, type AccountRequest } from './audit.ts';
+import { needless, refused, refusedBy, requestsOf, type AccountRequest } from './audit.ts';
 import { startFlinkCluster, type FlinkCluster } from './flink-cluster.ts';
 import { Installed } from './installed.ts';
 import { eventually, type Release } from './installed-release.ts';
@@ -70,10 +70,9 @@ describe.each(factsInTest)('rights of a session of Flink $line on real processes
 
   test('the account asked for nothing else than its Role grants, and for each right: none can be taken away', () => {
     expect(refusedBy(role, requests())).toEqual([]);
-    const admission = forAdmission([release.name, `${release.name}-rest`]);
-    expect(needless(role, requests())).toEqual(admission);
+    expect(needless(role, requests())).toEqual([]);
     const further = { apiGroups: [''], resources: ['pods'], verbs: ['patch'] };
-    expect(needless({ rules: [...(role.rules ?? []), further] }, requests())).toEqual([...admission, 'patch pods']);
+    expect(needless({ rules: [...(role.rules ?? []), further] }, requests())).toEqual(['patch pods']);
   });
 
   test("the TaskManagers' account, which has no Role, asked for nothing", () => {

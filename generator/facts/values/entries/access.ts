@@ -53,7 +53,7 @@ export const accessEntries: readonly ValueEntry[] = [
         name: 'finalizers',
         type: flag,
         description:
-          'Give the right to the finalizers of the own Deployment, which the admission plugin OwnerReferencesPermissionEnforcement asks for (OpenShift). Who installs must have it.',
+          'Give the rights that the admission plugin OwnerReferencesPermissionEnforcement (OpenShift) asks for: to the finalizers of the own Deployment, and to delete its Services. Who installs must have them.',
         otherwise: 'false',
         example: true,
       },

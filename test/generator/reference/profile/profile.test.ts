@@ -124,20 +124,23 @@ describe('access', () => {
     apiGroups: [''],
     resources: ['services'],
     resourceNames,
-    verbs: ['patch', 'delete'],
+    verbs: ['patch'],
   });
   const handover = { ...configMaps, resourceNames: ['flink-config-demo'], verbs: ['get', 'patch'] };
   const subjects = (values: string, name = 'demo'): unknown => object(values, `RoleBinding/${name}`)?.['subjects'];
 
-  test('to the finalizers of the own Deployment where admission asks for it, since a namespace admin cannot give that', () => {
+  test('to finalizers and to delete what is owned only where admission asks for it, since a namespace admin cannot give the former', () => {
     const finalizers = {
       apiGroups: ['apps'],
       resources: ['deployments/finalizers'],
       resourceNames: ['demo'],
       verbs: ['update'],
     };
-    expect(object('', 'Role/demo')?.['rules']).not.toContainEqual(finalizers);
-    expect(object('rbac: {finalizers: true}', 'Role/demo')?.['rules']).toContainEqual(finalizers);
+    const owned = { ...services('demo', 'demo-rest'), verbs: ['patch', 'delete'] };
+    for (const rule of [finalizers, owned]) {
+      expect(object('', 'Role/demo')?.['rules']).not.toContainEqual(rule);
+      expect(object('rbac: {finalizers: true}', 'Role/demo')?.['rules']).toContainEqual(rule);
+    }
   });
 
   test('to pods and the own Deployment, to ConfigMaps only where they hold the leaders', () => {

@@ -460,10 +460,16 @@ A TaskManager's owner reference blocks the Deployment's deletion, for which the 
 OwnerReferencesPermissionEnforcement asks for this.
 */}}
 {{- define "flink.profile.rbac.finalizers" }}
-  {{- if eq (get .values.rbac "finalizers" | toString) "true" }}
+  {{- template "flink.profile.rbac.names-owners" . }}
+  {{- if .ok }}
     {{- $rule := dict "apiGroups" (list "apps") "resources" (list "deployments/finalizers") "resourceNames" (list .clusterId) "verbs" (list "update") }}
     {{- $_ := set . "rules" (append .rules $rule) }}
   {{- end }}
+{{- end }}
+
+{{/* Whether that plugin is on, by the value for it. */}}
+{{- define "flink.profile.rbac.names-owners" }}
+  {{- $_ := set . "ok" (eq (get .values.rbac "finalizers" | toString) "true") }}
 {{- end }}
 
 {{/* On the node's network the JobManager's ports are free ones, which it writes into its Services. */}}
@@ -478,7 +484,9 @@ program. Who changes an owner needs `delete` where that plugin is on.
   {{- template "flink.profile.hands-over" . }}
   {{- if .ok }}
     {{- template "flink.profile.rbac.services" . }}
-    {{- $services := dict "apiGroups" (list "") "resources" (list "services") "resourceNames" .value "verbs" (list "patch" "delete") }}
+    {{- template "flink.profile.rbac.names-owners" . }}
+    {{- $verbs := ternary (list "patch" "delete") (list "patch") .ok }}
+    {{- $services := dict "apiGroups" (list "") "resources" (list "services") "resourceNames" .value "verbs" $verbs }}
     {{- template "flink.profile.program-config-map" . }}
     {{- $names := list (printf "flink-config-%s" .clusterId) }}
     {{- with .value }}{{ $names = append $names . }}{{ end }}
