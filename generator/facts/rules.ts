@@ -20,6 +20,7 @@ import { restServiceChangeWords } from './words/rest-service-change.ts';
 import { sensitiveOptionWords } from './words/sensitive-option.ts';
 import { taskManagerWords } from './words/task-manager.ts';
 import { unknownOptionWords } from './words/unknown-option.ts';
+import { upgradeModeWords } from './words/upgrade-mode.ts';
 import { valuesShapeWords } from './words/values-shape.ts';
 import type { Word } from './words/word.ts';
 
@@ -166,6 +167,12 @@ export const ruleFacts = [
     switch: 'none',
     refuses: 'high availability without a directory or a quorum',
     words: highAvailabilityWords,
+  },
+  {
+    name: 'upgrade-mode',
+    switch: 'none',
+    refuses: 'a change that could not take the state along as `job.upgradeMode` says',
+    words: upgradeModeWords,
   },
   {
     name: 'hadoop',

@@ -1,5 +1,6 @@
 import { dropNodes } from './scripts/drop-nodes.ts';
 import { handover } from './scripts/handover.ts';
+import { state } from './scripts/state.ts';
 
 /**
  * The shell scripts that the chart's containers run by `bash -c`: facts of both writings. They ask for no more than a POSIX shell and curl,
@@ -12,6 +13,17 @@ export const scripts = {
 
   /** Stands before it where ZooKeeper keeps programs: their nodes go. */
   dropNodes,
+
+  /** Stands before it where a change takes the state of the job along. */
+  state,
+
+  /** What runs in place of Flink while a job is suspended. */
+  suspended: `printf '%s\\n' 'The job is suspended. Its state is noted in the ConfigMap flink-state-'"$1"'. It goes on with job.state: running.'
+trap 'exit 0' TERM INT
+while :; do
+  sleep 3600 &
+  wait $!
+done`,
 
   /** Asks the JobManager's REST endpoint until it answers. */
   askRest: `end=$(($(date +%s) + \${PATIENCE:-150}))

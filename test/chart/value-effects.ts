@@ -80,6 +80,17 @@ export const valueEffects: readonly ValueEffect[] = [
     ...job({ initialSavepointPath: 's3://b/s', allowNonRestoredState: true }),
     without: { mode: 'application', job: { jarURI, initialSavepointPath: 's3://b/s' } },
   },
+  { path: 'job.upgradeMode', ...job({ upgradeMode: 'stateless' }) },
+  {
+    path: 'job.state',
+    ...job({ upgradeMode: 'stateless', state: 'suspended' }),
+    without: { mode: 'application', job: { jarURI, upgradeMode: 'stateless' } },
+  },
+  {
+    path: 'job.savepointRedeployNonce',
+    ...job({ upgradeMode: 'stateless', initialSavepointPath: 's3://b/s', savepointRedeployNonce: 2 }),
+    without: { mode: 'application', job: { jarURI, upgradeMode: 'stateless', initialSavepointPath: 's3://b/s' } },
+  },
   { path: 'podTemplate', values: { podTemplate: pod } },
   { path: 'jobManager', values: { jobManager: { podTemplate: pod } } },
   { path: 'jobManager.resource', values: { jobManager: { resource: { cpu: 3 } } } },

@@ -66,6 +66,7 @@ export const differences: Difference<WrittenFacts> = {
       configMapSuffix: '-cluster-config-map',
       entryPrefixes: ['jobGraph-'],
       nodeOptions: ['high-availability.zookeeper.path.jobgraphs'],
+      checkpointsSuffix: '-config-map',
     },
     quotedResourceList: true,
   },

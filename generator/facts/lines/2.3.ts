@@ -30,6 +30,7 @@ export const differences: Difference<WrittenFacts> = {
         'high-availability.zookeeper.path.execution-plans',
         'high-availability.zookeeper.path.applications',
       ],
+      idOptions: ['$internal.pipeline.job-id', '$internal.application.id'],
     },
     ownerReferenceDefaults: { apiVersion: 'v1', kind: 'OwnerReference' },
   },

@@ -61,6 +61,8 @@ export const base: Omit<WrittenFacts, 'line' | 'flinkVersion'> = {
       configMapSuffix: '-dispatcher-leader',
       entryPrefixes: ['jobGraph-', 'runningJobsRegistry-'],
       nodeOptions: ['high-availability.zookeeper.path.jobgraphs', 'high-availability.zookeeper.path.running-registry'],
+      checkpointsSuffix: '-jobmanager-leader',
+      idOptions: ['$internal.pipeline.job-id'],
     },
     quotedResourceList: false,
   },

@@ -37,6 +37,10 @@ interface StoredProgram {
   readonly entryPrefixes: readonly string[];
   /** Options that name the nodes of a program in ZooKeeper, below those of the root and the cluster. Those of checkpoints are others. */
   readonly nodeOptions: readonly string[];
+  /** After the cluster id and the id of the job: the ConfigMap with the pointers to its checkpoints. */
+  readonly checkpointsSuffix: string;
+  /** Options that give job and application an id. Without them it is made from the cluster id, and high availability keeps its checkpoints under it. */
+  readonly idOptions: readonly string[];
 }
 
 /** What a line's client does otherwise than another's, named by what it is about. */

@@ -7,7 +7,7 @@ export const handover = `# Before Flink starts: JobManagers of other revisions h
 account=/var/run/secrets/kubernetes.io/serviceaccount
 newline='
 '
-trap 'exit 143' TERM INT
+trap '[ -z "$UPGRADE_MODE" ] || finish_stop; exit 143' TERM INT
 set -f
 told= since= seen=
 
@@ -71,7 +71,7 @@ trouble() { # WHAT [REASON]; what cannot be done: again, for a minute
   return 1
 }
 
-pods() { # COMPONENT; a row for each that has not ended: name, uid, owner's uid, whether it is deleted, grace, phase
+pods() { # COMPONENT; a row for each that has not ended: name, uid, owner's uid, whether it is deleted, grace, phase, when it was made, address, whether it is ready
   ask GET "$core/pods?labelSelector=app%3D$DEPLOYMENT,component%3D$1,type%3Dflink-native-kubernetes&fieldSelector=status.phase!%3DSucceeded,status.phase!%3DFailed&pretty=true"
   [ "$code" = 200 ] || return 0
   rows=$(printf '%s\\n' "$text" | while IFS= read -r row; do
@@ -80,22 +80,26 @@ pods() { # COMPONENT; a row for each that has not ended: name, uid, owner's uid,
     value=\${value#\\"}
     value=\${value%\\"}
     case $row in
-    '    {') name=- uid=- owner=- deleted=- grace=0 phase=- part= owners= ;;
+    '    {') name=- uid=- owner=- deleted=- grace=0 phase=- made=- address=- ready=- part= owners= ;;
     '      "'*) part=$row ;;
     '        "ownerReferences"'*) owners=yes ;;
     '        ]'*) owners= ;;
     '            "uid": '*) [ -z "$owners" ] || candidate=$value ;;
     '            "controller": true'*) [ -z "$owners" ] || owner=$candidate ;;
     '        "phase": '*) phase=$value ;;
+    '        "podIP": '*) address=$value ;;
+    '            "status": '*) condition=$value ;;
+    '            "type": "Ready"'*) [ "$condition" != True ] || ready=yes ;;
     '        "'*)
       case $part$row in
       *metadata*'"name": '*) name=$value ;;
+      *metadata*'"creationTimestamp": '*) made=$value ;;
       *metadata*'"uid": '*) uid=$value ;;
       *metadata*'"deletionTimestamp": '*) deleted=yes ;;
       *metadata*'"deletionGracePeriodSeconds": '*) grace=$value ;;
       esac
       ;;
-    '    }'*) printf '%s ' "$name" "$uid" "$owner" "$deleted" "$grace" "$phase" ;;
+    '    }'*) printf '%s ' "$name" "$uid" "$owner" "$deleted" "$grace" "$phase" "$made" "$address" "$ready" ;;
     esac
   done)
 }
@@ -114,19 +118,24 @@ lost() { # UID GRACE; whether a pod has been expected to end for too long
 alone() { # no JobManager of another revision, or one that is to end; leaves the uids of this revision in $peers, whether one runs in $running
   pods jobmanager
   [ "$code" = 200 ] || { trouble 'JobManagers cannot be listed' || return 1; }
-  now=$(date +%s) mine= peers= running=
+  now=$(date +%s) mine= peers= running= old= old_pods=
   set -- $rows
   while [ $# -gt 0 ]; do
-    [ "$2 $4" != "$POD_UID -" ] || mine=$3
-    shift 6
+    [ "$2 $4" != "$POD_UID -" ] || mine=$3 born=$7
+    shift 9
   done
   [ -n "$mine" ] || { tell 'This pod is to end; Flink does not start in it.'; return 1; }
+  [ -z "$UPGRADE_MODE" ] || wanted || return 1
   set -- $rows
   while [ $# -gt 0 ]; do
     if [ "$2" != "$POD_UID" ]; then
       if [ "$4" = yes ]; then
         lost "$2" "$5" || { tell "The JobManager $1 ends; Flink waits for it."; return 1; }
         tell "The JobManager $1 should have ended long ago. Its node counts as lost."
+      elif [ "$3" != "$mine" ] && [ -n "$UPGRADE_MODE" ]; then
+        # One that does not run yet and was made later has seen this pod: it waits.
+        [ "$6" != Running ] || old="$old $1 $8 $9"
+        [ "$6" != Running ] && [ "$7" \\> "$born" ] || old_pods="$old_pods $1=$2"
       elif [ "$3" != "$mine" ]; then
         tell "The JobManager $1 is of another revision; Flink waits until it has ended."
         return 1
@@ -138,7 +147,7 @@ alone() { # no JobManager of another revision, or one that is to end; leaves the
         return 1
       fi
     fi
-    shift 6
+    shift 9
   done
 }
 
@@ -158,6 +167,7 @@ claim() { # leaves in $changed whether another revision ran last
     esac
     ;;
   esac
+  [ -z "$UPGRADE_MODE" ] || known || return 1
   # A standby that comes late ends nothing: a JobManager of this revision runs.
   [ -n "$running" ] || changed=yes
   [ -z "$changed" ] || [ "$record" = "$TEMPLATE $POD_UID" ] || note "$TEMPLATE $POD_UID"
@@ -193,7 +203,7 @@ end_task_managers() { # of another revision, or of a Deployment that is gone
         esac
       fi
     fi
-    shift 6
+    shift 9
   done
   [ -z "$left" ] || { tell 'TaskManagers of another revision end; Flink waits for them.'; return 1; }
 }
@@ -256,8 +266,11 @@ hand_over() {
   ask GET "/apis/apps/v1/namespaces/$namespace/deployments/$DEPLOYMENT?pretty=true"
   [ "$code" = 200 ] || { trouble "the Deployment $DEPLOYMENT cannot be read" || return 1; }
   uid=$(field '    "uid": ')
-  alone && claim && end_task_managers || return 1
-  if [ -n "$changed" ]; then drop_program || return 1; fi
+  alone && claim || return 1
+  if [ -n "$UPGRADE_MODE" ]; then replace || return 1; fi
+  end_task_managers || return 1
+  if [ -n "$changed" ] && [ -z "$JOB_SUSPENDED" ]; then drop_program || return 1; fi
+  if [ -n "$UPGRADE_MODE" ]; then begin || return 1; fi
   [ "$record" = "$TEMPLATE" ] || note "$TEMPLATE" || return 1
   own_services && note_start
 }

@@ -6,6 +6,8 @@ import { isEmpty, listAt } from '../values/objects.ts';
 import { editPod, mainContainer } from './main-container.ts';
 import { keepsInZooKeeper, programNodes } from './program-nodes.ts';
 import { checksumAnnotation } from './rollout.ts';
+import { stateVariables } from './state.ts';
+import { hasUpgradeMode } from '../values/upgrade-mode.ts';
 import { scalarText } from '../values/text.ts';
 
 /** How long a pod that should have ended is waited for, in seconds, besides its grace period. */
@@ -24,19 +26,26 @@ export function programConfigMap(context: ReleaseContext): string | undefined {
     : undefined;
 }
 
+/** What else a release has. */
+interface Released {
+  /** The names of the client's Services. */
+  readonly services: readonly string[];
+  readonly objects: readonly KubernetesObject[];
+}
+
 /** The init container that ends what is old before Flink starts, and makes the Deployment the owner of its Services: last, and like the main one. */
 export function withHandover(
   context: ReleaseContext,
   deployment: KubernetesObject,
-  services: readonly string[],
+  released: Released,
 ): KubernetesObject {
   return editPod(deployment, (pod) => {
-    const container = handover(context, mainContainer(context.line.facts, pod), services);
+    const container = handover(context, mainContainer(context.line.facts, pod), released);
     return { ...pod, initContainers: [...listAt(pod, 'initContainers'), container] };
   });
 }
 
-function handover(context: ReleaseContext, main: Readonly<Record<string, unknown>>, services: readonly string[]) {
+function handover(context: ReleaseContext, main: Readonly<Record<string, unknown>>, { services, objects }: Released) {
   const { clusterId, values, line } = context;
   const { securityContext, image, imagePullPolicy, resources } = main;
   const own = [
@@ -49,14 +58,22 @@ function handover(context: ReleaseContext, main: Readonly<Record<string, unknown
     // A leader election says which of one revision works.
     ...(isHighlyAvailable(context) ? [{ name: 'STANDBYS', value: 'yes' }] : []),
     ...ofApplication(context),
+    ...stateVariables(context, objects),
   ];
   const inZooKeeper = keepsInZooKeeper(context);
-  const { env = [], ...mounts } = inZooKeeper ? programNodes(context, main, own) : {};
+  const { env, ...mounts } = inZooKeeper
+    ? programNodes(context, main, own)
+    : { env: [], ...(hasUpgradeMode(context) ? { volumeMounts: listAt(main, 'volumeMounts') } : {}) };
+  const script = [
+    ...(inZooKeeper ? [scripts.dropNodes] : []),
+    ...(hasUpgradeMode(context) ? [scripts.state] : []),
+    scripts.handover,
+  ].join('');
   return {
     name: 'flink-chart-handover',
     image,
     imagePullPolicy,
-    command: ['bash', '-c', inZooKeeper ? scripts.dropNodes + scripts.handover : scripts.handover],
+    command: ['bash', '-c', script],
     env: [...own, ...env],
     ...mounts,
     resources,

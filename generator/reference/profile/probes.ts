@@ -66,13 +66,13 @@ function questions(context: ReleaseContext, port: unknown): Readonly<Record<Prob
 }
 
 /** `SecurityOptions.isRestSSLEnabled`, in older lines `SSLUtils`: an older switch stands for both TLS. */
-function isSecure(context: ReleaseContext): boolean {
+export function isSecure(context: ReleaseContext): boolean {
   const [own, both] = ['security.ssl.rest.enabled', 'security.ssl.enabled'];
   return isOn(context, context.effective(own) === undefined ? both : own);
 }
 
 /** Where REST listens: the container's port of that name is `rest.port`, whatever `rest.bind-port` says. */
-function restPort({ clusterId, line }: ReleaseContext, services: readonly KubernetesObject[]): unknown {
+export function restPort({ clusterId, line }: ReleaseContext, services: readonly KubernetesObject[]): unknown {
   const rest = services.find(({ metadata }) => metadata.name === clusterId + line.facts.names.restServiceSuffix);
   const ports = at(rest, 'spec', 'ports') as readonly Fields[];
   return ports[0]?.['targetPort'];

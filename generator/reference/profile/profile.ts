@@ -11,6 +11,7 @@ import { accessObjects } from './rbac.ts';
 import { onHostNetwork } from '../values/switches.ts';
 import { shutdownOption } from '../values/presets/application.ts';
 import { rolling } from './rollout.ts';
+import { stateObjects, withState } from './state.ts';
 import { scalarText } from '../values/text.ts';
 
 /**
@@ -22,7 +23,11 @@ export function applyProfile(context: ReleaseContext, created: Deployed): Kubern
     .filter((object) => !isKeptSecret(context, object))
     .map((object) => withStoredQuantities(withoutOwner(object), context.line.facts));
   const services = client.filter(({ kind }) => kind === 'Service').map(({ metadata }) => metadata.name);
-  const objects = [...client, ...accessObjects(context, { account: podAccount(client), services })];
+  const objects = [
+    ...client,
+    ...accessObjects(context, { account: podAccount(client), services }),
+    ...stateObjects(context),
+  ];
   if (context.profile === 'native') return objects;
   const checksum = configurationChecksum({ objects: client, options: created.options() }, context.line.facts);
   const kept = hasEnded(context, checksum)
@@ -52,8 +57,8 @@ function helmDeployment(
   { checksum, services, objects }: Additions,
 ): KubernetesObject {
   const probed = withProbes(context, withPreStop(context, deployment), objects);
-  const rolled = rolling(context, probed, checksum);
-  return handsOver(context) ? withHandover(context, rolled, services) : rolled;
+  const rolled = withState(context, rolling(context, probed, checksum));
+  return handsOver(context) ? withHandover(context, rolled, { services, objects }) : rolled;
 }
 
 function isKeptSecret({ values, line, clusterId }: ReleaseContext, object: KubernetesObject): boolean {

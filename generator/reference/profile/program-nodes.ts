@@ -31,7 +31,11 @@ export function programNodes(context: ReleaseContext, main: unknown, own: readon
 }
 
 /** Variables that the script asks for where they may be missing: not to be taken from the main container's. */
-const asked = ['RESTART_NONCE', 'HA_CONFIG_MAP', 'HA_ENTRIES', 'JAAS', 'PATIENCE', 'SECONDS_OF_ZOOKEEPER'];
+const asked = [
+  ...['RESTART_NONCE', 'HA_CONFIG_MAP', 'HA_ENTRIES', 'JAAS', 'PATIENCE', 'SECONDS_OF_ZOOKEEPER', 'UPGRADE_MODE'],
+  ...['INITIAL_SAVEPOINT', 'SAVEPOINT_NONCE', 'IGNORE_OPTION', 'SAVEPOINT_DIRECTORY', 'JOB_SUSPENDED', 'RESULT_STORE'],
+  ...['HA_CHECKPOINTS', 'SECONDS_TO_FINISH'],
+];
 
 /** A variable whose text Kubernetes does not expand. */
 function literal(name: string, value: string) {

@@ -62,11 +62,13 @@ function jobArgs({
   parallelism,
   initialSavepointPath,
   allowNonRestoredState,
+  upgradeMode,
 }: JobValues): string[] {
   return [
     ...(entryClass === undefined ? [] : ['-c', entryClass]),
     ...(parallelism === undefined ? [] : ['-p', scalarText(parallelism)]),
-    ...(initialSavepointPath === undefined ? [] : ['-s', initialSavepointPath]),
+    // With an upgrade mode the handover knows what the job starts from.
+    ...(initialSavepointPath === undefined || upgradeMode !== undefined ? [] : ['-s', initialSavepointPath]),
     ...(allowNonRestoredState === true ? ['-n'] : []),
     ...(jarURI === undefined ? [] : [jarURI]),
     ...args.map(scalarText),

@@ -33,8 +33,14 @@ export interface JobValues {
   readonly args?: readonly (string | number | boolean)[];
   /** Its default parallelism. */
   readonly parallelism?: number;
-  /** The savepoint to start from. */
+  /** The savepoint to start from; with `upgradeMode` the first time only. */
   readonly initialSavepointPath?: string;
+  /** What a change takes along, as in Flink's operator: `savepoint` stops the job with a savepoint and goes on from it; `last-state` goes on from the latest checkpoint, and needs high availability; `stateless` begins with empty state. Default: with high availability the last checkpoint, else empty state. */
+  readonly upgradeMode?: 'stateless' | 'last-state' | 'savepoint';
+  /** `suspended` stops the job and keeps its state, `running` goes on from it; needs `upgradeMode`. Default: `running`. */
+  readonly state?: 'running' | 'suspended';
+  /** Any number: with `upgradeMode` a change of it starts the job from `initialSavepointPath` once more, and leaves the state that it has. */
+  readonly savepointRedeployNonce?: number;
   /** Leave out state that the program no longer has. */
   readonly allowNonRestoredState?: boolean;
 }

@@ -10,10 +10,12 @@ import { needCommand } from '../../helpers/need-command.ts';
 export const sumJobClass = 'flinkchart.jobs.SumJob';
 /** Another class of it. */
 export const otherSumJobClass = 'flinkchart.jobs.OtherSumJob';
+/** The job that counts. */
+export const countJobClass = 'flinkchart.jobs.CountJob';
 
 /** The jar of the jobs for one Flink release: its path. */
 export async function jobsJar(flinkVersion: string): Promise<string> {
-  const sources = ['SumJob.java', 'OtherSumJob.java'].map((name) => join(import.meta.dirname, name));
+  const sources = ['SumJob.java', 'OtherSumJob.java', 'CountJob.java'].map((name) => join(import.meta.dirname, name));
   const hash = createHash('sha256');
   for (const source of sources) hash.update(readFileSync(source));
   const directory = await cached(`jobs-${flinkVersion}-${hash.digest('hex').slice(0, 12)}`, async (work) => {

@@ -38,9 +38,12 @@ async function valueOf(api: Api, pod: Pod, source: EnvVarSource): Promise<string
   return value?.toString();
 }
 
-/** `$(NAME)` becomes the variable's value, `$$(NAME)` a literal `$(NAME)`; an unknown one stays as it is. */
+/**
+ * As Kubernetes expands commands, arguments and variables (`k8s.io/kubernetes/third_party/forked/golang/expansion`): `$(NAME)` becomes the
+ * variable's value, `$$` becomes `$`; an unknown name and every other `$` stay as they are.
+ */
 export function expand(text: string, env: Env): string {
-  return text.replaceAll(/\$(\$?)\(([^()]+)\)/g, (whole, escaped: string, name: string) =>
-    escaped === '' ? (env[name] ?? whole) : whole.slice(1),
+  return text.replaceAll(/\$\$|\$\(([^)]*)\)/g, (whole, name: string | undefined) =>
+    name === undefined ? '$' : (env[name] ?? whole),
   );
 }

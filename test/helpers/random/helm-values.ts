@@ -113,6 +113,13 @@ const job = fc.record(
     parallelism: mostly<unknown, unknown>(fc.integer({ min: 1, max: 64 }), fc.constantFrom(0, -1, '2', 1.5), 3),
     initialSavepointPath: text(fc.constantFrom('s3://bucket/savepoints/savepoint-1', '/a b')),
     allowNonRestoredState: flag,
+    upgradeMode: mostly<unknown, unknown>(
+      fc.constantFrom('stateless', '', null),
+      fc.constantFrom('last-state', 'savepoint', 'stateful'),
+      3,
+    ),
+    state: mostly<unknown, unknown>(fc.constantFrom('running', ''), fc.constantFrom('suspended', 'stopped'), 2),
+    savepointRedeployNonce: mostly<unknown, unknown>(fc.constant(null), fc.constantFrom<unknown>(1, '1', 1.5), 2),
   },
   { requiredKeys: ['jarURI'] },
 );

@@ -2,7 +2,20 @@ import type { LineFacts } from '../../lines/line-facts.ts';
 import { type ProbeKind, probeDefaults } from '../../probes.ts';
 import { log4jConsole, logbackConsole } from '../log-texts.ts';
 import type { Json, ValueEntry, ValueType } from '../entry.ts';
-import { count, cpu, flag, group, memorySize, pod, positive, programArguments, text, texts, whole } from '../types.ts';
+import {
+  count,
+  cpu,
+  flag,
+  group,
+  memorySize,
+  oneOf,
+  pod,
+  positive,
+  programArguments,
+  text,
+  texts,
+  whole,
+} from '../types.ts';
 
 /** The job, the pods of both sides, their logs. */
 export function workloadEntries(facts: LineFacts): readonly ValueEntry[] {
@@ -106,10 +119,32 @@ const jobFields = ({ client }: LineFacts): readonly ValueEntry[] => [
   field({
     name: 'initialSavepointPath',
     type: text,
-    description: 'The savepoint to start from.',
+    description: 'The savepoint to start from; with `upgradeMode` the first time only.',
     example: 's3://bucket/savepoints/savepoint-1',
     writes: client.savepoint.path,
   }),
+  {
+    name: 'upgradeMode',
+    type: oneOf('stateless', 'last-state', 'savepoint'),
+    description:
+      "What a change takes along, as in Flink's operator: `savepoint` stops the job with a savepoint and goes on from it; `last-state` goes on from the latest checkpoint, and needs high availability; `stateless` begins with empty state.",
+    otherwise: 'with high availability the last checkpoint, else empty state',
+    example: 'last-state',
+  },
+  {
+    name: 'state',
+    type: oneOf('running', 'suspended'),
+    description: '`suspended` stops the job and keeps its state, `running` goes on from it; needs `upgradeMode`.',
+    otherwise: '`running`',
+    example: 'suspended',
+  },
+  {
+    name: 'savepointRedeployNonce',
+    type: whole,
+    description:
+      'Any number: with `upgradeMode` a change of it starts the job from `initialSavepointPath` once more, and leaves the state that it has.',
+    example: 1,
+  },
   field({
     name: 'allowNonRestoredState',
     type: flag,

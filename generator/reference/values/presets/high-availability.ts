@@ -12,7 +12,8 @@ export function directoryOptions({
   ];
 }
 
-const retention = 'execution.checkpointing.externalized-checkpoint-retention';
+/** What becomes of a checkpoint when its job is cancelled. */
+export const retentionOption = 'execution.checkpointing.externalized-checkpoint-retention';
 
 /**
  * `highAvailability`. An application keeps its checkpoints when it fails for good: a change gives them to a new program, and where that cannot
@@ -49,7 +50,7 @@ export const highAvailability: Preset = ({ values, line, clusterId, mode, profil
           }))),
       { key: optionKeys.restartStrategy, text: 'exponential-delay', from },
       ...(mode === 'application' && profile === 'helm'
-        ? [{ key: retention, text: 'RETAIN_ON_CANCELLATION', from }]
+        ? [{ key: retentionOption, text: 'RETAIN_ON_CANCELLATION', from }]
         : []),
     ],
   };

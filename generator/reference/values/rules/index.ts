@@ -24,6 +24,7 @@ import { type Rule, type RuleCheck, first } from './rule.ts';
 import { sensitiveOptionRule } from './sensitive-option.ts';
 import { taskManagerRule } from './task-manager.ts';
 import { unknownOptionRule } from './unknown-option.ts';
+import { upgradeModeRule } from './upgrade-mode.ts';
 import { valuesShapeRule } from './values-shape.ts';
 
 const checks: Readonly<Record<RuleName, RuleCheck>> = {
@@ -49,6 +50,7 @@ const checks: Readonly<Record<RuleName, RuleCheck>> = {
   'sensitive-option': sensitiveOptionRule,
   'task-manager': taskManagerRule,
   'unknown-option': unknownOptionRule,
+  'upgrade-mode': upgradeModeRule,
   'values-shape': valuesShapeRule,
 };
 

@@ -30,7 +30,8 @@ given.
   {{- $_ := set .config "execution.attached" "true" }}
   {{- $_ := set .config "execution.shutdown-on-attached-exit" "false" }}
   {{- $_ := set .config "pipeline.classpaths" "" }}
-  {{- $restore := $job.initialSavepointPath }}
+  {{- /* With an upgrade mode the handover knows what the job starts from. */}}
+  {{- $restore := ternary "" $job.initialSavepointPath (not $job.upgradeMode | not) }}
   {{- $ignore := and $restore $job.allowNonRestoredState | not | not }}
   {{- $_ := set .config "execution.savepoint.ignore-unclaimed-state" (toString $ignore) }}
   {{- with $restore }}

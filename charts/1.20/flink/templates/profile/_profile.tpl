@@ -137,6 +137,13 @@ and security.
       {{- end }}
     {{- end }}
     {{- $script := include "flink.script.handover" . }}
+    {{- template "flink.profile.has-upgrade-mode" . }}
+    {{- $carries := .ok }}
+    {{- if $carries }}
+      {{- $script = printf "%s\n%s" (include "flink.script.state" .) $script }}
+      {{- template "flink.profile.state-variables" . }}
+      {{- $env = concat $env .value }}
+    {{- end }}
     {{- template "flink.profile.keeps-in-zookeeper" . }}
     {{- $inZooKeeper := .ok }}
     {{- if $inZooKeeper }}
@@ -154,6 +161,8 @@ and security.
     }}
     {{- if $inZooKeeper }}
       {{- with .main.envFrom }}{{ $_ := set $container "envFrom" (deepCopy .) }}{{ end }}
+    {{- end }}
+    {{- if or $inZooKeeper $carries }}
       {{- with .main.volumeMounts }}{{ $_ := set $container "volumeMounts" (deepCopy .) }}{{ end }}
     {{- end }}
     {{- with .main.securityContext }}{{ $_ := set $container "securityContext" (deepCopy .) }}{{ end }}
@@ -295,11 +304,13 @@ TLS). Leaves it in .ok.
     {{- template "flink.profile.restart-nonce" . }}
     {{- template "flink.profile.pre-stop" . }}
     {{- template "flink.profile.probes" . }}
+    {{- template "flink.profile.state" . }}
     {{- template "flink.profile.handover" . }}
     {{- template "flink.profile.host-network" . }}
   {{- end }}
   {{- template "flink.profile.service-account" . }}
   {{- template "flink.profile.rbac" . }}
+  {{- template "flink.profile.state-config-map" . }}
   {{- if $helm }}
     {{- template "flink.profile.labels" . }}
     {{- template "flink.profile.ended" . }}
@@ -342,7 +353,9 @@ it in .value.
     {{- $env = append $env (dict "name" (index . 0) "value" (index . 1 | replace "$" "$$")) }}
   {{- end }}
   {{- /* What the script asks for where it may be missing is not to be the main container's. */}}
-  {{- $names := list "RESTART_NONCE" "HA_CONFIG_MAP" "HA_ENTRIES" "JAAS" "PATIENCE" "SECONDS_OF_ZOOKEEPER" }}
+  {{- $names := list "RESTART_NONCE" "HA_CONFIG_MAP" "HA_ENTRIES" "JAAS" "PATIENCE" "SECONDS_OF_ZOOKEEPER" "UPGRADE_MODE" }}
+  {{- $names = concat $names (list "INITIAL_SAVEPOINT" "SAVEPOINT_NONCE" "IGNORE_OPTION" "SAVEPOINT_DIRECTORY" "JOB_SUSPENDED") }}
+  {{- $names = concat $names (list "RESULT_STORE" "HA_CHECKPOINTS" "SECONDS_TO_FINISH") }}
   {{- range $env }}{{ $names = append $names .name }}{{ end }}
   {{- range $ctx.main.env }}
     {{- if not (has .name $names) }}{{ $env = append $env (deepCopy .) }}{{ end }}
@@ -514,6 +527,12 @@ program. Who changes an owner needs `delete` where that plugin is on.
     {{- template "flink.profile.program-config-map" . }}
     {{- $names := list (printf "flink-config-%s" .clusterId) }}
     {{- with .value }}{{ $names = append $names . }}{{ end }}
+    {{- template "flink.profile.has-upgrade-mode" . }}
+    {{- if .ok }}
+      {{- $names = append $names (printf "flink-state-%s" .clusterId) }}
+      {{- $replicaSets := dict "apiGroups" (list "apps") "resources" (list "replicasets") "verbs" (list "list") }}
+      {{- $_ := set . "rules" (append .rules $replicaSets) }}
+    {{- end }}
     {{- $configMaps := dict "apiGroups" (list "") "resources" (list "configmaps") "resourceNames" $names "verbs" (list "get" "patch") }}
     {{- $_ := set . "rules" (concat .rules (list $services $configMaps)) }}
   {{- end }}
@@ -585,7 +604,7 @@ default, which every pod of the namespace may have, gets nothing.
 account=/var/run/secrets/kubernetes.io/serviceaccount
 newline='
 '
-trap 'exit 143' TERM INT
+trap '[ -z "$UPGRADE_MODE" ] || finish_stop; exit 143' TERM INT
 set -f
 told= since= seen=
 
@@ -649,7 +668,7 @@ trouble() { # WHAT [REASON]; what cannot be done: again, for a minute
   return 1
 }
 
-pods() { # COMPONENT; a row for each that has not ended: name, uid, owner's uid, whether it is deleted, grace, phase
+pods() { # COMPONENT; a row for each that has not ended: name, uid, owner's uid, whether it is deleted, grace, phase, when it was made, address, whether it is ready
   ask GET "$core/pods?labelSelector=app%3D$DEPLOYMENT,component%3D$1,type%3Dflink-native-kubernetes&fieldSelector=status.phase!%3DSucceeded,status.phase!%3DFailed&pretty=true"
   [ "$code" = 200 ] || return 0
   rows=$(printf '%s\n' "$text" | while IFS= read -r row; do
@@ -658,22 +677,26 @@ pods() { # COMPONENT; a row for each that has not ended: name, uid, owner's uid,
     value=${value#\"}
     value=${value%\"}
     case $row in
-    '    {') name=- uid=- owner=- deleted=- grace=0 phase=- part= owners= ;;
+    '    {') name=- uid=- owner=- deleted=- grace=0 phase=- made=- address=- ready=- part= owners= ;;
     '      "'*) part=$row ;;
     '        "ownerReferences"'*) owners=yes ;;
     '        ]'*) owners= ;;
     '            "uid": '*) [ -z "$owners" ] || candidate=$value ;;
     '            "controller": true'*) [ -z "$owners" ] || owner=$candidate ;;
     '        "phase": '*) phase=$value ;;
+    '        "podIP": '*) address=$value ;;
+    '            "status": '*) condition=$value ;;
+    '            "type": "Ready"'*) [ "$condition" != True ] || ready=yes ;;
     '        "'*)
       case $part$row in
       *metadata*'"name": '*) name=$value ;;
+      *metadata*'"creationTimestamp": '*) made=$value ;;
       *metadata*'"uid": '*) uid=$value ;;
       *metadata*'"deletionTimestamp": '*) deleted=yes ;;
       *metadata*'"deletionGracePeriodSeconds": '*) grace=$value ;;
       esac
       ;;
-    '    }'*) printf '%s ' "$name" "$uid" "$owner" "$deleted" "$grace" "$phase" ;;
+    '    }'*) printf '%s ' "$name" "$uid" "$owner" "$deleted" "$grace" "$phase" "$made" "$address" "$ready" ;;
     esac
   done)
 }
@@ -692,19 +715,24 @@ lost() { # UID GRACE; whether a pod has been expected to end for too long
 alone() { # no JobManager of another revision, or one that is to end; leaves the uids of this revision in $peers, whether one runs in $running
   pods jobmanager
   [ "$code" = 200 ] || { trouble 'JobManagers cannot be listed' || return 1; }
-  now=$(date +%s) mine= peers= running=
+  now=$(date +%s) mine= peers= running= old= old_pods=
   set -- $rows
   while [ $# -gt 0 ]; do
-    [ "$2 $4" != "$POD_UID -" ] || mine=$3
-    shift 6
+    [ "$2 $4" != "$POD_UID -" ] || mine=$3 born=$7
+    shift 9
   done
   [ -n "$mine" ] || { tell 'This pod is to end; Flink does not start in it.'; return 1; }
+  [ -z "$UPGRADE_MODE" ] || wanted || return 1
   set -- $rows
   while [ $# -gt 0 ]; do
     if [ "$2" != "$POD_UID" ]; then
       if [ "$4" = yes ]; then
         lost "$2" "$5" || { tell "The JobManager $1 ends; Flink waits for it."; return 1; }
         tell "The JobManager $1 should have ended long ago. Its node counts as lost."
+      elif [ "$3" != "$mine" ] && [ -n "$UPGRADE_MODE" ]; then
+        # One that does not run yet and was made later has seen this pod: it waits.
+        [ "$6" != Running ] || old="$old $1 $8 $9"
+        [ "$6" != Running ] && [ "$7" \> "$born" ] || old_pods="$old_pods $1=$2"
       elif [ "$3" != "$mine" ]; then
         tell "The JobManager $1 is of another revision; Flink waits until it has ended."
         return 1
@@ -716,7 +744,7 @@ alone() { # no JobManager of another revision, or one that is to end; leaves the
         return 1
       fi
     fi
-    shift 6
+    shift 9
   done
 }
 
@@ -736,6 +764,7 @@ claim() { # leaves in $changed whether another revision ran last
     esac
     ;;
   esac
+  [ -z "$UPGRADE_MODE" ] || known || return 1
   # A standby that comes late ends nothing: a JobManager of this revision runs.
   [ -n "$running" ] || changed=yes
   [ -z "$changed" ] || [ "$record" = "$TEMPLATE $POD_UID" ] || note "$TEMPLATE $POD_UID"
@@ -771,7 +800,7 @@ end_task_managers() { # of another revision, or of a Deployment that is gone
         esac
       fi
     fi
-    shift 6
+    shift 9
   done
   [ -z "$left" ] || { tell 'TaskManagers of another revision end; Flink waits for them.'; return 1; }
 }
@@ -834,8 +863,11 @@ hand_over() {
   ask GET "/apis/apps/v1/namespaces/$namespace/deployments/$DEPLOYMENT?pretty=true"
   [ "$code" = 200 ] || { trouble "the Deployment $DEPLOYMENT cannot be read" || return 1; }
   uid=$(field '    "uid": ')
-  alone && claim && end_task_managers || return 1
-  if [ -n "$changed" ]; then drop_program || return 1; fi
+  alone && claim || return 1
+  if [ -n "$UPGRADE_MODE" ]; then replace || return 1; fi
+  end_task_managers || return 1
+  if [ -n "$changed" ] && [ -z "$JOB_SUSPENDED" ]; then drop_program || return 1; fi
+  if [ -n "$UPGRADE_MODE" ]; then begin || return 1; fi
   [ "$record" = "$TEMPLATE" ] || note "$TEMPLATE" || return 1
   own_services && note_start
 }
@@ -913,6 +945,366 @@ drop_nodes() {
 }
 what='what ZooKeeper keeps of another program cannot be dropped' nodes=
 
+{{- end }}
+
+{{/* What stands before it where a change takes the state of the job along. */}}
+{{- define "flink.script.state" -}}
+# The state of the job goes with a change: what the next JobManager starts from is known before the last one ends.
+remember() { # KEY VALUE ...; what a repeated step must know. No value: the key goes
+  body=
+  while [ $# -gt 0 ]; do
+    body="$body${body:+, }\"$1\": ${2:+\"$2\"}"
+    [ -n "$2" ] || body="${body}null"
+    shift 2
+  done
+  change "$core/configmaps/$STATE_CONFIG_MAP?pretty=true" "{\"metadata\": {\"resourceVersion\": \"$state_version\"}, \"data\": {$body}}"
+  case $code in
+  200) recorded ;;
+  409) return 1 ;;
+  *) trouble "the ConfigMap $STATE_CONFIG_MAP cannot be changed" ;;
+  esac
+}
+
+recorded() { # what the ConfigMap says
+  state_version=$(field '    "resourceVersion": ')
+  for key in start job stopped stopping checkpoint savepoint revision nonce rest; do
+    eval "r_$key=\$(field '    \"$key\": ')"
+  done
+}
+
+known() { # a release whose JobManagers did not keep a record has one that ran, too
+  read_record || return 1
+  [ -n "$r_revision" ] || [ -z "${record% *}" ] || [ "${record% *}" = "$TEMPLATE" ] || remember revision "${record% *}"
+}
+
+read_record() {
+  ask GET "$core/configmaps/$STATE_CONFIG_MAP?pretty=true"
+  [ "$code" = 200 ] || { trouble "the ConfigMap $STATE_CONFIG_MAP cannot be read" || return 1; }
+  recorded
+}
+
+wanted() { # whether this pod's ReplicaSet is the newest: older ones make their pods again until the new one is ready
+  accept='application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
+  ask GET "/apis/apps/v1/namespaces/$namespace/replicasets?labelSelector=app%3D$DEPLOYMENT,component%3Djobmanager&pretty=true"
+  accept=application/json
+  [ "$code" = 200 ] || { trouble 'ReplicaSets cannot be listed' || return 1; }
+  newest=$(printf '%s\n' "$text" | {
+    most=0 found=
+    while IFS= read -r row; do
+      value=${row#*: }
+      value=${value%,}
+      value=${value#\"}
+      value=${value%\"}
+      case $row in
+      '    {') id= revision=0 owned= ;;
+      '        "uid": '*) id=$value ;;
+      '          "deployment.kubernetes.io/revision": '*) revision=$value ;;
+      '            "uid": '*) [ "$value" != "$uid" ] || owned=yes ;;
+      '    }'*) [ -z "$owned" ] || [ "$revision" -le $most ] || { most=$revision && found=$id; } ;;
+      esac
+    done
+    printf '%s' "$found"
+  })
+  [ "$newest" = "$mine" ] && return 0
+  tell 'Another revision is wanted; Flink does not start in this pod.'
+  return 1
+}
+
+job_manager() { # METHOD PATH [BODY]; asks the JobManager that is replaced
+  host=$old_ip
+  case $host in *:*) host="[$host]" ;; esac
+  set -- "${r_rest:-$REST}" "$@"
+  text=$(curl --silent --show-error --noproxy '*' --insecure --connect-timeout 5 --max-time 30 --request "$2" \
+    ${4:+--header 'Content-Type: application/json' --data "$4"} --write-out '\n%{http_code}' "${1% *}://$host:${1#* }$3" 2>&1 || printf '\n000')
+  code=${text##*"$newline"}
+  text=${text%"$newline"*}
+}
+
+carry() { # what the JobManager that is replaced knows; leaves nothing to ask
+  case $INITIAL_SAVEPOINT$SAVEPOINT_DIRECTORY in *[\\\"]*) give_up 'handover: quotes and backslashes cannot stand in the path of a savepoint.' ;; esac
+  [ -z "$r_stopped" ] || return 0
+  if [ -z "$old" ]; then
+    carry_without
+    return
+  fi
+  set -- $old
+  old_name=$1 old_ip=$2 old_ready=$3
+  job_manager GET /jobs
+  case $code.$text in
+  200.*'"jobs":['*) ;;
+  *) silent; return ;;
+  esac
+  jobs=${text#*'"jobs":['}
+  case $jobs in
+  *'"id"'*'"id"'*) trouble 'the application runs several jobs' 'job.upgradeMode is for applications with one. Leave it out' || return 1 ;;
+  *'"id"'*) ;;
+  *) without_job; return ;;
+  esac
+  id=${jobs#*'"id":"'} status=${jobs#*'"status":"'}
+  id=${id%%'"'*} status=${status%%'"'*}
+  case $status in
+  FINISHED | CANCELED | FAILED) ended; return ;;
+  esac
+  if begins_anew; then
+    cancel
+    return
+  fi
+  case $UPGRADE_MODE.$status in
+  savepoint.RUNNING) stop_with_savepoint ;;
+  *)
+    if [ -n "$STANDBYS" ]; then
+      [ "$UPGRADE_MODE" = last-state ] || printf '%s\n' "The job is $status, so no savepoint can be taken of it. It goes on from its latest checkpoint."
+      note_checkpoint && remember job "$id" stopping '' stopped yes checkpoint "$path"
+    else
+      note_checkpoint || return 1
+      [ -n "$path" ] || [ "$number" = -1 ] ||
+        { trouble "the job $id is $status, so no savepoint can be taken of it" 'Its checkpoints are only in memory: set the directory of checkpoints' || return 1; }
+      tell "The job is $status, so no savepoint can be taken of it. It is cancelled, and goes on from its latest checkpoint."
+      cancel
+    fi
+    ;;
+  esac
+}
+
+begins_anew() { # whether the values say that no state is taken over
+  [ "$UPGRADE_MODE" = stateless ] || { [ -n "$SAVEPOINT_NONCE" ] && [ "$SAVEPOINT_NONCE" != "$r_nonce" ]; }
+}
+
+cancel() {
+  job_manager PATCH "/jobs/$id?mode=cancel"
+  case $code in
+  2*) tell "Job $id is cancelled." ;;
+  404) ;;
+  *) trouble "the job $id cannot be cancelled" "the JobManager says $code: $(printf '%.300s' "$text")" ;;
+  esac
+  return 1
+}
+
+stop_with_savepoint() {
+  if [ "${r_stopping#* }" != "$id" ]; then
+    read -r trigger < /proc/sys/kernel/random/uuid
+    remember stopping "$(printf '%s' "$trigger" | tr -d -) $id" || return 1
+  fi
+  trigger=${r_stopping%% *}
+  stop_begun=yes
+  job_manager GET "/jobs/$id/savepoints/$trigger"
+  case $code.$text in
+  404.*)
+    job_manager POST "/jobs/$id/stop" "{\"targetDirectory\": \"$SAVEPOINT_DIRECTORY\", \"drain\": false, \"triggerId\": \"$trigger\"}"
+    case $code in
+    202) tell "Job $id is stopped with a savepoint in $SAVEPOINT_DIRECTORY; Flink waits for it." ;;
+    *) trouble "the job $id cannot be stopped with a savepoint, and goes on" "the JobManager says $code: $(printf '%.300s' "$text")" ;;
+    esac
+    return 1
+    ;;
+  200.*'"id":"IN_PROGRESS"'*) return 1 ;;
+  200.*'"location":"'*)
+    path=${text#*'"location":"'}
+    path=${path%%'"'*}
+    starts_from "$path" "The savepoint"
+    ;;
+  200.*'"failure-cause"'*)
+    reason=${text#*'"stack-trace":"'}
+    reason=$(printf '%s' "$reason" | sed 's/\\n.*Caused by: /: /; s/\\n.*//; s/\\t//g; s/\\"/"/g')
+    stop_begun=
+    remember stopping '' || return 1
+    trouble "no savepoint can be taken of the job $id, which goes on" "$(printf '%.400s' "$reason")" || { pause 10; return 1; }
+    ;;
+  *) trouble "the savepoint of the job $id cannot be asked for" "the JobManager says $code: $(printf '%.300s' "$text")" ;;
+  esac
+}
+
+starts_from() { # PATH WHAT; the newest state, which nothing that high availability keeps comes before
+  read -r new_job < /proc/sys/kernel/random/uuid
+  savepoint=$r_savepoint checkpoint=$r_checkpoint
+  case $2 in *savepoint*) savepoint=$1 ;; *) checkpoint=$1 ;; esac
+  remember start "$1" job "$(printf '%s' "$new_job" | tr -d -)" stopped yes stopping '' savepoint "$savepoint" checkpoint "$checkpoint" || return 1
+  stop_begun=
+  printf '%s\n' "$2 ${1:-none} is what the job goes on from."
+}
+
+part() { # NAME; an object of the latest checkpoints: leaves its number in $number, its place in $path
+  path= number=-1 kind=
+  case $text in *'"latest":{'*"\"$1\":{"*) ;; *) return 0 ;; esac
+  found=${text#*'"latest":{'}
+  found=${found#*"\"$1\":{"}
+  case $1 in
+  completed) found=${found%%'"savepoint":'*} ;;
+  savepoint) found=${found%%'"failed":'*} ;;
+  esac
+  kind=${found#*'"checkpoint_type":"'}
+  kind=${kind%%'"'*}
+  number=${found#*'"id":'}
+  number=${number%%[!0-9]*}
+  case $found in *'"external_path":"'*) ;; *) return 0 ;; esac
+  path=${found#*'"external_path":"'}
+  path=${path%%'"'*}
+  case $path in '<'*) path= ;; esac # one that is only in the JobManager's memory
+}
+
+note_checkpoint() { # leaves the latest checkpoint's place in $path
+  job_manager GET "/jobs/$id/checkpoints"
+  [ "$code" = 200 ] || { trouble "the checkpoints of the job $id cannot be listed" "the JobManager says $code: $(printf '%.300s' "$text")" || return 1; }
+  part completed
+}
+
+ended() { # the job has come to an end before
+  if begins_anew; then return 0; fi
+  job_manager GET "/jobs/$id/checkpoints"
+  [ "$code" = 200 ] || { trouble "the checkpoints of the job $id cannot be listed" "the JobManager says $code: $(printf '%.300s' "$text")" || return 1; }
+  part completed
+  newest=$number newest_path=$path
+  part savepoint
+  case $status.$kind in
+  FINISHED.SYNC_SAVEPOINT) starts_from "$path" 'The savepoint'; return ;;
+  FINISHED.*)
+    [ "${r_stopping#* }" != "$id" ] || { lost_savepoint; return; }
+    refuse "the job $id has finished, so there is nothing to go on from"
+    return
+    ;;
+  esac
+  if [ "$number" -gt "$newest" ] && [ -n "$path" ]; then
+    starts_from "$path" 'The savepoint'
+  elif [ -n "$newest_path" ]; then
+    starts_from "$newest_path" 'The checkpoint'
+  elif [ "$newest" -ge 0 ]; then
+    refuse "the job $id is $status, and its checkpoints were only in memory"
+  else
+    part restored
+    starts_from "$path" 'The state that it began with,'
+  fi
+}
+
+silent() { # the JobManager that is replaced does not answer
+  said="the JobManager $old_name says $code: $(printf '%.300s' "$text")"
+  if [ "$old_ready" = yes ] && ! begins_anew; then
+    trouble 'the job that runs cannot be asked for its state' "$said. A NetworkPolicy must let JobManagers of one cluster reach each other"
+    return 1
+  fi
+  [ -n "$silent_since" ] || silent_since=$(date +%s)
+  [ $(($(date +%s) - silent_since)) -ge ${PATIENCE:-60} ] || { tell "The JobManager $old_name does not answer; Flink waits for it."; return 1; }
+  if begins_anew; then return 0; fi
+  if [ -n "$r_stopping" ]; then lost_savepoint; return; fi
+  remember stopped yes || return 1
+  printf '%s\n' "The JobManager $old_name does not run. The job goes on from what $(if [ -n "$STANDBYS" ]; then echo 'high availability keeps'; else echo "it starts from: ${r_start:-nothing}"; fi)."
+}
+
+without_job() { # it answers and has no job: not yet, or no more
+  [ -n "$jobless_since" ] || jobless_since=$(date +%s)
+  [ $(($(date +%s) - jobless_since)) -ge ${PATIENCE:-60} ] || { tell "The JobManager $old_name has no job yet; Flink waits for it."; return 1; }
+  if begins_anew; then return 0; fi
+  if [ -n "$r_stopping" ]; then lost_savepoint; return; fi
+  refuse "the JobManager $old_name has no job: it has ended, and what it ended with is no longer known"
+}
+
+carry_without() { # no JobManager runs that could be asked
+  if begins_anew || [ "$r_revision" = "$TEMPLATE" ]; then return 0; fi
+  if [ -z "$r_revision" ]; then # the first one
+    [ -z "$INITIAL_SAVEPOINT" ] || remember start "$INITIAL_SAVEPOINT" nonce "$SAVEPOINT_NONCE"
+    return
+  fi
+  if [ -n "$r_stopping" ]; then lost_savepoint; return; fi
+  [ -z "$STANDBYS" ] || return 0
+  refuse 'no JobManager runs that could be asked for the state of its job, and without high availability nobody else knows it'
+}
+
+lost_savepoint() { # the job was being stopped when its JobManager went: either high availability goes on, or the savepoint is there
+  if [ -n "$STANDBYS" ] && [ -n "$HA_CHECKPOINTS" ]; then
+    ask GET "$core/configmaps/$DEPLOYMENT-${r_stopping#* }$HA_CHECKPOINTS?pretty=true"
+    case $code.$text in
+    200.*'"checkpointID-'*) remember stopping '' job "${r_stopping#* }"; return ;;
+    200.* | 404.*) ;;
+    *) trouble 'what high availability keeps of the job cannot be read' || return 1 ;;
+    esac
+  fi
+  id=${r_stopping#* }
+  directory=${SAVEPOINT_DIRECTORY#file:}
+  while [ "${directory#//}" != "$directory" ]; do directory=${directory#/}; done
+  short=${id%"${id#??????}"}
+  case $directory in
+  /*)
+    path=$(set +f; ls -dt "$directory/savepoint-$short-"*/_metadata 2> /dev/null | head -n 1)
+    [ -z "$path" ] || { starts_from "${path%/_metadata}" 'The savepoint'; return; }
+    ;;
+  esac
+  refuse "the JobManager went while job $id was being stopped with a savepoint. It is $SAVEPOINT_DIRECTORY/savepoint-$short-…, if it was completed"
+}
+
+refuse() { # REASON; nothing starts empty
+  begins=${r_checkpoint:+ Checkpoint: $r_checkpoint.}${r_savepoint:+ Savepoint: $r_savepoint.}
+  give_up "handover: $1, so Flink does not start.${begins:- No checkpoint or savepoint was noted.} Set job.initialSavepointPath to where it is to go on from, and change job.savepointRedeployNonce; or set job.upgradeMode: stateless to begin with empty state."
+}
+
+replace() { # JobManagers of other revisions end once what they know is kept
+  read_record || return 1
+  if [ -n "$changed$old" ]; then carry || return 1; fi
+  left=
+  for one in $old_pods; do
+    left=yes
+    ask DELETE "$core/pods/${one%%=*}" "{\"preconditions\": {\"uid\": \"${one#*=}\"}}" json
+    case $code in
+    200 | 202) printf '%s\n' "Ends the JobManager ${one%%=*} of another revision." ;;
+    404 | 409) ;;
+    *) trouble "the JobManager ${one%%=*} cannot be ended" || return 1 ;;
+    esac
+  done
+  [ -z "$left" ]
+}
+
+begin() { # what Flink is told as it starts
+  set -- stopped '' stopping '' revision "$TEMPLATE" nonce "$SAVEPOINT_NONCE" rest "$REST"
+  if [ -n "$JOB_SUSPENDED" ]; then
+    [ -z "$changed" ] || remember stopped yes stopping '' nonce "$r_nonce" || return 1
+    return 0
+  fi
+  if [ -n "$changed" ] && begins_anew; then
+    read -r new_job < /proc/sys/kernel/random/uuid
+    start=
+    if [ "$UPGRADE_MODE" != stateless ] || { [ -n "$SAVEPOINT_NONCE" ] && [ "$SAVEPOINT_NONCE" != "$r_nonce" ]; } || [ -z "$r_revision" ]; then
+      start=$INITIAL_SAVEPOINT
+    fi
+    set -- "$@" start "$start" job "$(printf '%s' "$new_job" | tr -d -)"
+  fi
+  [ -z "$changed" ] || remember "$@" || return 1
+  {
+    [ -z "$r_start" ] || printf '%s ' -D "$RESTORE_OPTION=$(printf '%s' "$r_start" | sed 's/\\u0026/\&/g; s/\\u003c/</g; s/\\u003e/>/g')"
+    [ -z "$IGNORE_OPTION" ] || printf '%s ' -D "$IGNORE_OPTION=true"
+    if [ -n "$STANDBYS" ]; then
+      [ -z "$RESULT_STORE" ] || printf '%s ' -D "$RESULT_STORE.delete-on-commit=false"
+      for option in $ID_OPTIONS; do
+        [ -z "$r_job" ] || printf '%s ' -D "$option=$r_job"
+      done
+    fi
+  } > /flink-chart/arguments || give_up 'handover: /flink-chart/arguments cannot be written, so Flink does not start.'
+}
+
+pause() {
+  sleep "$1" &
+  wait $!
+}
+
+finish_stop() { # this pod is to end while it stops a job: the JobManager that had it can no longer run it
+  [ -n "$stop_begun" ] || return 0
+  limit=$(($(date +%s) + ${SECONDS_TO_FINISH:-25}))
+  while [ -n "$stop_begun" ] && [ "$(date +%s)" -lt $limit ]; do
+    read_record && stop_with_savepoint || pause 1
+  done
+  [ -n "$stop_begun" ] || for one in $old_pods; do
+    ask DELETE "$core/pods/${one%%=*}" "{\"preconditions\": {\"uid\": \"${one#*=}\"}}" json
+  done
+}
+state_version= left= stop_begun= silent_since= jobless_since=
+
+{{- end }}
+
+{{/* What runs in place of Flink while a job is suspended. */}}
+{{- define "flink.script.suspended" -}}
+printf '%s\n' 'The job is suspended. Its state is noted in the ConfigMap flink-state-'"$1"'. It goes on with job.state: running.'
+trap 'exit 0' TERM INT
+while :; do
+  sleep 3600 &
+  wait $!
+done
 {{- end }}
 
 {{/* What helm test runs. */}}
@@ -1024,6 +1416,98 @@ namespace, and what names the TaskManagers' elsewhere names one that exists.
       {{- $_ := set $ "objects" (append $.objects (dict "apiVersion" "v1" "kind" "ServiceAccount" "metadata" $metadata)) }}
     {{- end }}
   {{- end }}
+{{- end }}
+
+{{/*
+An application with job.upgradeMode. The new pod is there before the old one ends, so that it can ask for its state, and
+leave it alone where that fails. Flink is told what to start from by arguments of its start script, which win over the
+configuration. Kubernetes counts the wait for a savepoint as no progress.
+*/}}
+{{- define "flink.profile.state" }}
+  {{- template "flink.profile.has-upgrade-mode" . }}
+  {{- if .ok }}
+    {{- $strategy := dict "type" "RollingUpdate" "rollingUpdate" (dict "maxSurge" "100%" "maxUnavailable" 0) }}
+    {{- $_ := set .deployment.spec "strategy" $strategy }}
+    {{- $_ := set .deployment.spec "progressDeadlineSeconds" 3600 }}
+    {{- template "flink.deploy.append" (list .pod.spec "volumes" (list (dict "name" "flink-chart-start" "emptyDir" dict))) }}
+    {{- if eq (.values.job.state | default "") "suspended" }}
+      {{- template "flink.profile.suspended" . }}
+    {{- else }}
+      {{- $_ := set .main "args" (append (initial .main.args) (printf "%s $(cat /flink-chart/arguments)" (last .main.args))) }}
+    {{- end }}
+    {{- $mount := dict "name" "flink-chart-start" "mountPath" "/flink-chart" }}
+    {{- template "flink.deploy.append" (list .main "volumeMounts" (list $mount)) }}
+  {{- end }}
+{{- end }}
+
+{{/*
+A pod that runs no Flink: it has stopped the job, and can refuse to where that fails, which no Deployment without pods
+can.
+*/}}
+{{- define "flink.profile.suspended" }}
+  {{- range list "args" "lifecycle" "startupProbe" "readinessProbe" "livenessProbe" }}
+    {{- $_ := unset $.main . }}
+  {{- end }}
+  {{- $_ := set .main "command" (list "bash" "-c" (include "flink.script.suspended" .) "suspended" .clusterId) }}
+  {{- $small := dict "cpu" "100m" "memory" "64Mi" }}
+  {{- $_ := set .main "resources" (dict "requests" $small "limits" (deepCopy $small)) }}
+{{- end }}
+
+{{/* Whether changes take the state along as the values say. Leaves it in .ok. */}}
+{{- define "flink.profile.has-upgrade-mode" }}
+  {{- $_ := set . "ok" (and (eq .mode "application") (eq .profile "helm") (not .values.job.upgradeMode | not)) }}
+{{- end }}
+
+{{/* The ConfigMap that holds what the job goes on from: no object owns it, an uninstall leaves it, its data are the pods'. */}}
+{{- define "flink.profile.state-config-map" }}
+  {{- template "flink.profile.has-upgrade-mode" . }}
+  {{- if .ok }}
+    {{- $metadata := dict "name" (printf "flink-state-%s" .clusterId) "annotations" (dict "helm.sh/resource-policy" "keep") }}
+    {{- $_ := set . "objects" (append .objects (dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" $metadata)) }}
+  {{- end }}
+{{- end }}
+
+{{/* What the handover knows of the values, and of where the job is asked: variables that Kubernetes does not expand, in .value. */}}
+{{- define "flink.profile.state-variables" }}
+  {{- $job := .values.job }}
+  {{- $texts := list (list "UPGRADE_MODE" $job.upgradeMode) (list "STATE_CONFIG_MAP" (printf "flink-state-%s" .clusterId)) }}
+  {{- template "flink.profile.is-secure" . }}
+  {{- $scheme := ternary "https" "http" .ok }}
+  {{- range .resources }}
+    {{- if eq .metadata.name (printf "%s-rest" $.clusterId) }}
+      {{- $texts = append $texts (list "REST" (printf "%s %v" $scheme (first .spec.ports).targetPort)) }}
+    {{- end }}
+  {{- end }}
+  {{- $texts = append $texts (list "RESTORE_OPTION" "execution.state-recovery.path") }}
+  {{- $texts = append $texts (list "INITIAL_SAVEPOINT" $job.initialSavepointPath) }}
+  {{- template "flink.values.text" (list . $job.savepointRedeployNonce) }}
+  {{- $texts = append $texts (list "SAVEPOINT_NONCE" .value) }}
+  {{- if $job.allowNonRestoredState }}
+    {{- $texts = append $texts (list "IGNORE_OPTION" "execution.state-recovery.ignore-unclaimed-state") }}
+  {{- end }}
+  {{- if eq $job.upgradeMode "savepoint" }}
+    {{- template "flink.option" (list . "execution.checkpointing.savepoint-dir") }}
+    {{- $texts = append $texts (list "SAVEPOINT_DIRECTORY" .value) }}
+  {{- end }}
+  {{- if eq ($job.state | default "") "suspended" }}{{ $texts = append $texts (list "JOB_SUSPENDED" "yes") }}{{ end }}
+  {{- if .highAvailability }}
+    {{- $texts = append $texts (list "ID_OPTIONS" (join " " (list "$internal.pipeline.job-id"))) }}
+    {{- $store := first (list "job-result-store") }}
+    {{- template "flink.option" (list . (printf "%s.delete-on-commit" $store)) }}
+    {{- $own := kindIs "invalid" .value | not }}
+    {{- template "flink.option" (list . (printf "%s.storage-path" $store)) }}
+    {{- if and (not $own) (kindIs "invalid" .value) }}{{ $texts = append $texts (list "RESULT_STORE" $store) }}{{ end }}
+    {{- template "flink.string" (list . "high-availability.type") }}
+    {{- template "flink.deploy.is-kubernetes" (list . .value) }}
+    {{- if .ok }}{{ $texts = append $texts (list "HA_CHECKPOINTS" "-config-map") }}{{ end }}
+  {{- end }}
+  {{- $env := list }}
+  {{- range $text := $texts }}
+    {{- if index $text 1 }}
+      {{- $env = append $env (dict "name" (index $text 0) "value" (index $text 1 | toString | replace "$" "$$")) }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set . "value" $env }}
 {{- end }}
 
 {{/* A rolling update would run two JobManagers with one cluster id. */}}

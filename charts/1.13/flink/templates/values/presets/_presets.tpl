@@ -194,6 +194,7 @@ value} in .written: options above the stock configuration, which must agree with
     "flink.preset.hadoop"
     "flink.preset.kerberos"
     "flink.preset.service-account"
+    "flink.preset.upgrade-mode"
   }}
     {{- $_ := include . $ }}
   {{- end }}
@@ -327,4 +328,11 @@ they watch ConfigMaps. The last by options alone only in profile helm.
     {{- end }}
   {{- end }}
   {{- if $account }}{{ $_ := set .derived $key $account }}{{ end }}
+{{- end }}
+
+{{/* job.upgradeMode: what a job goes on from is kept when it is cancelled, or fails for good. */}}
+{{- define "flink.preset.upgrade-mode" }}
+  {{- if and (eq .mode "application") (eq .profile "helm") (has .values.job.upgradeMode (list "last-state" "savepoint")) }}
+    {{- $_ := set .derived "execution.checkpointing.externalized-checkpoint-retention" "RETAIN_ON_CANCELLATION" }}
+  {{- end }}
 {{- end }}

@@ -905,6 +905,68 @@ client does not.
   {{- end }}
 {{- end }}
 
+{{/* State that could not be taken along, or of which the values say two things. */}}
+{{- define "flink.rule.upgrade-mode" }}
+  {{- $job := .values.job }}
+  {{- if eq .mode "session" }}
+  {{- else if not $job.upgradeMode }}
+    {{- if eq ($job.state | default "") "suspended" }}
+      {{- template "flink.refuse" (list . "job.state" "has no effect without job.upgradeMode: set that to last-state, savepoint or stateless") }}
+    {{- end }}
+    {{- if hasKey $job "savepointRedeployNonce" }}
+      {{- template "flink.refuse" (list . "job.savepointRedeployNonce" "has no effect without job.upgradeMode: set that to last-state, savepoint or stateless") }}
+    {{- end }}
+  {{- else }}
+    {{- if ne .profile "helm" }}
+      {{- template "flink.refuse" (list . "job.upgradeMode" "needs profile: helm, since a container of its own keeps the state: leave out profile: native") }}
+    {{- end }}
+    {{- if eq (get .values.handover "enabled" | toString) "false" }}
+      {{- template "flink.refuse" (list . "job.upgradeMode" "needs the handover, which keeps the state: leave out handover.enabled: false") }}
+    {{- end }}
+    {{- if and (hasKey $job "savepointRedeployNonce") (not $job.initialSavepointPath) }}
+      {{- template "flink.refuse" (list . "job.savepointRedeployNonce" "has no effect without job.initialSavepointPath, the savepoint to start from once more") }}
+    {{- end }}
+    {{- template "flink.rule.upgrade-mode.mode" . }}
+    {{- template "flink.rule.upgrade-mode.options" . }}
+  {{- end }}
+{{- end }}
+
+{{/* What the mode needs. */}}
+{{- define "flink.rule.upgrade-mode.mode" }}
+  {{- if eq .values.job.upgradeMode "last-state" }}
+    {{- template "flink.deploy.high-availability-mode" . }}
+    {{- if not .highAvailability }}
+      {{- template "flink.refuse" (list . "job.upgradeMode" "last-state needs high availability, which keeps the latest checkpoint: set highAvailability.type, or upgradeMode: savepoint") }}
+    {{- end }}
+  {{- else if eq .values.job.upgradeMode "savepoint" }}
+    {{- template "flink.option" (list . "execution.checkpointing.savepoint-dir") }}
+    {{- if kindIs "invalid" .value }}
+      {{- $message := printf "savepoint needs a directory that all pods reach: set the option %v, such as s3://my-bucket/savepoints" "execution.checkpointing.savepoint-dir" }}
+      {{- template "flink.refuse" (list . "job.upgradeMode" $message) }}
+    {{- end }}
+    {{- template "flink.option" (list . "execution.shutdown-on-application-finish") }}
+    {{- if ne (.value | default "" | toString | lower) "false" }}
+      {{- template "flink.refuse" (list . "execution.shutdown-on-application-finish" "deletes the Deployment once job.upgradeMode: savepoint has stopped the job: leave it out") }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* Options with which the JobManager could not be asked, or would start from something else. */}}
+{{- define "flink.rule.upgrade-mode.options" }}
+  {{- template "flink.profile.is-on" (list . "security.ssl.rest.authentication-enabled") }}
+  {{- if .ok }}
+    {{- template "flink.refuse" (list . "security.ssl.rest.authentication-enabled" "hides from the next JobManager what job.upgradeMode asks of the one before, since it has no certificate: leave out one of them") }}
+  {{- end }}
+  {{- template "flink.profile.is-on" (list . "kubernetes.hostnetwork.enabled") }}
+  {{- if .ok }}
+    {{- template "flink.refuse" (list . "kubernetes.hostnetwork.enabled" "makes the REST port a free one, at which nobody can ask for the state of job.upgradeMode: leave out one of them") }}
+  {{- end }}
+  {{- template "flink.option" (list . "execution.state-recovery.path") }}
+  {{- if not (kindIs "invalid" .value) }}
+    {{- template "flink.refuse" (list . "execution.state-recovery.path" "wins over the state that job.upgradeMode takes along: write it as job.initialSavepointPath") }}
+  {{- end }}
+{{- end }}
+
 {{/*
 The types of values, one define each (dict ctx path value expected): a value that is taken, as it is or in the form
 that later steps read, is left in .value; another is refused. Here: a value that is taken if accepted says so.
@@ -1077,12 +1139,15 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "allowSensitiveConfiguration" (list "boolean" "true or false")
     "allowLineChange" (list "boolean" "true or false")
     "allowClusterIdChange" (list "boolean" "true or false")
-    "job" (list "map" "a map of jarURI, entryClass, args, parallelism, initialSavepointPath and allowNonRestoredState" "jarURI, entryClass, args, parallelism, initialSavepointPath and allowNonRestoredState")
+    "job" (list "map" "a map of jarURI, entryClass, args, parallelism, initialSavepointPath, upgradeMode, state, savepointRedeployNonce and allowNonRestoredState" "jarURI, entryClass, args, parallelism, initialSavepointPath, upgradeMode, state, savepointRedeployNonce and allowNonRestoredState")
     "job.jarURI" (list "string" "a string such as local:///opt/flink/usrlib/job.jar")
     "job.entryClass" (list "string" "a string such as com.example.Job")
     "job.args" (list "arguments" "a list of strings, numbers or booleans such as [\"--input\",\"s3://bucket/in\"]")
     "job.parallelism" (list "positive" "a whole number of at least 1 such as 2")
     "job.initialSavepointPath" (list "string" "a string such as s3://bucket/savepoints/savepoint-1")
+    "job.upgradeMode" (list "stateless|last-state|savepoint" "stateless or last-state or savepoint")
+    "job.state" (list "running|suspended" "running or suspended")
+    "job.savepointRedeployNonce" (list "whole" "a whole number such as 1")
     "job.allowNonRestoredState" (list "boolean" "true or false")
     "podTemplate" (list "pod" "a map that is a Pod")
     "jobManager" (list "map" "a map of resource, podTemplate and replicas" "resource, podTemplate and replicas")
