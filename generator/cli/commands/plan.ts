@@ -6,6 +6,7 @@ import type { JsonMap } from '../../reference/helm/values-file.ts';
 import { renderRelease } from '../../reference/render.ts';
 import { type InstalledDeployment, ReleaseContext } from '../../reference/values/context.ts';
 import { at, mapAt } from '../../reference/values/objects.ts';
+import { restSpeaksTls } from '../../reference/values/switches.ts';
 import { coloured, diffObjects } from '../../tools/diff/diff.ts';
 import { consequencesText } from '../../tools/plan/consequence.ts';
 import type { Live } from '../../tools/plan/live.ts';
@@ -117,7 +118,7 @@ function restService(state: ReleaseState): RestService | undefined {
   const service = state.side.objects.find((one) => one.kind === 'Service' && one.metadata.name === name);
   const ports = mapAt(service, 'spec')['ports'];
   const port = Array.isArray(ports) ? at(ports[0], 'port') : undefined;
-  const isSecure = state.option('security.ssl.rest.enabled')?.toLowerCase() === 'true';
+  const isSecure = restSpeaksTls(state.side.line.catalogue, (key) => state.option(key));
   return typeof port === 'number' ? { name, port, isSecure } : undefined;
 }
 

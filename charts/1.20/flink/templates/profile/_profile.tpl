@@ -640,7 +640,7 @@ trouble() { # WHAT [REASON]; what cannot be done: again, for a minute
   case ${2:+given}$code in
   given*) reason=$2 ;;
   000) reason="the API server does not answer at $api. Behind a service mesh, let init containers reach it" ;;
-  403) reason="$(field '  "message": ' | tr -d '\\'). Grant it as docs/tasks/rbac.md says, or set handover.enabled: false" ;;
+  403) reason="$(field '  "message": ' | tr -d '\\'). The handover needs deployments: get; pods: list, delete; configmaps: get, patch; services: patch. Grant them (https://github.com/flink-chart/flink-chart/blob/main/docs/tasks/rbac.md#the-handovers-rights), or set handover.enabled: false" ;;
   *) reason="the API server says $code: $(field '  "message": ' | tr -d '\\')" ;;
   esac
   message="handover: $1, so Flink does not start: $reason." troubled=yes
