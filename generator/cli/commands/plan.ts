@@ -20,6 +20,7 @@ import {
   readReleaseValues,
   readRevision,
   type ReleaseRevision,
+  wasDeployed,
 } from '../processes/helm-release.ts';
 import { readLive, type RestService } from '../processes/live-release.ts';
 import { UsageError } from '../usage-error.ts';
@@ -60,7 +61,7 @@ export async function planCommand(given: PlanCommand): Promise<CommandResult> {
   const patches = diffObjects(...sides);
   const effect = consequences(before, after, patches.length > 0, live);
   const exitCode = patches.length > 0 ? 1 : 0;
-  const stderr = pendingNote(given, found);
+  const stderr = await revisionNote(given, found);
   if (given.format === 'json') {
     const { release, namespace } = given;
     const plan = { release, namespace, revision: found.revision, differs: patches.length > 0, consequences: effect };
@@ -122,9 +123,12 @@ function restService(state: ReleaseState): RestService | undefined {
   return typeof port === 'number' ? { name, port, isSecure } : undefined;
 }
 
-function pendingNote({ release, namespace }: PlanCommand, { status, revision }: ReleaseRevision): string {
+async function revisionNote(given: PlanCommand, { status, revision }: ReleaseRevision): Promise<string> {
+  const { release, namespace } = given;
   if (status.startsWith('pending'))
     return `note: revision ${revision} of ${release} is ${status}: helm upgrade waits for its end, or refuses\n`;
   if (status !== 'failed') return '';
-  return `note: revision ${revision} of ${release} has failed, and what runs may be of an earlier one: helm history ${release} --namespace ${namespace}\n`;
+  return (await wasDeployed(given))
+    ? `note: revision ${revision} of ${release} has failed, and what runs may be of an earlier one: helm history ${release} --namespace ${namespace}\n`
+    : `note: the installation of ${release} has failed: what it was to install is compared, and some of that may not be there: helm status ${release} --namespace ${namespace}\n`;
 }

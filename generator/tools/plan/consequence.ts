@@ -10,6 +10,7 @@ export interface Consequence {
 /** All codes: what is read by machines. */
 export type ConsequenceCode =
   | 'application-ended'
+  | 'changes-in-place'
   | 'cluster-id'
   | 'high-availability-directory'
   | 'high-availability-moved'
