@@ -12,16 +12,13 @@ afterAll(() => {
   rmSync(cache, { recursive: true });
 });
 
-test.each([[['start', '--help']], [['-h']]])(
-  '%j tells what there is, and does nothing',
-  async (args) => {
-    const run = await execa(process.execPath, ['--import', 'tsx', 'test/cluster/cli.ts', ...args], {
-      cwd: root,
-      env: { FLINK_CHART_CACHE: cache },
-      reject: false,
-    });
-    expect(run).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(run.stdout).toMatch(/^Usage: npm run cluster -- start /);
-    expect(readdirSync(cache)).toEqual([]);
-  },
-);
+test.each([[['start', '--help']], [['-h']]])('%j tells what there is, and does nothing', async (args) => {
+  const run = await execa(process.execPath, ['--import', 'tsx', 'test/cluster/cli.ts', ...args], {
+    cwd: root,
+    env: { FLINK_CHART_CACHE: cache },
+    reject: false,
+  });
+  expect(run).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(run.stdout).toMatch(/^Usage: npm run cluster -- start /);
+  expect(readdirSync(cache)).toEqual([]);
+});

@@ -59,7 +59,10 @@ export async function wasDeployed(given: InstalledRelease): Promise<boolean> {
   const result = await withProgress('waiting for Helm', runProgram(given.helm, args, { option: '--helm PATH' }));
   try {
     const revisions = JSON.parse(result.stdout) as unknown;
-    return !Array.isArray(revisions) || revisions.some((one) => ['deployed', 'superseded'].includes(String(at(one, 'status'))));
+    return (
+      !Array.isArray(revisions) ||
+      revisions.some((one) => ['deployed', 'superseded'].includes(String(at(one, 'status'))))
+    );
   } catch {
     return true;
   }

@@ -33,7 +33,13 @@ export async function kubectl(
 export async function currentNamespace(access: ClusterAccess): Promise<string> {
   const ofHelm = process.env['HELM_NAMESPACE'] ?? '';
   if (ofHelm !== '') return ofHelm;
-  const result = await kubectl(access, ['config', 'view', '--minify', '--output', 'jsonpath={.contexts[0].context.namespace}']);
+  const result = await kubectl(access, [
+    'config',
+    'view',
+    '--minify',
+    '--output',
+    'jsonpath={.contexts[0].context.namespace}',
+  ]);
   const found = result.exitCode === 0 ? result.stdout.trim() : podNamespace();
   return found === '' ? 'default' : found;
 }

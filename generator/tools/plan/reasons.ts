@@ -42,12 +42,15 @@ function configurationChanges(
   after: ReleaseState,
 ): { readonly causes: string[]; readonly quiet: string[] } {
   const options = [true, false].map((isCause) =>
-    changedOptions(before, after, (key) =>
-      [before, after].some(({ side }) => isReadAtStart(key, side.line.facts)) === isCause,
+    changedOptions(
+      before,
+      after,
+      (key) => [before, after].some(({ side }) => isReadAtStart(key, side.line.facts)) === isCause,
     ),
   );
   const files = changedFiles(before, after);
-  const filesOf = (isCause: boolean): string[] => files.filter((one) => one.isCause === isCause).map(({ text }) => text);
+  const filesOf = (isCause: boolean): string[] =>
+    files.filter((one) => one.isCause === isCause).map(({ text }) => text);
   return {
     causes: [...(options[0] ?? []), ...filesOf(true)],
     quiet: [...(options[1] ?? []), ...filesOf(false)],
