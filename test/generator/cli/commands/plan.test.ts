@@ -143,11 +143,18 @@ test('ConfigMaps that high availability leaves behind, and its port by TLS', asy
   expect(readFileSync(file('asked'), 'utf8')).toContain('/services/https:flink-rest:8082/proxy/');
 });
 
+// Only the oldest line has the switch of both TLS.
 test.each([
-  ['security.ssl.rest.enabled', 'true', 'https:'],
-  ['security.ssl.rest.enabled', 'false', ''],
-])('%s: %s', async (key, text, scheme) => {
-  install(`flinkConfiguration.${key.replaceAll('.', '\\.')}=${text}`);
+  ['2.3', 'security.ssl.rest.enabled=true', 'https:'],
+  ['2.3', 'security.ssl.rest.enabled=false', ''],
+  ['1.13', 'security.ssl.enabled=true', 'https:'],
+])('Flink %s with %s', async (line, text, scheme) => {
+  const sets = typed(`flinkConfiguration.${text.replaceAll('.', '\\.')}`, 'strictOptions=false');
+  writeFileSync(file('manifest'), renderCommand({ name: 'flink', namespace: 'team', line, files: [], sets }).stdout);
+  writeFileSync(
+    file('metadata'),
+    JSON.stringify({ revision: 1, status: 'deployed', chart: 'flink', appVersion: line }),
+  );
   await plan();
   expect(readFileSync(file('asked'), 'utf8')).toContain(`/services/${scheme}flink-rest:8081/proxy/`);
 });

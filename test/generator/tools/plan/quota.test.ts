@@ -70,7 +70,7 @@ describe('a quota', () => {
     ['count/pods', '1'],
   ])('of %s', (name, hard) => {
     expect(texts([quota({ [name]: hard })]).join('\n')).toMatch(
-      new RegExp(`^quota compute: a TaskManager asks for \S+ of ${name}, \S+ is left: `),
+      new RegExp(String.raw`^quota compute: a TaskManager asks for \S+ of ${name}, \S+ is left: `),
     );
   });
 
