@@ -90,7 +90,11 @@ function command(): () => Promise<void> {
   } as const;
   const { positionals, values } = parseArgs({ options, allowPositionals: true });
   const [name, ...more] = positionals;
-  if (values.help === true || name === 'help') return () => Promise.resolve(console.log(help));
+  if (values.help === true || name === 'help')
+    return () => {
+      console.log(help);
+      return Promise.resolve();
+    };
   const lines = values.line ?? known;
   if (more.length > 0 || (name !== 'start' && Object.keys(values).length > 0)) throw new Error(usage);
   const unknown = lines.find((line) => !known.includes(line));

@@ -12,7 +12,7 @@ const known = new WeakMap<LineRows['facts'], Writers>();
  */
 export function optionName(key: string, line: LineRows): string {
   const value = valueOf(key, line);
-  if (value === undefined) return `option ${key}`;
+  if (value === undefined || value === key) return `option ${key}`;
   const isOwned = key.startsWith('$internal.') || line.chart.ownedKeys.some((owned) => owned.key === key);
   return isOwned ? value : `option ${key} (${value})`;
 }

@@ -71,7 +71,9 @@ describe.each(helms)('$name', (helm) => {
     // Without --reuse-values the memory is the default again.
     const reset = await plan('--reset-values');
     expect(reset.exitCode).toBe(1);
-    expect(reset.consequences[0]?.details).toEqual(['option taskmanager.memory.process.size: "2g" → "1728m"']);
+    expect(reset.consequences[0]?.details).toEqual([
+      'option taskmanager.memory.process.size (taskManager.resource.memory): "2g" → "1728m"',
+    ]);
     expect(await upgrade('--reset-values')).toMatchObject({ ok: true });
     expect(await jobManagers()).not.toBe(first);
   });
