@@ -16,6 +16,13 @@ import {
 // `npm run cluster -- start|stop|status`: a control plane and a node that stay up for a person.
 const directory = join(cacheDirectory(), 'cluster');
 const usage = 'Usage: npm run cluster -- start [--line 2.3] [--no-node] | stop | status';
+const help = `${usage}
+
+start    a control plane and a node that runs pods as processes of this machine; both stay
+         --line 2.3   with the image of that line only; may be given several times
+         --no-node    the control plane alone: pods stay Pending
+status   where they are, and the web UIs
+stop     ends both`;
 
 /** What `start` was told. */
 interface StartOptions {
@@ -59,7 +66,8 @@ async function tell(plane: ControlPlane): Promise<void> {
     return;
   }
   console.error(`The node runs pods as processes of this machine. Its log: ${nodeLogOf(directory)}`);
-  console.error(`Output of the containers: ${containerLogsOf(directory)}`);
+  console.error('It has no kubelet: kubectl logs, exec and port-forward do not work here.');
+  console.error(`In place of kubectl logs: ${join(containerLogsOf(directory), 'NAMESPACE_POD_CONTAINER.log')}`);
   const addresses = await webAddresses(plane);
   for (const address of addresses) console.error(`Web UI of ${address}`);
   if (addresses.length === 0) console.error('Web UIs: after `helm install`, `npm run cluster -- status` says where.');
@@ -75,9 +83,18 @@ async function clear(): Promise<void> {
 /** The command that the arguments ask for. @throws Error in one line if they ask for none. */
 function command(): () => Promise<void> {
   const known = facts.map(({ line }) => line);
-  const options = { line: { type: 'string', multiple: true }, 'no-node': { type: 'boolean' } } as const;
+  const options = {
+    line: { type: 'string', multiple: true },
+    'no-node': { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
   const { positionals, values } = parseArgs({ options, allowPositionals: true });
   const [name, ...more] = positionals;
+  if (values.help === true || name === 'help')
+    return () => {
+      console.log(help);
+      return Promise.resolve();
+    };
   const lines = values.line ?? known;
   if (more.length > 0 || (name !== 'start' && Object.keys(values).length > 0)) throw new Error(usage);
   const unknown = lines.find((line) => !known.includes(line));

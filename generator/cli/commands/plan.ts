@@ -6,10 +6,13 @@ import type { JsonMap } from '../../reference/helm/values-file.ts';
 import { renderRelease } from '../../reference/render.ts';
 import { type InstalledDeployment, ReleaseContext } from '../../reference/values/context.ts';
 import { at, mapAt } from '../../reference/values/objects.ts';
+import { restSpeaksTls } from '../../reference/values/switches.ts';
 import { coloured, diffObjects } from '../../tools/diff/diff.ts';
+import { accountConsequences, foreignAccounts } from '../../tools/plan/accounts.ts';
 import { consequencesText } from '../../tools/plan/consequence.ts';
 import type { Live } from '../../tools/plan/live.ts';
 import { consequences } from '../../tools/plan/plan.ts';
+import { quotaConsequences } from '../../tools/plan/quota.ts';
 import { ReleaseState } from '../../tools/plan/state.ts';
 import { loadLine } from '../disk/read-line.ts';
 import { readChartValues, readValuesOver } from '../disk/values-input.ts';
@@ -19,8 +22,9 @@ import {
   readReleaseValues,
   readRevision,
   type ReleaseRevision,
+  wasDeployed,
 } from '../processes/helm-release.ts';
-import { readLive, type RestService } from '../processes/live-release.ts';
+import { readLive, readSurroundings, type RestService } from '../processes/live-release.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CommandResult } from './render.ts';
 
@@ -52,14 +56,20 @@ export async function planCommand(given: PlanCommand): Promise<CommandResult> {
   const live = await readLive(given, namesOf(old), restService(old));
   const objects = rendered(await newValues(given, line), given, line, live, old.clusterId);
   const after = { objects, line, release: name };
+  const now = new ReleaseState(after);
   const sides = [
     { ...before, label: `${given.release}, revision ${found.revision}`, clusterId: old.clusterId },
-    { ...after, label: 'after the change', clusterId: new ReleaseState(after).clusterId },
+    { ...after, label: 'after the change', clusterId: now.clusterId },
   ] as const;
   const patches = diffObjects(...sides);
-  const effect = consequences(before, after, patches.length > 0, live);
+  const around = await readSurroundings(given, foreignAccounts(now));
+  const effect = [
+    ...consequences(before, after, patches.length > 0, live),
+    ...accountConsequences(old, now, around.accounts),
+    ...quotaConsequences(now, around.quotas ?? [], live.pods),
+  ];
   const exitCode = patches.length > 0 ? 1 : 0;
-  const stderr = pendingNote(given, found);
+  const stderr = await revisionNote(given, found);
   if (given.format === 'json') {
     const { release, namespace } = given;
     const plan = { release, namespace, revision: found.revision, differs: patches.length > 0, consequences: effect };
@@ -116,14 +126,21 @@ function restService(state: ReleaseState): RestService | undefined {
   const name = `${state.clusterId}${names.restServiceSuffix}`;
   const service = state.side.objects.find((one) => one.kind === 'Service' && one.metadata.name === name);
   const ports = mapAt(service, 'spec')['ports'];
-  const port = Array.isArray(ports) ? at(ports[0], 'port') : undefined;
-  const isSecure = state.option('security.ssl.rest.enabled')?.toLowerCase() === 'true';
-  return typeof port === 'number' ? { name, port, isSecure } : undefined;
+  const [port, target] = ['port', 'targetPort'].map((field) =>
+    Array.isArray(ports) ? at(ports[0], field) : undefined,
+  );
+  const isSecure = restSpeaksTls(state.side.line.catalogue, (key) => state.option(key));
+  return typeof port === 'number'
+    ? { name, port, podPort: typeof target === 'number' ? target : port, isSecure }
+    : undefined;
 }
 
-function pendingNote({ release, namespace }: PlanCommand, { status, revision }: ReleaseRevision): string {
+async function revisionNote(given: PlanCommand, { status, revision }: ReleaseRevision): Promise<string> {
+  const { release, namespace } = given;
   if (status.startsWith('pending'))
     return `note: revision ${revision} of ${release} is ${status}: helm upgrade waits for its end, or refuses\n`;
   if (status !== 'failed') return '';
-  return `note: revision ${revision} of ${release} has failed, and what runs may be of an earlier one: helm history ${release} --namespace ${namespace}\n`;
+  return (await wasDeployed(given))
+    ? `note: revision ${revision} of ${release} has failed, and what runs may be of an earlier one: helm history ${release} --namespace ${namespace}\n`
+    : `note: the installation of ${release} has failed: what it was to install is compared, and some of that may not be there: helm status ${release} --namespace ${namespace}\n`;
 }

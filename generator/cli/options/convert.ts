@@ -15,8 +15,12 @@ export interface AccessFlags {
 
 /** Adds the options that say how a cluster is reached. */
 export function withAccess(command: Command): Command {
+  return withKubectl(command.option('-n, --namespace <namespace>', 'namespace of the cluster', 'default'));
+}
+
+/** The same without the namespace. */
+export function withKubectl(command: Command): Command {
   return command
-    .option('-n, --namespace <namespace>', 'namespace of the cluster', 'default')
     .option('--kubeconfig <file>', "kubectl's configuration; left out: the one that kubectl takes")
     .option('--context <name>', 'context of that configuration; left out: its current one')
     .option('--kubectl <path>', 'the kubectl to run', 'kubectl');

@@ -52,6 +52,29 @@ export async function readReleaseValues(given: InstalledRelease, all: boolean): 
   return helmGet(given, 'values', ['--output', 'json', ...(all ? ['--all'] : [])], parseValuesFile);
 }
 
+/** Whether any revision of it has ever been deployed: Helm says so of one that was superseded too. In doubt one has. */
+export async function wasDeployed(given: InstalledRelease): Promise<boolean> {
+  const { release, namespace } = given;
+  const args = ['history', release, '--namespace', namespace, '--output', 'json', ...accessFlags(given)];
+  const result = await withProgress('waiting for Helm', runProgram(given.helm, args, { option: '--helm PATH' }));
+  try {
+    const revisions = JSON.parse(result.stdout) as unknown;
+    return (
+      !Array.isArray(revisions) ||
+      revisions.some((one) => ['deployed', 'superseded'].includes(String(at(one, 'status'))))
+    );
+  } catch {
+    return true;
+  }
+}
+
+function accessFlags({ kubeconfig, context }: InstalledRelease): readonly string[] {
+  return [
+    ...(kubeconfig === undefined ? [] : ['--kubeconfig', kubeconfig]),
+    ...(context === undefined ? [] : ['--kube-context', context]),
+  ];
+}
+
 /** What `helm get` answers, read by `parse`. */
 async function helmGet<T>(
   given: InstalledRelease,
@@ -59,12 +82,8 @@ async function helmGet<T>(
   more: readonly string[],
   parse: (text: string) => T,
 ): Promise<T> {
-  const { release, namespace, helm, kubeconfig, context } = given;
-  const args = [
-    ...['get', what, release, '--namespace', namespace, ...more],
-    ...(kubeconfig === undefined ? [] : ['--kubeconfig', kubeconfig]),
-    ...(context === undefined ? [] : ['--kube-context', context]),
-  ];
+  const { release, namespace, helm } = given;
+  const args = ['get', what, release, '--namespace', namespace, ...more, ...accessFlags(given)];
   const result = await withProgress('waiting for Helm', runProgram(helm, args, { option: '--helm PATH' }));
   if (result.exitCode === 0) {
     try {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ConvertError } from '../../tools/convert/convert-error.ts';
 import { type ClusterName, type LiveCluster, liveCluster, liveResources } from '../../tools/convert/cluster/live.ts';
 import { lastLine, type ProgramResult, runProgram, withProgress } from './run-program.ts';
@@ -22,6 +23,33 @@ export async function kubectl(
   ];
   const how = { option: '--kubectl PATH', ...(input === undefined ? {} : { input }) };
   return withProgress('waiting for the API server', runProgram(program, [...args, ...flags], how));
+}
+
+/**
+ * The namespace that kubectl and Helm take where none is named: Helm's variable, the context's, in a pod without a kubeconfig the pod's
+ * own, and `default`.
+ * @throws UsageError where there is no kubectl
+ */
+export async function currentNamespace(access: ClusterAccess): Promise<string> {
+  const ofHelm = process.env['HELM_NAMESPACE'] ?? '';
+  if (ofHelm !== '') return ofHelm;
+  const result = await kubectl(access, [
+    'config',
+    'view',
+    '--minify',
+    '--output',
+    'jsonpath={.contexts[0].context.namespace}',
+  ]);
+  const found = result.exitCode === 0 ? result.stdout.trim() : podNamespace();
+  return found === '' ? 'default' : found;
+}
+
+function podNamespace(): string {
+  try {
+    return readFileSync('/var/run/secrets/kubernetes.io/serviceaccount/namespace', 'utf8').trim();
+  } catch {
+    return '';
+  }
 }
 
 /**

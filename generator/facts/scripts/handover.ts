@@ -1,3 +1,8 @@
+import { project } from '../project.ts';
+
+/** Where a user of a published chart finds what to grant. */
+const rights = `${project.url}/blob/main/docs/tasks/rbac.md#the-handovers-rights`;
+
 /**
  * What runs before Flink in each JobManager's pod. It asks for a POSIX shell and curl, and reads the API server's pretty-printed JSON by its
  * indentation, since no image of Flink has a parser.
@@ -62,7 +67,7 @@ trouble() { # WHAT [REASON]; what cannot be done: again, for a minute
   case \${2:+given}$code in
   given*) reason=$2 ;;
   000) reason="the API server does not answer at $api. Behind a service mesh, let init containers reach it" ;;
-  403) reason="$(field '  "message": ' | tr -d '\\\\'). Grant it as docs/tasks/rbac.md says, or set handover.enabled: false" ;;
+  403) reason="$(field '  "message": ' | tr -d '\\\\'). The handover needs deployments: get; pods: list, delete; configmaps: get, patch; services: patch. Grant them (${rights}), or set handover.enabled: false" ;;
   *) reason="the API server says $code: $(field '  "message": ' | tr -d '\\\\')" ;;
   esac
   message="handover: $1, so Flink does not start: $reason." troubled=yes

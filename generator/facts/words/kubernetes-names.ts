@@ -2,6 +2,8 @@ import { words } from './word.ts';
 
 export const kubernetesNamesWords = words('kubernetes-names', {
   object: '%s cannot be the name of a %s: it must have lower-case letters, digits, hyphens and dots, such as my-name',
+  taskManagerAccount:
+    'the TaskManagers get an account of their own, %s, and a name must have at most 253 characters: give the account a name of at most 241, or name theirs by kubernetes.taskmanager.service-account',
   labelKey:
     '%s is not a valid label key: it must have at most 63 letters, digits, -, . and _, with or without a prefix, such as team or example.com/team',
   labelValue: '%s is not a valid label value: it must have at most 63 letters, digits, -, . and _, such as data-team',

@@ -31,14 +31,20 @@ export function configurationChecksum({ objects, options }: Read, facts: LineFac
   return bytesToHex(sha256(utf8ToBytes(goJson(read))));
 }
 
-function readOptions(options: ReadonlyMap<string, ConfValue>, { configuration }: LineFacts): [string, unknown][] {
-  const { deployerOptions, format } = configuration;
+function readOptions(options: ReadonlyMap<string, ConfValue>, facts: LineFacts): [string, unknown][] {
+  const { configuration } = facts;
   return [...options]
-    .filter(([key]) => !deployerOptions.some((option) => key === option || key.startsWith(`${option}.`)))
-    .map(([key, value]) => [key, format === 'lines' ? textOf(value, configuration) : value]);
+    .filter(([key]) => isReadAtStart(key, facts))
+    .map(([key, value]) => [key, configuration.format === 'lines' ? textOf(value, configuration) : value]);
 }
 
-function consoleLogs(data: Readonly<Record<string, unknown>>, facts: LineFacts): [string, unknown][] {
+/** Whether a JobManager or TaskManager may read the option: not one that only says how the other objects are deployed. */
+export function isReadAtStart(key: string, { configuration }: LineFacts): boolean {
+  return !configuration.deployerOptions.some((option) => key === option || key.startsWith(`${option}.`));
+}
+
+/** Of the log files beside the configuration what a start reads: of one that the process watches, that it does. */
+export function consoleLogs(data: Readonly<Record<string, unknown>>, facts: LineFacts): [string, unknown][] {
   const { log4j, logback } = facts.consoleLogFiles;
   const libraries = [
     { name: log4j, isWatched: isWatchedLog4j },

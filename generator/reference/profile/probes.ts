@@ -3,7 +3,7 @@ import { type ProbeKind, probeDefaults } from '../../facts/probes.ts';
 import { scripts } from '../../facts/scripts.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { at, isEmpty } from '../values/objects.ts';
-import { isOn, onHostNetwork } from '../values/switches.ts';
+import { isOn, onHostNetwork, restSpeaksTls } from '../values/switches.ts';
 import { editMainContainer } from './main-container.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -65,10 +65,9 @@ function questions(context: ReleaseContext, port: unknown): Readonly<Record<Prob
   };
 }
 
-/** `SecurityOptions.isRestSSLEnabled`, in older lines `SSLUtils`: an older switch stands for both TLS. */
+/** Whether REST speaks TLS. */
 export function isSecure(context: ReleaseContext): boolean {
-  const [own, both] = ['security.ssl.rest.enabled', 'security.ssl.enabled'];
-  return isOn(context, context.effective(own) === undefined ? both : own);
+  return restSpeaksTls(context.line.catalogue, (key) => context.effective(key));
 }
 
 /** Where REST listens: the container's port of that name is `rest.port`, whatever `rest.bind-port` says. */

@@ -9,19 +9,44 @@ const most = 10n ** 16n;
  * the kind that it was written in. What is no quantity below 10^16 stays.
  */
 export function storedQuantity(text: string): string {
+  const parts = partsOf(text);
+  if (parts === undefined) return text;
+  const { thousandths, isBinary, isNegative } = parts;
+  if (thousandths === 0n) return '0';
+  return isNegative || thousandths >= most * 1000n ? text : quantityText(thousandths, isBinary);
+}
+
+/** How many thousandths a quantity is, rounded up; `undefined` for what is none. */
+export function quantityOf(text: string): bigint | undefined {
+  const parts = partsOf(text);
+  if (parts === undefined) return undefined;
+  return parts.isNegative ? -parts.thousandths : parts.thousandths;
+}
+
+/** Thousandths as a quantity, in the largest unit that shows them whole; `isBinary`: in units of 1024 where it is whole. */
+export function quantityText(thousandths: bigint, isBinary: boolean): string {
+  if (thousandths === 0n) return '0';
+  return isBinary && thousandths % 1000n === 0n
+    ? inUnits(thousandths / 1000n, 1024n, binaryUnits)
+    : inUnits(thousandths, 1000n, decimalUnits);
+}
+
+interface Parts {
+  readonly thousandths: bigint;
+  readonly isBinary: boolean;
+  readonly isNegative: boolean;
+}
+
+function partsOf(text: string): Parts | undefined {
   const parts = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([-+]?\d{1,3})|([KMGTPE]i)|([mkMGTPE]))?$/.exec(text);
-  if (parts === null) return text;
+  if (parts === null) return undefined;
   const [, sign = '', whole = '', fraction = '', exponent = '0', binary, decimal = ''] = parts;
   const digits = BigInt(whole + fraction);
-  if (digits === 0n) return '0';
-  if (sign === '-') return text;
   const factor = binary === undefined ? 1n : 1024n ** BigInt(binaryUnits.indexOf(binary));
   const power = Number(exponent) - fraction.length + 3 * decimalUnits.indexOf(decimal);
   const thousandths =
     power < 0 ? ceiling(digits * factor, 10n ** BigInt(-power)) : digits * factor * 10n ** BigInt(power);
-  if (thousandths >= most * 1000n) return text;
-  if (binary === undefined || thousandths % 1000n !== 0n) return inUnits(thousandths, 1000n, decimalUnits);
-  return inUnits(thousandths / 1000n, 1024n, binaryUnits);
+  return { thousandths, isBinary: binary !== undefined, isNegative: sign === '-' };
 }
 
 function ceiling(dividend: bigint, divisor: bigint): bigint {

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../facts/catalogue.ts';
 import type { ReleaseContext } from './context.ts';
 
 /** Whether an option that the line has is set to true. */
@@ -9,4 +10,15 @@ export function isOn(context: ReleaseContext, key: string): boolean {
 /** Whether the pods have the node's network, where a JobManager takes any free port (`KubernetesEntrypointUtils.loadConfiguration`). */
 export function onHostNetwork(context: ReleaseContext): boolean {
   return isOn(context, 'kubernetes.hostnetwork.enabled');
+}
+
+/**
+ * Whether REST speaks TLS (`SecurityOptions.isRestSSLEnabled`, in older lines `SSLUtils`): an older switch stands for all TLS where a line
+ * has it.
+ * @param text what an option is set to, under any of its spellings
+ */
+export function restSpeaksTls({ options }: Catalogue, text: (key: string) => string | undefined): boolean {
+  const [own, both] = ['security.ssl.rest.enabled', 'security.ssl.enabled'];
+  const older = options.some(({ key }) => key === both) ? text(both) : undefined;
+  return (text(own) ?? older)?.toLowerCase() === 'true';
 }

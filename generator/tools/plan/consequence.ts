@@ -9,7 +9,9 @@ export interface Consequence {
 
 /** All codes: what is read by machines. */
 export type ConsequenceCode =
+  | 'account-missing'
   | 'application-ended'
+  | 'changes-in-place'
   | 'cluster-id'
   | 'high-availability-directory'
   | 'high-availability-moved'
@@ -31,6 +33,7 @@ export type ConsequenceCode =
   | 'program-goes-on'
   | 'program-kept'
   | 'program-replaced'
+  | 'quota'
   | 'service-not-in-place'
   | 'service-type'
   | 'task-managers-replaced'

@@ -1,3 +1,4 @@
+import { lineNames } from '../../facts/lines/all.ts';
 import { consequence, type Consequence } from './consequence.ts';
 import type { Live } from './live.ts';
 import type { ReleaseState, Store } from './state.ts';
@@ -18,9 +19,17 @@ export function carriedOver(before: ReleaseState, after: ReleaseState): Carried 
   return old.directory === now.directory ? 'whole' : 'old directory';
 }
 
-/** How state is taken along where high availability does not. */
-export function wayOfState({ mode }: ReleaseState): string {
-  return mode === 'application'
+/** Whether a change goes to an older line of Flink, which does not read what a newer one has written. */
+export function isOlder(before: ReleaseState, after: ReleaseState): boolean {
+  const [old, now] = [before, after].map(({ side }) => lineNames.indexOf(side.line.facts.line));
+  return old !== undefined && now !== undefined && now < old;
+}
+
+/** How state is taken along where high availability does not, as a sentence without its end. */
+export function wayOfState(before: ReleaseState, after: ReleaseState): string {
+  if (isOlder(before, after))
+    return `No state can be carried over to an older Flink: start from savepoints that Flink ${after.side.line.facts.line} or one before it has written, or without state`;
+  return after.mode === 'application'
     ? 'To carry the state over, stop the job with a savepoint before, and set job.initialSavepointPath to it'
     : 'To carry state over, stop the jobs with savepoints before, and start them from these: flink run -s PATH';
 }
@@ -33,7 +42,7 @@ export function highAvailabilityConsequences(
 ): Consequence[] {
   const [old, now] = [before.store, after.store];
   if (old === undefined && now === undefined) return [];
-  const way = `${wayOfState(after)}.`;
+  const way = `${wayOfState(before, after)}.`;
   if (old === undefined)
     return [
       consequence(
@@ -59,7 +68,7 @@ export function highAvailabilityConsequences(
         kept,
       ),
     ];
-  return old.directory === now.directory ? [] : [directoryConsequence(old, now, after)];
+  return old.directory === now.directory ? [] : [directoryConsequence(old, now, before, after)];
 }
 
 /** What ways there are to call a directory: by the option alone, where that says it. */
@@ -70,11 +79,11 @@ function directories(old: Store, now: Store): string {
 }
 
 /** The pointers hold paths of files, and these stay as they were written; the jars of a session's jobs are looked for by the new directory. */
-function directoryConsequence(old: Store, now: Store, after: ReleaseState): Consequence {
+function directoryConsequence(old: Store, now: Store, before: ReleaseState, after: ReleaseState): Consequence {
   const carried = `The directory of high availability changes ${directories(old, now)}. Pointers to checkpoints are carried over, their files are not moved: leave the old directory until new checkpoints have taken their place.`;
   const jars =
     after.mode === 'session'
-      ? ` Jars of the session's jobs are not: the new JobManager looks for them in the new directory. ${wayOfState(after)}.`
+      ? ` Jars of the session's jobs are not: the new JobManager looks for them in the new directory. ${wayOfState(before, after)}.`
       : '';
   return consequence('high-availability-directory', `${carried}${jars}`);
 }

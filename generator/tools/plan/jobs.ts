@@ -86,7 +86,7 @@ function applicationConsequences(
     way,
   }: { readonly carried: Carried; readonly jobs: readonly Job[] | undefined; readonly way: string },
 ): Consequence[] {
-  const changes = changedOptions(before, after, programOptions);
+  const changes = changedOptions(before, after, (key) => programOptions.includes(key));
   const names = jobs?.map(jobText);
   // Flink runs what is kept in place of what it is given.
   if (carried !== 'nothing' && !after.dropsProgram) return [keptProgram(after, changes)];

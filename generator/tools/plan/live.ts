@@ -1,5 +1,5 @@
 import type { KubernetesObject } from '../../reference/flink/client.ts';
-import { at, isFields } from '../../reference/values/objects.ts';
+import { at, isFields, listAt } from '../../reference/values/objects.ts';
 
 /** A job as the REST API lists it. */
 export interface Job {
@@ -11,13 +11,24 @@ export interface Job {
 /** What the API server and the JobManager say of a release's cluster before it is changed. */
 export interface Live {
   readonly deployment: KubernetesObject | undefined;
-  /** Names of the pods that have not ended. */
+  /** The release's pods that have not ended. */
+  readonly pods: readonly KubernetesObject[];
+  /** Names of the TaskManagers among them. */
   readonly taskManagers: readonly string[];
+  /** The JobManagers' pods that run. */
+  readonly jobManagers: readonly RunningPod[];
   /** Names of the ConfigMaps in which high availability keeps jobs. */
   readonly keptIn: readonly string[];
   /** What the ConfigMap of the configuration says of an application that has started; empty: nothing. */
   readonly started: string;
   readonly jobs: readonly Job[] | NoAnswer;
+}
+
+/** A pod that runs, and where it is reached. */
+export interface RunningPod {
+  readonly name: string;
+  /** Empty where it has none yet. */
+  readonly address: string;
 }
 
 /** Why the REST API has not said which jobs there are. */
@@ -35,15 +46,18 @@ export interface Names {
 
 /** Takes all but the jobs out of what `kubectl get deployments,pods,configmaps -o json` printed. */
 export function liveObjects(answer: unknown, names: Names): Omit<Live, 'jobs'> {
-  const items = at(answer, 'items');
-  const objects = (Array.isArray(items) ? (items as unknown[]) : []).filter(isObject);
+  const objects = listedObjects(answer);
   const configMaps = objects.filter(({ kind }) => kind === 'ConfigMap');
   const own = configMaps.find(({ metadata }) => metadata.name === names.configMap);
   const [label = '', value = ''] = names.highAvailabilitySelector.split('=');
   const started = at(own, 'metadata', 'annotations', 'flink-chart/started');
   return {
     deployment: objects.find(({ kind, metadata }) => kind === 'Deployment' && metadata.name === names.clusterId),
-    taskManagers: objects.filter(isTaskManager).map(({ metadata }) => metadata.name),
+    pods: objects.filter((one) => one.kind === 'Pod' && !hasEnded(one)),
+    taskManagers: objects.filter((one) => isPodOf(one, 'taskmanager')).map(({ metadata }) => metadata.name),
+    jobManagers: objects
+      .filter((one) => isPodOf(one, 'jobmanager') && at(one, 'status', 'phase') === 'Running')
+      .map((one) => ({ name: one.metadata.name, address: text(at(one, 'status', 'podIP')) })),
     // The release's own ConfigMaps bear the same label in some lines; Helm manages them.
     keptIn: configMaps
       .filter((one) => labelOf(one, label) === value && labelOf(one, 'app.kubernetes.io/managed-by') !== 'Helm')
@@ -51,6 +65,11 @@ export function liveObjects(answer: unknown, names: Names): Omit<Live, 'jobs'> {
       .map(({ metadata }) => metadata.name),
     started: typeof started === 'string' ? started : '',
   };
+}
+
+/** The objects of a list as `kubectl get -o json` prints it. */
+export function listedObjects(answer: unknown): readonly KubernetesObject[] {
+  return listAt(answer, 'items').filter(isObject);
 }
 
 /** Takes the jobs that have not ended out of what `/jobs/overview` answers. */
@@ -62,14 +81,13 @@ export function unfinishedJobs(answer: unknown): readonly Job[] | NoAnswer {
     .filter(({ state }) => !['FINISHED', 'CANCELED', 'FAILED'].includes(state));
 }
 
-function isTaskManager(object: KubernetesObject): boolean {
-  const phase = at(object, 'status', 'phase');
-  return (
-    object.kind === 'Pod' &&
-    labelOf(object, 'component') === 'taskmanager' &&
-    phase !== 'Succeeded' &&
-    phase !== 'Failed'
-  );
+/** Whether it is a pod of that side which has not ended. */
+function isPodOf(object: KubernetesObject, component: string): boolean {
+  return object.kind === 'Pod' && labelOf(object, 'component') === component && !hasEnded(object);
+}
+
+function hasEnded(pod: KubernetesObject): boolean {
+  return ['Succeeded', 'Failed'].includes(text(at(pod, 'status', 'phase')));
 }
 
 function labelOf(object: KubernetesObject, name: string): unknown {

@@ -1,9 +1,10 @@
+import { project } from '../../facts/project.ts';
 import { at } from '../../reference/values/objects.ts';
 import { consequence, type Consequence } from './consequence.ts';
-import { carriedOver, highAvailabilityConsequences, wayOfState } from './high-availability.ts';
+import { carriedOver, highAvailabilityConsequences, isOlder, wayOfState } from './high-availability.ts';
 import { counted, handoverOff, jobConsequences } from './jobs.ts';
 import type { Live } from './live.ts';
-import { restartReasons } from './reasons.ts';
+import { quietChanges, restartReasons } from './reasons.ts';
 import { serviceConsequences } from './services.ts';
 import { ReleaseState, type ReleaseSide } from './state.ts';
 
@@ -25,13 +26,13 @@ export function consequences(old: ReleaseSide, now: ReleaseSide, differs: boolea
     return [
       ...count(before, after),
       differs
-        ? consequence('nothing-restarts', 'Nothing restarts: the pod template of the JobManager stays the same.')
+        ? nothingRestarts(quietChanges(before, after))
         : consequence('nothing-changes', 'Nothing changes, and nothing restarts.'),
       ...serviceConsequences(before, after),
     ];
   const carried = carriedOver(before, after);
   const kept = isRenamed ? [] : highAvailabilityConsequences(before, after, live);
-  const way = isRenamed || kept.length > 0 ? '' : ` ${wayOfState(after)}.`;
+  const way = isRenamed || kept.length > 0 ? '' : ` ${wayOfState(before, after)}.`;
   return [
     isRenamed
       ? renamed(before, after, live)
@@ -40,6 +41,7 @@ export function consequences(old: ReleaseSide, now: ReleaseSide, differs: boolea
           `The JobManager of "${after.clusterId}" restarts, for these changes:`,
           reasons,
         ),
+    ...(isRenamed ? [] : inPlace(quietChanges(before, after))),
     ...line(before, after),
     ...count(before, after),
     ...image(before, after, isRenamed),
@@ -48,6 +50,15 @@ export function consequences(old: ReleaseSide, now: ReleaseSide, differs: boolea
     ...kept,
     ...serviceConsequences(before, after),
   ];
+}
+
+function nothingRestarts(quiet: readonly string[]): Consequence {
+  const text = 'Nothing restarts: the pod template of the JobManager stays the same.';
+  return consequence('nothing-restarts', quiet.length === 0 ? text : `${text} Changes without a restart:`, quiet);
+}
+
+function inPlace(quiet: readonly string[]): Consequence[] {
+  return quiet.length === 0 ? [] : [consequence('changes-in-place', 'Changes without a restart:', quiet)];
 }
 
 /** Helm takes one cluster away and makes another. */
@@ -62,20 +73,21 @@ function renamed(before: ReleaseState, after: ReleaseState, live: Live | undefin
   const maps = store?.kind === 'kubernetes' && live !== undefined ? live.keptIn.map((name) => `ConfigMap ${name}`) : [];
   return consequence(
     'cluster-id',
-    `The cluster id changes from "${old}" to "${now}": the cluster "${old}" is deleted with its JobManager and all its TaskManagers, and "${now}" begins EMPTY.${left} ${wayOfState(after)}, or keep the id: clusterId: ${old}. helm upgrade refuses this unless allowClusterIdChange: true`,
+    `The cluster id changes from "${old}" to "${now}": the cluster "${old}" is deleted with its JobManager and all its TaskManagers, and "${now}" begins EMPTY.${left} ${wayOfState(before, after)}, or keep the id: clusterId: ${old}. helm upgrade refuses this unless allowClusterIdChange: true`,
     [...pods, ...maps],
   );
 }
 
+const page = `${project.url}/blob/main/docs/rules/line-change.md`;
+
 function line(before: ReleaseState, after: ReleaseState): Consequence[] {
   const [old, now] = [before.side.line.facts, after.side.line.facts];
   if (old.line === now.line) return [];
-  return [
-    consequence(
-      'line',
-      `Flink ${old.flinkVersion} becomes Flink ${now.flinkVersion}, which does not take up what the other keeps in high availability: stop all jobs with savepoints before (docs/rules/line-change.md).`,
-    ),
-  ];
+  const change = `Flink ${old.flinkVersion} becomes Flink ${now.flinkVersion}`;
+  const text = isOlder(before, after)
+    ? `${change}, an older one, which does not read what the newer one has written: neither what it keeps in high availability nor its savepoints. What jobs have computed since is lost to it (${page}).`
+    : `${change}, which does not take up what the other keeps in high availability: stop all jobs with savepoints before (${page}).`;
+  return [consequence('line', text)];
 }
 
 function count(before: ReleaseState, after: ReleaseState): Consequence[] {

@@ -1,8 +1,10 @@
 import type { KubernetesObject } from '../../reference/flink/client.ts';
 import { quote } from '../../reference/flink/quote.ts';
+import { consoleLogs, isReadAtStart } from '../../reference/profile/checksum.ts';
 import { checksumAnnotation } from '../../reference/profile/rollout.ts';
 import { at, isFields, mapAt } from '../../reference/values/objects.ts';
 import { isSensitive } from '../../reference/values/sensitive.ts';
+import { optionName } from './option-name.ts';
 import { optionText, type ReleaseState } from './state.ts';
 
 /** Fields whose values may be secrets: they are named, and not shown. */
@@ -11,7 +13,7 @@ const handoverFields = 'spec.template.spec.initContainers[flink-chart-handover].
 
 /**
  * Why Kubernetes replaces the JobManager's pod: the fields of the pod template that differ, and for the checksum of the configuration
- * the options and files. Empty: it does not.
+ * the options and files that it covers. Empty: it does not.
  */
 export function restartReasons(before: ReleaseState, after: ReleaseState): string[] {
   const [old, now] = [templateOf(before), templateOf(after)];
@@ -20,21 +22,54 @@ export function restartReasons(before: ReleaseState, after: ReleaseState): strin
   const own = changes.filter(({ path }) => !path.startsWith(handoverFields));
   const fields = (own.length > 0 ? own : changes).map(fieldText);
   if (!isChecksumChanged(before, after)) return fields;
-  const configuration = [...changedOptions(before, after), ...changedFiles(before, after)];
+  const configuration = configurationChanges(before, after).causes;
   return configuration.length + fields.length > 0
     ? [...fields, ...configuration]
     : ['the configuration counts otherwise in this version of the chart'];
 }
 
+/** Options and files that change, and for which no pod restarts: what is read only by who deploys, and logs that Flink watches. */
+export function quietChanges(before: ReleaseState, after: ReleaseState): string[] {
+  // Without a checksum a running process has read what it has read.
+  return [before, after].every(({ deployment }) => checksumOf(deployment) === undefined)
+    ? []
+    : configurationChanges(before, after).quiet;
+}
+
+/** What differs in the configuration: what the checksum covers, and what it does not. */
+function configurationChanges(
+  before: ReleaseState,
+  after: ReleaseState,
+): { readonly causes: string[]; readonly quiet: string[] } {
+  const options = [true, false].map((isCause) =>
+    changedOptions(
+      before,
+      after,
+      (key) => [before, after].some(({ side }) => isReadAtStart(key, side.line.facts)) === isCause,
+    ),
+  );
+  const files = changedFiles(before, after);
+  const filesOf = (isCause: boolean): string[] =>
+    files.filter((one) => one.isCause === isCause).map(({ text }) => text);
+  return {
+    causes: [...(options[0] ?? []), ...filesOf(true)],
+    quiet: [...(options[1] ?? []), ...filesOf(false)],
+  };
+}
+
 /** The options of the configuration file that differ, old → new; of secrets only that they do. */
-export function changedOptions(before: ReleaseState, after: ReleaseState, only: readonly string[] = []): string[] {
+export function changedOptions(
+  before: ReleaseState,
+  after: ReleaseState,
+  isAsked: (key: string) => boolean = () => true,
+): string[] {
   const keys = [...new Set([...Object.keys(before.options), ...Object.keys(after.options)])].sort();
   return keys
-    .filter((key) => key !== '' && (only.length === 0 || only.includes(key)))
+    .filter((key) => key !== '' && isAsked(key))
     .flatMap((key) => {
       const [old, now] = [shownOption(before, key), shownOption(after, key)];
       if (optionOf(before, key) === optionOf(after, key)) return [];
-      return [`option ${key}: ${old} → ${now}`];
+      return [`${optionName(key, after.side.line)}: ${old} → ${now}`];
     });
 }
 
@@ -48,25 +83,45 @@ function optionOf({ options }: ReleaseState, key: string): string | undefined {
   return options[key] === undefined ? undefined : optionText(options[key]);
 }
 
+interface ChangedFile {
+  readonly text: string;
+  /** Whether a restart reads it. */
+  readonly isCause: boolean;
+}
+
 /** The files of ConfigMaps and Secrets that differ, but for the configuration file. */
-function changedFiles(before: ReleaseState, after: ReleaseState): string[] {
+function changedFiles(before: ReleaseState, after: ReleaseState): ChangedFile[] {
   const [old, now] = [files(before), files(after)];
   const names = [...new Set([...old.keys(), ...now.keys()])].sort();
   return names.flatMap((name) => {
-    if (old.get(name) === now.get(name)) return [];
-    const what = !old.has(name) ? ' is new' : !now.has(name) ? ' goes' : ' changes';
-    return [`${name}${what}`];
+    const [from, to] = [old.get(name), now.get(name)];
+    if (from?.content === to?.content) return [];
+    const what = from === undefined ? ' is new' : to === undefined ? ' goes' : ' changes';
+    return [{ text: `${name}${what}`, isCause: from?.atStart !== to?.atStart }];
   });
 }
 
-function files({ normalised, side: { line } }: ReleaseState): Map<string, string> {
+/** What a file holds, and what of it is read at a start and never again. */
+interface File {
+  readonly content: string;
+  readonly atStart: string;
+}
+
+function files({ normalised, side: { line } }: ReleaseState): Map<string, File> {
   const holders = normalised.filter(({ kind }) => kind === 'ConfigMap' || kind === 'Secret');
   return new Map(
-    holders.flatMap((holder) =>
-      Object.entries(mapAt(holder, 'data'))
+    holders.flatMap((holder) => {
+      const data = mapAt(holder, 'data');
+      const isOwn = data[line.facts.confFile] !== undefined;
+      const logs = new Map(consoleLogs(data, line.facts));
+      return Object.entries(data)
         .filter(([name]) => name !== line.facts.confFile)
-        .map(([name, content]) => [`${name} of ${holder.kind}/${holder.metadata.name}`, canonical(content)] as const),
-    ),
+        .map(([name, value]): [string, File] => {
+          const content = canonical(value);
+          const atStart = isOwn ? canonical(logs.get(name)) : content;
+          return [`${name} of ${holder.kind}/${holder.metadata.name}`, { content, atStart }];
+        });
+    }),
   );
 }
 
@@ -81,7 +136,7 @@ function isChecksumChanged(before: ReleaseState, after: ReleaseState): boolean {
     checksumOf(normalised.find(({ kind }) => kind === 'Deployment')),
   );
   if (oldNormal !== nowNormal) return true;
-  return changedOptions(before, after).length + changedFiles(before, after).length > 0;
+  return configurationChanges(before, after).causes.length > 0;
 }
 
 function checksumOf(deployment: KubernetesObject | undefined): unknown {

@@ -94,7 +94,7 @@ describe.each(oneInTest)('changes that cannot be made, Flink $line on real proce
       return state?.terminated?.message ?? lastState?.terminated?.message;
     });
     expect(message).toMatch(
-      /^handover: the Deployment strange cannot be read, so Flink does not start: .* cannot get resource "deployments" in API group "apps" .*Grant it as docs\/tasks\/rbac\.md says, or set handover\.enabled: false\.\n$/,
+      /^handover: the Deployment strange cannot be read, so Flink does not start: .* cannot get resource "deployments" in API group "apps" .*The handover needs deployments: get; .*Grant them \(https:\/\/\S+\/docs\/tasks\/rbac\.md#the-handovers-rights\), or set handover\.enabled: false\.\n$/,
     );
     expect(uids(await strange.installed.pods('taskmanager'))).toEqual(uids(untouched.taskManagers));
     // With its rights back the change is made.

@@ -33,11 +33,15 @@ export async function settled(app: Installed, mode: 'session' | 'application'): 
   const jobManager = await newestJobManager(app);
   const job = await eventually(`the job of ${app.release.name}`, patience, async () => {
     const { jobs } = await app.rest<{
-      jobs: { jid: string; state: string; tasks: { running: number; total: number } }[];
+      jobs: { jid: string; state: string; tasks: { running: number; finished: number; total: number } }[];
     }>('/jobs/overview', 5);
     const alive = jobs.filter(({ state }) => state !== 'FINISHED' && state !== 'CANCELED' && state !== 'FAILED');
     if (alive.length === 0 && mode === 'session') await submit(app, jobManager);
-    const [one] = alive.filter(({ state, tasks }) => state === 'RUNNING' && tasks.running === tasks.total);
+    // Of two sources one has nothing to read, and finishes, where the state is that of one.
+    const [one] = alive.filter(
+      ({ state, tasks: { running, finished, total } }) =>
+        state === 'RUNNING' && running > 0 && running + finished === total,
+    );
     return one === undefined ? undefined : app.rest<Job>(`/jobs/${one.jid}`, 5);
   });
   return { jobManager, job, taskManagers: await app.pods('taskmanager') };

@@ -71,7 +71,9 @@ describe.each(helms)('$name', (helm) => {
     // Without --reuse-values the memory is the default again.
     const reset = await plan('--reset-values');
     expect(reset.exitCode).toBe(1);
-    expect(reset.consequences[0]?.details).toEqual(['option taskmanager.memory.process.size: "2g" → "1728m"']);
+    expect(reset.consequences[0]?.details).toEqual([
+      'option taskmanager.memory.process.size (taskManager.resource.memory): "2g" → "1728m"',
+    ]);
     expect(await upgrade('--reset-values')).toMatchObject({ ok: true });
     expect(await jobManagers()).not.toBe(first);
   });
@@ -121,6 +123,54 @@ describe.each(helms)('$name', (helm) => {
     expect((await plan('--reuse-values', ...available)).codes).toContain('high-availability-on');
     expect(await here.kubectl('delete', 'deployment', 'flink')).toMatchObject({ ok: true });
     expect(await plan()).toMatchObject({ exitCode: 0, codes: ['job-manager-starts'] });
+  });
+
+  test('a quota without room, an account that is not there: and the API server says the same', async () => {
+    expect(await here.kubectl('create', 'quota', 'compute', '--hard=requests.memory=3Gi')).toMatchObject({ ok: true });
+    expect(
+      await here.kubectl(
+        'wait',
+        'quota/compute',
+        '--for=jsonpath={.status.used.requests\\.memory}=1600Mi',
+        '--timeout=30s',
+      ),
+    ).toMatchObject({ ok: true });
+    const { consequences } = await plan('--reuse-values', '--set', 'serviceAccount=nobody');
+    const said = (code: string): string | undefined => consequences.find((one) => one.code === code)?.text;
+    // The JobManager's own 1600Mi count as free, and its successor takes them again: 3072Mi less 1600Mi.
+    expect(said('quota')).toMatch(/^quota compute: a TaskManager asks for 2Gi of requests\.memory, 1472Mi is left: /);
+    expect(said('account-missing')).toMatch(/^The service account "nobody" does not exist: /);
+    const { err } = await here.kubectl(
+      'run',
+      'task-manager',
+      '--image=flink',
+      '--overrides={"spec": {"containers": [{"name": "task-manager", "image": "flink", "resources": {"requests": {"memory": "2Gi"}}}]}}',
+    );
+    expect(err).toMatch(/exceeded quota: compute, requested: requests\.memory=2Gi/);
+    expect((await plan()).codes).toContain('quota');
+    expect(await here.kubectl('create', 'serviceaccount', 'nobody')).toMatchObject({ ok: true });
+    expect((await plan('--reuse-values', '--set', 'serviceAccount=nobody')).codes).not.toContain('account-missing');
+  });
+
+  test("the context's namespace where none is named", async () => {
+    const config = await here.kubectl('config', 'view', '--raw', '--flatten', '-o=json');
+    const own = JSON.parse(config.out) as { contexts: { context: object }[] };
+    own.contexts = own.contexts.map((one) => ({ ...one, context: { ...one.context, namespace: here.namespace } }));
+    const kubeconfig = join(directory, 'context');
+    writeFileSync(kubeconfig, JSON.stringify(own));
+    const words = ['--kubectl', cluster.kubectl, '--helm', helm.path, '--kubeconfig', kubeconfig, '--format', 'json'];
+    const found = await execa('node', [join(root, 'bin/flink-chart.js'), 'plan', 'flink', ...words], { cwd: root });
+    expect(JSON.parse(found.stdout)).toMatchObject({ namespace: here.namespace, differs: false });
+  });
+
+  test('an installation that has failed: no word of an earlier revision', async () => {
+    const args = ['bad', chart, '--set', 'image=nowhere.example.com/flink', '--wait', '--timeout', '2s'];
+    expect(await here.kubectl('create', 'quota', 'none', '--hard=pods=1')).toMatchObject({ ok: true });
+    expect(await here.helm('install', ...args)).toMatchObject({ ok: false });
+    const failed = `note: the installation of bad has failed: what it was to install is compared, and some of that may not be there: helm status bad --namespace ${here.namespace}`;
+    expect(await command('bad')).toMatchObject({ exitCode: 0, stderr: failed });
+    expect(await here.helm('upgrade', ...args)).toMatchObject({ ok: false });
+    expect(await command('bad')).toMatchObject({ exitCode: 0, stderr: failed });
   });
 
   test('no such release, no way to the cluster, no rights, values that are refused: one line', async () => {

@@ -1,8 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refused, requestsOf } from './audit.ts';
+import { command } from '../../helpers/command.ts';
+import { helmBinaries } from '../../helpers/helm.ts';
 import { oneInTest } from '../../helpers/replay.ts';
 import { startFlinkCluster, type FlinkCluster } from './flink-cluster.ts';
 import { Installed } from './installed.ts';
@@ -40,6 +43,25 @@ describe.each(oneInTest)('faults during a job of Flink $line on real processes',
     await killTaskManagers();
     await session().checkpointed(id, 1);
     expect(refused(requestsOf(cluster.controlPlane.auditLog, release.namespace, release.name))).toEqual([]);
+  });
+
+  test('`flink-chart plan` knows the job, though the API server leads to no address of this machine', async () => {
+    const helm = (await helmBinaries()).at(-1)?.path ?? '';
+    const { kubectl, kubeconfig } = cluster.controlPlane;
+    const access = ['--kubectl', kubectl, '--kubeconfig', kubeconfig, '--helm', helm, '--line', line.line];
+    const words = [
+      'plan',
+      release.name,
+      '-n',
+      release.namespace,
+      ...access,
+      '--reuse-values',
+      '--set',
+      'restartNonce=7',
+    ];
+    const { stdout } = await execa('node', [command, ...words], { reject: false });
+    expect(stdout).toContain('The session loses its 1 running job: it has no high availability.');
+    expect(stdout).toContain(`(${id}), RUNNING`);
   });
 
   // From here on requests may be refused: an API server answers before it has read its Roles again.

@@ -324,11 +324,11 @@ test('Services that are not there are waited for', async () => {
 describe('Flink does not start', () => {
   const starts = 'so Flink does not start';
   test.each<[string, string, string, string]>([
-    ['GET', deployment, 'the Deployment a cannot be read', 'code 403 for a test. Grant it as docs/tasks/rbac.md says'],
-    ['GET', `${core}/pods`, 'JobManagers cannot be listed', 'code 403 for a test. Grant it'],
-    ['GET', configMap, 'the ConfigMap flink-config-a cannot be read', 'code 403 for a test. Grant it'],
-    ['PATCH', configMap, 'the ConfigMap flink-config-a cannot be changed', 'code 403 for a test. Grant it'],
-    ['PATCH', rest, 'the Service a-rest cannot be changed', 'code 403 for a test. Grant it'],
+    ['GET', deployment, 'the Deployment a cannot be read', 'code 403 for a test. The handover needs deployments: get; pods: list, delete; configmaps: get, patch; services: patch. Grant them (https://github.com/flink-chart/flink-chart/blob/main/docs/tasks/rbac.md#the-handovers-rights), or'],
+    ['GET', `${core}/pods`, 'JobManagers cannot be listed', 'code 403 for a test. The handover needs'],
+    ['GET', configMap, 'the ConfigMap flink-config-a cannot be read', 'code 403 for a test. The handover needs'],
+    ['PATCH', configMap, 'the ConfigMap flink-config-a cannot be changed', 'code 403 for a test. The handover needs'],
+    ['PATCH', rest, 'the Service a-rest cannot be changed', 'code 403 for a test. The handover needs'],
   ])('where %s %s is refused', async (method, path, what, reason) => {
     server.before = (asked) => (asked.method === method && asked.path === path ? 403 : undefined);
     const { exitCode, stderr } = await run();

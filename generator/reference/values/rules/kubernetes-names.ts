@@ -6,6 +6,7 @@ import { listOf, mapOf, mapsOf } from '../../flink/options/structured.ts';
 import { parseInteger } from '../../flink/types/integer.ts';
 import { parseDouble } from '../../flink/types/double.ts';
 import type { ReleaseContext } from '../context.ts';
+import { taskManagerOption } from '../presets/service-account.ts';
 import { isEnvName, isLabelKey, isLabelValue, isSecretKey, isSubdomain } from '../kubernetes-names.ts';
 import { quote } from '../../flink/quote.ts';
 import { type RuleCheck, first, parsed, tooManyCores } from './rule.ts';
@@ -42,6 +43,7 @@ const ports: readonly (readonly [key: string, least: 0 | 1])[] = [
 export const kubernetesNamesRule: RuleCheck = {
   check: (context) =>
     first(objectNames, ([key, kind, read]) => checkObjects(context, key, kind, read)) ??
+    checkTaskManagerAccount(context) ??
     checkLabels(context, 'kubernetes.jobmanager.labels') ??
     checkEnvNames(context) ??
     first(ports, ([key, least]) => checkPort(context, key, least)) ??
@@ -54,6 +56,13 @@ function checkObjects(context: ReleaseContext, key: string, kind: string, read: 
     (name) => !isSubdomain(name),
   );
   return bad === undefined ? undefined : { option: key, ...say(words.object, quote(bad), kind) };
+}
+
+/** The account that the chart makes for TaskManagers is named after the JobManager's. */
+function checkTaskManagerAccount({ derives }: ReleaseContext): Refusal | undefined {
+  const name = derives.find(({ key }) => key === taskManagerOption)?.text;
+  if (name === undefined || name.length <= 253) return undefined;
+  return { option: 'kubernetes.jobmanager.service-account', ...say(words.taskManagerAccount, quote(name)) };
 }
 
 function checkLabels(context: ReleaseContext, key: string): Refusal | undefined {

@@ -1,11 +1,14 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { execa } from 'execa';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { planCommand, type PlanCommand } from '../../../../generator/cli/commands/plan.ts';
 import { renderCommand } from '../../../../generator/cli/commands/render.ts';
 import { readChartValues } from '../../../../generator/cli/disk/values-input.ts';
+import { currentNamespace } from '../../../../generator/cli/processes/kubectl.ts';
 import { UsageError } from '../../../../generator/cli/usage-error.ts';
 import { defaultLine } from '../../../../generator/facts/lines/all.ts';
 import { mergeValues, type SetArgument } from '../../../../generator/reference/helm/merge.ts';
@@ -69,6 +72,8 @@ function install(...sets: readonly string[]): void {
 
 beforeEach(() => {
   writeFileSync(file('asked'), '');
+  writeFileSync(file('quotas'), '{"items": []}');
+  writeFileSync(file('accounts'), '');
   writeFileSync(file('values'), 'null');
   writeFileSync(file('all-values'), '{}');
   given = {
@@ -78,7 +83,10 @@ beforeEach(() => {
       'helm',
       '*"get values"*--all*) cat all-values ;;\n*"get values"*) cat values ;;\n*"get manifest"*) cat manifest ;;\n*"get metadata"*) cat metadata ;;',
     ),
-    kubectl: script('kubectl', '*--raw*) cat jobs ;;\n*) cat objects ;;'),
+    kubectl: script(
+      'kubectl',
+      '*--raw*) cat jobs ;;\n*resourcequotas*) cat quotas ;;\n*serviceaccounts*) cat accounts ;;\n*) cat objects ;;',
+    ),
   };
   install();
 });
@@ -133,6 +141,96 @@ test('ConfigMaps that high availability leaves behind, and its port by TLS', asy
     'flink-cluster-config-map',
   ]);
   expect(readFileSync(file('asked'), 'utf8')).toContain('/services/https:flink-rest:8082/proxy/');
+});
+
+// Only the oldest line has the switch of both TLS.
+test.each([
+  ['2.3', 'security.ssl.rest.enabled=true', 'https:'],
+  ['2.3', 'security.ssl.rest.enabled=false', ''],
+  ['1.13', 'security.ssl.enabled=true', 'https:'],
+])('Flink %s with %s', async (line, text, scheme) => {
+  const sets = typed(`flinkConfiguration.${text.replaceAll('.', '\\.')}`, 'strictOptions=false');
+  writeFileSync(file('manifest'), renderCommand({ name: 'flink', namespace: 'team', line, files: [], sets }).stdout);
+  writeFileSync(
+    file('metadata'),
+    JSON.stringify({ revision: 1, status: 'deployed', chart: 'flink', appVersion: line }),
+  );
+  await plan();
+  expect(readFileSync(file('asked'), 'utf8')).toContain(`/services/${scheme}flink-rest:8081/proxy/`);
+});
+
+test('what is around the release: quotas and accounts, where they may be read', async () => {
+  const items = [
+    {
+      kind: 'ResourceQuota',
+      metadata: { name: 'q', namespace: 'team' },
+      status: { hard: { pods: '2' }, used: { pods: '3' } },
+    },
+  ];
+  writeFileSync(file('quotas'), JSON.stringify({ items }));
+  const codes = async (): Promise<string[]> =>
+    (await plan({ sets: typed('serviceAccount=other') })).consequences.map(({ code }) => code);
+  expect(await codes()).toEqual(expect.arrayContaining(['account-missing', 'quota']));
+  expect(readFileSync(file('asked'), 'utf8')).toContain(
+    'get serviceaccounts other --namespace team --ignore-not-found',
+  );
+  writeFileSync(file('accounts'), 'serviceaccount/other\n');
+  expect(await codes()).not.toContain('account-missing');
+  const cases = '*--raw*) cat jobs ;;\n*resourcequotas* | *serviceaccounts*) exit 1 ;;\n*) cat objects ;;';
+  given = { ...given, kubectl: script('kubectl', cases) };
+  expect(await codes()).not.toEqual(expect.arrayContaining(['quota']));
+});
+
+describe('a Service that leads nowhere', () => {
+  const pods = (address: string): void => {
+    const { items } = JSON.parse(readFileSync(file('objects'), 'utf8')) as { items: { metadata: { name: string } }[] };
+    const running = { phase: 'Running', podIP: address };
+    const changed = items.map((one) => (one.metadata.name === 'flink-abc' ? { ...one, status: running } : one));
+    writeFileSync(file('objects'), JSON.stringify({ items: changed }));
+  };
+  const jobs = async (cases: string): Promise<readonly string[] | undefined> => {
+    given = {
+      ...given,
+      kubectl: script('kubectl', `${cases}\n*--raw*) echo 'no endpoints' >&2; exit 1 ;;\n*) cat objects ;;`),
+    };
+    const { consequences } = await plan({ sets: typed('restartNonce=1') });
+    return consequences.find(({ code }) => code === 'jobs-lost')?.details;
+  };
+
+  test("is passed by: the JobManager's pod", async () => {
+    pods('10.0.0.7');
+    expect(await jobs('*/pods/flink-abc:8081/proxy/*) cat jobs ;;')).toEqual(['job "count" (id-RUNNING), RUNNING']);
+  });
+
+  test.each([
+    ['https://127.0.0.1:6443', ['job "count" (id-RUNNING), RUNNING']],
+    ['https://api.example.com', []],
+  ])('a pod of this machine, the API server at %s', async (server, expected) => {
+    const rest = createServer((_, response) => response.end(readFileSync(file('jobs'))));
+    await new Promise<void>((resolve) => rest.listen(0, '127.0.0.1', resolve));
+    const { port } = rest.address() as AddressInfo;
+    install(`flinkConfiguration.rest\\.port=${port}`);
+    pods('127.0.0.1');
+    expect(await jobs(`*"config view"*) printf '${server}' ;;`)).toEqual(expected);
+    rest.close();
+  });
+});
+
+describe('without -n', () => {
+  const namespace = (answer: string): Promise<string> =>
+    currentNamespace({
+      kubectl: script('kubectl', `*"config view --minify"*"--context=c"*) ${answer} ;;`),
+      context: 'c',
+    });
+
+  test("the context's namespace, as for kubectl and Helm", async () => {
+    expect(await namespace('printf flink-team')).toBe('flink-team');
+    expect(await namespace('exit 0')).toBe('default');
+    expect(await namespace('exit 1')).toBe('default');
+    vi.stubEnv('HELM_NAMESPACE', 'of-helm');
+    expect(await namespace('printf flink-team')).toBe('of-helm');
+    vi.unstubAllEnvs();
+  });
 });
 
 test('text: the diff, then what it does', async () => {
@@ -244,6 +342,17 @@ test('a revision that is pending or has failed', async () => {
   expect((await plan()).stderr).toMatch(/^note: revision 3 of flink is pending-upgrade: [^\n]+\n$/);
   writeFileSync(file('metadata'), metadata('failed'));
   expect((await plan()).stderr).toMatch(/^note: revision 3 of flink has failed, [^\n]+\n$/);
+  const helm = (...statuses: readonly string[]): string => {
+    const history = JSON.stringify(statuses.map((one) => ({ status: one })));
+    return script(
+      'helm',
+      `*"get manifest"*) cat manifest ;;\n*"get metadata"*) cat metadata ;;\n*history*) echo '${history}' ;;\n*) cat values ;;`,
+    );
+  };
+  expect((await plan({ helm: helm('superseded', 'failed', 'failed') })).stderr).toMatch(/may be of an earlier one/);
+  expect((await plan({ helm: helm('failed', 'failed') })).stderr).toBe(
+    'note: the installation of flink has failed: what it was to install is compared, and some of that may not be there: helm status flink --namespace team\n',
+  );
 });
 
 test('the command', { timeout: 60_000 }, async () => {

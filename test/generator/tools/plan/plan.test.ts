@@ -41,6 +41,8 @@ const noHandover = 'handover: {enabled: false}';
 const live: Live = {
   deployment: { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'flink' } },
   taskManagers: ['flink-taskmanager-1-1', 'flink-taskmanager-1-2'],
+  jobManagers: [{ name: 'flink-1', address: '10.0.0.1' }],
+  pods: [],
   keptIn: ['flink-cluster-config-map'],
   started: '',
   jobs: [{ id: 'f00d', name: 'word\ncount', state: 'RUNNING' }],
@@ -106,6 +108,68 @@ describe('what restarts', () => {
     // A checksum that is not of its own objects is of another chart.
     expect(of(between(before, { ...before, objects: otherwise }))).toEqual([
       'the configuration counts otherwise in this version of the chart',
+    ]);
+  });
+
+  describe('what changes without a restart is told apart', () => {
+    const annotations = 'kubernetes.rest-service.annotations: team:a';
+    const quiet = 'option kubernetes.rest-service.annotations: not set → "team:a"';
+
+    test('beside a restart', () => {
+      const [first, second] = change('', `flinkConfiguration: {taskmanager.numberOfTaskSlots: 2, ${annotations}}`);
+      expect(first?.details).toEqual(['option taskmanager.numberOfTaskSlots: "1" → "2"']);
+      expect(second).toEqual({ code: 'changes-in-place', text: 'Changes without a restart:', details: [quiet] });
+    });
+
+    test('where nothing restarts', () => {
+      const found = change('', `flinkConfiguration: {${annotations}}`);
+      expect(found).toEqual([
+        {
+          code: 'nothing-restarts',
+          text: 'Nothing restarts: the pod template of the JobManager stays the same. Changes without a restart:',
+          details: [quiet],
+        },
+      ]);
+    });
+
+    test.each([
+      ['watched', 'monitorInterval = 30', 'nothing-restarts'],
+      ['not watched', 'a = b', 'job-manager-restarts'],
+    ])('a log file that is %s', (_, more, code) => {
+      const log = (level: string): string =>
+        `logConfiguration: {log4j-console.properties: "rootLogger.level = ${level}\\n${more}"}`;
+      const [first] = change(log('INFO'), log('DEBUG'));
+      expect(first).toMatchObject({
+        code,
+        details: ['log4j-console.properties of ConfigMap/flink-config-flink changes'],
+      });
+    });
+
+    test('a log file that no start script names', () => {
+      const log = (level: string): string => `logConfiguration: {logback-session.xml: '<!-- ${level} -->'}`;
+      expect(codes(change(log('INFO'), log('DEBUG')))).toEqual(['nothing-restarts']);
+    });
+
+    test('nothing without a checksum: what runs has read what it has read', () => {
+      const [first] = change('profile: native', `profile: native\nflinkConfiguration: {${annotations}}`);
+      expect(first).toMatchObject({ code: 'nothing-restarts', details: [] });
+    });
+  });
+
+  test.each(lineNames)('line %s: options by the values that write them', (name) => {
+    const of = (slots: number, job: string): ReleaseSide =>
+      side(
+        `mode: application\ntaskManager: {resource: {memory: ${slots}g}}\njob: {${job}}\nserviceAccount: flink`,
+        name,
+      );
+    const before = of(2, 'jarURI: local:///a.jar, args: [a], entryClass: A, parallelism: 1');
+    const [first] = between(before, of(3, 'jarURI: local:///b.jar, args: [b], entryClass: B, parallelism: 2'));
+    expect(first?.details.toSorted()).toEqual([
+      'job.args: "a" → "b"',
+      'job.entryClass: "A" → "B"',
+      'job.jarURI: "local:///a.jar" → "local:///b.jar"',
+      'option parallelism.default (job.parallelism): "1" → "2"',
+      'option taskmanager.memory.process.size (taskManager.resource.memory): "2g" → "3g"',
     ]);
   });
 
@@ -179,7 +243,7 @@ describe('the program of an application', () => {
   test('begins anew without high availability, from a savepoint if there is one', () => {
     const found = change(program, otherProgram);
     expect(codes(found).slice(2)).toEqual(['program-replaced', 'program-begins-anew']);
-    expect(found[2]?.details).toEqual(['option $internal.application.program-args: "a" → "b"']);
+    expect(found[2]?.details).toEqual(['job.args: "a" → "b"']);
     expect(textOf(found, 'program-begins-anew')).toMatch(/without state\. .*job\.initialSavepointPath/);
     const ended = change(program, otherProgram, { ...live, jobs: [] });
     expect(textOf(ended, 'program-begins-anew')).toMatch(
@@ -265,9 +329,23 @@ describe('high availability', () => {
     const of = (name: string): ReleaseSide => side(available('kubernetes'), name);
     const found = between(of('1.20'), of('2.3'), live);
     expect(codes(found)).toEqual(expect.arrayContaining(['line', 'image', 'jobs-lost']));
-    expect(textOf(found, 'line')).toMatch(/^Flink 1\.20\.\d+ becomes Flink 2\.3\.\d+, /);
+    expect(textOf(found, 'line')).toMatch(/^Flink 1\.20\.\d+ becomes Flink 2\.3\.\d+, which does not take up/);
+    expect(textOf(found, 'jobs-lost')).toContain('flink run -s PATH');
   });
 });
+
+test.each(['', program, available('kubernetes')])(
+  'an older line does not read what a newer one has written: %s',
+  (values) => {
+    const found = between(side(values, '2.3'), side(values, '1.20'), live);
+    expect(textOf(found, 'line')).toMatch(
+      /^Flink 2\.3\.\d+ becomes Flink 1\.20\.\d+, an older one, which does not read what the newer one has written/,
+    );
+    const text = consequencesText(found);
+    expect(text).toContain('start from savepoints that Flink 1.20 or one before it has written, or without state.');
+    expect(text).not.toMatch(/with (?:a savepoint|savepoints) before/);
+  },
+);
 
 describe('Services', () => {
   const type = (name: string): string => `flinkConfiguration: {kubernetes.rest-service.exposed.type: ${name}}`;

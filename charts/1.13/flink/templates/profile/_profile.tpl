@@ -635,7 +635,7 @@ trouble() { # WHAT [REASON]; what cannot be done: again, for a minute
   case ${2:+given}$code in
   given*) reason=$2 ;;
   000) reason="the API server does not answer at $api. Behind a service mesh, let init containers reach it" ;;
-  403) reason="$(field '  "message": ' | tr -d '\\'). Grant it as docs/tasks/rbac.md says, or set handover.enabled: false" ;;
+  403) reason="$(field '  "message": ' | tr -d '\\'). The handover needs deployments: get; pods: list, delete; configmaps: get, patch; services: patch. Grant them (https://github.com/flink-chart/flink-chart/blob/main/docs/tasks/rbac.md#the-handovers-rights), or set handover.enabled: false" ;;
   *) reason="the API server says $code: $(field '  "message": ' | tr -d '\\')" ;;
   esac
   message="handover: $1, so Flink does not start: $reason." troubled=yes
@@ -1336,14 +1336,15 @@ note() {
   { echo "$life $1" >$folder/flink-chart-job; } 2>/dev/null
 }
 { read -r known state <$folder/flink-chart-job; } 2>/dev/null
+forbidden='where none can be made, kubectl logs says "Could not create pod", and kubectl describe quota what is left'
 case $answer in
 *'"state":"FAILED"'* | *'"state":"FAILING"'*)
   note failed
   not_ready 'the job has failed: kubectl logs and the web UI say why'
   ;;
 *'"running":'[1-9]* | *'"finished":'[1-9]* | *'"state":"'[FS]* | *'"state":"CANCEL'* | *'"state":"RECONCILING"'*) note begun ;;
-*'"state":"RESTARTING"'*) [ "$known $state" = "$life begun" ] || not_ready 'the job restarts before a task of it has run: the web UI says why' ;;
-*'"state":"RUNNING"'*) not_ready 'no task of the job runs: kubectl get pods and kubectl describe quota say whether there are TaskManagers' ;;
+*'"state":"RESTARTING"'*) [ "$known $state" = "$life begun" ] || not_ready "the job restarts before a task of it has run: the web UI says why; $forbidden" ;;
+*'"state":"RUNNING"'*) not_ready "no task of the job runs yet: kubectl get pods shows its TaskManagers; $forbidden" ;;
 *'"state":"'*) not_ready 'the job has not started yet' ;;
 *'"jobs":[]'*)
   [ "$known" = "$life" ] || not_ready 'the program has not submitted a job yet'

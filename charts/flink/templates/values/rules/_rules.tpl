@@ -147,6 +147,7 @@ that do not parse are left to others.
 */}}
 {{- define "flink.rule.kubernetes-names" }}
   {{- template "flink.rule.kubernetes-names.objects" . }}
+  {{- template "flink.rule.kubernetes-names.task-manager-account" . }}
   {{- template "flink.rule.kubernetes-names.labels" . }}
   {{- range $key, $text := .config }}
     {{- if hasPrefix "containerized.master.env." $key }}
@@ -195,6 +196,17 @@ that do not parse are left to others.
         {{- end }}
       {{- end }}
     {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* The account that is made for TaskManagers: the JobManager's name and a suffix. */}}
+{{- define "flink.rule.kubernetes-names.task-manager-account" }}
+  {{- $key := "kubernetes.taskmanager.service-account" }}
+  {{- $name := get .derived $key }}
+  {{- template "flink.option" (list . $key) }}
+  {{- if and (gt (len $name) 253) (eq $name (.value | default "")) }}
+    {{- $message := printf "the TaskManagers get an account of their own, %v, and a name must have at most 253 characters: give the account a name of at most 241, or name theirs by kubernetes.taskmanager.service-account" (include "flink.values.quoted" $name) }}
+    {{- template "flink.refuse" (list . "kubernetes.jobmanager.service-account" $message) }}
   {{- end }}
 {{- end }}
 
