@@ -77,6 +77,7 @@ const beyondTheClient = [
   'handover.lostNodeSeconds',
   'allowLineChange',
   'allowClusterIdChange',
+  'allowStateChange',
   'serviceAccount.annotations',
   'rbac.create',
   'rbac.finalizers',
