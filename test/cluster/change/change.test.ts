@@ -139,7 +139,9 @@ describe.each(cells)(
         const said = await kubectl(cluster, [...change.kubectl, name, '--namespace', namespace]);
         if (said !== undefined || change.again !== true) return said;
       }
-      const args = change.deployer === 'Helm' ? ['--take-ownership'] : [];
+      // Helm 4 applies server-side: what kubectl owns is a conflict until it is forced.
+      const takesOver = ['--take-ownership', ...(deployer === 'Helm 4' ? ['--force-conflicts'] : [])];
+      const args = change.deployer === 'Helm' ? takesOver : [];
       return deploy(cluster, release, deployer, { values: next, newerChart: change.chartVersion === true, args });
     }
 
