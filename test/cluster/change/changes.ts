@@ -170,7 +170,9 @@ export const changes: readonly Change[] = [
         : { mode: 'session', job: null },
   },
   {
+    // A session's JobManager of 1.13 does not start: it looks for the jars of kept jobs in the new directory.
     name: "high availability's directory",
+    mode: application,
     highAvailability: available,
     outcome: 'restarts',
     values: () => ({ highAvailability: { directory: `file://${sharedDirectory}/second` } }),
