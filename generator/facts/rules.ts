@@ -18,6 +18,7 @@ import { podTemplateFieldsWords } from './words/pod-template-fields.ts';
 import { prefixKeyWords } from './words/prefix-key.ts';
 import { restServiceChangeWords } from './words/rest-service-change.ts';
 import { sensitiveOptionWords } from './words/sensitive-option.ts';
+import { stateChangeWords } from './words/state-change.ts';
 import { taskManagerWords } from './words/task-manager.ts';
 import { unknownOptionWords } from './words/unknown-option.ts';
 import { upgradeModeWords } from './words/upgrade-mode.ts';
@@ -26,7 +27,12 @@ import type { Word } from './words/word.ts';
 
 /** The value that turns a rule off, `strictOptions: false` or one that allows: `allowLineChange: true`; `none`: it always holds. */
 export type RuleSwitch =
-  'none' | 'strictOptions' | 'allowSensitiveConfiguration' | 'allowLineChange' | 'allowClusterIdChange';
+  | 'none'
+  | 'strictOptions'
+  | 'allowSensitiveConfiguration'
+  | 'allowLineChange'
+  | 'allowClusterIdChange'
+  | 'allowStateChange';
 
 /** What a value is that turns rules off. */
 export function offValue(value: Exclude<RuleSwitch, 'none'>): boolean {
@@ -191,6 +197,12 @@ export const ruleFacts = [
     switch: 'none',
     refuses: 'an upgrade to or from a headless REST Service, which Kubernetes does not change',
     words: restServiceChangeWords,
+  },
+  {
+    name: 'state-change',
+    switch: 'allowStateChange',
+    refuses: 'an upgrade to another mode or another high-availability store, which leaves jobs behind',
+    words: stateChangeWords,
   },
 ] as const satisfies readonly RuleFacts[];
 

@@ -1,5 +1,5 @@
 import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
-import type { InstalledDeployment } from '../../generator/reference/values/context.ts';
+import type { InstalledConfigMap, InstalledDeployment } from '../../generator/reference/values/context.ts';
 
 /** A declared value, and values with it that render something else than without. */
 export interface ValueEffect {
@@ -10,6 +10,7 @@ export interface ValueEffect {
   /** What an upgrade finds. */
   readonly installed?: InstalledDeployment;
   readonly deployments?: readonly InstalledDeployment[];
+  readonly configMap?: InstalledConfigMap;
 }
 
 const jarURI = 'local:///a.jar';
@@ -68,6 +69,11 @@ export const valueEffects: readonly ValueEffect[] = [
     without: { clusterId: 'new' },
     deployments: [{ metadata: { ...older.metadata, name: 'flink', labels: { 'app.kubernetes.io/name': 'flink' } } }],
     values: { allowClusterIdChange: true },
+  },
+  {
+    path: 'allowStateChange',
+    configMap: { data: { 'config.yaml': 'high-availability:\n  type: kubernetes\n' } },
+    values: { allowStateChange: true },
   },
   { path: 'job', without: { mode: 'application' }, values: { job: { jarURI } } },
   { path: 'job.jarURI', without: { mode: 'application' }, values: { job: { jarURI } } },

@@ -34,12 +34,14 @@ const declared = paths(schema);
 // A value is in use if it makes a difference: what the templates say of it in words or lists proves nothing.
 describe('every declared value changes what is rendered', () => {
   const sides = sidesOf(defaultLine);
-  const cases: readonly HarnessCase[] = valueEffects.flatMap(({ without = {}, values, installed, deployments }) =>
-    [without, { ...without, ...values }].map((own) => ({
-      ...sides.givenValues(own, 'flink', 'data', true),
-      ...(installed === undefined ? {} : { installed }),
-      ...(deployments === undefined ? {} : { deployments }),
-    })),
+  const cases: readonly HarnessCase[] = valueEffects.flatMap(
+    ({ without = {}, values, installed, deployments, configMap }) =>
+      [without, { ...without, ...values }].map((own) => ({
+        ...sides.givenValues(own, 'flink', 'data', true),
+        ...(installed === undefined ? {} : { installed }),
+        ...(deployments === undefined ? {} : { deployments }),
+        ...(configMap === undefined ? {} : { configMap }),
+      })),
   );
   let answers: readonly ChartAnswer[] = [];
   beforeAll(async () => {

@@ -80,6 +80,7 @@ const beyondTheClient = [
   'job.upgradeMode',
   'job.state',
   'job.savepointRedeployNonce',
+  'allowStateChange',
   'serviceAccount.annotations',
   'rbac.create',
   'rbac.finalizers',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { lineNames } from '../../generator/facts/lines/all.ts';
-import type { InstalledDeployment } from '../../generator/reference/values/context.ts';
+import type { InstalledConfigMap, InstalledDeployment } from '../../generator/reference/values/context.ts';
 import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
-import type { HarnessCase } from '../harness/harness.ts';
+import { type HarnessCase, throughTemplates } from '../harness/harness.ts';
+import { helmBinaries } from '../helpers/helm.ts';
 import { checkAgreed } from './agreed.ts';
 import { sidesOf } from './sides.ts';
 
@@ -10,7 +11,7 @@ import { sidesOf } from './sides.ts';
 interface Case {
   readonly what: string;
   readonly refused: string | undefined;
-  readonly found: Pick<HarnessCase, 'installed' | 'deployments' | 'restService'>;
+  readonly found: Pick<HarnessCase, 'installed' | 'deployments' | 'restService' | 'configMap'>;
   readonly values?: JsonMap;
 }
 
@@ -77,6 +78,152 @@ const ofHeadless: readonly Case[] = [
     values: typed('headless_clusterip'),
   },
 ];
+
+const kubernetes: JsonMap = { highAvailability: { type: 'kubernetes', directory: 's3://b/f' } };
+const zookeeper = (quorum = 'zk:2181', pathRoot = '/flink'): JsonMap => ({
+  highAvailability: { type: 'zookeeper', directory: 's3://b/f', zookeeper: { quorum, pathRoot } },
+});
+const application: JsonMap = { mode: 'application', job: { jarURI: 'local:///a.jar' } };
+
+/** What was deployed, what comes, and the option that is refused. */
+interface StateCase {
+  readonly what: string;
+  readonly before: JsonMap;
+  readonly after: JsonMap;
+  readonly refused?: string;
+  readonly says?: RegExp;
+}
+
+/** @param typeKey the option that says what keeps the state */
+const ofState = (typeKey: string, options: (type: string, more?: JsonMap) => JsonMap): readonly StateCase[] => [
+  { what: 'the same', before: kubernetes, after: kubernetes },
+  { what: 'high availability on', before: {}, after: kubernetes },
+  { what: 'another mode, without high availability', before: application, after: {} },
+  {
+    what: 'another directory',
+    before: kubernetes,
+    after: { highAvailability: { type: 'kubernetes', directory: 's3://c' } },
+  },
+  {
+    what: 'an application now',
+    before: kubernetes,
+    after: { ...kubernetes, ...application },
+    refused: 'mode',
+    says: /is a session/,
+  },
+  {
+    what: 'a session now',
+    before: { ...zookeeper(), ...application },
+    after: zookeeper(),
+    refused: 'mode',
+    says: /is an application/,
+  },
+  { what: 'off', before: kubernetes, after: {}, refused: 'highAvailability.type', says: / in ConfigMaps, / },
+  { what: 'off, by the option', before: kubernetes, after: options('NONE'), refused: typeKey },
+  { what: 'to ZooKeeper', before: kubernetes, after: zookeeper(), refused: 'highAvailability.type' },
+  {
+    what: 'from ZooKeeper',
+    before: zookeeper(),
+    after: kubernetes,
+    refused: 'highAvailability.type',
+    says: / in ZooKeeper at "zk:2181", below "\/flink", /,
+  },
+  {
+    what: 'another quorum',
+    before: zookeeper(),
+    after: zookeeper('zk-2:2181'),
+    refused: 'highAvailability.zookeeper.quorum',
+  },
+  {
+    what: 'another root',
+    before: zookeeper(),
+    after: zookeeper('zk:2181', '/else'),
+    refused: 'highAvailability.zookeeper.pathRoot',
+  },
+  { what: 'the same root, written otherwise', before: zookeeper(), after: zookeeper('zk:2181', 'flink/') },
+  {
+    what: 'the same in options',
+    before: zookeeper(),
+    after: options('ZooKeeper', { 'high-availability.zookeeper.quorum': 'zk:2181' }),
+  },
+  {
+    what: 'another root in options, by its old name',
+    before: zookeeper(),
+    after: options('zookeeper', {
+      'high-availability.zookeeper.quorum': 'zk:2181',
+      'recovery.zookeeper.path.root': '/a',
+    }),
+    refused: 'recovery.zookeeper.path.root',
+  },
+  {
+    what: 'a class of their own',
+    before: options('org.example.Factory'),
+    after: kubernetes,
+    refused: 'highAvailability.type',
+    says: / in "org\.example\.Factory", /,
+  },
+  { what: 'the same class', before: options('org.example.Factory'), after: options('org.example.Factory') },
+  { what: 'off, and it is said twice', before: kubernetes, after: { allowStateChange: true } },
+  {
+    what: 'another mode, and it is said twice',
+    before: kubernetes,
+    after: { ...kubernetes, ...application, allowStateChange: true },
+  },
+];
+
+/** What no chart has written. */
+const strangeTexts = ['', 'a', '- a', 'a: [', 'high-availability:', 'high-availability.type: [kubernetes]', '{"a": 1}'];
+
+describe.each(lineNames)('an upgrade of line %s, by the ConfigMap of what is deployed', (name) => {
+  const sides = sidesOf(name);
+  const { highAvailability: typeKey } = sides.line.facts.client.optionKeys;
+  const options = (type: string, more: JsonMap = {}): JsonMap => ({
+    flinkConfiguration: { [typeKey]: type, 'high-availability.storageDir': 's3://b/f', ...more },
+  });
+  const cases = ofState(typeKey, options);
+  const upgrade = { started: '' };
+
+  /** The ConfigMaps that the chart has made of values. */
+  async function deployed(all: readonly JsonMap[]): Promise<readonly InstalledConfigMap[]> {
+    const [helm] = await helmBinaries();
+    if (helm === undefined) throw new Error('no Helm');
+    const given = all.map((values) => sides.givenValues(values, 'release', 'here', true));
+    return (await throughTemplates(helm, given, undefined, name)).map((answer) => {
+      if (!('objects' in answer)) throw new Error(JSON.stringify(answer));
+      return answer.objects.find(({ metadata }) => metadata.name === 'flink-config-release') as InstalledConfigMap;
+    });
+  }
+
+  test('is refused, or not, by chart and reference alike, in one line', async () => {
+    const configMaps = await deployed(cases.map(({ before }) => before));
+    const given = cases.map(({ after }, index) => ({
+      ...sides.givenValues(after, 'release', 'here', true),
+      configMap: configMaps[index] ?? {},
+      upgrade,
+    }));
+    await checkAgreed(sides, cases, given, (answer, { what, refused, says = /./ }) => {
+      expect('refusal' in answer ? answer.refusal.option : undefined, what).toBe(refused);
+      if (!('refusal' in answer)) return;
+      expect(answer.refusal.message, what).toMatch(/^[^\n]{10,300}$/);
+      expect(answer.refusal.message, what).toMatch(says);
+      expect(answer.refusal.message, what).toMatch(
+        /savepoints and set allowStateChange: true, or set another clusterId$/,
+      );
+    });
+  });
+
+  test('is not refused for a text that is no configuration', async () => {
+    const data = strangeTexts.map((text) => ({ what: text, data: { [sides.line.facts.confFile]: text } }));
+    const given = data.map((configMap) => ({
+      ...sides.givenValues(kubernetes, 'release', 'here', true),
+      configMap,
+      upgrade,
+    }));
+    await checkAgreed(sides, data, given, (answer, { what }) => {
+      expect(answer, what).toHaveProperty('objects');
+    });
+  });
+});
 
 describe.each(lineNames)('an upgrade of line %s', (name) => {
   const sides = sidesOf(name);

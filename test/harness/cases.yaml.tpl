@@ -8,6 +8,7 @@
 {{- with $case.installed }}{{ $_ := set $ctx "installed" . }}{{ end }}
 {{- with $case.deployments }}{{ $_ := set $ctx "deployments" . }}{{ end }}
 {{- with $case.restService }}{{ $_ := set $ctx "restService" . }}{{ end }}
+{{- with $case.configMap }}{{ $_ := set $ctx "configMap" . }}{{ end }}
 {{- with $case.upgrade }}{{ $_ := set $ctx "started" .started }}{{ end }}
 {{- $_ := include "flink.render" $ctx }}
 ---

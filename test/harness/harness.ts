@@ -7,6 +7,7 @@ import type { KubernetesObject } from '../../generator/reference/flink/client.ts
 import { defaultLine } from '../../generator/facts/lines/all.ts';
 import type {
   FoundApplication,
+  InstalledConfigMap,
   InstalledDeployment,
   InstalledService,
 } from '../../generator/reference/values/context.ts';
@@ -27,6 +28,8 @@ export interface HarnessCase {
   readonly deployments?: readonly InstalledDeployment[];
   /** The same of the REST Service. */
   readonly restService?: InstalledService;
+  /** The same of the ConfigMap of the configuration. */
+  readonly configMap?: InstalledConfigMap;
   /** What an upgrade finds in the cluster; not there: it is an installation. */
   readonly upgrade?: FoundApplication;
 }

@@ -29,7 +29,7 @@ function chartRules(line: string): ChartRule[] {
 }
 
 /** They look at what is installed: test/differential/line-change.test.ts, upgrade-rules.test.ts. */
-const elsewhere = ['line-change', 'cluster-id-change', 'rest-service-change'];
+const elsewhere = ['line-change', 'cluster-id-change', 'rest-service-change', 'state-change'];
 
 describe('the rules', () => {
   const named = rules.map(({ name, switch: off }) => ({ name, switch: off }));
@@ -58,6 +58,7 @@ const switches = {
   allowSensitiveConfiguration: { allowSensitiveConfiguration: true },
   allowLineChange: { allowLineChange: true },
   allowClusterIdChange: { allowClusterIdChange: true },
+  allowStateChange: { allowStateChange: true },
 };
 
 /** Each case is asked as it is; one that is refused again with its rule's switch, and the first of a rule with all switchable rules off. */

@@ -19,6 +19,8 @@ export interface Release {
   readonly deployments?: readonly InstalledDeployment[];
   /** What an upgrade finds of the REST Service. */
   readonly restService?: InstalledService;
+  /** What is found of the ConfigMap of the cluster's configuration. */
+  readonly configMap?: InstalledConfigMap;
 }
 
 /** The Deployment that bears the cluster id now, as far as a rule looks at it. */
@@ -34,6 +36,11 @@ export interface InstalledDeployment {
 export interface InstalledService {
   readonly metadata?: { readonly annotations?: Readonly<Record<string, string>> };
   readonly spec?: { readonly clusterIP?: string };
+}
+
+/** As much of a ConfigMap as is asked for. */
+export interface InstalledConfigMap {
+  readonly data?: Readonly<Record<string, string>>;
 }
 
 /** What an upgrade finds of the application. */

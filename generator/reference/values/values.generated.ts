@@ -233,6 +233,8 @@ export interface Values {
   readonly allowLineChange?: boolean;
   /** true lets an upgrade delete the cluster of the release and start another one, of another cluster id, which is empty. */
   readonly allowClusterIdChange?: boolean;
+  /** true lets an upgrade of a highly available cluster change mode, or leave the store of high availability and the jobs in it. */
+  readonly allowStateChange?: boolean;
   /** The program of application mode. */
   readonly job?: JobValues;
   /** The pod of both sides. Flink fills the container flink-main-container; other containers, volumes, environment and labels stay. */

@@ -6,6 +6,9 @@ import type { ReleaseState, Store } from './state.ts';
 /** What a new JobManager finds of the old one's: all; all, with files in the old directory; nothing. */
 export type Carried = 'whole' | 'old directory' | 'nothing';
 
+/** Of what the rule `state-change` refuses. */
+export const refusedUnlessSaid = 'helm upgrade refuses this unless allowStateChange: true.';
+
 /** What the new JobManager finds in high availability. */
 export function carriedOver(before: ReleaseState, after: ReleaseState): Carried {
   const [old, now] = [before.store, after.store];
@@ -56,7 +59,7 @@ export function highAvailabilityConsequences(
     return [
       consequence(
         'high-availability-off',
-        `High availability is switched off: ${left}, and nothing reads them. The new JobManager begins EMPTY. ${way}`,
+        `High availability is switched off: ${left}, and nothing reads them. The new JobManager begins EMPTY. ${way} ${refusedUnlessSaid}`,
         kept,
       ),
     ];
@@ -64,7 +67,7 @@ export function highAvailabilityConsequences(
     return [
       consequence(
         'high-availability-moved',
-        `High availability moves to ${now.place}, which the new JobManager finds as it is there: ${left}, and are not carried over. It begins EMPTY. ${way}`,
+        `High availability moves to ${now.place}, which the new JobManager finds as it is there: ${left}, and are not carried over. It begins EMPTY. ${way} ${refusedUnlessSaid}`,
         kept,
       ),
     ];

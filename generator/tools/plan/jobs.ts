@@ -1,5 +1,5 @@
 import { consequence, type Consequence } from './consequence.ts';
-import type { Carried } from './high-availability.ts';
+import { type Carried, refusedUnlessSaid } from './high-availability.ts';
 import type { Job, Live } from './live.ts';
 import { changedOptions } from './reasons.ts';
 import type { ReleaseState } from './state.ts';
@@ -44,10 +44,11 @@ function modeConsequence(
   jobs: readonly Job[] | undefined,
   way: string,
 ): Consequence {
+  const refused = before.store === undefined ? '' : ` ${refusedUnlessSaid}`;
   const [old, now] = [before, after].map(({ mode }) => (mode === 'session' ? 'a session' : 'an application'));
   return consequence(
     'mode',
-    `The cluster was ${old ?? ''} and becomes ${now ?? ''}, which does not take over its jobs.${way}`,
+    `The cluster was ${old ?? ''} and becomes ${now ?? ''}, which does not take over its jobs.${way}${refused}`,
     jobs?.map(jobText),
   );
 }

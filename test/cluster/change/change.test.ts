@@ -27,6 +27,7 @@ const shard = /^(\d+)\/(\d+)$/.exec(process.env['FLINK_CHART_CHANGES'] ?? '');
 const lines = factsInTest;
 const all = shard === null ? sampleCells(lines) : allCells(lines);
 const cells = all.filter((_, index) => shard === null || index % Number(shard[2]) === Number(shard[1]) - 1);
+const linesOfCluster = cells.some((cell) => cell.changes.some(({ nextLine }) => nextLine === true)) ? facts : lines;
 
 /** Who deploys after whom, in the row `the deployer`. */
 const another = {
@@ -34,6 +35,14 @@ const another = {
   'Helm 4': 'Helm 3',
   'kubectl apply': 'server-side apply',
   'server-side apply': 'kubectl apply',
+} as const;
+
+/** The Helm that takes over what kubectl has applied, in the row `the deployer, to Helm`. */
+const helmAfter = {
+  'Helm 3': 'Helm 3',
+  'Helm 4': 'Helm 4',
+  'kubectl apply': 'Helm 3',
+  'server-side apply': 'Helm 4',
 } as const;
 
 /** Seconds of the sample in CI. */
@@ -50,7 +59,7 @@ beforeAll(async () => {
   for (const line of facts) more[line.line] = [await secondJarDirectory(line)];
   if (cells.some(({ highAvailability }) => highAvailability === 'zookeeper'))
     zooKeeper = await ZooKeeper.start(facts.at(-1)?.flinkVersion ?? '');
-  cluster = await startFlinkCluster(lines, more, (line) => [line.defaultImage, secondImage(line)]);
+  cluster = await startFlinkCluster(linesOfCluster, more, (line) => [line.defaultImage, secondImage(line)]);
 });
 afterAll(async () => {
   await cluster.stop();
@@ -65,18 +74,19 @@ afterAll(async () => {
 describe.each(cells)(
   '$deployer, $mode of Flink $line.line, high availability: $highAvailability, on real processes',
   (cell) => {
-    const { line, mode, highAvailability } = cell;
+    const { mode, highAvailability } = cell;
     const name = `${mode}-${highAvailability}`;
-    const namespace = `change-${line.line.replace('.', '-')}-${cell.deployer.toLowerCase().replaceAll(' ', '-')}`;
+    const namespace = `change-${cell.line.line.replace('.', '-')}-${cell.deployer.toLowerCase().replaceAll(' ', '-')}`;
     const app = () => new Installed(cluster, { line, name, namespace });
-    let deployer = cell.deployer;
+    let { deployer, line } = cell;
     let values: JsonMap;
     let running: Running;
+    /** What has been changed so far. */
+    const changed: Change[] = [];
 
     beforeAll(async () => {
-      const path = join(cluster.shared, namespace);
-      mkdirSync(path, { recursive: true });
-      values = baseValues(cell, path, zooKeeper?.address ?? '');
+      mkdirSync(join(cluster.shared, namespace), { recursive: true });
+      values = valuesOf([]);
       expect(await deploy(cluster, app().release, deployer, { values, newerChart: false })).toBeUndefined();
       running = await settled(app(), mode);
     }, 600_000);
@@ -86,17 +96,19 @@ describe.each(cells)(
     });
 
     test.each(cell.changes)('$name: $outcome', async (change) => {
-      const next = { ...mergeValues({}, [values, change.values?.(line) ?? {}]) };
+      if (change.nextLine === true) line = facts[(facts.indexOf(cell.line) + 1) % facts.length] ?? line;
+      const next = valuesOf([...changed, change]);
       if (change.rollback === true) {
         const further = mergeValues({}, [values, { restartNonce: 77 }]);
         expect(await deploy(cluster, app().release, deployer, { values: further, newerChart: false })).toBeUndefined();
         running = await settled(app(), mode);
       }
       const refused = await make(change, next);
-      if (change.outcome === 'refused') expect(refused).toMatch(/clusterId: the release .* runs the cluster/);
+      if (change.outcome === 'refused') expect(refused).toMatch(change.says ?? /^never$/);
       else {
         expect(refused).toBeUndefined();
         values = next;
+        changed.push(change);
       }
       const now = await settled(app(), mode);
       const restarts = change.outcome === 'restarts';
@@ -111,16 +123,26 @@ describe.each(cells)(
       running = now;
     });
 
+    /** The values of the line after these changes. */
+    function valuesOf(made: readonly Change[]): JsonMap {
+      const base = baseValues({ ...cell, line }, join(cluster.shared, namespace), zooKeeper?.address ?? '');
+      return { ...mergeValues({}, [base, ...made.map((change) => change.values?.(line, mode) ?? {})]) };
+    }
+
     /** Makes a change; what was said where it is refused. */
     async function make(change: Change, next: JsonMap): Promise<string | undefined> {
       const { release } = app();
       if (change.deployer === 'another') deployer = another[deployer];
+      if (change.deployer === 'Helm') deployer = helmAfter[deployer];
       if (change.rollback === true && deployer.startsWith('Helm')) return rollBack(cluster, release, deployer);
       if (change.kubectl !== undefined) {
         const said = await kubectl(cluster, [...change.kubectl, name, '--namespace', namespace]);
         if (said !== undefined || change.again !== true) return said;
       }
-      return deploy(cluster, release, deployer, { values: next, newerChart: change.chartVersion === true });
+      // Helm 4 applies server-side: what kubectl owns is a conflict until it is forced.
+      const takesOver = ['--take-ownership', ...(deployer === 'Helm 4' ? ['--force-conflicts'] : [])];
+      const args = change.deployer === 'Helm' ? takesOver : [];
+      return deploy(cluster, release, deployer, { values: next, newerChart: change.chartVersion === true, args });
     }
 
     async function hasThePodsOfTheManifests(now: Running): Promise<void> {

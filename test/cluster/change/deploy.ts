@@ -7,7 +7,7 @@ import type { JsonMap } from '../../../generator/reference/helm/values-file.ts';
 import { helmBinaries } from '../../helpers/helm.ts';
 import type { FlinkCluster } from '../session/flink-cluster.ts';
 import type { Release } from '../session/installed-release.ts';
-import type { Deployer } from './cells.ts';
+import type { Deployer } from './changes.ts';
 
 /** How a command ended: without an error, or what it said. */
 type Refused = string | undefined;

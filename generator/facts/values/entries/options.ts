@@ -50,5 +50,12 @@ export function optionEntries(facts: LineFacts, chart: ChartFacts): readonly Val
         'true lets an upgrade delete the cluster of the release and start another one, of another cluster id, which is empty.',
       default: false,
     },
+    {
+      name: 'allowStateChange',
+      type: flag,
+      description:
+        'true lets an upgrade of a highly available cluster change mode, or leave the store of high availability and the jobs in it.',
+      default: false,
+    },
   ];
 }

@@ -22,6 +22,7 @@ import { prefixKeyRule } from './prefix-key.ts';
 import { restServiceChangeRule } from './rest-service-change.ts';
 import { type Rule, type RuleCheck, first } from './rule.ts';
 import { sensitiveOptionRule } from './sensitive-option.ts';
+import { stateChangeRule } from './state-change.ts';
 import { taskManagerRule } from './task-manager.ts';
 import { unknownOptionRule } from './unknown-option.ts';
 import { upgradeModeRule } from './upgrade-mode.ts';
@@ -48,6 +49,7 @@ const checks: Readonly<Record<RuleName, RuleCheck>> = {
   'prefix-key': prefixKeyRule,
   'rest-service-change': restServiceChangeRule,
   'sensitive-option': sensitiveOptionRule,
+  'state-change': stateChangeRule,
   'task-manager': taskManagerRule,
   'unknown-option': unknownOptionRule,
   'upgrade-mode': upgradeModeRule,
@@ -84,5 +86,7 @@ export function holds(rule: Rule, { values }: ReleaseContext, switchable: boolea
       return switchable && values.allowClusterIdChange !== true;
     case 'allowLineChange':
       return switchable && values.allowLineChange !== true;
+    case 'allowStateChange':
+      return switchable && values.allowStateChange !== true;
   }
 }

@@ -23,6 +23,7 @@ describe('values.yaml', () => {
       allowSensitiveConfiguration: false,
       allowLineChange: false,
       allowClusterIdChange: false,
+      allowStateChange: false,
       logConfiguration: {
         'log4j-console.properties': expect.any(String) as string,
         'logback-console.xml': expect.any(String) as string,

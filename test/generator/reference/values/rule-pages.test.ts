@@ -31,6 +31,7 @@ const found: Readonly<Partial<Record<RuleName, Release>>> = {
     deployments: [{ metadata: { name: 'former', labels: { 'app.kubernetes.io/name': 'flink' }, annotations } }],
   },
   'rest-service-change': { ...demo, restService: { metadata: { annotations }, spec: { clusterIP: 'None' } } },
+  'state-change': { ...demo, configMap: { data: { 'config.yaml': 'high-availability:\n  type: kubernetes\n' } } },
 };
 
 test('each rule has a page, and each page a rule', () => {

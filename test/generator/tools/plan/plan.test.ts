@@ -272,6 +272,9 @@ describe('the program of an application', () => {
 
   test('a session that becomes an application', () => {
     expect(codes(change('', program, live))).toContain('mode');
+    expect(textOf(change('', program, live), 'mode')).not.toContain('refuses');
+    const kept = available('kubernetes');
+    expect(textOf(change(kept, `${program}\n${kept}`, live), 'mode')).toMatch(/refuses .* allowStateChange: true\.$/);
   });
 
   test('one that has ended stays ended; one whose values change runs', () => {
@@ -299,6 +302,8 @@ describe('high availability', () => {
     expect(codes(found).slice(2)).toEqual(['jobs-lost', code]);
     expect(textOf(found, code)).toMatch(text);
     expect(textOf(found, code)).toContain('flink run -s PATH.');
+    const isRefused = code !== 'high-availability-on';
+    expect(textOf(found, code).endsWith('helm upgrade refuses this unless allowStateChange: true.')).toBe(isRefused);
     const kept = before === available('kubernetes') ? live.keptIn : [];
     expect(found.at(-1)?.details).toEqual(kept);
   });

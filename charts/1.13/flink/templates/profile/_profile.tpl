@@ -87,9 +87,17 @@ what its ConfigMap says of the start.
     {{- $_ := set . "installed" (lookup "apps/v1" "Deployment" .namespace .clusterId) }}
   {{- end }}
   {{- if not (hasKey . "started") }}
-    {{- $configMap := lookup "v1" "ConfigMap" .namespace (printf "flink-config-%s" .clusterId) | default dict }}
-    {{- $annotations := ($configMap.metadata | default dict).annotations | default dict }}
+    {{- template "flink.profile.config-map" . }}
+    {{- $annotations := (.configMap.metadata | default dict).annotations | default dict }}
     {{- $_ := set . "started" (get $annotations "flink-chart/started") }}
+  {{- end }}
+{{- end }}
+
+{{/* The ConfigMap of the cluster's configuration as the cluster has it, in .configMap; empty where there is none. */}}
+{{- define "flink.profile.config-map" }}
+  {{- if not (hasKey . "configMap") }}
+    {{- $name := printf "flink-config-%s" .clusterId }}
+    {{- $_ := set . "configMap" (lookup "v1" "ConfigMap" .namespace $name | default dict) }}
   {{- end }}
 {{- end }}
 

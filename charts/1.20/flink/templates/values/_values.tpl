@@ -414,6 +414,7 @@ row is a define, and where a rule can be switched off, the value and what switch
     (list "flink.rule.hadoop")
     (list "flink.rule.kerberos")
     (list "flink.rule.rest-service-change")
+    (list "flink.rule.state-change" "allowStateChange" "true")
     (list "flink.values.files")
   }}
     {{- $on := not $.refusal }}

@@ -729,6 +729,82 @@ other without doing it. Nothing is found without a cluster (helm template).
 {{- end }}
 
 {{/*
+What high availability keeps under a cluster id does not stay behind, and does not come up in a cluster of another kind,
+by accident: the ConfigMap of the cluster says what is deployed, whoever has applied it. Nothing is found without a
+cluster (helm template).
+*/}}
+{{- define "flink.rule.state-change" }}
+  {{- template "flink.profile.config-map" . }}
+  {{- with get (.configMap.data | default dict) "flink-conf.yaml" }}
+    {{- $old := dict "config" dict "catalogue" $.catalogue }}
+    {{- template "flink.rule.state-change.entries" (dict "into" $old.config "text" .) }}
+    {{- template "flink.option" (list $old "execution.target") }}
+    {{- $mode := ternary "application" "session" (eq (toString $old.value) "kubernetes-application") }}
+    {{- template "flink.rule.state-change.store" $old }}
+    {{- $now := dict "config" $.config "catalogue" $.catalogue }}
+    {{- template "flink.rule.state-change.store" $now }}
+    {{- $id := include "flink.values.quoted" $.clusterId }}
+    {{- if not $old.kind }}
+    {{- else if ne $mode $.mode }}
+      {{- $words := ternary "the cluster %v is a session with high availability, and an application would drop the jobs that are kept: stop the jobs with savepoints and set allowStateChange: true, or set another clusterId" "the cluster %v is an application with high availability, and a session would go on with the program that is kept: stop the jobs with savepoints and set allowStateChange: true, or set another clusterId" (eq $mode "session") }}
+      {{- template "flink.refuse" (list $ "mode" (printf $words $id)) }}
+    {{- else }}
+      {{- range list
+        (list "kind" "high-availability" "type")
+        (list "quorum" "high-availability.zookeeper.quorum" "zookeeper.quorum")
+        (list "root" "high-availability.zookeeper.path.root" "zookeeper.pathRoot")
+      }}
+        {{- if and (not $.refusal) (ne (get $old (index . 0)) (get $now (index . 0))) }}
+          {{- $option := printf "highAvailability.%s" (index . 2) }}
+          {{- template "flink.values.spellings" (list $ (index . 1)) }}
+          {{- range $.value }}
+            {{- if hasKey $.flinkConfiguration . }}
+              {{- $option = . }}
+              {{- break }}
+            {{- end }}
+          {{- end }}
+          {{- template "flink.refuse" (list $ $option (printf "the cluster %v keeps its jobs and the pointers to their checkpoints in %v, where they would stay behind, until a change back takes them up again: stop the jobs with savepoints and set allowStateChange: true, or set another clusterId" $id $old.place)) }}
+        {{- end }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/*
+Where the options of a (dict config catalogue) keep what high availability keeps: leaves there .kind, empty without it,
+of ZooKeeper .quorum and .root, and .place for a sentence.
+*/}}
+{{- define "flink.rule.state-change.store" }}
+  {{- range list "kind" "quorum" "root" "place" }}{{ $_ := set $ . "" }}{{ end }}
+  {{- template "flink.option" (list . "high-availability") }}
+  {{- $type := kindIs "invalid" .value | ternary "NONE" (toString .value) }}
+  {{- template "flink.deploy.is-kubernetes" (list . $type) }}
+  {{- if .ok }}
+    {{- $_ := set . "kind" "kubernetes" }}
+    {{- $_ := set . "place" "ConfigMaps" }}
+  {{- else if eq (lower $type) "zookeeper" }}
+    {{- $_ := set . "kind" "zookeeper" }}
+    {{- template "flink.option" (list . "high-availability.zookeeper.quorum") }}
+    {{- $_ := set . "quorum" (kindIs "invalid" .value | ternary "" (toString .value)) }}
+    {{- template "flink.option" (list . "high-availability.zookeeper.path.root") }}
+    {{- $_ := set . "root" (printf "/%s" (kindIs "invalid" .value | ternary "flink" (toString .value) | trimAll "/")) }}
+    {{- $_ := set . "place" (printf "ZooKeeper at %s, below %s" (include "flink.values.quoted" .quorum) (include "flink.values.quoted" .root)) }}
+  {{- else if not (has (upper $type) (list "NONE" "STANDALONE")) }}
+    {{- $_ := set . "kind" $type }}
+    {{- $_ := set . "place" (include "flink.values.quoted" $type) }}
+  {{- end }}
+{{- end }}
+
+{{/* The options of a configuration file (dict into text), texts by key. */}}
+{{- define "flink.rule.state-change.entries" }}
+  {{- $into := .into }}
+  {{- range splitList "\n" .text }}
+    {{- $parts := splitList ": " . }}
+    {{- $_ := set $into (first $parts) (rest $parts | join ": ") }}
+  {{- end }}
+{{- end }}
+
+{{/*
 What the client passes on, and the JobManager stumbles at when the first job needs a TaskManager. Texts that do not
 parse are left to others.
 */}}
@@ -1086,6 +1162,7 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "allowSensitiveConfiguration" (list "boolean" "true or false")
     "allowLineChange" (list "boolean" "true or false")
     "allowClusterIdChange" (list "boolean" "true or false")
+    "allowStateChange" (list "boolean" "true or false")
     "job" (list "map" "a map of jarURI, entryClass, args, parallelism, initialSavepointPath, upgradeMode, state, savepointRedeployNonce and allowNonRestoredState" "jarURI, entryClass, args, parallelism, initialSavepointPath, upgradeMode, state, savepointRedeployNonce and allowNonRestoredState")
     "job.jarURI" (list "string" "a string such as local:///opt/flink/usrlib/job.jar")
     "job.entryClass" (list "string" "a string such as com.example.Job")
