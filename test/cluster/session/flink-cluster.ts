@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import type { Deployment } from 'kubernetes-types/apps/v1.d.ts';
 import type { LineFacts } from '../../../generator/facts/lines/line-facts.ts';
 import { facts } from '../../../generator/facts/lines/all.ts';
 import { helmBinaries } from '../../helpers/helm.ts';
@@ -58,10 +59,22 @@ export async function startFlinkCluster(
     kubeconfig: await flatKubeconfig(controlPlane, directory),
     shared: directory,
     stop: async () => {
+      await endDeployments(agent.api).catch(() => undefined); // the API server may be gone
       await agent.stop();
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** What a test that failed has left would run again on the node of the next one. */
+async function endDeployments(api: Api): Promise<void> {
+  const all = '/apis/apps/v1/deployments';
+  const { items } = await api.call<{ items: Deployment[] }>('GET', all);
+  for (const { metadata } of items)
+    await api.call(
+      'DELETE',
+      `/apis/apps/v1/namespaces/${metadata?.namespace ?? ''}/deployments/${metadata?.name ?? ''}`,
+    );
 }
 
 async function flatKubeconfig({ kubectl, kubeconfig }: ControlPlane, directory: string): Promise<string> {

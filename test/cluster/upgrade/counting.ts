@@ -1,11 +1,13 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConfigMap } from 'kubernetes-types/core/v1.d.ts';
 import type { LineFacts } from '../../../generator/facts/lines/line-facts.ts';
 import { mergeValues } from '../../../generator/reference/helm/merge.ts';
 import type { JsonMap } from '../../../generator/reference/helm/values-file.ts';
-import type { Deployer } from '../change/cells.ts';
-import { deploy, helm, kubectl } from '../change/deploy.ts';
+import type { Deployer } from '../change/changes.ts';
+import { commandOf, deploy, helm, kubectl } from '../change/deploy.ts';
 import { type Running, settled, handoverSaid } from '../change/running.ts';
 import { countJobClass } from '../jobs/jobs.ts';
 import type { FlinkCluster } from '../session/flink-cluster.ts';
@@ -13,6 +15,8 @@ import { jobsJarInImage } from '../session/flink-image.ts';
 import { Installed } from '../session/installed.ts';
 import { eventually } from '../session/installed-release.ts';
 import { sessionValues, sharedDirectory } from '../session/values.ts';
+
+export type UpgradeMode = 'stateless' | 'last-state' | 'savepoint';
 
 /** Where its state is while no JobManager runs. */
 export type Keeper = 'none' | 'kubernetes' | 'zookeeper';
@@ -22,13 +26,10 @@ export class Counting {
   readonly installed: Installed;
   readonly #cluster: FlinkCluster;
   readonly #keeper: JsonMap;
-  readonly #mode: string;
-  values: JsonMap = {};
 
   /** @param quorum Of ZooKeeper, if it keeps the state. */
-  constructor(cluster: FlinkCluster, line: LineFacts, name: string, mode: string, keeper: Keeper, quorum = '') {
+  constructor(cluster: FlinkCluster, line: LineFacts, name: string, keeper: Keeper, quorum = '') {
     this.#cluster = cluster;
-    this.#mode = mode;
     const zookeeper = { quorum, pathRoot: `/${name}` };
     const directory = `file://${sharedDirectory}`;
     this.#keeper =
@@ -39,8 +40,8 @@ export class Counting {
     mkdirSync(this.#path, { recursive: true });
   }
 
-  /** Values of the program with a label: what its job is called after. */
-  of(label: string, ...more: readonly JsonMap[]): JsonMap {
+  /** Values of the program with a label, what its job is called after, and how its state goes along. */
+  of(label: string, upgradeMode: UpgradeMode, ...more: readonly JsonMap[]): JsonMap {
     const common = {
       ...(sessionValues(this.installed.release.line, this.#path) as JsonMap),
       mode: 'application',
@@ -48,7 +49,7 @@ export class Counting {
         jarURI: `local://${jobsJarInImage}`,
         entryClass: countJobClass,
         args: [label, `${sharedDirectory}/output`],
-        upgradeMode: this.#mode,
+        upgradeMode,
       },
     };
     return { ...mergeValues({}, [common, this.#keeper, ...more]) };
@@ -56,8 +57,16 @@ export class Counting {
 
   /** Deploys values; what was said where they were refused. */
   async deploy(deployer: Deployer, values: JsonMap, args: readonly string[] = []): Promise<string | undefined> {
-    this.values = values;
     return deploy(this.#cluster, this.installed.release, deployer, { values, newerChart: false, args });
+  }
+
+  /** `helm upgrade`, as a process that can be killed. */
+  async start(values: JsonMap, args: readonly string[]): Promise<ChildProcess> {
+    const given = { values, newerChart: false, args };
+    const [program = '', ...rest] = await commandOf(this.#cluster, this.installed.release, 'Helm 4', given);
+    const child = spawn(program, rest, { stdio: 'ignore' });
+    await once(child, 'spawn');
+    return child;
   }
 
   async helm(command: string, ...args: readonly string[]): Promise<string | undefined> {
@@ -88,15 +97,30 @@ export class Counting {
     return (await this.#cluster.api.call<ConfigMap>('GET', path)).data ?? {};
   }
 
-  /** What the init containers have printed. */
-  said(): string {
-    return handoverSaid(this.#cluster, this.installed.release.namespace);
+  /** What the init containers of the pods, or of one of them, have printed. */
+  said(pod = ''): string {
+    return handoverSaid(this.#cluster, this.installed.release.namespace, pod);
   }
 
-  async says(text: string | RegExp, seconds = 180): Promise<void> {
-    await eventually(`that the handover says ${String(text)}`, seconds, () =>
-      Promise.resolve((typeof text === 'string' ? this.said().includes(text) : text.test(this.said())) || undefined),
+  /** Waits until one of them has printed a text. */
+  async says(text: string, pod = '', seconds = 180): Promise<void> {
+    await eventually(`that the handover says ${text}`, seconds, () =>
+      Promise.resolve(this.said(pod).includes(text) || undefined),
     );
+  }
+
+  /** The pod whose init container works at the handover, which is not the one that ran before. */
+  async waiting(before: Running): Promise<{ readonly name: string; readonly uid: string }> {
+    return eventually('the new JobManager', 120, async () => {
+      const pods = await this.installed.pods('jobmanager');
+      const { uid: old } = before.jobManager.metadata ?? {};
+      const fresh = pods.find(
+        ({ metadata, status }) =>
+          metadata?.uid !== old && status?.initContainerStatuses?.at(-1)?.state?.running !== undefined,
+      );
+      const { name, uid } = fresh?.metadata ?? {};
+      return name === undefined || uid === undefined ? undefined : { name, uid };
+    });
   }
 
   /** The sums in the committed files, in their order of size. */
