@@ -92,6 +92,10 @@ describe.each(helms.flatMap((helm) => lineNames.map((line) => ({ helm, name: hel
     test.each([
       ['profile native', { profile: 'native' }],
       [
+        'a job that is suspended',
+        { mode: 'application', job: { jarURI: 'local:///a.jar', upgradeMode: 'stateless', state: 'suspended' } },
+      ],
+      [
         'an endpoint that asks for a certificate',
         { flinkConfiguration: { 'security.ssl.rest.authentication-enabled': true } },
       ],

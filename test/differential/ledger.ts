@@ -1,6 +1,7 @@
 import type { Difference } from '../../generator/compare/compare.ts';
 import { isFields } from '../../generator/reference/values/objects.ts';
 import type { Line } from '../../generator/facts/line.ts';
+import { mergeValues } from '../../generator/reference/helm/merge.ts';
 import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
 
 /** A meant difference between what the chart renders and what real Flink deploys. docs/differences.md is made of these. */
@@ -21,6 +22,10 @@ export interface Added extends Entry {
   readonly off: JsonMap;
   /** `off`, as a user writes it. */
   readonly switch: string;
+  /** What the difference is; left out: the client has nothing of it. */
+  readonly holds?: (difference: Difference) => boolean;
+  /** The client has something in its place: it explains nothing where `on` is not set. */
+  readonly inPlace?: true;
 }
 
 /** A field that has another value than the client gives it, or that the client has and the chart has not. */
@@ -49,6 +54,20 @@ const native = { off: { profile: 'native' }, switch: 'profile: native' };
 /** A field of the main container, which comes after the sidecars. */
 const ofMain = (...fields: readonly string[]): readonly string[] =>
   [0, 1, 2].flatMap((index) => fields.map((field) => `spec.template.spec.containers[${String(index)}].${field}`));
+const noClient = ({ pipeline }: Difference): boolean => pipeline === undefined;
+/** An application whose state changes take along. */
+const carried = {
+  on: { mode: 'application', job: { jarURI: 'local:///a.jar', upgradeMode: 'stateless' } },
+  off: { job: { upgradeMode: null } },
+  switch: 'job.upgradeMode: null',
+};
+const startVolume = 'flink-chart-start';
+const startArguments = ' $(cat /flink-chart/arguments)';
+/** An item of a list that the client does not have. */
+const isNew =
+  (name: string) =>
+  ({ chart, pipeline }: Difference): boolean =>
+    pipeline === undefined && isFields(chart) && chart['name'] === name;
 const withoutRole = { off: { rbac: { create: false } }, switch: 'rbac.create: false' };
 
 /** What the chart adds, on every line. */
@@ -88,8 +107,9 @@ export const added: readonly Added[] = [
   {
     kinds: ['Deployment'],
     paths: ['spec.strategy'],
-    chart: '`Recreate`',
-    reason: 'a rolling update would run two JobManagers with one cluster id',
+    chart: '`Recreate`; with `job.upgradeMode` a `RollingUpdate` whose new pod is there first and waits',
+    reason:
+      'a rolling update would run two JobManagers with one cluster id; a pod that waits asks the old one for its state',
     ...native,
   },
   {
@@ -107,6 +127,64 @@ export const added: readonly Added[] = [
     on: { restartNonce: 7 },
     off: { restartNonce: null },
     switch: 'restartNonce: null',
+  },
+  {
+    kinds: ['ConfigMap'],
+    paths: [''],
+    chart: 'with `job.upgradeMode` the ConfigMap `flink-state-<cluster id>`, which an uninstall leaves',
+    reason: 'says what the job goes on from; pods write its data',
+    holds: (difference) => noClient(difference) && difference.path.startsWith('ConfigMap/flink-state-'),
+    ...carried,
+  },
+  {
+    kinds: ['Deployment'],
+    paths: ['spec.progressDeadlineSeconds'],
+    chart: '3600 with `job.upgradeMode`',
+    reason: 'Kubernetes counts the wait for a savepoint as no progress',
+    ...carried,
+  },
+  {
+    kinds: ['Deployment'],
+    paths: ['', '[0]', '[1]', '[2]', '[3]'].map((path) => `spec.template.spec.volumes${path}`),
+    chart: `with \`job.upgradeMode\` a last volume \`${startVolume}\``,
+    reason: 'the handover writes there what Flink starts from',
+    holds: isNew(startVolume),
+    ...carried,
+  },
+  {
+    kinds: ['Deployment'],
+    paths: [0, 1, 2, 3].flatMap((index) => ofMain(`volumeMounts[${String(index)}]`)),
+    chart: 'its mount in the main container, at `/flink-chart`',
+    reason: 'Flink reads there what it starts from',
+    holds: isNew(startVolume),
+    ...carried,
+  },
+  {
+    kinds: ['Deployment'],
+    paths: ofMain('args[2]'),
+    chart: `\`${startArguments.trim()}\` behind the last argument of the main container`,
+    reason: 'these options win over the configuration, so that no manifest changes with the state',
+    holds: ({ chart }) => String(chart).endsWith(startArguments),
+    inPlace: true,
+    ...carried,
+  },
+  {
+    kinds: ['Deployment'],
+    paths: ofMain(
+      'args',
+      ...[0, 1, 2, 3, 4].map((index) => `command[${String(index)}]`),
+      ...['requests', 'limits'].flatMap((side) => [`resources.${side}.cpu`, `resources.${side}.memory`]),
+    ),
+    chart:
+      'with `job.state: suspended` a small main container that runs no Flink: another command, no arguments, 100m and 64Mi',
+    reason: 'the job is stopped with its state kept; a pod can refuse where that fails, and no pod cannot',
+    holds: ({ chart }) =>
+      ['bash', '-c', 'suspended', '100m', '64Mi', 'my-session', undefined].includes(chart as string | undefined) ||
+      String(chart).includes('The job is suspended.'),
+    inPlace: true,
+    on: mergeValues(carried.on, [{ job: { state: 'suspended' } }]),
+    off: { job: { state: null } },
+    switch: 'job.state: null',
   },
   {
     kinds: ['Deployment'],
@@ -162,7 +240,6 @@ export const added: readonly Added[] = [
 const exposedType = 'kubernetes.rest-service.exposed.type';
 const hostNetwork = 'kubernetes.hostnetwork.enabled';
 const shutdown = 'execution.shutdown-on-application-finish';
-const noClient = ({ pipeline }: Difference): boolean => pipeline === undefined;
 
 /** The fields of a line that differ from the client's, in both profiles unless an entry says otherwise. At most ten. */
 export function differs({ facts, catalogue }: Pick<Line, 'facts' | 'catalogue'>): readonly Differs[] {
@@ -278,9 +355,9 @@ export function nativeLedger(line: Pick<Line, 'facts' | 'catalogue'>): readonly 
   return differs(line).filter(({ helmOnly }) => helmOnly !== true);
 }
 
-/** The entries that hold with profile helm. */
+/** The entries that hold with profile helm, whatever the values. */
 export function helmLedger(line: Pick<Line, 'facts' | 'catalogue'>): readonly LedgerEntry[] {
-  return [...differs(line), ...added];
+  return [...differs(line), ...added.filter(({ inPlace }) => inPlace !== true)];
 }
 
 /** A difference as one for each label or annotation, where the client has none at all: an entry about one must not cover another. */
@@ -298,6 +375,6 @@ export function singleFields(difference: Difference): readonly Difference[] {
 /** Whether an entry is about a difference. What is added the client has nothing of. */
 export function covers(entry: LedgerEntry, difference: Difference): boolean {
   const [, kind = '', path = ''] = /^(\w+)\/\S+(?: (.*))?$/s.exec(difference.path) ?? [];
-  const holds = 'holds' in entry ? entry.holds(difference) : noClient(difference);
+  const holds = entry.holds === undefined ? noClient(difference) : entry.holds(difference);
   return holds && (entry.kinds.includes('*') || entry.kinds.includes(kind)) && entry.paths.includes(path);
 }

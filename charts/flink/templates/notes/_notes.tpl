@@ -55,6 +55,11 @@ Remove everything:
 Flink's own way to stop deletes the Deployment, its TaskManagers{{ ternary " and its Services" "" $owned }}; {{ ternary "ConfigMaps" "Services, ConfigMaps" $owned }} and the release stay, and helm upgrade starts it again:
   echo stop | kubernetes-session.sh {{ $cluster }} -Dexecution.attached=true
   {{- end }}
+  {{- template "flink.profile.has-upgrade-mode" . }}
+  {{- if .ok }}
+That leaves the ConfigMap flink-state-{{ .clusterId }}: an application of the same id goes on from what it names. To forget it:
+  kubectl delete configmap flink-state-{{ .clusterId }} --namespace {{ .namespace }}
+  {{- end }}
   {{- if .highAvailability }}
     {{- template "flink.string" (list . "high-availability.type") }}
 
@@ -75,10 +80,19 @@ To forget them, delete the cluster's nodes in ZooKeeper and the files below high
   {{- if .ended }}
     {{- template "flink.notes.ended" . }}
   {{- else }}
+    {{- template "flink.profile.is-suspended" . }}
+    {{- $suspended := .ok }}
+    {{- template "flink.profile.has-upgrade-mode" . }}
+    {{- $carries := .ok }}
 Flink 2.3.0, {{ .mode }} cluster "{{ .clusterId }}" in namespace "{{ .namespace }}".
 
-    {{- template "flink.notes.ui" . }}
-    {{- if eq .mode "session" }}
+    {{- if $suspended }}
+      {{- template "flink.notes.suspended" . }}
+    {{- else }}
+      {{- template "flink.notes.ui" . }}
+    {{- end }}
+    {{- if $suspended }}
+    {{- else if eq .mode "session" }}
 
 Run a job, where the client reaches the REST endpoint as Kubernetes names it:
   flink run -t kubernetes-session {{ $cluster }} job.jar
@@ -102,10 +116,12 @@ Logs:
 
 Before a change, see what it restarts and loses:
   npx flink-chart plan {{ .Release.Name }} --namespace {{ .namespace }} -f values.yaml
-    {{- if not .highAvailability }}
+    {{- if $carries }}
+      {{- template "flink.notes.state" . }}
+    {{- else if not .highAvailability }}
   Without high availability every restart of the JobManager {{ eq .mode "session" | ternary "loses the session's jobs" "begins the application anew" }}.
     {{- end }}
-    {{- if eq .profile "helm" }}
+    {{- if and (eq .profile "helm") (not $suspended) }}
 
 Does it answer?
   helm test {{ .Release.Name }} --namespace {{ .namespace }}
@@ -116,6 +132,36 @@ Does it answer?
     {{- template "flink.notes.warnings" . }}
   {{- end }}
 {{ end }}
+
+{{/*
+What a change does to an application with job.upgradeMode, and where its state is noted. A stop may take as long as
+Flink gives a savepoint, 10 minutes where nothing else is set; Helm waits for 5.
+*/}}
+{{- define "flink.notes.state" }}
+  {{- $modes := dict
+    "savepoint" "stops the job with a savepoint and goes on from it"
+    "last-state" "goes on from the job's latest checkpoint"
+    "stateless" "cancels the job, and it begins with empty state"
+  }}
+
+What an upgrade does to the job (job.upgradeMode: {{ .values.job.upgradeMode }}):
+  It {{ get $modes .values.job.upgradeMode }}. Where that fails the old job goes on, and the new pod says why:
+  kubectl describe pod --selector app={{ .clusterId }},component=jobmanager --namespace {{ .namespace }}
+  helm --wait, --atomic and --rollback-on-failure need time for it: --timeout 15m, or more than execution.checkpointing.timeout.
+
+Where its state is noted:
+  kubectl get configmap flink-state-{{ .clusterId }} --namespace {{ .namespace }} -o yaml
+{{- end }}
+
+{{/* What stands in place of how a job is reached that is suspended. */}}
+{{- define "flink.notes.suspended" }}
+  {{- $kept := eq .values.job.upgradeMode "stateless" | ternary "The job is cancelled, and job.upgradeMode: stateless keeps no state" "The job is stopped, and its state is kept" }}
+
+SUSPENDED: as soon as its pod is ready, no Flink runs. {{ $kept }}.
+
+Let it go on:
+  helm upgrade {{ .Release.Name }} CHART --namespace {{ .namespace }} --reuse-values --set job.state=running
+{{- end }}
 
 {{/* What is there when the application has ended, and what runs it again. */}}
 {{- define "flink.notes.application-end" }}

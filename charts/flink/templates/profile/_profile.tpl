@@ -1438,7 +1438,8 @@ configuration. Kubernetes counts the wait for a savepoint as no progress.
     {{- $_ := set .deployment.spec "strategy" $strategy }}
     {{- $_ := set .deployment.spec "progressDeadlineSeconds" 3600 }}
     {{- template "flink.deploy.append" (list .pod.spec "volumes" (list (dict "name" "flink-chart-start" "emptyDir" dict))) }}
-    {{- if eq (.values.job.state | default "") "suspended" }}
+    {{- template "flink.profile.is-suspended" . }}
+    {{- if .ok }}
       {{- template "flink.profile.suspended" . }}
     {{- else }}
       {{- $_ := set .main "args" (append (initial .main.args) (printf "%s $(cat /flink-chart/arguments)" (last .main.args))) }}
@@ -1464,6 +1465,12 @@ can.
 {{/* Whether changes take the state along as the values say. Leaves it in .ok. */}}
 {{- define "flink.profile.has-upgrade-mode" }}
   {{- $_ := set . "ok" (and (eq .mode "application") (eq .profile "helm") (not .values.job.upgradeMode | not)) }}
+{{- end }}
+
+{{/* Whether the job is stopped, with its state kept. Leaves it in .ok. */}}
+{{- define "flink.profile.is-suspended" }}
+  {{- template "flink.profile.has-upgrade-mode" . }}
+  {{- $_ := set . "ok" (and .ok (eq (.values.job.state | default "") "suspended")) }}
 {{- end }}
 
 {{/* The ConfigMap that holds what the job goes on from: no object owns it, an uninstall leaves it, its data are the pods'. */}}
@@ -1526,12 +1533,13 @@ can.
 {{/*
 What helm test runs: a pod of the JobManager's own image, put where the JobManager's may be put, that asks its REST
 endpoint through the Service. Takes Helm's root; prints nothing with profile native, where the endpoint asks for the
-client's certificate, and where there is no JobManager.
+client's certificate, and where there is no JobManager, since the application has ended or its job is suspended.
 */}}
 {{- define "flink.test-pod" }}
   {{- $_ := include "flink.context" . }}
   {{- with .FlinkContext }}
-    {{- if and (not .refusal) (eq .profile "helm") (not .ended) }}
+    {{- template "flink.profile.is-suspended" . }}
+    {{- if and (not .refusal) (eq .profile "helm") (not .ended) (not .ok) }}
       {{- template "flink.option" (list . "security.ssl.rest.authentication-enabled") }}
       {{- if ne (.value | default "" | lower) "true" }}
 ---

@@ -130,6 +130,7 @@ const jobFields = ({ client }: LineFacts): readonly ValueEntry[] => [
       "What a change takes along, as in Flink's operator: `savepoint` stops the job with a savepoint and goes on from it; `last-state` goes on from the latest checkpoint, and needs high availability; `stateless` begins with empty state.",
     otherwise: 'with high availability the last checkpoint, else empty state',
     example: 'last-state',
+    writes: ['execution.checkpointing.externalized-checkpoint-retention'],
   },
   {
     name: 'state',

@@ -84,6 +84,9 @@ describe.each(lineNames)('%s', (lineName) => {
     { ...rest, taskManager: without(taskManager, 'podTemplate'), kerberos: without(kerberos, 'keytab') },
     set(examples, ['highAvailability', 'type'], 'zookeeper'),
     { ...without(examples, 'serviceAccount'), highAvailability: { type: 'kubernetes' } },
+    // It says where a job starts from in place of an option, and derives what high availability derives too.
+    { ...examples, job: without(examples['job'] as JsonMap, 'upgradeMode') },
+    { ...without(examples, 'highAvailability'), mode: 'application' },
   ];
 
   const writers = entryPaths(entries).filter((path) => entryAt(entries, path)?.writes !== undefined);
