@@ -53,6 +53,12 @@ describe.each(oneInTest)('$line without high availability: a job that is stopped
     expect(app.wrong()).toBeUndefined();
   });
 
+  test('uninstalled meanwhile: the state stays', async () => {
+    const before = await app.noted();
+    await app.installed.uninstall();
+    expect(await app.noted()).toEqual(before);
+  });
+
   test('running again: it goes on from there', async () => {
     const { savepoint } = await app.noted();
     expect(await app.deploy('Helm 4', app.of('a', 'savepoint'))).toBeUndefined();
@@ -67,7 +73,7 @@ describe.each(oneInTest)('$line without high availability: a job that is stopped
     });
     const args = ['--rollback-on-failure', '--wait', '--timeout', '90s'];
     expect(await app.deploy('Helm 4', values, args)).toMatch(/rolled back/);
-    expect(app.said()).toMatch(/no savepoint can be taken of the job [0-9a-f]{32}, which goes on: .*proc\/savepoints/);
+    expect(app.said()).toMatch(/no savepoint can be taken of the job [0-9a-f]{32}, which goes on, so Flink does not start: .*proc\/savepoints/);
     const before = running;
     running = await app.runs('a');
     expect(uids([running.jobManager])).toEqual(uids([before.jobManager]));
@@ -77,7 +83,7 @@ describe.each(oneInTest)('$line without high availability: a job that is stopped
 
   test('a program that does not start: Helm goes back to the one before, with the newest state', async () => {
     const values = app.of('b', 'savepoint', { job: { entryClass: 'flinkchart.jobs.NoSuchJob' } });
-    const args = ['--rollback-on-failure', '--wait', '--timeout', '90s'];
+    const args = ['--rollback-on-failure', '--wait', '--timeout', '180s'];
     expect(await app.deploy('Helm 4', values, args)).toMatch(/rolled back/);
     running = await app.runs('a');
     expect(await restored()).toBe((await app.noted())['savepoint']);

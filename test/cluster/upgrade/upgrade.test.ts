@@ -9,11 +9,16 @@ import { startFlinkCluster, type FlinkCluster } from '../session/flink-cluster.t
 import { factsInTest, oneInTest } from '../../helpers/replay.ts';
 import { Counting, type Keeper, type UpgradeMode } from './counting.ts';
 
-/** `FLINK_CHART_UPGRADES=50`: upgrades in a row, on each line with each keeper of state; without it five on one line with one. */
+/**
+ * `FLINK_CHART_UPGRADES=50`: upgrades in a row, on each line with each keeper of state, or with that of `FLINK_CHART_KEEPER`; without it five
+ * on one line with one.
+ */
 const wanted = process.env['FLINK_CHART_UPGRADES'];
 const upgrades = Number(wanted ?? '5');
 const lines = wanted === undefined ? oneInTest : factsInTest;
-const keepers: readonly Keeper[] = wanted === undefined ? ['kubernetes'] : ['kubernetes', 'zookeeper', 'none'];
+const keepers = (['kubernetes', 'zookeeper', 'none'] as const).filter(
+  (keeper) => keeper === (process.env['FLINK_CHART_KEEPER'] ?? (wanted === undefined ? 'kubernetes' : keeper)),
+);
 
 /** Seconds of the five in CI. */
 const budget = 720;
