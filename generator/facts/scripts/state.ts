@@ -19,16 +19,30 @@ remember() { # KEY VALUE ...; what a repeated step must know. No value: the key 
   esac
 }
 
-recorded() { # what the ConfigMap says
+recorded() { # what the ConfigMap says; the API server escapes what HTML would take for its own
+  text=$(printf '%s\\n' "$text" | sed 's/\\\\u0026/\\&/g; s/\\\\u003c/</g; s/\\\\u003e/>/g')
   state_version=$(field '    "resourceVersion": ')
-  for key in start job stopped stopping checkpoint savepoint revision nonce rest; do
+  for key in start job stopped stopping before checkpoint savepoint revision nonce rest keeper; do
     eval "r_$key=\\$(field '    \\"$key\\": ')"
   done
 }
 
-known() { # a release whose JobManagers did not keep a record has one that ran, too
+known() { # what ran last, before this pod claims the handover: none, a revision, or one of a release that was removed
   read_record || return 1
-  [ -n "$r_revision" ] || [ -z "\${record% *}" ] || [ "\${record% *}" = "$TEMPLATE" ] || remember revision "\${record% *}"
+  case $record in
+  '')
+    case $r_revision.$r_stopped in
+    .*) remember revision none ;;
+    none.* | *.yes) ;;
+    *) remember revision removed ;;
+    esac
+    ;;
+  *) [ -n "$r_revision" ] || [ "\${record% *}" = "$TEMPLATE" ] || remember revision "\${record% *}" ;;
+  esac
+}
+
+first_start() {
+  [ -z "$r_revision" ] || [ "$r_revision" = none ]
 }
 
 read_record() {
@@ -75,23 +89,30 @@ job_manager() { # METHOD PATH [BODY]; asks the JobManager that is replaced
 }
 
 carry() { # what the JobManager that is replaced knows; leaves nothing to ask
-  case $INITIAL_SAVEPOINT$SAVEPOINT_DIRECTORY in *[\\\\\\"]*) give_up 'handover: quotes and backslashes cannot stand in the path of a savepoint.' ;; esac
-  [ -z "$r_stopped" ] || return 0
+  case $INITIAL_SAVEPOINT$SAVEPOINT_DIRECTORY in
+  *[\\\\\\"]* | *[[:space:]]*) give_up 'handover: blanks, quotes and backslashes cannot stand in the path of a savepoint.' ;;
+  esac
+  [ "$r_stopped" != yes ] || return 0
   if [ -z "$old" ]; then
     carry_without
     return
   fi
+  if first_start; then remember revision unknown || return 1; fi
   set -- $old
   old_name=$1 old_ip=$2 old_ready=$3
+  while [ $# -gt 0 ] && [ "$old_ready" != yes ]; do
+    [ "$3" != yes ] || old_name=$1 old_ip=$2 old_ready=$3
+    shift 3
+  done
   job_manager GET /jobs
   case $code.$text in
-  200.*'"jobs":['*) ;;
-  *) silent; return ;;
+  200.*'"jobs":['*) silent_since= ;;
+  *) jobless_since= && silent; return ;;
   esac
   jobs=\${text#*'"jobs":['}
   case $jobs in
   *'"id"'*'"id"'*) trouble 'the application runs several jobs' 'job.upgradeMode is for applications with one. Leave it out' || return 1 ;;
-  *'"id"'*) ;;
+  *'"id"'*) jobless_since= ;;
   *) without_job; return ;;
   esac
   id=\${jobs#*'"id":"'} status=\${jobs#*'"status":"'}
@@ -105,23 +126,79 @@ carry() { # what the JobManager that is replaced knows; leaves nothing to ask
   fi
   case $UPGRADE_MODE.$status in
   savepoint.RUNNING) stop_with_savepoint ;;
-  *)
-    if [ -n "$STANDBYS" ]; then
-      [ "$UPGRADE_MODE" = last-state ] || printf '%s\\n' "The job is $status, so no savepoint can be taken of it. It goes on from its latest checkpoint."
-      note_checkpoint && remember job "$id" stopping '' stopped yes checkpoint "$path"
-    else
-      note_checkpoint || return 1
-      [ -n "$path" ] || [ "$number" = -1 ] ||
-        { trouble "the job $id is $status, so no savepoint can be taken of it" 'Its checkpoints are only in memory: set the directory of checkpoints' || return 1; }
-      tell "The job is $status, so no savepoint can be taken of it. It is cancelled, and goes on from its latest checkpoint."
-      cancel
-    fi
+  *.FAILING | *.CANCELLING)
+    tell "The job is $status; Flink waits until it has ended."
+    return 1
     ;;
+  *) [ -z "$ending" ] && go_on ;;
+  esac
+}
+
+go_on() { # without a savepoint, from the latest checkpoint
+  ask_keeper && note_checkpoint || return 1
+  if goes_on; then
+    [ "$UPGRADE_MODE" = last-state ] || tell "The job is $status, so no savepoint can be taken of it. It goes on from its latest checkpoint."
+    set -- job "$id" stopping '' stopped ''
+    [ -z "$path" ] || set -- "$@" checkpoint "$path"
+    # High availability may lose what it keeps, as of a job that fails for good: then this is newer than what was begun with.
+    case $path in '' | *[[:space:]]*) ;; *) set -- "$@" start "$path" ;; esac
+    remember "$@"
+    return
+  fi
+  why="the job $id is $status, so no savepoint can be taken of it"
+  [ "$status" != RUNNING ] || why="the high availability of the values does not know the job $id"
+  if [ "$number" != -1 ]; then
+    case $path in
+    '') trouble "$why" 'Its checkpoints are only in memory: set the directory of checkpoints' || return 1 ;;
+    *[[:space:]]*) trouble "$why" "Blanks cannot stand in the path of its checkpoint $path" || return 1 ;;
+    esac
+    retained || return 1
+  fi
+  tell "T\${why#t}. It is cancelled, and goes on from its latest checkpoint."
+  begun
+  cancel
+}
+
+goes_on() { # whether what high availability keeps of the job that is replaced is there for the next one, too
+  [ "$keeper" != none ] && [ "\${r_keeper:-$keeper}" = "$keeper" ]
+}
+
+ask_keeper() { # of a JobManager that kept no record
+  [ -z "$r_keeper" ] || return 0
+  job_manager GET /jobmanager/config
+  [ "$code" = 200 ] || { trouble 'the configuration of the JobManager that runs cannot be read' "the JobManager says $code: $(printf '%.300s' "$text")" || return 1; }
+  kind=
+  for key in high-availability high-availability.type; do
+    case $text in *"\\"key\\":\\"$key\\",\\"value\\":\\""*) kind=\${text#*"\\"key\\":\\"$key\\",\\"value\\":\\""} ;; esac
+  done
+  kind=\${kind%%'"'*}
+  case $kind in
+  '' | [Nn][Oo][Nn][Ee]) r_keeper=none ;;
+  *[Kk][Uu][Bb][Ee][Rr][Nn][Ee][Tt][Ee][Ss]*) r_keeper=kubernetes ;;
+  *) r_keeper=other ;;
+  esac
+}
+
+retained() { # whether a cancelled job keeps its checkpoints
+  job_manager GET "/jobs/$id/checkpoints/config"
+  case $code.$text in
+  200.*'"externalization":{"enabled":true,"delete_on_cancellation":false'*) ;;
+  200.*) trouble "$why" 'It is not cancelled, since that deletes its checkpoints: let it run until a savepoint can be taken, or until execution.checkpointing.externalized-checkpoint-retention is RETAIN_ON_CANCELLATION' ;;
+  *) trouble "$why" "the JobManager says $code: $(printf '%.300s' "$text")" ;;
   esac
 }
 
 begins_anew() { # whether the values say that no state is taken over
-  [ "$UPGRADE_MODE" = stateless ] || { [ -n "$SAVEPOINT_NONCE" ] && [ "$SAVEPOINT_NONCE" != "$r_nonce" ]; }
+  [ "$UPGRADE_MODE" = stateless ] || another_nonce
+}
+
+another_nonce() { # each counts once, so that a rollback replays nothing; and not while the job is suspended
+  [ -n "$SAVEPOINT_NONCE" ] && [ -z "$JOB_SUSPENDED" ] || return 1
+  case " $r_nonce " in *" $SAVEPOINT_NONCE "*) return 1 ;; esac
+}
+
+begun() { # from now on the job that is replaced ends
+  stop_begun=yes stop_old=$old stop_pods=$old_pods
 }
 
 cancel() {
@@ -136,14 +213,17 @@ cancel() {
 
 stop_with_savepoint() {
   if [ "\${r_stopping#* }" != "$id" ]; then
+    [ -z "$ending" ] || { stop_begun=; return 1; }
     read -r trigger < /proc/sys/kernel/random/uuid
-    remember stopping "$(printf '%s' "$trigger" | tr -d -) $id" || return 1
+    newest_savepoint
+    remember stopping "$(printf '%s' "$trigger" | tr -d -) $id" before "$found" || return 1
   fi
   trigger=\${r_stopping%% *}
-  stop_begun=yes
   job_manager GET "/jobs/$id/savepoints/$trigger"
   case $code.$text in
   404.*)
+    [ -z "$ending" ] || { stop_begun=; return 1; }
+    begun
     job_manager POST "/jobs/$id/stop" "{\\"targetDirectory\\": \\"$SAVEPOINT_DIRECTORY\\", \\"drain\\": false, \\"triggerId\\": \\"$trigger\\"}"
     case $code in
     202) tell "Job $id is stopped with a savepoint in $SAVEPOINT_DIRECTORY; Flink waits for it." ;;
@@ -151,7 +231,7 @@ stop_with_savepoint() {
     esac
     return 1
     ;;
-  200.*'"id":"IN_PROGRESS"'*) return 1 ;;
+  200.*'"id":"IN_PROGRESS"'*) begun; return 1 ;;
   200.*'"location":"'*)
     path=\${text#*'"location":"'}
     path=\${path%%'"'*}
@@ -162,6 +242,8 @@ stop_with_savepoint() {
     reason=$(printf '%s' "$reason" | sed 's/\\\\n.*Caused by: /: /; s/\\\\n.*//; s/\\\\t//g; s/\\\\"/"/g')
     stop_begun=
     remember stopping '' || return 1
+    [ -n "$failed_since" ] || failed_since=$(date +%s)
+    since=$failed_since # a new try in between is no success
     trouble "no savepoint can be taken of the job $id, which goes on" "$(printf '%.400s' "$reason")" || { pause 10; return 1; }
     ;;
   *) trouble "the savepoint of the job $id cannot be asked for" "the JobManager says $code: $(printf '%.300s' "$text")" ;;
@@ -171,9 +253,12 @@ stop_with_savepoint() {
 starts_from() { # PATH WHAT; the newest state, which nothing that high availability keeps comes before
   read -r new_job < /proc/sys/kernel/random/uuid
   savepoint=$r_savepoint checkpoint=$r_checkpoint
-  case $2 in *savepoint*) savepoint=$1 ;; *) checkpoint=$1 ;; esac
+  case $2 in
+  *savepoint*) savepoint=$1 ;;
+  *checkpoint*) checkpoint=$1 ;;
+  esac
   remember start "$1" job "$(printf '%s' "$new_job" | tr -d -)" stopped yes stopping '' savepoint "$savepoint" checkpoint "$checkpoint" || return 1
-  stop_begun=
+  stop_begun=done stop_pods=$old_pods
   printf '%s\\n' "$2 \${1:-none} is what the job goes on from."
 }
 
@@ -185,6 +270,7 @@ part() { # NAME; an object of the latest checkpoints: leaves its number in $numb
   case $1 in
   completed) found=\${found%%'"savepoint":'*} ;;
   savepoint) found=\${found%%'"failed":'*} ;;
+  restored) found=\${found%%'}'*} ;;
   esac
   kind=\${found#*'"checkpoint_type":"'}
   kind=\${kind%%'"'*}
@@ -194,12 +280,14 @@ part() { # NAME; an object of the latest checkpoints: leaves its number in $numb
   path=\${found#*'"external_path":"'}
   path=\${path%%'"'*}
   case $path in '<'*) path= ;; esac # one that is only in the JobManager's memory
+  case $found in *'"discarded":true'*) path= ;; esac
 }
 
 note_checkpoint() { # leaves the latest checkpoint's place in $path
   job_manager GET "/jobs/$id/checkpoints"
   [ "$code" = 200 ] || { trouble "the checkpoints of the job $id cannot be listed" "the JobManager says $code: $(printf '%.300s' "$text")" || return 1; }
   part completed
+  [ "$number" != -1 ] || part restored # none since it began
 }
 
 ended() { # the job has come to an end before
@@ -210,21 +298,26 @@ ended() { # the job has come to an end before
   newest=$number newest_path=$path
   part savepoint
   case $status.$kind in
-  FINISHED.SYNC_SAVEPOINT) starts_from "$path" 'The savepoint'; return ;;
-  FINISHED.*)
-    [ "\${r_stopping#* }" != "$id" ] || { lost_savepoint; return; }
-    refuse "the job $id has finished, so there is nothing to go on from"
-    return
+  FINISHED.SYNC_SAVEPOINT)
+    if [ "$number" -gt "$newest" ] && [ -n "$path" ]; then starts_from "$path" 'The savepoint'; return; fi
     ;;
   esac
+  if [ "$status" = FINISHED ]; then
+    [ "\${r_stopping#* }" != "$id" ] || { lost_savepoint finished; return; }
+    refuse "the job $id has finished, so there is nothing to go on from"
+    return
+  fi
   if [ "$number" -gt "$newest" ] && [ -n "$path" ]; then
     starts_from "$path" 'The savepoint'
   elif [ -n "$newest_path" ]; then
     starts_from "$newest_path" 'The checkpoint'
   elif [ "$newest" -ge 0 ]; then
-    refuse "the job $id is $status, and its checkpoints were only in memory"
+    refuse "the job $id is $status, and its checkpoints are deleted or were only in memory"
   else
     part restored
+    # A job that could not read its state is shown without what it began with.
+    path=\${path:-$r_start}
+    [ -n "$path$r_keeper" ] || { refuse "the job $id is $status, and what it began with is not known"; return; }
     starts_from "$path" 'The state that it began with,'
   fi
 }
@@ -235,12 +328,21 @@ silent() { # the JobManager that is replaced does not answer
     trouble 'the job that runs cannot be asked for its state' "$said. A NetworkPolicy must let JobManagers of one cluster reach each other"
     return 1
   fi
+  [ "$r_stopped" != gone ] || return 0
   [ -n "$silent_since" ] || silent_since=$(date +%s)
   [ $(($(date +%s) - silent_since)) -ge \${PATIENCE:-60} ] || { tell "The JobManager $old_name does not answer; Flink waits for it."; return 1; }
   if begins_anew; then return 0; fi
   if [ -n "$r_stopping" ]; then lost_savepoint; return; fi
-  remember stopped yes || return 1
-  printf '%s\\n' "The JobManager $old_name does not run. The job goes on from what $(if [ -n "$STANDBYS" ]; then echo 'high availability keeps'; else echo "it starts from: \${r_start:-nothing}"; fi)."
+  if goes_on; then
+    path='high availability keeps'
+  elif [ "$r_keeper" = none ]; then
+    path="it starts from: \${r_start:-nothing}"
+  else
+    refuse "the JobManager $old_name does not answer, and only it knows what its job goes on from"
+    return
+  fi
+  remember stopped gone || return 1
+  printf '%s\\n' "The JobManager $old_name does not run. The job goes on from what $path."
 }
 
 without_job() { # it answers and has no job: not yet, or no more
@@ -252,35 +354,45 @@ without_job() { # it answers and has no job: not yet, or no more
 }
 
 carry_without() { # no JobManager runs that could be asked
-  if begins_anew || [ "$r_revision" = "$TEMPLATE" ]; then return 0; fi
-  if [ -z "$r_revision" ]; then # the first one
+  if begins_anew; then return 0; fi
+  if first_start; then
     [ -z "$INITIAL_SAVEPOINT" ] || remember start "$INITIAL_SAVEPOINT" nonce "$SAVEPOINT_NONCE"
     return
   fi
   if [ -n "$r_stopping" ]; then lost_savepoint; return; fi
-  [ -z "$STANDBYS" ] || return 0
+  if [ "$r_revision" = "$TEMPLATE" ] || [ "$r_stopped" = gone ] || goes_on; then return 0; fi
   refuse 'no JobManager runs that could be asked for the state of its job, and without high availability nobody else knows it'
 }
 
-lost_savepoint() { # the job was being stopped when its JobManager went: either high availability goes on, or the savepoint is there
-  if [ -n "$STANDBYS" ] && [ -n "$HA_CHECKPOINTS" ]; then
-    ask GET "$core/configmaps/$DEPLOYMENT-\${r_stopping#* }$HA_CHECKPOINTS?pretty=true"
+newest_savepoint() { # of the job, where this pod sees the directory of savepoints; leaves it in $found
+  found= short=\${id%"\${id#??????}"}
+  directory=\${SAVEPOINT_DIRECTORY#file:}
+  while [ "\${directory#//}" != "$directory" ]; do directory=\${directory#/}; done
+  case $directory in
+  /*)
+    found=$(set +f; ls -dt "\${directory%/}/savepoint-$short-"*/_metadata 2> /dev/null | head -n 1)
+    found=\${found%/_metadata}
+    [ "$directory" = "$SAVEPOINT_DIRECTORY" ] || found=\${found:+file:$found}
+    ;;
+  esac
+}
+
+lost_savepoint() { # [FINISHED]; the job was being stopped when its JobManager went: either high availability goes on, or the savepoint is there
+  id=\${r_stopping#* }
+  if [ -z "$1" ] && [ -n "$HA_CHECKPOINTS" ] && goes_on; then
+    ask GET "$core/configmaps/$DEPLOYMENT-$id$HA_CHECKPOINTS?pretty=true"
     case $code.$text in
-    200.*'"checkpointID-'*) remember stopping '' job "\${r_stopping#* }"; return ;;
+    200.*'"checkpointID-'*) remember stopping '' job "$id"; return ;;
     200.* | 404.*) ;;
     *) trouble 'what high availability keeps of the job cannot be read' || return 1 ;;
     esac
   fi
-  id=\${r_stopping#* }
-  directory=\${SAVEPOINT_DIRECTORY#file:}
-  while [ "\${directory#//}" != "$directory" ]; do directory=\${directory#/}; done
-  short=\${id%"\${id#??????}"}
-  case $directory in
-  /*)
-    path=$(set +f; ls -dt "$directory/savepoint-$short-"*/_metadata 2> /dev/null | head -n 1)
-    [ -z "$path" ] || { starts_from "\${path%/_metadata}" 'The savepoint'; return; }
-    ;;
-  esac
+  newest_savepoint
+  # An older one of the job was there before.
+  if [ -n "$found" ] && [ "$found" != "$r_before" ]; then
+    starts_from "$found" 'The savepoint'
+    return
+  fi
   refuse "the JobManager went while job $id was being stopped with a savepoint. It is $SAVEPOINT_DIRECTORY/savepoint-$short-…, if it was completed"
 }
 
@@ -291,6 +403,8 @@ refuse() { # REASON; nothing starts empty
 
 replace() { # JobManagers of other revisions end once what they know is kept
   read_record || return 1
+  [ -n "$r_revision$JOB_SUSPENDED" ] || [ "$record" != "$TEMPLATE" ] || [ "$UPGRADE_MODE" = stateless ] ||
+    refuse "the ConfigMap $STATE_CONFIG_MAP no longer says what the job goes on from"
   if [ -n "$changed$old" ]; then carry || return 1; fi
   left=
   for one in $old_pods; do
@@ -306,22 +420,25 @@ replace() { # JobManagers of other revisions end once what they know is kept
 }
 
 begin() { # what Flink is told as it starts
-  set -- stopped '' stopping '' revision "$TEMPLATE" nonce "$SAVEPOINT_NONCE" rest "$REST"
   if [ -n "$JOB_SUSPENDED" ]; then
-    [ -z "$changed" ] || remember stopped yes stopping '' nonce "$r_nonce" || return 1
+    [ -z "$changed" ] || remember stopped yes stopping '' || return 1
     return 0
   fi
-  if [ -n "$changed" ] && begins_anew; then
-    read -r new_job < /proc/sys/kernel/random/uuid
-    start=
-    if [ "$UPGRADE_MODE" != stateless ] || { [ -n "$SAVEPOINT_NONCE" ] && [ "$SAVEPOINT_NONCE" != "$r_nonce" ]; } || [ -z "$r_revision" ]; then
-      start=$INITIAL_SAVEPOINT
+  if [ -n "$changed$r_stopped$r_stopping" ]; then
+    set -- stopped '' stopping '' before '' revision "$TEMPLATE" rest "$REST" keeper "$keeper"
+    # A repeated step has begun already.
+    if another_nonce || { begins_anew && [ "$r_stopped$r_revision" != "$TEMPLATE" ]; }; then
+      read -r new_job < /proc/sys/kernel/random/uuid
+      start=
+      if another_nonce || first_start; then start=$INITIAL_SAVEPOINT; fi
+      set -- "$@" start "$start" job "$(printf '%s' "$new_job" | tr -d -)"
     fi
-    set -- "$@" start "$start" job "$(printf '%s' "$new_job" | tr -d -)"
+    if another_nonce; then set -- "$@" nonce "\${r_nonce:+$r_nonce }$SAVEPOINT_NONCE"; fi
+    remember "$@" || return 1
   fi
-  [ -z "$changed" ] || remember "$@" || return 1
+  case $r_start in *[[:space:]]*) refuse "blanks cannot stand in the path $r_start" ;; esac
   {
-    [ -z "$r_start" ] || printf '%s ' -D "$RESTORE_OPTION=$(printf '%s' "$r_start" | sed 's/\\\\u0026/\\&/g; s/\\\\u003c/</g; s/\\\\u003e/>/g')"
+    [ -z "$r_start" ] || printf '%s ' -D "$RESTORE_OPTION=$r_start"
     [ -z "$IGNORE_OPTION" ] || printf '%s ' -D "$IGNORE_OPTION=true"
     if [ -n "$STANDBYS" ]; then
       [ -z "$RESULT_STORE" ] || printf '%s ' -D "$RESULT_STORE.delete-on-commit=false"
@@ -339,13 +456,20 @@ pause() {
 
 finish_stop() { # this pod is to end while it stops a job: the JobManager that had it can no longer run it
   [ -n "$stop_begun" ] || return 0
+  ending=yes old=$stop_old
   limit=$(($(date +%s) + \${SECONDS_TO_FINISH:-25}))
-  while [ -n "$stop_begun" ] && [ "$(date +%s)" -lt $limit ]; do
-    read_record && stop_with_savepoint || pause 1
+  while [ "$stop_begun" = yes ] && [ "$(date +%s)" -lt $limit ]; do
+    old_pods=$stop_pods
+    read_record && carry || pause 1
+    [ "$r_stopped" != yes ] || stop_begun=done
   done
-  [ -n "$stop_begun" ] || for one in $old_pods; do
+  [ "$stop_begun" = done ] || return 0 # the job goes on, or is not known to have ended
+  for one in $stop_pods; do
     ask DELETE "$core/pods/\${one%%=*}" "{\\"preconditions\\": {\\"uid\\": \\"\${one#*=}\\"}}" json
   done
 }
-state_version= left= stop_begun= silent_since= jobless_since=
+keeper=none # what keeps the job's latest checkpoint besides the JobManager
+[ -z "$STANDBYS" ] || keeper=other
+[ -z "$HA_CHECKPOINTS" ] || keeper=kubernetes
+state_version= left= stop_begun= stop_old= stop_pods= ending= silent_since= jobless_since= failed_since=
 `;
