@@ -65,7 +65,7 @@ function fields({ paths }: LedgerEntry, lines: readonly Line[]): string {
   const texts = paths
     .filter((path) => !paths.includes(`${path}[0]`))
     .map((path) => lines.reduce((text, { facts }) => text.replace(`data["${facts.confFile}"]`, 'option '), path))
-    .map((text) => text.replace(/^option \["(.*)"\]$/, '$1').replace(/\[\d\]$/, '[]'));
+    .map((text) => text.replace(/^option \["(.*)"\]$/, '$1').replace(/\[\d\]/g, '[]'));
   const unique = [...new Set(texts)].filter((text) => text !== '');
   return unique.length === 0 ? 'the whole object' : unique.map(code).join(', ');
 }

@@ -68,6 +68,9 @@ const isNew =
   (name: string) =>
   ({ chart, pipeline }: Difference): boolean =>
     pipeline === undefined && isFields(chart) && chart['name'] === name;
+/** Fields of things in a list of the main container or of the pod. */
+const inLists = (...fields: readonly string[]): readonly string[] =>
+  fields.flatMap((field) => [0, 1, 2, 3, 4].map((index) => field.replace('[]', `[${String(index)}]`)));
 const withoutRole = { off: { rbac: { create: false } }, switch: 'rbac.create: false' };
 
 /** What the chart adds, on every line. */
@@ -240,6 +243,7 @@ export const added: readonly Added[] = [
 const exposedType = 'kubernetes.rest-service.exposed.type';
 const hostNetwork = 'kubernetes.hostnetwork.enabled';
 const shutdown = 'execution.shutdown-on-application-finish';
+const dropped = [false, '', '{}'];
 
 /** The fields of a line that differ from the client's, in both profiles unless an entry says otherwise. At most ten. */
 export function differs({ facts, catalogue }: Pick<Line, 'facts' | 'catalogue'>): readonly Differs[] {
@@ -332,6 +336,23 @@ export function differs({ facts, catalogue }: Pick<Line, 'facts' | 'catalogue'>)
             scenario: 'init-job-manager-host-network',
           },
         ]),
+    {
+      kinds: ['Deployment', 'Service'],
+      paths: [
+        ...(facts.client.emptyMaps === 'written'
+          ? ['metadata.annotations', 'spec.template.spec.nodeSelector']
+          : ['spec.template.spec.hostNetwork']),
+        ...inLists(...ofMain('env[].value', 'volumeMounts[].readOnly')),
+        ...inLists('spec.template.spec.volumes[].persistentVolumeClaim.readOnly'),
+      ],
+      chart: 'nothing that the API server drops',
+      client: '`false`, an empty text, or a map without entries',
+      reason: 'who applies it owns it though it is not there, and server-side apply by somebody else then conflicts',
+      holds: ({ chart, pipeline }) =>
+        chart === undefined && dropped.includes(isFields(pipeline) ? JSON.stringify(pipeline) : (pipeline as string)),
+      helmOnly: true,
+      scenario: 'deploy-nothing-but-stock',
+    },
     ...(optionOf(shutdown) === undefined
       ? []
       : [

@@ -103,6 +103,36 @@ const ofState = (typeKey: string, options: (type: string, more?: JsonMap) => Jso
     what: 'another directory',
     before: kubernetes,
     after: { highAvailability: { type: 'kubernetes', directory: 's3://c' } },
+    refused: 'highAvailability.directory',
+    says: / its jobs in "s3:\/\/b\/f\/metadata\/release", /,
+  },
+  {
+    what: 'another directory of an application',
+    before: { ...kubernetes, ...application },
+    after: { highAvailability: { type: 'kubernetes', directory: 's3://c' }, ...application },
+  },
+  {
+    what: 'another directory, and it is said twice',
+    before: kubernetes,
+    after: { highAvailability: { type: 'kubernetes', directory: 's3://c' }, allowStateChange: true },
+  },
+  {
+    what: 'another directory by its old name',
+    before: zookeeper(),
+    after: options('zookeeper', {
+      'high-availability.storageDir': null,
+      'high-availability.zookeeper.quorum': 'zk:2181',
+      'recovery.zookeeper.storageDir': 's3://c',
+    }),
+    refused: 'recovery.zookeeper.storageDir',
+  },
+  {
+    what: 'the same directory, as an option with slashes',
+    before: kubernetes,
+    after: {
+      ...kubernetes,
+      flinkConfiguration: { 'high-availability.storageDir': 's3://b/f/metadata/release//' },
+    },
   },
   {
     what: 'an application now',
@@ -144,7 +174,10 @@ const ofState = (typeKey: string, options: (type: string, more?: JsonMap) => Jso
   {
     what: 'the same in options',
     before: zookeeper(),
-    after: options('ZooKeeper', { 'high-availability.zookeeper.quorum': 'zk:2181' }),
+    after: options('ZooKeeper', {
+      'high-availability.zookeeper.quorum': 'zk:2181',
+      'high-availability.storageDir': 's3://b/f/metadata/release',
+    }),
   },
   {
     what: 'another root in options, by its old name',

@@ -99,5 +99,5 @@ function ofApplication(context: ReleaseContext) {
 }
 
 function field(name: string, fieldPath: string) {
-  return { name, valueFrom: { fieldRef: { fieldPath } } };
+  return { name, valueFrom: { fieldRef: { apiVersion: 'v1', fieldPath } } };
 }

@@ -10,6 +10,7 @@ import { withStoredQuantities } from './quantities.ts';
 import { accessObjects } from './rbac.ts';
 import { onHostNetwork } from '../values/switches.ts';
 import { shutdownOption } from '../values/presets/application.ts';
+import { asStored } from './stored.ts';
 import { rolling } from './rollout.ts';
 import { stateObjects, withState } from './state.ts';
 import { scalarText } from '../values/text.ts';
@@ -33,7 +34,9 @@ export function applyProfile(context: ReleaseContext, created: Deployed): Kubern
   const kept = hasEnded(context, checksum)
     ? objects.filter(({ kind }) => kind !== 'Deployment' && kind !== 'Service')
     : objects;
-  return kept.map((object) => labelled(context, helmObject(context, object, { checksum, services, objects })));
+  return kept.map((object) =>
+    labelled(context, asStored(helmObject(context, object, { checksum, services, objects }))),
+  );
 }
 
 /** What the chart adds to an object of the client, besides labels. */

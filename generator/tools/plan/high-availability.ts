@@ -86,7 +86,7 @@ function directoryConsequence(old: Store, now: Store, before: ReleaseState, afte
   const carried = `The directory of high availability changes ${directories(old, now)}. Pointers to checkpoints are carried over, their files are not moved: leave the old directory until new checkpoints have taken their place.`;
   const jars =
     after.mode === 'session'
-      ? ` Jars of the session's jobs are not: the new JobManager looks for them in the new directory. ${wayOfState(before, after)}.`
+      ? ` Jars of the session's jobs are not: the new JobManager looks for them in the new directory, and does not start while such jobs are kept. ${wayOfState(before, after)}. ${refusedUnlessSaid}`
       : '';
   return consequence('high-availability-directory', `${carried}${jars}`);
 }

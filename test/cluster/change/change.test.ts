@@ -81,6 +81,8 @@ describe.each(cells)(
     let { deployer, line } = cell;
     let values: JsonMap;
     let running: Running;
+    /** Whether what Helm changes for the first time may be kubectl's too. */
+    let isTakenOver = false;
     /** What has been changed so far. */
     const changed: Change[] = [];
 
@@ -100,7 +102,8 @@ describe.each(cells)(
       const next = valuesOf([...changed, change]);
       if (change.rollback === true) {
         const further = mergeValues({}, [values, { restartNonce: 77 }]);
-        expect(await deploy(cluster, app().release, deployer, { values: further, newerChart: false })).toBeUndefined();
+        const given = { values: further, newerChart: false, args: forced() };
+        expect(await deploy(cluster, app().release, deployer, given)).toBeUndefined();
         running = await settled(app(), mode);
       }
       const refused = await make(change, next);
@@ -133,16 +136,23 @@ describe.each(cells)(
     async function make(change: Change, next: JsonMap): Promise<string | undefined> {
       const { release } = app();
       if (change.deployer === 'another') deployer = another[deployer];
-      if (change.deployer === 'Helm') deployer = helmAfter[deployer];
       if (change.rollback === true && deployer.startsWith('Helm')) return rollBack(cluster, release, deployer);
       if (change.kubectl !== undefined) {
         const said = await kubectl(cluster, [...change.kubectl, name, '--namespace', namespace]);
         if (said !== undefined || change.again !== true) return said;
       }
-      // Helm 4 applies server-side: what kubectl owns is a conflict until it is forced.
-      const takesOver = ['--take-ownership', ...(deployer === 'Helm 4' ? ['--force-conflicts'] : [])];
-      const args = change.deployer === 'Helm' ? takesOver : [];
+      let args = forced();
+      if (change.deployer === 'Helm') {
+        args = ['--take-ownership'];
+        deployer = helmAfter[deployer];
+        isTakenOver = true;
+      }
       return deploy(cluster, release, deployer, { values: next, newerChart: change.chartVersion === true, args });
+    }
+
+    /** Helm 4 applies server-side: what it changes for the first time after kubectl is a conflict, for which kubectl owns it too. */
+    function forced(): readonly string[] {
+      return isTakenOver && deployer === 'Helm 4' ? ['--force-conflicts'] : [];
     }
 
     async function hasThePodsOfTheManifests(now: Running): Promise<void> {

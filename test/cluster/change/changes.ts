@@ -170,7 +170,15 @@ export const changes: readonly Change[] = [
         : { mode: 'session', job: null },
   },
   {
-    // A session's JobManager of 1.13 does not start: it looks for the jars of kept jobs in the new directory.
+    name: "high availability's directory, of a session",
+    mode: 'session',
+    highAvailability: available,
+    deployers: helms,
+    outcome: 'refused',
+    says: /highAvailability\.directory: the session .* keeps the jars of its jobs in/,
+    values: () => ({ highAvailability: { directory: `file://${sharedDirectory}/second` } }),
+  },
+  {
     name: "high availability's directory",
     mode: application,
     highAvailability: available,

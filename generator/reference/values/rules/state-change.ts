@@ -15,9 +15,12 @@ interface Store {
   readonly kind: string;
   readonly quorum: string;
   readonly root: string;
+  /** `high-availability.storageDir`, empty without it. */
+  readonly directory: string;
 }
 
 const [quorumKey, rootKey] = ['high-availability.zookeeper.quorum', 'high-availability.zookeeper.path.root'];
+const directoryKey = 'high-availability.storageDir';
 
 /** What high availability keeps under a cluster id does not stay behind, and does not come up in a cluster of another kind, by accident. */
 export const stateChangeRule: RuleCheck = {
@@ -35,22 +38,26 @@ export const stateChangeRule: RuleCheck = {
     if (old === undefined) return undefined;
     const mode = deployed('execution.target') === line.facts.targets.application ? 'application' : 'session';
     if (mode !== context.mode) return { option: 'mode', ...say(words[mode], quote(clusterId)) };
-    const option = changed(
-      old,
-      storeOf((key) => context.effective(key), context),
-      context,
-    );
-    return option === undefined ? undefined : { option, ...say(words.otherStore, quote(clusterId), placeOf(old)) };
+    const now = storeOf((key) => context.effective(key), context);
+    const option = changed(old, now, context);
+    if (option !== undefined) return { option, ...say(words.otherStore, quote(clusterId), placeOf(old)) };
+    return mode === 'session' && losesJars(old, now)
+      ? {
+          option: written(directoryKey, 'highAvailability.directory', context),
+          ...say(words.otherDirectory, quote(clusterId), quote(old.directory)),
+        }
+      : undefined;
   },
 };
 
 function storeOf(option: Lookup, { line: { facts } }: ReleaseContext): Store | undefined {
   const type = option(facts.client.optionKeys.highAvailability);
   if (type === undefined || !isHighAvailabilityMode(type)) return undefined;
-  if (hasText(facts.kubernetesHighAvailability, type)) return { kind: 'kubernetes', quorum: '', root: '' };
-  if (type.toLowerCase() !== 'zookeeper') return { kind: type, quorum: '', root: '' };
+  const directory = (option(directoryKey) ?? '').replace(/\/+$/, '');
+  if (hasText(facts.kubernetesHighAvailability, type)) return { kind: 'kubernetes', quorum: '', root: '', directory };
+  if (type.toLowerCase() !== 'zookeeper') return { kind: type, quorum: '', root: '', directory };
   const root = (option(rootKey) ?? '/flink').replace(/^\/+|\/+$/g, '');
-  return { kind: 'zookeeper', quorum: option(quorumKey) ?? '', root: `/${root}` };
+  return { kind: 'zookeeper', quorum: option(quorumKey) ?? '', root: `/${root}`, directory };
 }
 
 /** What makes it another store, as the user has written it; `undefined`: it is the same. */
@@ -59,6 +66,14 @@ function changed(old: Store, now: Store | undefined, context: ReleaseContext): s
   if (old.kind !== now?.kind) return written(typeKey, 'highAvailability.type', context);
   if (old.quorum !== now.quorum) return written(quorumKey, 'highAvailability.zookeeper.quorum', context);
   return old.root === now.root ? undefined : written(rootKey, 'highAvailability.zookeeper.pathRoot', context);
+}
+
+/**
+ * Whether the jars of a session's jobs are out of reach: `FileSystemBlobStore` looks for them below the configured directory, and a dispatcher of
+ * any line ends where a job that is kept does not start. A cluster that had no directory never kept a job.
+ */
+function losesJars(old: Store, now: Store | undefined): boolean {
+  return old.directory !== '' && old.directory !== now?.directory;
 }
 
 /** The option if `flinkConfiguration` has it, else the value. */

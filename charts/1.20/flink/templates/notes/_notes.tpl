@@ -155,7 +155,10 @@ Where its state is noted:
 
 {{/* What stands in place of how a job is reached that is suspended. */}}
 {{- define "flink.notes.suspended" }}
-  {{- $kept := eq .values.job.upgradeMode "stateless" | ternary "The job is cancelled, and job.upgradeMode: stateless keeps no state" "The job is stopped, and its state is kept" }}
+  {{- $kept := "The job is stopped, and its state is kept" }}
+  {{- if eq .values.job.upgradeMode "stateless" }}
+    {{- $kept = "The job is cancelled, and job.upgradeMode: stateless keeps no state" }}
+  {{- end }}
 
 SUSPENDED: as soon as its pod is ready, no Flink runs. {{ $kept }}.
 

@@ -129,12 +129,12 @@ and security.
       (dict "name" "CONFIG_MAP" "value" (printf "flink-config-%s" .clusterId))
       (dict "name" "SERVICES" "value" (join " " $services))
       (dict "name" "LOST_NODE_SECONDS" "value" (.value | default "60"))
-      (dict "name" "POD_UID" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.uid")))
-      (dict "name" "TEMPLATE" "valueFrom" (dict "fieldRef" (dict "fieldPath" "metadata.labels['pod-template-hash']")))
+      (dict "name" "POD_UID" "valueFrom" (dict "fieldRef" (dict "apiVersion" "v1" "fieldPath" "metadata.uid")))
+      (dict "name" "TEMPLATE" "valueFrom" (dict "fieldRef" (dict "apiVersion" "v1" "fieldPath" "metadata.labels['pod-template-hash']")))
     }}
     {{- if .highAvailability }}{{ $env = append $env (dict "name" "STANDBYS" "value" "yes") }}{{ end }}
     {{- if eq .mode "application" }}
-      {{- $checksum := dict "fieldPath" "metadata.annotations['flink-chart/configuration-checksum']" }}
+      {{- $checksum := dict "apiVersion" "v1" "fieldPath" "metadata.annotations['flink-chart/configuration-checksum']" }}
       {{- $env = append $env (dict "name" "CHECKSUM" "valueFrom" (dict "fieldRef" $checksum)) }}
       {{- template "flink.values.text" (list . .values.restartNonce) }}
       {{- with .value }}{{ $env = append $env (dict "name" "RESTART_NONCE" "value" .) }}{{ end }}
@@ -320,6 +320,7 @@ TLS). Leaves it in .ok.
   {{- template "flink.profile.rbac" . }}
   {{- template "flink.profile.state-config-map" . }}
   {{- if $helm }}
+    {{- template "flink.profile.stored" . }}
     {{- template "flink.profile.labels" . }}
     {{- template "flink.profile.ended" . }}
   {{- end }}
@@ -1650,6 +1651,28 @@ can.
     {{- end }}
   {{- end }}
   {{- $_ := set . "value" $env }}
+{{- end }}
+
+{{/*
+Objects without what the API server drops. Who applies such a field owns it though it is not there, and server-side
+apply by somebody else conflicts with that.
+*/}}
+{{- define "flink.profile.stored" }}
+  {{- range .objects }}{{ template "flink.profile.stored.drop" (list .metadata "annotations") }}{{ end }}
+  {{- template "flink.profile.stored.drop" (list .pod.spec "nodeSelector") }}
+  {{- template "flink.profile.stored.drop" (list .pod.spec "hostNetwork") }}
+  {{- range concat .pod.spec.containers (.pod.spec.initContainers | default list) }}
+    {{- range .env }}{{ template "flink.profile.stored.drop" (list . "value") }}{{ end }}
+    {{- range .volumeMounts }}{{ template "flink.profile.stored.drop" (list . "readOnly") }}{{ end }}
+  {{- end }}
+  {{- range .pod.spec.volumes }}
+    {{- with .persistentVolumeClaim }}{{ template "flink.profile.stored.drop" (list . "readOnly") }}{{ end }}
+  {{- end }}
+{{- end }}
+
+{{/* A field of a map (list MAP FIELD) goes if it is false or has nothing. */}}
+{{- define "flink.profile.stored.drop" }}
+  {{- if not (index . 0 (index . 1)) }}{{ $_ := unset (index . 0) (index . 1) }}{{ end }}
 {{- end }}
 
 {{/* A rolling update would run two JobManagers with one cluster id. */}}

@@ -743,6 +743,7 @@ cluster (helm template).
     {{- template "flink.rule.state-change.store" $old }}
     {{- $now := dict "config" $.config "catalogue" $.catalogue }}
     {{- template "flink.rule.state-change.store" $now }}
+    {{- if or (eq $.mode "application") (not $old.directory) }}{{ $_ := set $now "directory" $old.directory }}{{ end }}
     {{- $id := include "flink.values.quoted" $.clusterId }}
     {{- if not $old.kind }}
     {{- else if ne $mode $.mode }}
@@ -753,6 +754,7 @@ cluster (helm template).
         (list "kind" "high-availability" "type")
         (list "quorum" "high-availability.zookeeper.quorum" "zookeeper.quorum")
         (list "root" "high-availability.zookeeper.path.root" "zookeeper.pathRoot")
+        (list "directory" "high-availability.storageDir" "directory")
       }}
         {{- if and (not $.refusal) (ne (get $old (index . 0)) (get $now (index . 0))) }}
           {{- $option := printf "highAvailability.%s" (index . 2) }}
@@ -763,7 +765,12 @@ cluster (helm template).
               {{- break }}
             {{- end }}
           {{- end }}
-          {{- template "flink.refuse" (list $ $option (printf "the cluster %v keeps its jobs and the pointers to their checkpoints in %v, where they would stay behind, until a change back takes them up again: stop the jobs with savepoints and set allowStateChange: true, or set another clusterId" $id $old.place)) }}
+          {{- if eq (index . 0) "directory" }}
+            {{- $directory := include "flink.values.quoted" $old.directory }}
+            {{- template "flink.refuse" (list $ $option (printf "the session %v keeps the jars of its jobs in %v, and a JobManager that looks for them in another directory does not start: stop the jobs with savepoints and set allowStateChange: true, or set another clusterId" $id $directory)) }}
+          {{- else }}
+            {{- template "flink.refuse" (list $ $option (printf "the cluster %v keeps its jobs and the pointers to their checkpoints in %v, where they would stay behind, until a change back takes them up again: stop the jobs with savepoints and set allowStateChange: true, or set another clusterId" $id $old.place)) }}
+          {{- end }}
         {{- end }}
       {{- end }}
     {{- end }}
@@ -772,10 +779,10 @@ cluster (helm template).
 
 {{/*
 Where the options of a (dict config catalogue) keep what high availability keeps: leaves there .kind, empty without it,
-of ZooKeeper .quorum and .root, and .place for a sentence.
+of ZooKeeper .quorum and .root, .place for a sentence, and the .directory.
 */}}
 {{- define "flink.rule.state-change.store" }}
-  {{- range list "kind" "quorum" "root" "place" }}{{ $_ := set $ . "" }}{{ end }}
+  {{- range list "kind" "quorum" "root" "place" "directory" }}{{ $_ := set $ . "" }}{{ end }}
   {{- template "flink.option" (list . "high-availability") }}
   {{- $type := kindIs "invalid" .value | ternary "NONE" (toString .value) }}
   {{- template "flink.deploy.is-kubernetes" (list . $type) }}
@@ -792,6 +799,10 @@ of ZooKeeper .quorum and .root, and .place for a sentence.
   {{- else if not (has (upper $type) (list "NONE" "STANDALONE")) }}
     {{- $_ := set . "kind" $type }}
     {{- $_ := set . "place" (include "flink.values.quoted" $type) }}
+  {{- end }}
+  {{- if .kind }}
+    {{- template "flink.option" (list . "high-availability.storageDir") }}
+    {{- $_ := set . "directory" (regexReplaceAll "/+$" (kindIs "invalid" .value | ternary "" (toString .value)) "") }}
   {{- end }}
 {{- end }}
 
