@@ -118,7 +118,12 @@ function rendered(
 function namesOf(state: ReleaseState) {
   const { names, highAvailabilitySelector } = state.side.line.facts;
   const { clusterId } = state;
-  return { clusterId, configMap: `${names.flinkConfConfigMapPrefix}${clusterId}`, highAvailabilitySelector };
+  return {
+    clusterId,
+    configMap: `${names.flinkConfConfigMapPrefix}${clusterId}`,
+    highAvailabilitySelector,
+    stateConfigMap: state.mode === 'application' ? `flink-state-${clusterId}` : undefined,
+  };
 }
 
 function restService(state: ReleaseState): RestService | undefined {

@@ -1,6 +1,6 @@
-import type { Job, Live, Names, NoAnswer, RunningPod } from '../../tools/plan/live.ts';
+import type { Job, Live, Names, NoAnswer, RunningPod, StateRecord } from '../../tools/plan/live.ts';
 import type { KubernetesObject } from '../../reference/flink/client.ts';
-import { listedObjects, liveObjects, unfinishedJobs } from '../../tools/plan/live.ts';
+import { listedObjects, liveObjects, stateRecord, unfinishedJobs } from '../../tools/plan/live.ts';
 import { UsageError } from '../usage-error.ts';
 import type { InstalledRelease } from './helm-release.ts';
 import { kubectl } from './kubectl.ts';
@@ -29,8 +29,16 @@ export async function readLive(given: InstalledRelease, names: Names, rest: Rest
   const answer = parsed(result.stdout);
   if (answer === undefined) throw new UsageError(`${release}: kubectl get: the answer is not JSON`);
   const objects = liveObjects(answer, names);
-  if (objects.deployment === undefined) return { ...objects, jobs: { noAnswer: 'there is no Deployment' } };
-  return { ...objects, jobs: await readJobs(given, rest, objects.jobManagers) };
+  const record = await readRecord(given, names);
+  if (objects.deployment === undefined) return { ...objects, record, jobs: { noAnswer: 'there is no Deployment' } };
+  return { ...objects, record, jobs: await readJobs(given, rest, objects.jobManagers) };
+}
+
+async function readRecord(given: InstalledRelease, { stateConfigMap }: Names): Promise<StateRecord | undefined> {
+  if (stateConfigMap === undefined) return undefined;
+  const where = ['--namespace', given.namespace, '--ignore-not-found', '--output', 'json'];
+  const result = await kubectl(given, ['get', 'configmap', stateConfigMap, ...where]);
+  return result.exitCode === 0 ? stateRecord(parsed(result.stdout)) : undefined;
 }
 
 /** What there is in the namespace besides the release; `undefined`: nobody may say. */

@@ -36,6 +36,12 @@ export type ConsequenceCode =
   | 'quota'
   | 'service-not-in-place'
   | 'service-type'
+  | 'state-empty'
+  | 'state-initial-savepoint'
+  | 'state-latest-checkpoint'
+  | 'state-resumed'
+  | 'state-savepoint'
+  | 'state-suspended'
   | 'task-managers-replaced'
   | 'task-managers-stay';
 

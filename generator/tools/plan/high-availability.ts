@@ -1,4 +1,5 @@
 import { lineNames } from '../../facts/lines/all.ts';
+import { shutdownOption } from '../../reference/values/presets/application.ts';
 import { consequence, type Consequence } from './consequence.ts';
 import type { Live } from './live.ts';
 import type { ReleaseState, Store } from './state.ts';
@@ -32,9 +33,22 @@ export function isOlder(before: ReleaseState, after: ReleaseState): boolean {
 export function wayOfState(before: ReleaseState, after: ReleaseState): string {
   if (isOlder(before, after))
     return `No state can be carried over to an older Flink: start from savepoints that Flink ${after.side.line.facts.line} or one before it has written, or without state`;
+  const isSameCluster = before.mode === after.mode && before.clusterId === after.clusterId;
+  if (after.upgrade !== undefined && isSameCluster)
+    return after.upgrade.mode === 'savepoint'
+      ? 'The savepoint of job.upgradeMode takes the state of the job along'
+      : `job.upgradeMode: ${after.upgrade.mode} takes no state along here`;
+  if (isSameCluster && canStop(before, after))
+    return 'To carry the state over, set job.upgradeMode: savepoint, or stop the job with a savepoint before, and set job.initialSavepointPath to it';
   return after.mode === 'application'
     ? 'To carry the state over, stop the job with a savepoint before, and set job.initialSavepointPath to it'
     : 'To carry state over, stop the jobs with savepoints before, and start them from these: flink run -s PATH';
+}
+
+/** Whether `job.upgradeMode: savepoint` could be set: the old JobManager, too, outlives its job. */
+function canStop(before: ReleaseState, after: ReleaseState): boolean {
+  const outlives = [before, after].every((one) => one.option(shutdownOption)?.toLowerCase() === 'false');
+  return after.mode === 'application' && after.handover !== undefined && outlives;
 }
 
 /** What happens to what high availability keeps, of a change that makes a new JobManager. */
@@ -46,6 +60,7 @@ export function highAvailabilityConsequences(
   const [old, now] = [before.store, after.store];
   if (old === undefined && now === undefined) return [];
   const way = `${wayOfState(before, after)}.`;
+  const begins = (who: string): string => (after.upgrade?.mode === 'savepoint' ? '' : `${who} begins EMPTY. `);
   if (old === undefined)
     return [
       consequence(
@@ -59,7 +74,7 @@ export function highAvailabilityConsequences(
     return [
       consequence(
         'high-availability-off',
-        `High availability is switched off: ${left}, and nothing reads them. The new JobManager begins EMPTY. ${way} ${refusedUnlessSaid}`,
+        `High availability is switched off: ${left}, and nothing reads them. ${begins('The new JobManager')}${way} ${refusedUnlessSaid}`,
         kept,
       ),
     ];
@@ -67,7 +82,7 @@ export function highAvailabilityConsequences(
     return [
       consequence(
         'high-availability-moved',
-        `High availability moves to ${now.place}, which the new JobManager finds as it is there: ${left}, and are not carried over. It begins EMPTY. ${way} ${refusedUnlessSaid}`,
+        `High availability moves to ${now.place}, which the new JobManager finds as it is there: ${left}, and are not carried over. ${begins('It')}${way} ${refusedUnlessSaid}`,
         kept,
       ),
     ];

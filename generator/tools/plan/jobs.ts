@@ -1,6 +1,7 @@
 import { consequence, type Consequence } from './consequence.ts';
 import { type Carried, refusedUnlessSaid } from './high-availability.ts';
-import type { Job, Live } from './live.ts';
+import { stateConsequence } from './carried-state.ts';
+import type { Job, Live, StateRecord } from './live.ts';
 import { changedOptions } from './reasons.ts';
 import type { ReleaseState } from './state.ts';
 
@@ -34,7 +35,7 @@ export function jobConsequences(
   const own =
     after.mode === 'session'
       ? [sessionConsequence(before, carried, jobs, way)]
-      : applicationConsequences(before, after, { carried, jobs, way });
+      : applicationConsequences(before, after, { carried, jobs, record: live?.record, way });
   return [...own, ...unknown];
 }
 
@@ -84,17 +85,25 @@ function applicationConsequences(
   {
     carried,
     jobs,
+    record,
     way,
-  }: { readonly carried: Carried; readonly jobs: readonly Job[] | undefined; readonly way: string },
+  }: {
+    readonly carried: Carried;
+    readonly jobs: readonly Job[] | undefined;
+    readonly record: StateRecord | undefined;
+    readonly way: string;
+  },
 ): Consequence[] {
   const changes = changedOptions(before, after, (key) => programOptions.includes(key));
   const names = jobs?.map(jobText);
-  // Flink runs what is kept in place of what it is given.
-  if (carried !== 'nothing' && !after.dropsProgram) return [keptProgram(after, changes)];
   const replaced =
     changes.length === 0
       ? []
       : [consequence('program-replaced', "The application's program is replaced by that of the values.", changes)];
+  if (after.upgrade !== undefined)
+    return [...replaced, stateConsequence(before, after, after.upgrade, { carried, jobs, record, names })];
+  // Flink runs what is kept in place of what it is given.
+  if (carried !== 'nothing' && !after.dropsProgram) return [keptProgram(after, changes)];
   if (carried !== 'nothing')
     return [
       ...replaced,
@@ -134,8 +143,16 @@ function beginsAnew(
   const savepoint = savepointOptions.map((key) => after.option(key)).find((path) => path !== undefined && path !== '');
   const start =
     savepoint === undefined ? `without state.${way}` : `from the savepoint "${savepoint}" of job.initialSavepointPath.`;
+  const left =
+    before.upgrade === undefined
+      ? ''
+      : ` What the ConfigMap flink-state-${before.clusterId} notes of its state is not read without job.upgradeMode.`;
   const ended = names?.length === 0 ? ' No job of it runs now: the restart runs its program again.' : '';
-  return consequence('program-begins-anew', `The application begins anew, since ${why}: ${start}${ended}`, names);
+  return consequence(
+    'program-begins-anew',
+    `The application begins anew, since ${why}: ${start}${left}${ended}`,
+    names,
+  );
 }
 
 /** Why there is no handover, as a sentence without its end. */

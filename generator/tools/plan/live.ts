@@ -1,5 +1,5 @@
 import type { KubernetesObject } from '../../reference/flink/client.ts';
-import { at, isFields, listAt } from '../../reference/values/objects.ts';
+import { at, isFields, listAt, mapAt } from '../../reference/values/objects.ts';
 
 /** A job as the REST API lists it. */
 export interface Job {
@@ -22,7 +22,12 @@ export interface Live {
   /** What the ConfigMap of the configuration says of an application that has started; empty: nothing. */
   readonly started: string;
   readonly jobs: readonly Job[] | NoAnswer;
+  /** What the ConfigMap of the state says; left out where there is none, or nobody may read it. */
+  readonly record?: StateRecord | undefined;
 }
+
+/** The data of the ConfigMap in which an application's state is noted. */
+export type StateRecord = Readonly<Record<string, string>>;
 
 /** A pod that runs, and where it is reached. */
 export interface RunningPod {
@@ -42,10 +47,12 @@ export interface Names {
   readonly configMap: string;
   /** A label with its value: `configmap-type=high-availability`. */
   readonly highAvailabilitySelector: string;
+  /** The ConfigMap of an application's state; of a session none. */
+  readonly stateConfigMap: string | undefined;
 }
 
 /** Takes all but the jobs out of what `kubectl get deployments,pods,configmaps -o json` printed. */
-export function liveObjects(answer: unknown, names: Names): Omit<Live, 'jobs'> {
+export function liveObjects(answer: unknown, names: Names): Omit<Live, 'jobs' | 'record'> {
   const objects = listedObjects(answer);
   const configMaps = objects.filter(({ kind }) => kind === 'ConfigMap');
   const own = configMaps.find(({ metadata }) => metadata.name === names.configMap);
@@ -65,6 +72,13 @@ export function liveObjects(answer: unknown, names: Names): Omit<Live, 'jobs'> {
       .map(({ metadata }) => metadata.name),
     started: typeof started === 'string' ? started : '',
   };
+}
+
+/** Takes the record of the state out of its ConfigMap as `kubectl get -o json` printed it. */
+export function stateRecord(answer: unknown): StateRecord | undefined {
+  if (at(answer, 'kind') !== 'ConfigMap') return undefined;
+  const data = Object.entries(mapAt(answer, 'data'));
+  return Object.fromEntries(data.flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])));
 }
 
 /** The objects of a list as `kubectl get -o json` prints it. */

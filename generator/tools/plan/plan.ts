@@ -1,6 +1,7 @@
 import { project } from '../../facts/project.ts';
 import { at } from '../../reference/values/objects.ts';
 import { consequence, type Consequence } from './consequence.ts';
+import { stateAtStart } from './carried-state.ts';
 import { carriedOver, highAvailabilityConsequences, isOlder, wayOfState } from './high-availability.ts';
 import { counted, handoverOff, jobConsequences } from './jobs.ts';
 import type { Live } from './live.ts';
@@ -152,9 +153,11 @@ function withoutDeployment(
     ];
   const carried = carriedOver(before, after);
   const state =
-    carried === 'nothing'
-      ? 'It begins without state.'
-      : 'Jobs that have not ended go on from their last checkpoints, which high availability keeps.';
+    after.upgrade !== undefined
+      ? stateAtStart(before, after, after.upgrade, { carried, jobs: [], record: live?.record }, isSameStart)
+      : carried === 'nothing'
+        ? 'It begins without state.'
+        : 'Jobs that have not ended go on from their last checkpoints, which high availability keeps.';
   return [
     consequence('job-manager-starts', `There is no Deployment "${id}" now: a JobManager starts. ${state}`),
     ...(differs ? highAvailabilityConsequences(before, after, live) : []),

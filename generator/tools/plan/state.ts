@@ -3,7 +3,7 @@ import { configurationEntries } from '../../compare/configuration.ts';
 import type { Line } from '../../facts/line.ts';
 import { isHighAvailabilityMode } from '../../reference/flink/parameters/job-manager.ts';
 import type { KubernetesObject } from '../../reference/flink/client.ts';
-import { at, isFields, mapAt } from '../../reference/values/objects.ts';
+import { at, isFields, listAt, mapAt } from '../../reference/values/objects.ts';
 import { spellingIndex } from '../../reference/values/spellings.ts';
 import { hasText } from '../../reference/values/text.ts';
 
@@ -23,6 +23,15 @@ export interface Store {
   readonly storageDirectory: string;
   /** The cluster's own directory below it. */
   readonly directory: string;
+}
+
+/** How a change takes the state of an application along, by `job.upgradeMode`. */
+export interface Upgrade {
+  readonly mode: string;
+  readonly isSuspended: boolean;
+  readonly initialSavepoint: string | undefined;
+  readonly nonce: string | undefined;
+  readonly savepointDirectory: string | undefined;
 }
 
 /** Variables of the handover that name what it drops: of a ConfigMap, of ZooKeeper. */
@@ -83,6 +92,24 @@ export class ReleaseState {
   get dropsProgram(): boolean {
     const variables = at(this.handover, 'env');
     return Array.isArray(variables) && variables.some((one) => programVariables.has(at(one, 'name')));
+  }
+
+  /** What the handover is told of the state; `undefined` where it takes none along. */
+  get upgrade(): Upgrade | undefined {
+    const texts = new Map(listAt(this.handover, 'env').map((one) => [at(one, 'name'), at(one, 'value')]));
+    const text = (name: string): string | undefined => {
+      const value = texts.get(name);
+      return typeof value === 'string' ? value.replaceAll('$$', '$') : undefined;
+    };
+    const mode = text('UPGRADE_MODE');
+    if (mode === undefined) return undefined;
+    return {
+      mode,
+      isSuspended: text('JOB_SUSPENDED') !== undefined,
+      initialSavepoint: text('INITIAL_SAVEPOINT'),
+      nonce: text('SAVEPOINT_NONCE'),
+      savepointDirectory: text('SAVEPOINT_DIRECTORY'),
+    };
   }
 
   /** Whether the objects are of profile `helm`. */

@@ -368,3 +368,115 @@ describe('Services', () => {
     );
   });
 });
+
+describe('where the state of an application comes from', () => {
+  const changed = 'flinkConfiguration: {taskmanager.numberOfTaskSlots: 2, ';
+  const directory = 'execution.checkpointing.savepoint-dir: s3://b/sp';
+  const of = (job: string, more = ''): string => `mode: application\njob: {jarURI: local:///a.jar, ${job}}\n${more}`;
+  const plain = `flinkConfiguration: {${directory}}`;
+  const other = `${changed}${directory}}`;
+  const record = { revision: 'abc', start: 's3://b/sp/1', savepoint: 's3://b/sp/1', checkpoint: 's3://b/cp/7' };
+  const state = (found: readonly Consequence[]): Consequence => {
+    const [one, ...more] = found.filter(({ code }) => code.startsWith('state-') || code === 'program-begins-anew');
+    if (one === undefined || more.length > 0) throw new Error(`one sentence: ${codes(found).join(', ')}`);
+    return one;
+  };
+  const job = (status: string): Live => ({ ...live, jobs: [{ id: 'f00d', name: 'a', state: status }], record });
+
+  test.each([
+    [
+      'upgradeMode: savepoint',
+      undefined,
+      'state-savepoint',
+      /savepoint in "s3:\/\/b\/sp", and goes on from it\. Where/,
+    ],
+    ['upgradeMode: savepoint', job('RUNNING'), 'state-savepoint', /Where that fails the old job goes on/],
+    [
+      'upgradeMode: savepoint',
+      job('RESTARTING'),
+      'state-latest-checkpoint',
+      /is RESTARTING, so no savepoint .* cancelled/,
+    ],
+    ['upgradeMode: savepoint', { ...live, jobs: [] }, 'state-latest-checkpoint', /No job .* finished there is nothing/],
+    [
+      'upgradeMode: stateless',
+      job('RUNNING'),
+      'state-empty',
+      /begins EMPTY, as .*stateless says\. Its job is cancelled/,
+    ],
+  ] as const)('%s', (mode, running, code, text) => {
+    const found = state(change(of(mode, plain), of(mode, other), running));
+    expect(found.code).toBe(code);
+    expect(found.text).toMatch(text);
+  });
+
+  test('last-state: from what high availability keeps, and nowhere else', () => {
+    const on = (more: string): string => of('upgradeMode: last-state', `${available('kubernetes')}\n${more}`);
+    const found = state(change(on(plain), on(other), job('RESTARTING')));
+    expect(found).toMatchObject({ code: 'state-latest-checkpoint', details: ['job "a" (f00d), RESTARTING'] });
+    expect(found.text).toMatch(/which high availability keeps\. Where that fails/);
+    const moved = of('upgradeMode: last-state', `${zookeeper('z:2181')}\n${plain}`);
+    expect(state(change(on(plain), moved)).text).toMatch(/may begin EMPTY.* job\.upgradeMode: savepoint/);
+  });
+
+  test('the savepoint goes along where high availability does not', () => {
+    const mode = 'upgradeMode: savepoint';
+    const found = change(of(mode, plain), of(mode, `${plain}\n${available('kubernetes')}`));
+    expect(state(found).code).toBe('state-savepoint');
+    expect(textOf(found, 'high-availability-on')).toMatch(/The savepoint of job\.upgradeMode takes the state/);
+    const off = change(of(mode, `${plain}\n${available('kubernetes')}`), of(mode, plain));
+    expect(textOf(off, 'high-availability-off')).not.toContain('EMPTY');
+  });
+
+  test('a changed nonce, by what is noted where that is known', () => {
+    const mode = 'upgradeMode: savepoint, initialSavepointPath: s3://b/old';
+    const nonce = `${mode}, savepointRedeployNonce: 2`;
+    const found = state(change(of(mode, plain), of(nonce, plain), job('RUNNING')));
+    expect(found.code).toBe('state-initial-savepoint');
+    expect(found.text).toMatch(/anew from "s3:\/\/b\/old" .*Nonce changes; the state that it has is left\. Its job is/);
+    expect(state(change(of(nonce, plain), of(nonce, other))).code).toBe('state-savepoint');
+    const noted = { ...job('RUNNING'), record: { ...record, nonce: '2' } };
+    expect(state(change(of(mode, plain), of(nonce, plain), noted)).code).toBe('state-savepoint');
+  });
+
+  test('suspended and resumed', () => {
+    const mode = 'upgradeMode: savepoint';
+    const rests = `${mode}, state: suspended`;
+    const stops = state(change(of(mode, plain), of(rests, plain), job('RUNNING')));
+    expect(stops.code).toBe('state-suspended');
+    expect(stops.text).toMatch(/no Flink runs\. .* savepoint in "s3:\/\/b\/sp".* state is kept/);
+    const still = state(change(of(rests, plain), of(rests, other), { ...live, jobs: [], record }));
+    expect(still.text).toContain('stays suspended. Its state is noted in the ConfigMap flink-state-flink.');
+    const resumes = state(change(of(rests, plain), of(mode, plain), { ...live, jobs: [], record }));
+    expect(resumes).toEqual({
+      code: 'state-resumed',
+      text: 'The application is resumed, from "s3://b/sp/1". Its state is noted in the ConfigMap flink-state-flink.',
+      details: ['start: s3://b/sp/1', 'savepoint: s3://b/sp/1', 'checkpoint: s3://b/cp/7'],
+    });
+    const lost = state(change(of(mode, plain), of('upgradeMode: stateless, state: suspended', plain)));
+    expect(lost.text).toMatch(/state is NOT kept, as job\.upgradeMode: stateless says/);
+  });
+
+  test('without a Deployment', () => {
+    const mode = 'upgradeMode: savepoint';
+    const gone = (data?: Live['record']): Live => ({ ...live, deployment: undefined, jobs: [], record: data });
+    const text = (data?: Live['record'], values = of(mode, other)): string =>
+      textOf(change(of(mode, plain), values, gone(data)), 'job-manager-starts');
+    expect(text()).toMatch(/starts for the first time, with empty state\.$/);
+    expect(text(undefined, of(`${mode}, initialSavepointPath: s3://b/old`, plain))).toContain('from "s3://b/old"');
+    expect(text({ ...record, stopped: 'yes' })).toContain('It goes on from s3://b/sp/1.');
+    expect(text(record)).toContain('Flink does NOT start');
+    expect(text(record, of('upgradeMode: stateless', plain))).toContain('begins EMPTY');
+  });
+
+  test('the mode is set, and goes', () => {
+    const set = state(change(of('args: [a]', plain), of('upgradeMode: savepoint', plain)));
+    expect(set.text).not.toContain('shutdown-on-application-finish');
+    const native = state(change(of('args: [a]', `profile: native\n${plain}`), of('upgradeMode: savepoint', plain)));
+    expect(native.text).toMatch(/deletes its Deployment once its job has stopped, since execution\.shutdown/);
+    const goes = state(change(of('upgradeMode: savepoint', plain), of('args: [a]', plain)));
+    expect(goes.text).toMatch(/set job\.upgradeMode: savepoint, or .* flink-state-flink notes .* is not read without/);
+    const older = between(side(of('args: [a]'), '1.13'), side(of('args: [b]'), '1.13'));
+    expect(state(older).text).not.toContain('job.upgradeMode');
+  });
+});
