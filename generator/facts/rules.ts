@@ -201,7 +201,8 @@ export const ruleFacts = [
   {
     name: 'state-change',
     switch: 'allowStateChange',
-    refuses: 'an upgrade to another mode, another high-availability store, or another directory of a session, which leaves jobs behind',
+    refuses:
+      'an upgrade to another mode, another high-availability store, or another directory of a session, which leaves jobs behind',
     words: stateChangeWords,
   },
 ] as const satisfies readonly RuleFacts[];

@@ -337,7 +337,7 @@ export function differs({ facts, catalogue }: Pick<Line, 'facts' | 'catalogue'>)
           },
         ]),
     {
-      kinds: ['Deployment', 'Service'],
+      kinds: facts.client.emptyMaps === 'written' ? ['Deployment', 'Service'] : ['Deployment'],
       paths: [
         ...(facts.client.emptyMaps === 'written'
           ? ['metadata.annotations', 'spec.template.spec.nodeSelector']

@@ -68,8 +68,11 @@ describe.each(lineNames)('line %s', (name) => {
         { name: 'SERVICES', value: 'demo demo-rest' },
       ];
       const pod = [
-        { name: 'POD_UID', valueFrom: { fieldRef: { fieldPath: 'metadata.uid' } } },
-        { name: 'TEMPLATE', valueFrom: { fieldRef: { fieldPath: "metadata.labels['pod-template-hash']" } } },
+        { name: 'POD_UID', valueFrom: { fieldRef: { apiVersion: 'v1', fieldPath: 'metadata.uid' } } },
+        {
+          name: 'TEMPLATE',
+          valueFrom: { fieldRef: { apiVersion: 'v1', fieldPath: "metadata.labels['pod-template-hash']" } },
+        },
       ];
       expect(env('')).toEqual([...own, { name: 'LOST_NODE_SECONDS', value: '60' }, ...pod]);
       expect(env('handover: {lostNodeSeconds: 0}')).toContainEqual({ name: 'LOST_NODE_SECONDS', value: '0' });
@@ -127,7 +130,7 @@ describe.each(lineNames)('line %s', (name) => {
         expect(told(given(`${option}: "//"`))['ZOOKEEPER_NODES']).toBe(
           {
             '1.13': '//flink/demo//running_job_registry/',
-            '1.20': '',
+            '1.20': undefined,
             '2.3': '//flink/demo//applications',
           }[name],
         );
@@ -185,7 +188,9 @@ describe.each(lineNames)('line %s', (name) => {
       expect((container?.['env'] as unknown[]).slice(6)).toEqual([
         {
           name: 'CHECKSUM',
-          valueFrom: { fieldRef: { fieldPath: "metadata.annotations['flink-chart/configuration-checksum']" } },
+          valueFrom: {
+            fieldRef: { apiVersion: 'v1', fieldPath: "metadata.annotations['flink-chart/configuration-checksum']" },
+          },
         },
         { name: 'RESTART_NONCE', value: '0' },
       ]);
