@@ -2,6 +2,12 @@
  * What the handover runs besides for an application with `job.upgradeMode`: the state of the JobManager that is replaced becomes what the next
  * one starts from. It asks that JobManager by Flink's REST API, whose answers are compact JSON, and keeps what it learns in a ConfigMap that
  * nobody owns.
+ *
+ * Data of that ConfigMap: `start`, what a start begins from unless high availability has newer; `savepoint` and `checkpoint`, the last ones that
+ * were noted; `job`, the id that high availability keeps it by; `stopping`, the trigger and the job while a stop is under way, and `before`, the
+ * savepoint that was there until then; `stopped`, `yes` where the state is complete and nothing has run since, `gone` where a JobManager was
+ * given up that did not answer; `revision`, the pod-template-hash that began last, or `none`, `unknown`, `removed`; `nonce`, all that were used;
+ * `rest` and `keeper`, how the JobManager of that revision is asked, and what kept its checkpoints: `none`, `kubernetes`, `other`.
  */
 export const state = `# The state of the job goes with a change: what the next JobManager starts from is known before the last one ends.
 remember() { # KEY VALUE ...; what a repeated step must know. No value: the key goes
@@ -86,6 +92,7 @@ job_manager() { # METHOD PATH [BODY]; asks the JobManager that is replaced
     \${4:+--header 'Content-Type: application/json' --data "$4"} --write-out '\\n%{http_code}' "\${1% *}://$host:\${1#* }$3" 2>&1 || printf '\\n000')
   code=\${text##*"$newline"}
   text=\${text%"$newline"*}
+  [ "$code" != 000 ] || { text=curl:\${text#*curl:} && text=\${text%%"$newline"*}; } # one line of it
 }
 
 carry() { # what the JobManager that is replaced knows; leaves nothing to ask

@@ -1018,6 +1018,7 @@ job_manager() { # METHOD PATH [BODY]; asks the JobManager that is replaced
     ${4:+--header 'Content-Type: application/json' --data "$4"} --write-out '\n%{http_code}' "${1% *}://$host:${1#* }$3" 2>&1 || printf '\n000')
   code=${text##*"$newline"}
   text=${text%"$newline"*}
+  [ "$code" != 000 ] || { text=curl:${text#*curl:} && text=${text%%"$newline"*}; } # one line of it
 }
 
 carry() { # what the JobManager that is replaced knows; leaves nothing to ask
