@@ -2,6 +2,12 @@
  * What the handover runs besides for an application with `job.upgradeMode`: the state of the JobManager that is replaced becomes what the next
  * one starts from. It asks that JobManager by Flink's REST API, whose answers are compact JSON, and keeps what it learns in a ConfigMap that
  * nobody owns.
+ *
+ * Data of that ConfigMap: `start`, what a start begins from unless high availability has newer; `savepoint` and `checkpoint`, the last ones that
+ * were noted; `job`, the id that high availability keeps it by; `stopping`, the trigger and the job while a stop is under way, and `before`, the
+ * savepoint that was there until then; `stopped`, `yes` where the state is complete and nothing has run since, `gone` where a JobManager was
+ * given up that did not answer; `revision`, the pod-template-hash that began last, or `none`, `unknown`, `removed`; `nonce`, all that were used;
+ * `rest` and `keeper`, how the JobManager of that revision is asked, and what kept its checkpoints: `none`, `kubernetes`, `other`.
  */
 export const state = `# The state of the job goes with a change: what the next JobManager starts from is known before the last one ends.
 remember() { # KEY VALUE ...; what a repeated step must know. No value: the key goes
@@ -21,10 +27,29 @@ remember() { # KEY VALUE ...; what a repeated step must know. No value: the key 
 
 recorded() { # what the ConfigMap says; the API server escapes what HTML would take for its own
   text=$(printf '%s\\n' "$text" | sed 's/\\\\u0026/\\&/g; s/\\\\u003c/</g; s/\\\\u003e/>/g')
-  state_version=$(field '    "resourceVersion": ')
-  for key in start job stopped stopping before checkpoint savepoint revision nonce rest keeper; do
-    eval "r_$key=\\$(field '    \\"$key\\": ')"
+  state_version= r_start= r_job= r_stopped= r_stopping= r_before= r_checkpoint= r_savepoint= r_revision= r_nonce= r_rest= r_keeper=
+  IFS=$newline
+  for row in $text; do
+    value=\${row#*: }
+    value=\${value%,}
+    value=\${value#\\"}
+    value=\${value%\\"}
+    case $row in
+    '    "resourceVersion": '*) state_version=$value ;;
+    '    "start": '*) r_start=$value ;;
+    '    "job": '*) r_job=$value ;;
+    '    "stopped": '*) r_stopped=$value ;;
+    '    "stopping": '*) r_stopping=$value ;;
+    '    "before": '*) r_before=$value ;;
+    '    "checkpoint": '*) r_checkpoint=$value ;;
+    '    "savepoint": '*) r_savepoint=$value ;;
+    '    "revision": '*) r_revision=$value ;;
+    '    "nonce": '*) r_nonce=$value ;;
+    '    "rest": '*) r_rest=$value ;;
+    '    "keeper": '*) r_keeper=$value ;;
+    esac
   done
+  unset IFS
 }
 
 known() { # what ran last, before this pod claims the handover: none, a revision, or one of a release that was removed
@@ -86,6 +111,7 @@ job_manager() { # METHOD PATH [BODY]; asks the JobManager that is replaced
     \${4:+--header 'Content-Type: application/json' --data "$4"} --write-out '\\n%{http_code}' "\${1% *}://$host:\${1#* }$3" 2>&1 || printf '\\n000')
   code=\${text##*"$newline"}
   text=\${text%"$newline"*}
+  [ "$code" != 000 ] || { text=curl:\${text#*curl:} && text=\${text%%"$newline"*}; } # one line of it
 }
 
 carry() { # what the JobManager that is replaced knows; leaves nothing to ask
@@ -456,6 +482,7 @@ pause() {
 
 finish_stop() { # this pod is to end while it stops a job: the JobManager that had it can no longer run it
   [ -n "$stop_begun" ] || return 0
+  unset IFS
   ending=yes old=$stop_old
   limit=$(($(date +%s) + \${SECONDS_TO_FINISH:-25}))
   while [ "$stop_begun" = yes ] && [ "$(date +%s)" -lt $limit ]; do

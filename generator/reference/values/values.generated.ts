@@ -39,7 +39,7 @@ export interface JobValues {
   readonly upgradeMode?: 'stateless' | 'last-state' | 'savepoint';
   /** `suspended` stops the job and keeps its state, `running` goes on from it; needs `upgradeMode`. Default: `running`. */
   readonly state?: 'running' | 'suspended';
-  /** Any number: with `upgradeMode` a change of it starts the job from `initialSavepointPath` once more, and leaves the state that it has. */
+  /** Any number: with `upgradeMode` one that the job has not had yet starts it from `initialSavepointPath` once more, and leaves the state that it has. A rollback to a number that was used does not. */
   readonly savepointRedeployNonce?: number;
   /** Leave out state that the program no longer has. */
   readonly allowNonRestoredState?: boolean;

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { scripts } from '../../../generator/facts/scripts.ts';
 import { root } from '../../../generator/root.ts';
 import { FakeApiServer } from '../../helpers/fake-api-server.ts';
-import { FakeJobManager } from '../../helpers/fake-job-manager.ts';
+import { FakeJobManager, type Latest } from '../../helpers/fake-job-manager.ts';
 import { shellCurl } from '../../helpers/shell-curl.ts';
 
 const core = '/api/v1/namespaces/data';
@@ -426,4 +426,380 @@ describe('a pod that is to end while it stops a job', () => {
     await endedAt(1, 'GET /jobs');
     expect([flink.triggers, api.objects.has(oldPod)]).toEqual([[], true]);
   });
+});
+
+describe('a job that has ended', () => {
+  test.each<[string, string, Latest, string]>([
+    [
+      'FINISHED',
+      'by a stop with a savepoint',
+      { completed: checkpoint(7), savepoint: checkpoint(8, 'SYNC_SAVEPOINT') },
+      's3://b/SYNC_SAVEPOINT-8',
+    ],
+    [
+      'CANCELED',
+      'with a checkpoint that is kept',
+      { completed: checkpoint(7), savepoint: checkpoint(6, 'SAVEPOINT') },
+      's3://b/CHECKPOINT-7',
+    ],
+    [
+      'FAILED',
+      'with a newer savepoint',
+      { completed: checkpoint(7), savepoint: checkpoint(8, 'SAVEPOINT') },
+      's3://b/SAVEPOINT-8',
+    ],
+    [
+      'FAILED',
+      'with none since it was restored',
+      { restored: { id: 3, external_path: 's3://b/restored' } },
+      's3://b/restored',
+    ],
+    ['FAILED', 'as it could not read its state', {}, 's3://b/begun'],
+  ])('%s %s is what the next one goes on from', async (status, _, latest, path) => {
+    runs(status, { ...ranHighlyAvailable, start: 's3://b/begun' });
+    flink.latest = latest;
+    await succeeds(highAvailability);
+    expect(begun()).toContain(startsFrom(path));
+    expect(noted()['job']).not.toBe(job);
+    expect(flink.triggers).toEqual([]);
+  });
+
+  test.each<[string, string, Latest, Record<string, string>, string]>([
+    [
+      'FINISHED',
+      'by itself',
+      { completed: checkpoint(7) },
+      ran,
+      `the job ${job} has finished, so there is nothing to go on from, so Flink does not start. No checkpoint or savepoint was noted. Set job.initialSavepointPath`,
+    ],
+    [
+      'FINISHED',
+      'by itself after a stop that failed',
+      { completed: checkpoint(9), savepoint: checkpoint(8, 'SYNC_SAVEPOINT') },
+      { ...ran, savepoint: 's3://b/8', checkpoint: 's3://b/7' },
+      'Checkpoint: s3://b/7. Savepoint: s3://b/8.',
+    ],
+    [
+      'CANCELED',
+      'without its checkpoints',
+      { completed: checkpoint(7, 'CHECKPOINT', { discarded: true }) },
+      ran,
+      'its checkpoints are deleted or were only in memory',
+    ],
+    [
+      'FAILED',
+      'in memory',
+      { completed: checkpoint(7, 'CHECKPOINT', { external_path: '<checkpoint-not-externally-addressable>' }) },
+      ran,
+      'its checkpoints are deleted or were only in memory',
+    ],
+    ['FAILED', 'of a release without a record', {}, {}, 'what it began with is not known'],
+  ])('%s %s is refused', async (status, _, latest, data, says) => {
+    runs(status, data);
+    flink.latest = latest;
+    await refuses(says);
+  });
+
+  test.each(['FAILING', 'CANCELLING'])('is waited for while it is %s', async (status) => {
+    runs(status, ranHighlyAvailable);
+    flink.latest = { completed: checkpoint(7) };
+    const before = flink.before;
+    let left = 3;
+    flink.before = (asked) => {
+      if (asked === 'GET /jobs' && --left === 0) flink.jobs = [{ id: job, status: 'FAILED' }];
+      return before(asked);
+    };
+    expect(await succeeds(highAvailability)).toContain(`The job is ${status}; Flink waits until it has ended.`);
+    expect(begun()).toContain(startsFrom('s3://b/CHECKPOINT-7'));
+    expect(noted()['job']).not.toBe(job);
+  });
+});
+
+describe('a job that goes on from its latest checkpoint', () => {
+  test.each([
+    ['RUNNING', lastState],
+    ['RESTARTING', highAvailability],
+  ])('keeps its id with high availability: %s', async (status, more) => {
+    runs(status, ranHighlyAvailable);
+    flink.latest = { completed: checkpoint(7) };
+    await succeeds(more);
+    expect(begun()).toBe(
+      `${startsFrom('s3://b/CHECKPOINT-7')} -D job-result-store.delete-on-commit=false -D $internal.pipeline.job-id=${job}`,
+    );
+    expect(noted()).toMatchObject({ job, checkpoint: 's3://b/CHECKPOINT-7' });
+    expect(flink.asked.filter((asked) => !asked.startsWith('GET'))).toEqual([]);
+  });
+
+  test('is asked again by the next change, where this one ended before its pod', async () => {
+    runs('RUNNING', ranHighlyAvailable);
+    flink.latest = { completed: checkpoint(7) };
+    api.before = ({ method }) => (method === 'DELETE' ? 403 : undefined);
+    expect((await run(lastState)).exitCode).toBe(1);
+    api.before = () => undefined;
+    await succeeds({ ...highAvailability, TEMPLATE: 'new' });
+    expect(begun()).toContain(startsFrom('s3://b/savepoints/savepoint-aaaabb-1'));
+  });
+
+  test.each<[string, string, Readonly<Record<string, string>>, Record<string, string>]>([
+    ['without high availability', 'RESTARTING', {}, ran],
+    ['where high availability is new', 'RUNNING', lastState, ran],
+    ['where high availability is new, of a release without a record', 'RUNNING', lastState, {}],
+    ['where high availability is another', 'RUNNING', lastState, { ...ran, keeper: 'other' }],
+    ['where high availability ends', 'RESTARTING', {}, ranHighlyAvailable],
+  ])('is cancelled: %s', async (_, status, more, data) => {
+    runs(status, data);
+    flink.latest = { completed: checkpoint(7) };
+    await succeeds(more);
+    expect(begun()).toContain(startsFrom('s3://b/CHECKPOINT-7'));
+    expect(noted()['job']).not.toBe(job);
+  });
+
+  test.each([
+    [{ 'high-availability.type': 'kubernetes' }, job],
+    [{ 'high-availability': 'ZooKeeper' }, undefined],
+  ])('of a release without a record is known by its configuration: %o', async (configuration, id) => {
+    runs('RUNNING', {});
+    flink.configuration = configuration;
+    flink.latest = { completed: checkpoint(7) };
+    await succeeds(lastState);
+    expect(noted()['job'] === id).toBe(id !== undefined);
+  });
+
+  test('before it has begun is what it was to begin from', async () => {
+    runs('INITIALIZING');
+    await succeeds();
+    expect(begun()).toBe(startsFrom('s3://b/begun'));
+  });
+
+  test.each<[string, Latest, boolean, string]>([
+    ['would be deleted', { completed: checkpoint(7) }, true, 'RETAIN_ON_CANCELLATION'],
+    [
+      'is only in memory',
+      { completed: checkpoint(7, 'CHECKPOINT', { external_path: '<x>' }) },
+      false,
+      'only in memory',
+    ],
+    [
+      'has a blank',
+      { completed: checkpoint(7, 'CHECKPOINT', { external_path: 's3://a b' }) },
+      false,
+      'Blanks cannot stand',
+    ],
+  ])('is not cancelled where that checkpoint %s', async (_, latest, deletes, says) => {
+    runs('RESTARTING');
+    [flink.latest, flink.deletesOnCancellation] = [latest, deletes];
+    await refuses(says);
+    expect(flink.jobs).toEqual([{ id: job, status: 'RESTARTING' }]);
+  });
+});
+
+describe('a JobManager', () => {
+  const answersNothing = () => {
+    flink.before = () => 0;
+  };
+  test.each(['', 'stateless'])(
+    'that is ready and does not answer is not ended, unless no state is asked for: %s',
+    async (mode) => {
+      runs('RUNNING');
+      answersNothing();
+      if (mode === '')
+        await refuses(
+          'the job that runs cannot be asked for its state, so Flink does not start: the JobManager a-0 says 000: curl: (7)',
+        );
+      else expect((await run({ UPGRADE_MODE: mode })).exitCode).toBe(0);
+    },
+  );
+
+  test.each<[string, Readonly<Record<string, string>>, Record<string, string>, string]>([
+    ['what it began from', {}, ran, startsFrom('s3://b/begun')],
+    ['what high availability keeps', highAvailability, ranHighlyAvailable, `job-id=${job}`],
+  ])('that is not ready and does not answer is given up in the end: %s', async (_, more, data, says) => {
+    runs('RUNNING', data, { ready: false });
+    answersNothing();
+    expect(await run(more)).toMatchObject({ exitCode: 0 });
+    expect(begun()).toContain(says);
+    expect(api.objects.has(oldPod)).toBe(false);
+  });
+
+  test('that is not ready and does not answer is waited for first', async () => {
+    runs('RUNNING', ran, { ready: false });
+    const before = flink.before;
+    let left = 3;
+    flink.before = (asked) => (left-- > 0 ? 503 : before(asked));
+    expect(await succeeds()).toContain('The JobManager a-0 does not answer; Flink waits for it.');
+    expect(begun()).toBe(startsFrom('s3://b/savepoints/savepoint-aaaabb-1'));
+  });
+
+  test('that answers after all is asked again, though it was given up', async () => {
+    runs('RUNNING', { ...ran, stopped: 'gone' });
+    await succeeds();
+    expect(begun()).toBe(startsFrom('s3://b/savepoints/savepoint-aaaabb-1'));
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['whose high availability the values leave out', ranHighlyAvailable],
+    ['without a record', {}],
+  ])('that does not answer is all that knows, %s', async (_, data) => {
+    runs('RUNNING', data, { ready: false });
+    answersNothing();
+    await refuses('only it knows what its job goes on from');
+  });
+
+  test('without a job is no empty state', async () => {
+    runs('RUNNING');
+    flink.jobs = [];
+    await refuses('the JobManager a-0 has no job');
+  });
+
+  test('with several jobs is not taken for an application of one', async () => {
+    runs('RUNNING');
+    flink.jobs.push({ id: 'other', status: 'RUNNING' });
+    await refuses('the application runs several jobs');
+  });
+
+  test('that is gone without high availability is refused, another one goes on', async () => {
+    handedOver('old', ran);
+    await refuses('no JobManager runs that could be asked');
+    await refuses('no JobManager runs that could be asked', highAvailability);
+    handedOver('old', ranHighlyAvailable);
+    await succeeds(highAvailability);
+    expect(begun()).toContain(`job-id=${job}`);
+  });
+
+  test('of the same revision that restarts begins from what is recorded', async () => {
+    handedOver('new', { ...ran, revision: 'new' });
+    await succeeds();
+    expect(begun()).toBe(startsFrom('s3://b/begun'));
+    rmSync(join(directory, 'arguments'));
+    handedOver('newer gone', { ...ran, revision: 'new' });
+    await succeeds();
+    expect(begun()).toBe(startsFrom('s3://b/begun'));
+  });
+
+  test.each<[string, string, Record<string, string>, string]>([
+    ['whose record is lost', 'new', {}, 'no longer says what the job goes on from'],
+    ['of a release that was removed', '', { ...ran, revision: 'new' }, 'no JobManager runs that could be asked'],
+  ])('%s does not begin from something older', async (_, record, data, says) => {
+    handedOver(record, data);
+    await refuses(says);
+  });
+});
+
+describe('a job that was being stopped as its JobManager went', () => {
+  const stopping = { ...ran, stopping: `t ${job}` };
+  function savepoint(name: string): string {
+    mkdirSync(join(directory, 'savepoints', name), { recursive: true });
+    writeFileSync(join(directory, 'savepoints', name, '_metadata'), '');
+    return `file:${directory}/savepoints/${name}`;
+  }
+  const files = () => ({ SAVEPOINT_DIRECTORY: `file://${directory}/savepoints/` });
+
+  test.each(['old', 'new'])('goes on from the savepoint that is there, revision %s', async (revision) => {
+    const before = savepoint('savepoint-aaaabb-0');
+    handedOver('other gone', { ...stopping, revision, before });
+    await refuses('It is file://', files());
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const path = savepoint('savepoint-aaaabb-1');
+    savepoint('savepoint-ffffff-1');
+    await succeeds(files());
+    expect(begun()).toBe(startsFrom(path));
+  });
+
+  test('notes which savepoints were there before', async () => {
+    const path = savepoint('savepoint-aaaabb-0&<');
+    runs('RUNNING');
+    let seen: string | null | undefined;
+    const before = flink.before;
+    flink.before = (asked) => {
+      if (asked.startsWith('POST')) seen = noted()['before'];
+      return before(asked);
+    };
+    await succeeds(files());
+    expect(seen).toBe(path);
+  });
+
+  test.each<[string, Record<string, string> | undefined, boolean]>([
+    ['has a checkpoint', { 'checkpointID-0000000000000000007': 'x' }, true],
+    ['has none', {}, false],
+    ['is dropped', undefined, false],
+  ])('goes on by high availability only where that %s', async (_, data, goesOn) => {
+    handedOver('old', { ...ranHighlyAvailable, stopping: `t ${job}` });
+    if (data !== undefined) api.objects.set(haMap, { metadata: { name: 'ha', resourceVersion: '1' }, data });
+    if (goesOn) await succeeds(highAvailability);
+    else await refuses('the JobManager went while', highAvailability);
+  });
+
+  test('is not taken for one that goes on where it has finished', async () => {
+    runs('FINISHED', { ...ranHighlyAvailable, stopping: `t ${job}` });
+    api.objects.set(haMap, { metadata: { name: 'ha', resourceVersion: '1' }, data: { 'checkpointID-1': 'x' } });
+    await refuses('the JobManager went while', highAvailability);
+  });
+});
+
+describe('values that leave the state', () => {
+  test('stateless: the job is cancelled, the next one begins empty, cut off or not', async () => {
+    runs('RUNNING');
+    expect(await killedAt(4, { UPGRADE_MODE: 'stateless', INITIAL_SAVEPOINT: 's3://b/s' })).toBe(true);
+    await succeeds({ UPGRADE_MODE: 'stateless', INITIAL_SAVEPOINT: 's3://b/s' });
+    expect([begun(), flink.jobs[0]?.status, flink.triggers]).toEqual(['', 'CANCELED', []]);
+  });
+
+  test('another nonce: it begins from the path of the values; one that was used counts no more', async () => {
+    runs('RUNNING', { ...ran, nonce: '1' });
+    const given = { INITIAL_SAVEPOINT: 's3://b/s', SAVEPOINT_NONCE: '2' };
+    await succeeds(given);
+    expect([begun(), noted()['nonce']]).toEqual([startsFrom('s3://b/s'), '1 2']);
+    runs('RUNNING', { ...ran, nonce: '1 2' });
+    await succeeds({ ...given, SAVEPOINT_NONCE: '1' });
+    expect([begun(), noted()['nonce']]).toEqual([startsFrom('s3://b/savepoints/savepoint-aaaabb-1'), '1 2']);
+  });
+});
+
+test('a job that is suspended keeps its state for when it goes on, whatever nonce came with it', async () => {
+  runs('RUNNING', { ...ran, nonce: '1' });
+  const suspended = { JOB_SUSPENDED: 'yes', TEMPLATE: 'small', INITIAL_SAVEPOINT: 's3://b/s', SAVEPOINT_NONCE: '2' };
+  await succeeds(suspended);
+  expect(existsSync(join(directory, 'arguments'))).toBe(false);
+  // The pod that stands in for it answers nothing.
+  jobManager('a-0', 'uid-0', 'old');
+  flink.before = () => 0;
+  await succeeds({ SAVEPOINT_NONCE: '1' });
+  expect([begun(), noted()['stopped']]).toEqual([startsFrom('s3://b/savepoints/savepoint-aaaabb-1'), undefined]);
+});
+
+test('what somebody else changes in between is read again, at each write', async () => {
+  runs('RUNNING');
+  const seen = new Set<string>();
+  api.before = ({ method, path, body }) => {
+    const key = `${path} ${body.replace(/"resourceVersion": "\d+"|[0-9a-f]{32}/g, '')}`;
+    if (method !== 'PATCH' || path === service || seen.has(key)) return undefined;
+    seen.add(key);
+    return 409;
+  };
+  await succeeds();
+  expect(seen.size).toBe(5);
+  expect(begun()).toBe(startsFrom('s3://b/savepoints/savepoint-aaaabb-1'));
+  expect(new Set(flink.triggers).size).toBe(1);
+});
+
+test.each([
+  ['GET', `${apps}/replicasets`, 'ReplicaSets cannot be listed'],
+  ['GET', stateMap, 'the ConfigMap flink-state-a cannot be read'],
+  ['PATCH', stateMap, 'the ConfigMap flink-state-a cannot be changed'],
+])('without the right to %s %s the old job goes on', async (method, path, says) => {
+  runs('RUNNING');
+  api.before = (asked) => (asked.method === method && asked.path === path ? 403 : undefined);
+  await refuses(
+    `handover: ${says}, so Flink does not start: code 403 for a test. The handover needs deployments: get; replicasets: list;`,
+  );
+  expect(flink.triggers).toEqual([]);
+});
+
+test('without the right to end the old pod Flink does not start', async () => {
+  runs('RUNNING');
+  api.before = ({ method }) => (method === 'DELETE' ? 403 : undefined);
+  const more = { ...waits, PATIENCE: '1' };
+  const { exitCode, stderr } = await run(more);
+  expect([exitCode, stderr.includes('the JobManager a-0 cannot be ended')]).toEqual([1, true]);
+  expect(noted()).toMatchObject({ stopped: 'yes', start: 's3://b/savepoints/savepoint-aaaabb-1' });
 });

@@ -143,7 +143,7 @@ const jobFields = ({ client }: LineFacts): readonly ValueEntry[] => [
     name: 'savepointRedeployNonce',
     type: whole,
     description:
-      'Any number: with `upgradeMode` a change of it starts the job from `initialSavepointPath` once more, and leaves the state that it has.',
+      'Any number: with `upgradeMode` one that the job has not had yet starts it from `initialSavepointPath` once more, and leaves the state that it has. A rollback to a number that was used does not.',
     example: 1,
   },
   field({
