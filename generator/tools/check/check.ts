@@ -11,6 +11,7 @@ import { type Remark, linesThatKnow, optionNames, optionRemarks } from './option
 import { plainSecretRemarks } from './plain-secrets.ts';
 import { type Refused, everyRefusal, withoutRefused } from './refusals.ts';
 import { sharedDirectoryRemarks } from './shared-directories.ts';
+import { stateRemarks } from './state-kept.ts';
 import { type SourceFile, readSource } from './source.ts';
 
 /** The values files of one release, later ones over earlier ones. */
@@ -73,6 +74,7 @@ function checkEnvironment(
     ...byClient,
     ...optionRemarks(environment.context(left), otherLines),
     ...plainSecretRemarks(context),
+    ...(refused.some(({ rule }) => rule.name === 'values-shape') ? [] : stateRemarks(context)),
   ];
   return mostSevere(remarks).map((remark) => placed(environment, remark));
 }
