@@ -27,8 +27,8 @@ interface Operation {
 export class FakeJobManager {
   jobs: { id: string; status: string }[] = [];
   latest: Latest = {};
-  /** What the configuration says of high availability. */
-  configuration: Readonly<Record<string, string>> = {};
+  /** What the configuration says. */
+  configuration: Readonly<Record<string, string>> = { 'execution.shutdown-on-application-finish': 'false' };
   deletesOnCancellation = false;
   /** Why the next savepoints fail. */
   readonly failures: string[] = [];

@@ -73,7 +73,9 @@ describe.each(oneInTest)('$line without high availability: a job that is stopped
     });
     const args = ['--rollback-on-failure', '--wait', '--timeout', '90s'];
     expect(await app.deploy('Helm 4', values, args)).toMatch(/rolled back/);
-    expect(app.said()).toMatch(/no savepoint can be taken of the job [0-9a-f]{32}, which goes on, so Flink does not start: .*proc\/savepoints/);
+    expect(app.said()).toMatch(
+      /no savepoint can be taken of the job [0-9a-f]{32}, which goes on, so Flink does not start: .*proc\/savepoints/,
+    );
     const before = running;
     running = await app.runs('a');
     expect(uids([running.jobManager])).toEqual(uids([before.jobManager]));

@@ -324,7 +324,12 @@ test('Services that are not there are waited for', async () => {
 describe('Flink does not start', () => {
   const starts = 'so Flink does not start';
   test.each<[string, string, string, string]>([
-    ['GET', deployment, 'the Deployment a cannot be read', 'code 403 for a test. The handover needs deployments: get; pods: list, delete; configmaps: get, patch; services: patch. Grant them (https://github.com/flink-chart/flink-chart/blob/main/docs/tasks/rbac.md#the-handovers-rights), or'],
+    [
+      'GET',
+      deployment,
+      'the Deployment a cannot be read',
+      'code 403 for a test. The handover needs deployments: get; pods: list, delete; configmaps: get, patch; services: patch. Grant them (https://github.com/flink-chart/flink-chart/blob/main/docs/tasks/rbac.md#the-handovers-rights), or',
+    ],
     ['GET', `${core}/pods`, 'JobManagers cannot be listed', 'code 403 for a test. The handover needs'],
     ['GET', configMap, 'the ConfigMap flink-config-a cannot be read', 'code 403 for a test. The handover needs'],
     ['PATCH', configMap, 'the ConfigMap flink-config-a cannot be changed', 'code 403 for a test. The handover needs'],

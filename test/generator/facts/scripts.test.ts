@@ -168,7 +168,9 @@ describe('what says whether the job of an application runs', () => {
   test('not while no task runs, as where a quota forbids TaskManagers', async () => {
     const tasks = { total: 2, scheduled: 2, running: 0, finished: 0 };
     answers = { 'GET /jobs/overview': JSON.stringify({ jobs: [{ jid: '0a', name: 'a', state: 'RUNNING', tasks }] }) };
-    expect((await asks()).stdout).toMatch(/^no task of the job runs yet: .*"Could not create pod".*kubectl describe quota/);
+    expect((await asks()).stdout).toMatch(
+      /^no task of the job runs yet: .*"Could not create pod".*kubectl describe quota/,
+    );
     const batch = { ...tasks, scheduled: 1, finished: 1 };
     answers = { 'GET /jobs/overview': JSON.stringify({ jobs: [{ jid: '0a', state: 'RUNNING', tasks: batch }] }) };
     expect(await asks()).toEqual(ready);

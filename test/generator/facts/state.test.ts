@@ -559,10 +559,37 @@ describe('a job that goes on from its latest checkpoint', () => {
     [{ 'high-availability': 'ZooKeeper' }, undefined],
   ])('of a release without a record is known by its configuration: %o', async (configuration, id) => {
     runs('RUNNING', {});
-    flink.configuration = configuration;
+    flink.configuration = { ...flink.configuration, ...configuration };
     flink.latest = { completed: checkpoint(7) };
     await succeeds(lastState);
     expect(noted()['job'] === id).toBe(id !== undefined);
+  });
+
+  test('is not stopped by a savepoint where its JobManager then deletes the Deployment: it goes on from a checkpoint', async () => {
+    runs('RUNNING', ranHighlyAvailable);
+    flink.configuration = {};
+    flink.latest = { completed: checkpoint(7) };
+    await succeeds(highAvailability);
+    expect(begun()).toContain(startsFrom('s3://b/CHECKPOINT-7'));
+    expect(flink.triggers).toEqual([]);
+    expect(flink.jobs).toEqual([{ id: job, status: 'RUNNING' }]);
+  });
+
+  test('is not stopped there without high availability: the old JobManager stays', async () => {
+    runs('RUNNING');
+    flink.configuration = { 'execution.shutdown-on-application-finish': 'true' };
+    flink.latest = { completed: checkpoint(7) };
+    await refuses('Its JobManager would delete the Deployment with it.');
+    expect(flink.triggers).toEqual([]);
+    expect(flink.jobs).toEqual([{ id: job, status: 'RUNNING' }]);
+  });
+
+  test('is not cancelled there where empty state is asked for: its JobManager ends with it', async () => {
+    runs('RUNNING');
+    flink.configuration = {};
+    await succeeds({ UPGRADE_MODE: 'stateless' });
+    expect(begun()).toBe('');
+    expect(flink.jobs).toEqual([{ id: job, status: 'RUNNING' }]);
   });
 
   test('before it has begun is what it was to begin from', async () => {
