@@ -100,6 +100,6 @@ function newer(chart: string, copy: string): string {
 }
 
 async function run(program: string, args: readonly string[]): Promise<Refused> {
-  const { exitCode, stderr } = await execa(program, args, { reject: false, timeout: 300_000, stdin: 'ignore' });
+  const { exitCode, stderr } = await execa(program, args, { reject: false, timeout: 600_000, stdin: 'ignore' });
   return exitCode === 0 ? undefined : stderr;
 }

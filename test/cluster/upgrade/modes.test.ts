@@ -85,7 +85,7 @@ describe.each(oneInTest)('$line without high availability: a job that is stopped
 
   test('a program that does not start: Helm goes back to the one before, with the newest state', async () => {
     const values = app.of('b', 'savepoint', { job: { entryClass: 'flinkchart.jobs.NoSuchJob' } });
-    const args = ['--rollback-on-failure', '--wait', '--timeout', '180s'];
+    const args = ['--rollback-on-failure', '--wait', '--timeout', '160s'];
     expect(await app.deploy('Helm 4', values, args)).toMatch(/rolled back/);
     running = await app.runs('a');
     expect(await restored()).toBe((await app.noted())['savepoint']);
