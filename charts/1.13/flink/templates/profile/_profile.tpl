@@ -1074,11 +1074,22 @@ carry() { # what the JobManager that is replaced knows; leaves nothing to ask
   FINISHED | CANCELED | FAILED) ended; return ;;
   esac
   if begins_anew; then
-    cancel
+    outlives
+    case $? in
+    0) cancel ;;
+    2) return 0 ;;
+    esac
     return
   fi
   case $UPGRADE_MODE.$status in
-  savepoint.RUNNING) stop_with_savepoint ;;
+  savepoint.RUNNING)
+    outlives
+    case $? in
+    0) stop_with_savepoint ;;
+    2) go_on ;;
+    *) return 1 ;;
+    esac
+    ;;
   *.FAILING | *.CANCELLING)
     tell "The job is $status; Flink waits until it has ended."
     return 1
@@ -1090,7 +1101,7 @@ carry() { # what the JobManager that is replaced knows; leaves nothing to ask
 go_on() { # without a savepoint, from the latest checkpoint
   ask_keeper && note_checkpoint || return 1
   if goes_on; then
-    [ "$UPGRADE_MODE" = last-state ] || tell "The job is $status, so no savepoint can be taken of it. It goes on from its latest checkpoint."
+    [ "$UPGRADE_MODE" = last-state ] || tell "The job is $status, and no savepoint can be taken of it. It goes on from its latest checkpoint."
     set -- job "$id" stopping '' stopped ''
     [ -z "$path" ] || set -- "$@" checkpoint "$path"
     # High availability may lose what it keeps, as of a job that fails for good: then this is newer than what was begun with.
@@ -1100,6 +1111,12 @@ go_on() { # without a savepoint, from the latest checkpoint
   fi
   why="the job $id is $status, so no savepoint can be taken of it"
   [ "$status" != RUNNING ] || why="the high availability of the values does not know the job $id"
+  outlives
+  case $? in
+  0) ;;
+  2) trouble "the job $id cannot be stopped" 'Its JobManager would delete the Deployment with it. Deploy execution.shutdown-on-application-finish: false without job.upgradeMode before, or set job.upgradeMode: stateless' || return 1 ;;
+  *) return 1 ;;
+  esac
   if [ "$number" != -1 ]; then
     case $path in
     '') trouble "$why" 'Its checkpoints are only in memory: set the directory of checkpoints' || return 1 ;;
@@ -1116,10 +1133,20 @@ goes_on() { # whether what high availability keeps of the job that is replaced i
   [ "$keeper" != none ] && [ "${r_keeper:-$keeper}" = "$keeper" ]
 }
 
+configuration() { # of the JobManager that is replaced
+  job_manager GET /jobmanager/config
+  [ "$code" = 200 ] || trouble 'the configuration of the JobManager that runs cannot be read' "the JobManager says $code: $(printf '%.300s' "$text")"
+}
+
+outlives() { # whether that JobManager leaves its Deployment alone when its job ends: else it deletes, by name, the one that replaces it
+  [ "$outlives_of" != "$old_name" ] || return 0
+  configuration || return 1
+  case $text in *'"key":"execution.shutdown-on-application-finish","value":"false"'*) outlives_of=$old_name ;; *) return 2 ;; esac
+}
+
 ask_keeper() { # of a JobManager that kept no record
   [ -z "$r_keeper" ] || return 0
-  job_manager GET /jobmanager/config
-  [ "$code" = 200 ] || { trouble 'the configuration of the JobManager that runs cannot be read' "the JobManager says $code: $(printf '%.300s' "$text")" || return 1; }
+  configuration || return 1
   kind=
   for key in high-availability high-availability.type; do
     case $text in *"\"key\":\"$key\",\"value\":\""*) kind=${text#*"\"key\":\"$key\",\"value\":\""} ;; esac
@@ -1425,7 +1452,7 @@ finish_stop() { # this pod is to end while it stops a job: the JobManager that h
 keeper=none # what keeps the job's latest checkpoint besides the JobManager
 [ -z "$STANDBYS" ] || keeper=other
 [ -z "$HA_CHECKPOINTS" ] || keeper=kubernetes
-state_version= left= stop_begun= stop_old= stop_pods= ending= silent_since= jobless_since= failed_since=
+state_version= left= outlives_of= stop_begun= stop_old= stop_pods= ending= silent_since= jobless_since= failed_since=
 
 {{- end }}
 
