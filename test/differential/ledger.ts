@@ -107,7 +107,7 @@ export const added: readonly Added[] = [
   {
     kinds: ['Deployment'],
     paths: ['spec.strategy'],
-    chart: '`Recreate`; with `job.upgradeMode` a `RollingUpdate` whose new pod is there first and waits',
+    chart: '`Recreate`; with `job.upgradeMode` or `upgradePolicy` a `RollingUpdate` whose new pod is there first and waits',
     reason:
       'a rolling update would run two JobManagers with one cluster id; a pod that waits asks the old one for its state',
     ...native,

@@ -9,11 +9,16 @@ export interface Stored {
     resourceVersion?: string;
     annotations?: Record<string, string>;
     readonly labels?: Readonly<Record<string, string>>;
+    readonly creationTimestamp?: string;
     readonly deletionTimestamp?: string;
     readonly deletionGracePeriodSeconds?: number;
     readonly ownerReferences?: readonly { readonly uid: string; readonly controller?: boolean }[];
   };
-  readonly status?: { readonly phase: string };
+  readonly status?: {
+    readonly phase: string;
+    readonly conditions?: readonly { readonly type: string; readonly status: string }[];
+    readonly podIP?: string;
+  };
   data?: Record<string, string | null>;
 }
 
@@ -71,7 +76,10 @@ export class FakeApiServer {
     };
     this.asked.push(asked);
     const [code, answer] = this.#handle(asked, url);
-    const text = JSON.stringify(answer, undefined, 2);
+    const text = JSON.stringify(answer, undefined, 2)
+      .replaceAll('&', '\\u0026')
+      .replaceAll('<', '\\u003c')
+      .replaceAll('>', '\\u003e');
     const end = this.cut.get(asked.path);
     response.writeHead(code, { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)) });
     if (end === undefined) response.end(text);

@@ -1,9 +1,5 @@
-/**
- * What the handover runs besides for an application with `job.upgradeMode`: the state of the JobManager that is replaced becomes what the next
- * one starts from. It asks that JobManager by Flink's REST API, whose answers are compact JSON, and keeps what it learns in a ConfigMap that
- * nobody owns.
- */
-export const state = `# The state of the job goes with a change: what the next JobManager starts from is known before the last one ends.
+/** Functions that change and read the ConfigMap of the state, which nobody owns. */
+export const record = `# What a change must know is in a ConfigMap, before it is used.
 remember() { # KEY VALUE ...; what a repeated step must know. No value: the key goes
   body=
   while [ $# -gt 0 ]; do
@@ -26,12 +22,17 @@ recorded() { # what the ConfigMap says
   done
 }
 
-known() { # a release whose JobManagers did not keep a record has one that ran, too
+`;
+
+const known = `known() { # a release whose JobManagers did not keep a record has one that ran, too
   read_record || return 1
   [ -n "$r_revision" ] || [ -z "\${record% *}" ] || [ "\${record% *}" = "$TEMPLATE" ] || remember revision "\${record% *}"
 }
 
-read_record() {
+`;
+
+/** Functions that ask the JobManager that is replaced, by Flink's REST API, whose answers are compact JSON. */
+export const asking = `read_record() {
   ask GET "$core/configmaps/$STATE_CONFIG_MAP?pretty=true"
   [ "$code" = 200 ] || { trouble "the ConfigMap $STATE_CONFIG_MAP cannot be read" || return 1; }
   recorded
@@ -74,7 +75,14 @@ job_manager() { # METHOD PATH [BODY]; asks the JobManager that is replaced
   text=\${text%"$newline"*}
 }
 
-carry() { # what the JobManager that is replaced knows; leaves nothing to ask
+pause() {
+  sleep "$1" &
+  wait $!
+}
+
+`;
+
+const carry = `carry() { # what the JobManager that is replaced knows; leaves nothing to ask
   case $INITIAL_SAVEPOINT$SAVEPOINT_DIRECTORY in *[\\\\\\"]*) give_up 'handover: quotes and backslashes cannot stand in the path of a savepoint.' ;; esac
   [ -z "$r_stopped" ] || return 0
   if [ -z "$old" ]; then
@@ -289,7 +297,10 @@ refuse() { # REASON; nothing starts empty
   give_up "handover: $1, so Flink does not start.\${begins:- No checkpoint or savepoint was noted.} Set job.initialSavepointPath to where it is to go on from, and change job.savepointRedeployNonce; or set job.upgradeMode: stateless to begin with empty state."
 }
 
-replace() { # JobManagers of other revisions end once what they know is kept
+`;
+
+/** Ends JobManagers of other revisions, once `carry` has nothing to ask. */
+export const replacing = `replace() { # JobManagers of other revisions end once what they know is kept
   read_record || return 1
   if [ -n "$changed$old" ]; then carry || return 1; fi
   left=
@@ -305,7 +316,9 @@ replace() { # JobManagers of other revisions end once what they know is kept
   [ -z "$left" ]
 }
 
-begin() { # what Flink is told as it starts
+`;
+
+const begin = `begin() { # what Flink is told as it starts
   set -- stopped '' stopping '' revision "$TEMPLATE" nonce "$SAVEPOINT_NONCE" rest "$REST"
   if [ -n "$JOB_SUSPENDED" ]; then
     [ -z "$changed" ] || remember stopped yes stopping '' nonce "$r_nonce" || return 1
@@ -332,11 +345,6 @@ begin() { # what Flink is told as it starts
   } > /flink-chart/arguments || give_up 'handover: /flink-chart/arguments cannot be written, so Flink does not start.'
 }
 
-pause() {
-  sleep "$1" &
-  wait $!
-}
-
 finish_stop() { # this pod is to end while it stops a job: the JobManager that had it can no longer run it
   [ -n "$stop_begun" ] || return 0
   limit=$(($(date +%s) + \${SECONDS_TO_FINISH:-25}))
@@ -349,3 +357,10 @@ finish_stop() { # this pod is to end while it stops a job: the JobManager that h
 }
 state_version= left= stop_begun= silent_since= jobless_since=
 `;
+
+/**
+ * What the handover runs besides for an application with `job.upgradeMode`: the state of the JobManager that is replaced becomes what the next
+ * one starts from.
+ */
+export const state = `# The state of the job goes with a change: what the next JobManager starts from is known before the last one ends.
+${record}${known}${asking}${carry}${replacing}${begin}`;
