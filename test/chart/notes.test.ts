@@ -64,7 +64,9 @@ describe.each(await helmsInTurn())('Flink $line, $helm.name: the notes', (pair) 
     const of = (job: object) => notes({ mode: 'application', job: { jarURI: 'local:///a.jar', ...job } });
     expect(await of({})).not.toMatch(/flink-state-|--timeout/);
     const running = await of({ upgradeMode: 'stateless' });
-    expect(running).toContain('It cancels the job, and it begins with empty state. Where that fails the old job goes on');
+    expect(running).toContain(
+      'It cancels the job, and it begins with empty state. Where that fails the old job goes on',
+    );
     expect(running).toContain('\n  kubectl get configmap flink-state-my-session --namespace data -o yaml\n');
     expect(running).toContain('--timeout 15m');
     expect(running).toContain('\n  kubectl delete configmap flink-state-my-session --namespace data\n');
@@ -73,10 +75,26 @@ describe.each(await helmsInTurn())('Flink $line, $helm.name: the notes', (pair) 
     const job = { jarURI: 'local:///a.jar', upgradeMode: 'last-state' };
     expect(await notes({ mode: 'application', job, highAvailability })).toContain("from the job's latest checkpoint.");
     const suspended = await notes({ mode: 'application', job: { ...job, state: 'suspended' }, highAvailability });
-    expect(suspended).toContain('SUSPENDED: as soon as its pod is ready, no Flink runs. The job is stopped, and its state is kept.');
+    expect(suspended).toContain(
+      'SUSPENDED: as soon as its pod is ready, no Flink runs. The job is stopped, and its state is kept.',
+    );
     expect(suspended).toContain('--reuse-values --set job.state=running\n');
     expect(suspended).not.toMatch(/port-forward|helm test|flink cancel|flink list/);
     expect(await of({ upgradeMode: 'stateless', state: 'suspended' })).toContain('keeps no state');
+  });
+
+  test('of upgradePolicy: what an upgrade does to the jobs of a session', async () => {
+    expect(await notes({})).toContain('Set upgradePolicy, and an upgrade asks for them first.');
+    const refusing = await notes({ upgradePolicy: 'refuse' });
+    expect(refusing).toContain('(upgradePolicy: refuse):\n  It waits while a job runs.');
+    expect(refusing).not.toMatch(/every restart|--timeout|an application of the same id/);
+    expect(refusing).toContain('\n  kubectl delete configmap flink-state-my-session --namespace data\n');
+    if (pair.line === '1.13') return;
+    const flinkConfiguration = { 'state.savepoints.dir': 's3://b/savepoints' };
+    const stopping = await notes({ upgradePolicy: 'savepoint', flinkConfiguration });
+    expect(stopping).toContain('It stops each running job with a savepoint.');
+    expect(stopping).toMatch(/--timeout 15m.*\n\nWhere their savepoints are noted/);
+    expect(stopping).toContain('\n  kubectl get configmap flink-state-my-session --namespace data -o yaml\n');
   });
 
   test('of the other service types: how it is reached, and who can', async () => {

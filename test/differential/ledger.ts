@@ -131,15 +131,15 @@ export const added: readonly Added[] = [
   {
     kinds: ['ConfigMap'],
     paths: [''],
-    chart: 'with `job.upgradeMode` the ConfigMap `flink-state-<cluster id>`, which an uninstall leaves',
-    reason: 'says what the job goes on from; pods write its data',
+    chart: 'with `job.upgradeMode` or `upgradePolicy` the ConfigMap `flink-state-<cluster id>`, which an uninstall leaves',
+    reason: 'says what jobs go on from; pods write its data',
     holds: (difference) => noClient(difference) && difference.path.startsWith('ConfigMap/flink-state-'),
     ...carried,
   },
   {
     kinds: ['Deployment'],
     paths: ['spec.progressDeadlineSeconds'],
-    chart: '3600 with `job.upgradeMode`',
+    chart: '3600 with `job.upgradeMode` or `upgradePolicy`',
     reason: 'Kubernetes counts the wait for a savepoint as no progress',
     ...carried,
   },

@@ -59,7 +59,8 @@ export class FakeSession {
     const job = this.jobs.find((one) => one.id === id);
     if (job === undefined) return [404, { errors: ['no job'] }];
     if (rest === 'stop') return this.#stop(job, JSON.parse(body) as Record<'triggerId' | 'targetDirectory', string>);
-    if (rest === 'checkpoints') return [200, { latest: { completed: null, savepoint: this.#latest(job), failed: null } }];
+    if (rest === 'checkpoints')
+      return [200, { latest: { completed: null, savepoint: this.#latest(job), failed: null } }];
     return this.#savepoint(job, rest.replace('savepoints/', ''));
   }
 

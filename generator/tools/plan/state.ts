@@ -85,6 +85,15 @@ export class ReleaseState {
     return Array.isArray(variables) && variables.some((one) => programVariables.has(at(one, 'name')));
   }
 
+  /** What a change does to the running jobs of a session: `upgradePolicy`. */
+  get upgradePolicy(): 'refuse' | 'savepoint' | undefined {
+    const variables = at(this.handover, 'env');
+    if (this.mode !== 'session' || !Array.isArray(variables)) return undefined;
+    const found: unknown = variables.find((one) => at(one, 'name') === 'UPGRADE_MODE');
+    const policy = at(found, 'value');
+    return policy === 'refuse' || policy === 'savepoint' ? policy : undefined;
+  }
+
   /** Whether the objects are of profile `helm`. */
   get isHelms(): boolean {
     return mapAt(this.deployment?.metadata, 'labels')['app.kubernetes.io/managed-by'] === 'Helm';

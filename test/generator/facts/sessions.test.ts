@@ -138,7 +138,10 @@ const restart = (job: SessionJob, name: string): string =>
   `The job ${job.id} (${name}) is stopped. Start it again with: flink run --target kubernetes-session -Dkubernetes.cluster-id=a -Dkubernetes.namespace=data -s ${session.path(job)} JAR`;
 
 describe('refuse', () => {
-  const [first, second] = ["aaaa0000000000000000000000000001 counts 'words'", 'bbbb0000000000000000000000000002 orders'];
+  const [first, second] = [
+    "aaaa0000000000000000000000000001 counts 'words'",
+    'bbbb0000000000000000000000000002 orders',
+  ];
 
   test('says which jobs run, and leaves the session alone', async () => {
     const { exitCode, stderr } = await start();
@@ -149,16 +152,16 @@ describe('refuse', () => {
     expect([goesOn(), session.stops]).toEqual([true, []]);
   });
 
-  test.each(['INITIALIZING', 'RESTARTING', 'CANCELLING', 'SUSPENDED'])(
-    'counts a job that is %s',
-    async (status) => {
-      session.jobs = [{ ...two, status }, { ...one, status: 'FINISHED' }];
-      expect((await start({ STOPS_JOBS: '' })).stderr).toBe(
-        `handover: the session runs 1 job: ${second}, and goes on, so Flink does not start: Stop them.`,
-      );
-      expect(goesOn()).toBe(true);
-    },
-  );
+  test.each(['INITIALIZING', 'RESTARTING', 'CANCELLING', 'SUSPENDED'])('counts a job that is %s', async (status) => {
+    session.jobs = [
+      { ...two, status },
+      { ...one, status: 'FINISHED' },
+    ];
+    expect((await start({ STOPS_JOBS: '' })).stderr).toBe(
+      `handover: the session runs 1 job: ${second}, and goes on, so Flink does not start: Stop them.`,
+    );
+    expect(goesOn()).toBe(true);
+  });
 
   test('names ten, and counts the others', async () => {
     session.jobs = Array.from({ length: 12 }, (_, number) => ({ ...one, id: `a${String(10 + number)}`, name: 'x' }));
@@ -186,7 +189,9 @@ describe('refuse', () => {
 
   test('a session that is ready and does not answer goes on', async () => {
     session.before = () => 503;
-    expect((await start()).stderr).toContain('the session that runs cannot be asked for its jobs, so Flink does not start: the JobManager a-0 says 503');
+    expect((await start()).stderr).toContain(
+      'the session that runs cannot be asked for its jobs, so Flink does not start: the JobManager a-0 says 503',
+    );
     expect(goesOn()).toBe(true);
   });
 
@@ -194,7 +199,9 @@ describe('refuse', () => {
     jobManager('a-0', 'uid-0', 'old', true, false);
     session.before = () => 0;
     const { stdout } = await start({ PATIENCE: '1' });
-    expect(stdout).toMatch(/^The JobManager a-0 does not answer; Flink waits for it\.\nThe JobManager a-0 does not run/);
+    expect(stdout).toMatch(
+      /^The JobManager a-0 does not answer; Flink waits for it\.\nThe JobManager a-0 does not run/,
+    );
     expect(goesOn()).toBe(false);
   });
 
@@ -272,10 +279,14 @@ describe('savepoint', () => {
   });
 
   test('one of which none can be taken goes on, and so does the session', async () => {
-    one.failures?.push('java.util.concurrent.CompletionException: no\\n\\tat x\\nCaused by: java.io.IOException: read-only\\n\\tat y');
+    one.failures?.push(
+      'java.util.concurrent.CompletionException: no\\n\\tat x\\nCaused by: java.io.IOException: read-only\\n\\tat y',
+    );
     const { exitCode, stderr } = await start(savepoints);
     expect(exitCode).toBe(1);
-    expect(stderr).toMatch(new RegExp(`no savepoint can be taken of the job ${one.id}, which goes on, so .*CompletionException: `));
+    expect(stderr).toMatch(
+      new RegExp(`no savepoint can be taken of the job ${one.id}, which goes on, so .*CompletionException: `),
+    );
     expect([goesOn(), noted(), session.stops.length]).toEqual([true, {}, 1]);
     expect((await start({ ...waits, ...savepoints })).exitCode).toBe(0);
     expect(new Set(session.stops).size).toBe(3);

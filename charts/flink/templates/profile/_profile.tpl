@@ -672,7 +672,7 @@ trouble() { # WHAT [REASON]; what cannot be done: again, for a minute
   case ${2:+given}$code in
   given*) reason=$2 ;;
   000) reason="the API server does not answer at $api. Behind a service mesh, let init containers reach it" ;;
-  403) reason="$(field '  "message": ' | tr -d '\\'). The handover needs deployments: get; pods: list, delete; configmaps: get, patch; services: patch. Grant them (https://github.com/flink-chart/flink-chart/blob/main/docs/tasks/rbac.md#the-handovers-rights), or set handover.enabled: false" ;;
+  403) reason="$(field '  "message": ' | tr -d '\\'). The handover needs deployments: get; ${UPGRADE_MODE:+replicasets: list; }pods: list, delete; configmaps: get, patch; services: patch. Grant them (https://github.com/flink-chart/flink-chart/blob/main/docs/tasks/rbac.md#the-handovers-rights), or set handover.enabled: false" ;;
   *) reason="the API server says $code: $(field '  "message": ' | tr -d '\\')" ;;
   esac
   message="handover: $1, so Flink does not start: $reason." troubled=yes
@@ -691,6 +691,7 @@ pods() { # COMPONENT; a row for each that has not ended: name, uid, owner's uid,
     value=${value%\"}
     case $row in
     '    {') name=- uid=- owner=- deleted=- grace=0 phase=- made=- address=- ready=- part= owners= ;;
+    '          {') condition= ;;
     '      "'*) part=$row ;;
     '        "ownerReferences"'*) owners=yes ;;
     '        ]'*) owners= ;;
@@ -698,8 +699,8 @@ pods() { # COMPONENT; a row for each that has not ended: name, uid, owner's uid,
     '            "controller": true'*) [ -z "$owners" ] || owner=$candidate ;;
     '        "phase": '*) phase=$value ;;
     '        "podIP": '*) address=$value ;;
-    '            "status": '*) condition=$value ;;
-    '            "type": "Ready"'*) [ "$condition" != True ] || ready=yes ;;
+    '            "status": "True"'* | '            "type": "Ready"'*) condition=$condition$value ;;
+    '          }'*) case $condition in TrueReady | ReadyTrue) ready=yes ;; esac ;;
     '        "'*)
       case $part$row in
       *metadata*'"name": '*) name=$value ;;
@@ -880,9 +881,10 @@ hand_over() {
   if [ -n "$UPGRADE_MODE" ]; then replace || return 1; fi
   end_task_managers || return 1
   if [ -n "$changed" ] && [ -z "$JOB_SUSPENDED" ]; then drop_program || return 1; fi
-  if [ -n "$UPGRADE_MODE" ]; then begin || return 1; fi
+  if [ -n "$UPGRADE_MODE" ]; then own_services && begin || return 1; fi
   [ "$record" = "$TEMPLATE" ] || note "$TEMPLATE" || return 1
-  own_services && note_start
+  [ -n "$UPGRADE_MODE" ] || own_services || return 1
+  note_start
 }
 
 accept=application/json

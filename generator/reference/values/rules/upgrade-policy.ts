@@ -24,8 +24,6 @@ export const upgradePolicyRule: RuleCheck = {
       if (context.effective(directory) === undefined) return { option, ...say(words.noDirectory, directory) };
     }
     if (isOn(context, clientCertificate)) return { option: clientCertificate, ...say(words.certificate) };
-    return onHostNetwork(context)
-      ? { option: 'kubernetes.hostnetwork.enabled', ...say(words.hostNetwork) }
-      : undefined;
+    return onHostNetwork(context) ? { option: 'kubernetes.hostnetwork.enabled', ...say(words.hostNetwork) } : undefined;
   },
 };
