@@ -211,6 +211,8 @@ describe('TaskManagers', () => {
 });
 
 describe('jobs of a session', () => {
+  const more = '\nflinkConfiguration: {taskmanager.numberOfTaskSlots: 2}';
+
   test('upgradePolicy waits for them, or stops them, with high availability too; none is asked of another cluster', () => {
     const refuse = '\nupgradePolicy: refuse';
     const savepoint = '\nupgradePolicy: savepoint\nflinkConfiguration: {state.savepoints.dir: s3://b/p}';
