@@ -107,7 +107,8 @@ export const added: readonly Added[] = [
   {
     kinds: ['Deployment'],
     paths: ['spec.strategy'],
-    chart: '`Recreate`; with `job.upgradeMode` or `upgradePolicy` a `RollingUpdate` whose new pod is there first and waits',
+    chart:
+      '`Recreate`; with `job.upgradeMode` or `upgradePolicy` a `RollingUpdate` whose new pod is there first and waits',
     reason:
       'a rolling update would run two JobManagers with one cluster id; a pod that waits asks the old one for its state',
     ...native,
@@ -131,7 +132,8 @@ export const added: readonly Added[] = [
   {
     kinds: ['ConfigMap'],
     paths: [''],
-    chart: 'with `job.upgradeMode` or `upgradePolicy` the ConfigMap `flink-state-<cluster id>`, which an uninstall leaves',
+    chart:
+      'with `job.upgradeMode` or `upgradePolicy` the ConfigMap `flink-state-<cluster id>`, which an uninstall leaves',
     reason: 'says what jobs go on from; pods write its data',
     holds: (difference) => noClient(difference) && difference.path.startsWith('ConfigMap/flink-state-'),
     ...carried,
