@@ -28,7 +28,7 @@ export const shellCurl = `curl() {
     printf '\\n%s' "$status"
     return 0
   fi
-  printf '\\n000'
+  printf 'curl: (7) Failed to connect\\n\\n000'
   return 7
 }
 `;
