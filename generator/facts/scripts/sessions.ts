@@ -3,6 +3,9 @@ import { asking, record, replacing } from './state.ts';
 /**
  * What the handover runs besides for a session with `upgradePolicy`: a session whose jobs run goes on, or each of its jobs is stopped with a
  * savepoint first. `UPGRADE_MODE` is that policy.
+ *
+ * Data of the ConfigMap: `stopping`, the trigger and the job while a stop is under way; of each stopped job `savepoint.<id>`, where its savepoint
+ * is, and `name.<id>`, what it was called; `unknown.<id>`, how the path begins of which the rest was not told; `rest`, how the session is asked.
  */
 export const sessions = `# A change leaves a session alone while jobs run in it, or stops each with a savepoint.
 ${record}${asking}known() {
