@@ -22,6 +22,7 @@ import { stateChangeWords } from './words/state-change.ts';
 import { taskManagerWords } from './words/task-manager.ts';
 import { unknownOptionWords } from './words/unknown-option.ts';
 import { upgradeModeWords } from './words/upgrade-mode.ts';
+import { upgradePolicyWords } from './words/upgrade-policy.ts';
 import { valuesShapeWords } from './words/values-shape.ts';
 import type { Word } from './words/word.ts';
 
@@ -179,6 +180,12 @@ export const ruleFacts = [
     switch: 'none',
     refuses: 'a change that could not take the state along as `job.upgradeMode` says',
     words: upgradeModeWords,
+  },
+  {
+    name: 'upgrade-policy',
+    switch: 'none',
+    refuses: 'a session that could not be asked for its jobs as `upgradePolicy` says',
+    words: upgradePolicyWords,
   },
   {
     name: 'hadoop',

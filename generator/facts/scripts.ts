@@ -1,5 +1,6 @@
 import { dropNodes } from './scripts/drop-nodes.ts';
 import { handover } from './scripts/handover.ts';
+import { sessions } from './scripts/sessions.ts';
 import { state } from './scripts/state.ts';
 
 /**
@@ -16,6 +17,9 @@ export const scripts = {
 
   /** Stands before it where a change takes the state of the job along. */
   state,
+
+  /** Stands before it where a change asks a session for its jobs. */
+  sessions,
 
   /** What runs in place of Flink while a job is suspended. */
   suspended: `printf '%s\\n' 'The job is suspended. Its state is noted in the ConfigMap flink-state-'"$1"'. It goes on with job.state: running.'

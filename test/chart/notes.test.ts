@@ -83,6 +83,20 @@ describe.each(await helmsInTurn())('Flink $line, $helm.name: the notes', (pair) 
     expect(await of({ upgradeMode: 'stateless', state: 'suspended' })).toContain('keeps no state');
   });
 
+  test('of upgradePolicy: what an upgrade does to the jobs of a session', async () => {
+    expect(await notes({})).toContain('Set upgradePolicy, and an upgrade asks for them first.');
+    const refusing = await notes({ upgradePolicy: 'refuse' });
+    expect(refusing).toContain('(upgradePolicy: refuse):\n  It waits while a job runs.');
+    expect(refusing).not.toMatch(/every restart|--timeout|an application of the same id/);
+    expect(refusing).toContain('\n  kubectl delete configmap flink-state-my-session --namespace data\n');
+    if (pair.line === '1.13') return;
+    const flinkConfiguration = { 'state.savepoints.dir': 's3://b/savepoints' };
+    const stopping = await notes({ upgradePolicy: 'savepoint', flinkConfiguration });
+    expect(stopping).toContain('It stops each running job with a savepoint.');
+    expect(stopping).toMatch(/--timeout 15m.*\n\nWhere their savepoints are noted/);
+    expect(stopping).toContain('\n  kubectl get configmap flink-state-my-session --namespace data -o yaml\n');
+  });
+
   test('of the other service types: how it is reached, and who can', async () => {
     const nodePort = await exposed('NodePort');
     expect(nodePort).toMatch(/kubectl get service my-session-rest --namespace data .*nodePort/);

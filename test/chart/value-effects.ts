@@ -39,6 +39,7 @@ export const valueEffects: readonly ValueEffect[] = [
   { path: 'restartNonce', values: { restartNonce: 3 } },
   { path: 'handover', values: { handover: { enabled: false } } },
   { path: 'handover.enabled', values: { handover: { enabled: false } } },
+  { path: 'upgradePolicy', values: { upgradePolicy: 'refuse' } },
   { path: 'handover.lostNodeSeconds', values: { handover: { lostNodeSeconds: 5 } } },
   { path: 'image', values: { image: 'a/flink:1' } },
   { path: 'image.repository', values: { image: { repository: 'a/flink' } } },

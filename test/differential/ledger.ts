@@ -110,7 +110,8 @@ export const added: readonly Added[] = [
   {
     kinds: ['Deployment'],
     paths: ['spec.strategy'],
-    chart: '`Recreate`; with `job.upgradeMode` a `RollingUpdate` whose new pod is there first and waits',
+    chart:
+      '`Recreate`; with `job.upgradeMode` or `upgradePolicy` a `RollingUpdate` whose new pod is there first and waits',
     reason:
       'a rolling update would run two JobManagers with one cluster id; a pod that waits asks the old one for its state',
     ...native,
@@ -134,15 +135,16 @@ export const added: readonly Added[] = [
   {
     kinds: ['ConfigMap'],
     paths: [''],
-    chart: 'with `job.upgradeMode` the ConfigMap `flink-state-<cluster id>`, which an uninstall leaves',
-    reason: 'says what the job goes on from; pods write its data',
+    chart:
+      'with `job.upgradeMode` or `upgradePolicy` the ConfigMap `flink-state-<cluster id>`, which an uninstall leaves',
+    reason: 'says what jobs go on from; pods write its data',
     holds: (difference) => noClient(difference) && difference.path.startsWith('ConfigMap/flink-state-'),
     ...carried,
   },
   {
     kinds: ['Deployment'],
     paths: ['spec.progressDeadlineSeconds'],
-    chart: '3600 with `job.upgradeMode`',
+    chart: '3600 with `job.upgradeMode` or `upgradePolicy`',
     reason: 'Kubernetes counts the wait for a savepoint as no progress',
     ...carried,
   },

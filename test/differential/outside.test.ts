@@ -77,6 +77,7 @@ const beyondTheClient = [
   'handover.lostNodeSeconds',
   'allowLineChange',
   'allowClusterIdChange',
+  'upgradePolicy',
   'job.upgradeMode',
   'job.state',
   'job.savepointRedeployNonce',

@@ -1,15 +1,5 @@
-/**
- * What the handover runs besides for an application with `job.upgradeMode`: the state of the JobManager that is replaced becomes what the next
- * one starts from. It asks that JobManager by Flink's REST API, whose answers are compact JSON, and keeps what it learns in a ConfigMap that
- * nobody owns.
- *
- * Data of that ConfigMap: `start`, what a start begins from unless high availability has newer; `savepoint` and `checkpoint`, the last ones that
- * were noted; `job`, the id that high availability keeps it by; `stopping`, the trigger and the job while a stop is under way, and `before`, the
- * savepoint that was there until then; `stopped`, `yes` where the state is complete and nothing has run since, `gone` where a JobManager was
- * given up that did not answer; `revision`, the pod-template-hash that began last, or `none`, `unknown`, `removed`; `nonce`, all that were used;
- * `rest` and `keeper`, how the JobManager of that revision is asked, and what kept its checkpoints: `none`, `kubernetes`, `other`.
- */
-export const state = `# The state of the job goes with a change: what the next JobManager starts from is known before the last one ends.
+/** Functions that change and read the ConfigMap of the state, which nobody owns. */
+export const record = `# What a change must know is in a ConfigMap, before it is used.
 remember() { # KEY VALUE ...; what a repeated step must know. No value: the key goes
   body=
   while [ $# -gt 0 ]; do
@@ -52,7 +42,9 @@ recorded() { # what the ConfigMap says; the API server escapes what HTML would t
   unset IFS
 }
 
-known() { # what ran last, before this pod claims the handover: none, a revision, or one of a release that was removed
+`;
+
+const known = `known() { # what ran last, before this pod claims the handover: none, a revision, or one of a release that was removed
   read_record || return 1
   case $record in
   '')
@@ -70,7 +62,10 @@ first_start() {
   [ -z "$r_revision" ] || [ "$r_revision" = none ]
 }
 
-read_record() {
+`;
+
+/** Functions that ask the JobManager that is replaced, by Flink's REST API, whose answers are compact JSON. */
+export const asking = `read_record() {
   ask GET "$core/configmaps/$STATE_CONFIG_MAP?pretty=true"
   [ "$code" = 200 ] || { trouble "the ConfigMap $STATE_CONFIG_MAP cannot be read" || return 1; }
   recorded
@@ -114,7 +109,14 @@ job_manager() { # METHOD PATH [BODY]; asks the JobManager that is replaced
   [ "$code" != 000 ] || { text=curl:\${text#*curl:} && text=\${text%%"$newline"*}; } # one line of it
 }
 
-carry() { # what the JobManager that is replaced knows; leaves nothing to ask
+pause() {
+  sleep "$1" &
+  wait $!
+}
+
+`;
+
+const carry = `carry() { # what the JobManager that is replaced knows; leaves nothing to ask
   case $INITIAL_SAVEPOINT$SAVEPOINT_DIRECTORY in
   *[\\\\\\"]* | *[[:space:]]*) give_up 'handover: blanks, quotes and backslashes cannot stand in the path of a savepoint.' ;;
   esac
@@ -454,7 +456,10 @@ refuse() { # REASON; nothing starts empty
   give_up "handover: $1, so Flink does not start.\${begins:- No checkpoint or savepoint was noted.} Set job.initialSavepointPath to where it is to go on from, and change job.savepointRedeployNonce; or set job.upgradeMode: stateless to begin with empty state."
 }
 
-replace() { # JobManagers of other revisions end once what they know is kept
+`;
+
+/** Ends JobManagers of other revisions, once `carry` has nothing to ask. */
+export const replacing = `replace() { # JobManagers of other revisions end once what they know is kept
   read_record || return 1
   [ -n "$r_revision$JOB_SUSPENDED" ] || [ "$record" != "$TEMPLATE" ] || [ "$UPGRADE_MODE" = stateless ] ||
     refuse "the ConfigMap $STATE_CONFIG_MAP no longer says what the job goes on from"
@@ -472,7 +477,9 @@ replace() { # JobManagers of other revisions end once what they know is kept
   [ -z "$left" ]
 }
 
-begin() { # what Flink is told as it starts
+`;
+
+const begin = `begin() { # what Flink is told as it starts
   if [ -n "$JOB_SUSPENDED" ]; then
     [ -z "$changed" ] || remember stopped yes stopping '' || return 1
     return 0
@@ -502,11 +509,6 @@ begin() { # what Flink is told as it starts
   } > /flink-chart/arguments || give_up 'handover: /flink-chart/arguments cannot be written, so Flink does not start.'
 }
 
-pause() {
-  sleep "$1" &
-  wait $!
-}
-
 finish_stop() { # this pod is to end while it stops a job: the JobManager that had it can no longer run it
   [ -n "$stop_begun" ] || return 0
   unset IFS
@@ -527,3 +529,17 @@ keeper=none # what keeps the job's latest checkpoint besides the JobManager
 [ -z "$HA_CHECKPOINTS" ] || keeper=kubernetes
 state_version= left= outlives_of= stop_begun= stop_old= stop_pods= ending= silent_since= jobless_since= failed_since=
 `;
+
+/**
+ * What the handover runs besides for an application with `job.upgradeMode`: the state of the JobManager that is replaced becomes what the next
+ * one starts from. It asks that JobManager by Flink's REST API, whose answers are compact JSON, and keeps what it learns in a ConfigMap that
+ * nobody owns.
+ *
+ * Data of that ConfigMap: `start`, what a start begins from unless high availability has newer; `savepoint` and `checkpoint`, the last ones that
+ * were noted; `job`, the id that high availability keeps it by; `stopping`, the trigger and the job while a stop is under way, and `before`, the
+ * savepoint that was there until then; `stopped`, `yes` where the state is complete and nothing has run since, `gone` where a JobManager was
+ * given up that did not answer; `revision`, the pod-template-hash that began last, or `none`, `unknown`, `removed`; `nonce`, all that were used;
+ * `rest` and `keeper`, how the JobManager of that revision is asked, and what kept its checkpoints: `none`, `kubernetes`, `other`.
+ */
+export const state = `# The state of the job goes with a change: what the next JobManager starts from is known before the last one ends.
+${record}${known}${asking}${carry}${replacing}${begin}`;

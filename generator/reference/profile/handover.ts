@@ -7,7 +7,7 @@ import { editPod, mainContainer } from './main-container.ts';
 import { keepsInZooKeeper, programNodes } from './program-nodes.ts';
 import { checksumAnnotation } from './rollout.ts';
 import { stateVariables } from './state.ts';
-import { hasUpgradeMode } from '../values/upgrade-mode.ts';
+import { hasUpgradeMode, hasUpgradePolicy } from '../values/upgrade-mode.ts';
 import { scalarText } from '../values/text.ts';
 
 /** How long a pod that should have ended is waited for, in seconds, besides its grace period. */
@@ -67,6 +67,7 @@ function handover(context: ReleaseContext, main: Readonly<Record<string, unknown
   const script = [
     ...(inZooKeeper ? [scripts.dropNodes] : []),
     ...(hasUpgradeMode(context) ? [scripts.state] : []),
+    ...(hasUpgradePolicy(context) ? [scripts.sessions] : []),
     scripts.handover,
   ].join('');
   return {

@@ -5,7 +5,7 @@ import { usesConfigMaps } from '../values/high-availability.ts';
 import { onHostNetwork } from '../values/switches.ts';
 import { defaultAccount } from '../values/presets/service-account.ts';
 import { stateConfigMap } from './state.ts';
-import { hasUpgradeMode } from '../values/upgrade-mode.ts';
+import { asksBefore } from '../values/upgrade-mode.ts';
 import { createdAccounts, taskManagerAccount } from './accounts.ts';
 
 interface PolicyRule {
@@ -90,14 +90,14 @@ function targetPortsRule(services: readonly string[]): PolicyRule {
 function handoverRules(context: ReleaseContext, services: readonly string[]): PolicyRule[] {
   const configMap = context.line.facts.names.flinkConfConfigMapPrefix + context.clusterId;
   const program = programConfigMap(context);
-  const carries = hasUpgradeMode(context);
+  const asks = asksBefore(context);
   const resourceNames = [
     configMap,
     ...(program === undefined ? [] : [program]),
-    ...(carries ? [stateConfigMap(context)] : []),
+    ...(asks ? [stateConfigMap(context)] : []),
   ];
   return [
-    ...(carries ? [{ apiGroups: ['apps'], resources: ['replicasets'], verbs: ['list'] }] : []),
+    ...(asks ? [{ apiGroups: ['apps'], resources: ['replicasets'], verbs: ['list'] }] : []),
     {
       apiGroups: [''],
       resources: ['services'],

@@ -4,7 +4,8 @@ import type { ReleaseContext } from '../values/context.ts';
 import { isHighlyAvailable, usesConfigMaps } from '../values/high-availability.ts';
 import { listAt, mapAt } from '../values/objects.ts';
 import { scalarText } from '../values/text.ts';
-import { hasUpgradeMode, isSuspended } from '../values/upgrade-mode.ts';
+import { shutdownOption } from '../values/presets/application.ts';
+import { asksBefore, hasUpgradeMode, hasUpgradePolicy, isSuspended } from '../values/upgrade-mode.ts';
 import { editMainContainer, editPod } from './main-container.ts';
 import { isSecure, restPort } from './probes.ts';
 
@@ -19,24 +20,25 @@ const small = { cpu: '100m', memory: '64Mi' };
 /** Longer than a savepoint takes: Kubernetes counts the wait for it as no progress. */
 const progressDeadlineSeconds = 3600;
 
-/** The ConfigMap that holds what the job goes on from. No object owns it, and an uninstall leaves it. */
+/** The ConfigMap that holds what jobs go on from. No object owns it, and an uninstall leaves it. */
 export function stateConfigMap({ clusterId }: ReleaseContext): string {
   return `flink-state-${clusterId}`;
 }
 
 /** That ConfigMap, where the release has one. Its data are the pods'. */
 export function stateObjects(context: ReleaseContext): KubernetesObject[] {
-  if (!hasUpgradeMode(context)) return [];
+  if (!asksBefore(context)) return [];
   const annotations = { 'helm.sh/resource-policy': 'keep' };
   return [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: stateConfigMap(context), annotations } }];
 }
 
 /**
- * The Deployment of an application with `job.upgradeMode`. The new pod is there before the old one ends, so that it can ask for its state, and
- * leave it alone where that fails. Flink is told what to start from by arguments of its start script, which win over the configuration.
+ * The Deployment of an application with `job.upgradeMode`, or of a session with `upgradePolicy`. The new pod is there before the old one ends,
+ * so that it can ask for its state, and leave it alone where that fails. The Flink of an application is told what to start from by arguments of
+ * its start script, which win over the configuration.
  */
 export function withState(context: ReleaseContext, deployment: KubernetesObject): KubernetesObject {
-  if (!hasUpgradeMode(context)) return deployment;
+  if (!asksBefore(context)) return deployment;
   const rolled = {
     ...deployment,
     spec: {
@@ -45,6 +47,7 @@ export function withState(context: ReleaseContext, deployment: KubernetesObject)
       strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: '100%', maxUnavailable: 0 } },
     },
   };
+  if (!hasUpgradeMode(context)) return rolled;
   const mounted = editPod(rolled, (pod) => ({
     ...pod,
     volumes: [...listAt(pod, 'volumes'), { name: startVolume.name, emptyDir: {} }],
@@ -72,6 +75,7 @@ function suspended({ clusterId }: ReleaseContext, main: Fields): Fields {
 
 /** What the handover knows of the values, and of where the job is asked. */
 export function stateVariables(context: ReleaseContext, objects: readonly KubernetesObject[]) {
+  if (hasUpgradePolicy(context)) return sessionVariables(context, objects);
   if (!hasUpgradeMode(context)) return [];
   const { line } = context;
   const effective = (key: string): string | undefined => context.effective(key);
@@ -89,7 +93,7 @@ export function stateVariables(context: ReleaseContext, objects: readonly Kubern
   return variables({
     UPGRADE_MODE: upgradeMode,
     STATE_CONFIG_MAP: stateConfigMap(context),
-    REST: `${isSecure(context) ? 'https' : 'http'} ${String(restPort(context, objects))}`,
+    REST: restAddress(context, objects),
     RESTORE_OPTION: savepoint.path,
     INITIAL_SAVEPOINT: initialSavepointPath,
     SAVEPOINT_NONCE: savepointRedeployNonce === undefined ? undefined : scalarText(savepointRedeployNonce),
@@ -100,6 +104,24 @@ export function stateVariables(context: ReleaseContext, objects: readonly Kubern
     RESULT_STORE: isHighlyAvailable(context) && !keepsOwnResults ? store : undefined,
     HA_CHECKPOINTS: usesConfigMaps(context) ? storedProgram.checkpointsSuffix : undefined,
   });
+}
+
+/** The same of a session. */
+function sessionVariables(context: ReleaseContext, objects: readonly KubernetesObject[]) {
+  const { upgradePolicy = '' } = context.values;
+  const { savepointsDirectory } = context.line.facts.client.optionKeys;
+  return variables({
+    UPGRADE_MODE: upgradePolicy,
+    STATE_CONFIG_MAP: stateConfigMap(context),
+    REST: restAddress(context, objects),
+    SAVEPOINT_DIRECTORY: upgradePolicy === 'savepoint' ? context.effective(savepointsDirectory) : undefined,
+    // Lines without this option know no `triggerId`.
+    STOPS_JOBS: context.line.catalogue.options.some(({ key }) => key === shutdownOption) ? 'yes' : undefined,
+  });
+}
+
+function restAddress(context: ReleaseContext, objects: readonly KubernetesObject[]): string {
+  return `${isSecure(context) ? 'https' : 'http'} ${String(restPort(context, objects))}`;
 }
 
 /** A variable for each text that there is, which Kubernetes does not expand. */

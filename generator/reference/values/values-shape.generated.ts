@@ -14,7 +14,7 @@ export function shapeErrors(values: unknown): readonly ShapeError[] {
 }
 
 const validate = validate10;
-const schema11 = {"type":["object","null"],"additionalProperties":false,"properties":{"mode":{"enum":["session","application","",null]},"clusterId":{"type":["string","null"]},"profile":{"enum":["helm","native","",null]},"restartNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"handover":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"lostNodeSeconds":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"image":{"type":["string","object","null"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"]},"tag":{"type":["string","null"]},"digest":{"type":["string","null"]},"pullPolicy":{"type":["string","null"]},"pullSecrets":{"type":["array","null"],"items":{"type":"string"}}}},"imagePullPolicy":{"type":["string","null"]},"flinkConfiguration":{"type":["object","null"]},"stockConfiguration":{"type":["boolean","null"]},"strictOptions":{"type":["boolean","null"]},"allowSensitiveConfiguration":{"type":["boolean","null"]},"allowLineChange":{"type":["boolean","null"]},"allowClusterIdChange":{"type":["boolean","null"]},"allowStateChange":{"type":["boolean","null"]},"job":{"type":["object","null"],"additionalProperties":false,"properties":{"jarURI":{"type":["string","null"]},"entryClass":{"type":["string","null"]},"args":{"type":["array","null"],"items":{"type":["string","number","boolean"],"minimum":-9007199254740991,"maximum":9007199254740991}},"parallelism":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"initialSavepointPath":{"type":["string","null"]},"upgradeMode":{"enum":["stateless","last-state","savepoint","",null]},"state":{"enum":["running","suspended","",null]},"savepointRedeployNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"allowNonRestoredState":{"type":["boolean","null"]}}},"podTemplate":{"type":["object","null"]},"jobManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"replicas":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"taskManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]}}},"probes":{"type":["object","null"],"additionalProperties":false,"properties":{"startup":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"readiness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"liveness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}}}},"logConfiguration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"highAvailability":{"type":["object","null"],"additionalProperties":false,"properties":{"type":{"enum":["kubernetes","zookeeper","",null]},"directory":{"type":["string","null"]},"zookeeper":{"type":["object","null"],"additionalProperties":false,"properties":{"quorum":{"type":["string","null"]},"pathRoot":{"type":["string","null"]}}}}},"s3":{"type":["object","null"],"additionalProperties":false,"properties":{"existingSecret":{"type":["string","null"]},"accessKeyKey":{"type":["string","null"]},"secretKeyKey":{"type":["string","null"]},"endpoint":{"type":["string","null"]},"pathStyleAccess":{"type":["boolean","null"]},"plugin":{"enum":["presto","hadoop","",null]}}},"hadoop":{"type":["object","null"],"additionalProperties":false,"properties":{"existingConfigMap":{"type":["string","null"]},"configuration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"kerberos":{"type":["object","null"],"additionalProperties":false,"properties":{"principal":{"type":["string","null"]},"existingSecret":{"type":["string","null"]},"keytab":{"type":["string","null"]},"keytabFile":{"type":["string","null"]},"krb5Conf":{"type":["string","null"]}}},"serviceAccount":{"type":["string","object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"name":{"type":["string","null"]},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"rbac":{"type":["object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"finalizers":{"type":["boolean","null"]}}},"global":{},"enabled":{}}};
+const schema11 = {"type":["object","null"],"additionalProperties":false,"properties":{"mode":{"enum":["session","application","",null]},"clusterId":{"type":["string","null"]},"profile":{"enum":["helm","native","",null]},"restartNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"handover":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"lostNodeSeconds":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"upgradePolicy":{"enum":["refuse","savepoint","",null]},"image":{"type":["string","object","null"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"]},"tag":{"type":["string","null"]},"digest":{"type":["string","null"]},"pullPolicy":{"type":["string","null"]},"pullSecrets":{"type":["array","null"],"items":{"type":"string"}}}},"imagePullPolicy":{"type":["string","null"]},"flinkConfiguration":{"type":["object","null"]},"stockConfiguration":{"type":["boolean","null"]},"strictOptions":{"type":["boolean","null"]},"allowSensitiveConfiguration":{"type":["boolean","null"]},"allowLineChange":{"type":["boolean","null"]},"allowClusterIdChange":{"type":["boolean","null"]},"allowStateChange":{"type":["boolean","null"]},"job":{"type":["object","null"],"additionalProperties":false,"properties":{"jarURI":{"type":["string","null"]},"entryClass":{"type":["string","null"]},"args":{"type":["array","null"],"items":{"type":["string","number","boolean"],"minimum":-9007199254740991,"maximum":9007199254740991}},"parallelism":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"initialSavepointPath":{"type":["string","null"]},"upgradeMode":{"enum":["stateless","last-state","savepoint","",null]},"state":{"enum":["running","suspended","",null]},"savepointRedeployNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"allowNonRestoredState":{"type":["boolean","null"]}}},"podTemplate":{"type":["object","null"]},"jobManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"replicas":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"taskManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]}}},"probes":{"type":["object","null"],"additionalProperties":false,"properties":{"startup":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"readiness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"liveness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}}}},"logConfiguration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"highAvailability":{"type":["object","null"],"additionalProperties":false,"properties":{"type":{"enum":["kubernetes","zookeeper","",null]},"directory":{"type":["string","null"]},"zookeeper":{"type":["object","null"],"additionalProperties":false,"properties":{"quorum":{"type":["string","null"]},"pathRoot":{"type":["string","null"]}}}}},"s3":{"type":["object","null"],"additionalProperties":false,"properties":{"existingSecret":{"type":["string","null"]},"accessKeyKey":{"type":["string","null"]},"secretKeyKey":{"type":["string","null"]},"endpoint":{"type":["string","null"]},"pathStyleAccess":{"type":["boolean","null"]},"plugin":{"enum":["presto","hadoop","",null]}}},"hadoop":{"type":["object","null"],"additionalProperties":false,"properties":{"existingConfigMap":{"type":["string","null"]},"configuration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"kerberos":{"type":["object","null"],"additionalProperties":false,"properties":{"principal":{"type":["string","null"]},"existingSecret":{"type":["string","null"]},"keytab":{"type":["string","null"]},"keytabFile":{"type":["string","null"]},"krb5Conf":{"type":["string","null"]}}},"serviceAccount":{"type":["string","object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"name":{"type":["string","null"]},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"rbac":{"type":["object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"finalizers":{"type":["boolean","null"]}}},"global":{},"enabled":{}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -192,10 +192,10 @@ errors++;
 }
 }
 }
-if(data.image !== undefined){
-let data7 = data.image;
-if(((typeof data7 !== "string") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))) && (data7 !== null)){
-const err14 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: schema11.properties.image.type}};
+if(data.upgradePolicy !== undefined){
+let data7 = data.upgradePolicy;
+if(!((((data7 === "refuse") || (data7 === "savepoint")) || (data7 === "")) || (data7 === null))){
+const err14 = {instancePath:instancePath+"/upgradePolicy",schemaPath:"#/properties/upgradePolicy/enum",keyword:"enum",params:{allowedValues: schema11.properties.upgradePolicy.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -204,10 +204,11 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key2 in data7){
-if(!(((((key2 === "repository") || (key2 === "tag")) || (key2 === "digest")) || (key2 === "pullPolicy")) || (key2 === "pullSecrets"))){
-const err15 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+if(data.image !== undefined){
+let data8 = data.image;
+if(((typeof data8 !== "string") && (!(data8 && typeof data8 == "object" && !Array.isArray(data8)))) && (data8 !== null)){
+const err15 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: schema11.properties.image.type}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -216,11 +217,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data7.repository !== undefined){
-let data8 = data7.repository;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err16 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/type",keyword:"type",params:{type: schema11.properties.image.properties.repository.type}};
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+if(!(((((key2 === "repository") || (key2 === "tag")) || (key2 === "digest")) || (key2 === "pullPolicy")) || (key2 === "pullSecrets"))){
+const err16 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -230,10 +230,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data7.tag !== undefined){
-let data9 = data7.tag;
+if(data8.repository !== undefined){
+let data9 = data8.repository;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err17 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/type",keyword:"type",params:{type: schema11.properties.image.properties.tag.type}};
+const err17 = {instancePath:instancePath+"/image/repository",schemaPath:"#/properties/image/properties/repository/type",keyword:"type",params:{type: schema11.properties.image.properties.repository.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -243,10 +243,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data7.digest !== undefined){
-let data10 = data7.digest;
+if(data8.tag !== undefined){
+let data10 = data8.tag;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err18 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/type",keyword:"type",params:{type: schema11.properties.image.properties.digest.type}};
+const err18 = {instancePath:instancePath+"/image/tag",schemaPath:"#/properties/image/properties/tag/type",keyword:"type",params:{type: schema11.properties.image.properties.tag.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -256,10 +256,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data7.pullPolicy !== undefined){
-let data11 = data7.pullPolicy;
+if(data8.digest !== undefined){
+let data11 = data8.digest;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err19 = {instancePath:instancePath+"/image/pullPolicy",schemaPath:"#/properties/image/properties/pullPolicy/type",keyword:"type",params:{type: schema11.properties.image.properties.pullPolicy.type}};
+const err19 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/properties/digest/type",keyword:"type",params:{type: schema11.properties.image.properties.digest.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -269,10 +269,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data7.pullSecrets !== undefined){
-let data12 = data7.pullSecrets;
-if((!(Array.isArray(data12))) && (data12 !== null)){
-const err20 = {instancePath:instancePath+"/image/pullSecrets",schemaPath:"#/properties/image/properties/pullSecrets/type",keyword:"type",params:{type: schema11.properties.image.properties.pullSecrets.type}};
+if(data8.pullPolicy !== undefined){
+let data12 = data8.pullPolicy;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err20 = {instancePath:instancePath+"/image/pullPolicy",schemaPath:"#/properties/image/properties/pullPolicy/type",keyword:"type",params:{type: schema11.properties.image.properties.pullPolicy.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -281,11 +281,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(Array.isArray(data12)){
-const len0 = data12.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data12[i0] !== "string"){
-const err21 = {instancePath:instancePath+"/image/pullSecrets/" + i0,schemaPath:"#/properties/image/properties/pullSecrets/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data8.pullSecrets !== undefined){
+let data13 = data8.pullSecrets;
+if((!(Array.isArray(data13))) && (data13 !== null)){
+const err21 = {instancePath:instancePath+"/image/pullSecrets",schemaPath:"#/properties/image/properties/pullSecrets/type",keyword:"type",params:{type: schema11.properties.image.properties.pullSecrets.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -294,15 +294,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-if(data.imagePullPolicy !== undefined){
-let data14 = data.imagePullPolicy;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err22 = {instancePath:instancePath+"/imagePullPolicy",schemaPath:"#/properties/imagePullPolicy/type",keyword:"type",params:{type: schema11.properties.imagePullPolicy.type}};
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data13[i0] !== "string"){
+const err22 = {instancePath:instancePath+"/image/pullSecrets/" + i0,schemaPath:"#/properties/image/properties/pullSecrets/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -312,10 +308,14 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.flinkConfiguration !== undefined){
-let data15 = data.flinkConfiguration;
-if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
-const err23 = {instancePath:instancePath+"/flinkConfiguration",schemaPath:"#/properties/flinkConfiguration/type",keyword:"type",params:{type: schema11.properties.flinkConfiguration.type}};
+}
+}
+}
+}
+if(data.imagePullPolicy !== undefined){
+let data15 = data.imagePullPolicy;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err23 = {instancePath:instancePath+"/imagePullPolicy",schemaPath:"#/properties/imagePullPolicy/type",keyword:"type",params:{type: schema11.properties.imagePullPolicy.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -325,10 +325,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.stockConfiguration !== undefined){
-let data16 = data.stockConfiguration;
-if((typeof data16 !== "boolean") && (data16 !== null)){
-const err24 = {instancePath:instancePath+"/stockConfiguration",schemaPath:"#/properties/stockConfiguration/type",keyword:"type",params:{type: schema11.properties.stockConfiguration.type}};
+if(data.flinkConfiguration !== undefined){
+let data16 = data.flinkConfiguration;
+if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
+const err24 = {instancePath:instancePath+"/flinkConfiguration",schemaPath:"#/properties/flinkConfiguration/type",keyword:"type",params:{type: schema11.properties.flinkConfiguration.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -338,10 +338,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.strictOptions !== undefined){
-let data17 = data.strictOptions;
+if(data.stockConfiguration !== undefined){
+let data17 = data.stockConfiguration;
 if((typeof data17 !== "boolean") && (data17 !== null)){
-const err25 = {instancePath:instancePath+"/strictOptions",schemaPath:"#/properties/strictOptions/type",keyword:"type",params:{type: schema11.properties.strictOptions.type}};
+const err25 = {instancePath:instancePath+"/stockConfiguration",schemaPath:"#/properties/stockConfiguration/type",keyword:"type",params:{type: schema11.properties.stockConfiguration.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -351,10 +351,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.allowSensitiveConfiguration !== undefined){
-let data18 = data.allowSensitiveConfiguration;
+if(data.strictOptions !== undefined){
+let data18 = data.strictOptions;
 if((typeof data18 !== "boolean") && (data18 !== null)){
-const err26 = {instancePath:instancePath+"/allowSensitiveConfiguration",schemaPath:"#/properties/allowSensitiveConfiguration/type",keyword:"type",params:{type: schema11.properties.allowSensitiveConfiguration.type}};
+const err26 = {instancePath:instancePath+"/strictOptions",schemaPath:"#/properties/strictOptions/type",keyword:"type",params:{type: schema11.properties.strictOptions.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -364,10 +364,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.allowLineChange !== undefined){
-let data19 = data.allowLineChange;
+if(data.allowSensitiveConfiguration !== undefined){
+let data19 = data.allowSensitiveConfiguration;
 if((typeof data19 !== "boolean") && (data19 !== null)){
-const err27 = {instancePath:instancePath+"/allowLineChange",schemaPath:"#/properties/allowLineChange/type",keyword:"type",params:{type: schema11.properties.allowLineChange.type}};
+const err27 = {instancePath:instancePath+"/allowSensitiveConfiguration",schemaPath:"#/properties/allowSensitiveConfiguration/type",keyword:"type",params:{type: schema11.properties.allowSensitiveConfiguration.type}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -377,10 +377,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.allowClusterIdChange !== undefined){
-let data20 = data.allowClusterIdChange;
+if(data.allowLineChange !== undefined){
+let data20 = data.allowLineChange;
 if((typeof data20 !== "boolean") && (data20 !== null)){
-const err28 = {instancePath:instancePath+"/allowClusterIdChange",schemaPath:"#/properties/allowClusterIdChange/type",keyword:"type",params:{type: schema11.properties.allowClusterIdChange.type}};
+const err28 = {instancePath:instancePath+"/allowLineChange",schemaPath:"#/properties/allowLineChange/type",keyword:"type",params:{type: schema11.properties.allowLineChange.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -390,10 +390,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.allowStateChange !== undefined){
-let data21 = data.allowStateChange;
+if(data.allowClusterIdChange !== undefined){
+let data21 = data.allowClusterIdChange;
 if((typeof data21 !== "boolean") && (data21 !== null)){
-const err29 = {instancePath:instancePath+"/allowStateChange",schemaPath:"#/properties/allowStateChange/type",keyword:"type",params:{type: schema11.properties.allowStateChange.type}};
+const err29 = {instancePath:instancePath+"/allowClusterIdChange",schemaPath:"#/properties/allowClusterIdChange/type",keyword:"type",params:{type: schema11.properties.allowClusterIdChange.type}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -403,10 +403,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.job !== undefined){
-let data22 = data.job;
-if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
-const err30 = {instancePath:instancePath+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type: schema11.properties.job.type}};
+if(data.allowStateChange !== undefined){
+let data22 = data.allowStateChange;
+if((typeof data22 !== "boolean") && (data22 !== null)){
+const err30 = {instancePath:instancePath+"/allowStateChange",schemaPath:"#/properties/allowStateChange/type",keyword:"type",params:{type: schema11.properties.allowStateChange.type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -415,10 +415,11 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key3 in data22){
-if(!(func2.call(schema11.properties.job.properties, key3))){
-const err31 = {instancePath:instancePath+"/job",schemaPath:"#/properties/job/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+if(data.job !== undefined){
+let data23 = data.job;
+if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
+const err31 = {instancePath:instancePath+"/job",schemaPath:"#/properties/job/type",keyword:"type",params:{type: schema11.properties.job.type}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -427,11 +428,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data22.jarURI !== undefined){
-let data23 = data22.jarURI;
-if((typeof data23 !== "string") && (data23 !== null)){
-const err32 = {instancePath:instancePath+"/job/jarURI",schemaPath:"#/properties/job/properties/jarURI/type",keyword:"type",params:{type: schema11.properties.job.properties.jarURI.type}};
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key3 in data23){
+if(!(func2.call(schema11.properties.job.properties, key3))){
+const err32 = {instancePath:instancePath+"/job",schemaPath:"#/properties/job/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -441,10 +441,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data22.entryClass !== undefined){
-let data24 = data22.entryClass;
+if(data23.jarURI !== undefined){
+let data24 = data23.jarURI;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err33 = {instancePath:instancePath+"/job/entryClass",schemaPath:"#/properties/job/properties/entryClass/type",keyword:"type",params:{type: schema11.properties.job.properties.entryClass.type}};
+const err33 = {instancePath:instancePath+"/job/jarURI",schemaPath:"#/properties/job/properties/jarURI/type",keyword:"type",params:{type: schema11.properties.job.properties.jarURI.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -454,10 +454,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data22.args !== undefined){
-let data25 = data22.args;
-if((!(Array.isArray(data25))) && (data25 !== null)){
-const err34 = {instancePath:instancePath+"/job/args",schemaPath:"#/properties/job/properties/args/type",keyword:"type",params:{type: schema11.properties.job.properties.args.type}};
+if(data23.entryClass !== undefined){
+let data25 = data23.entryClass;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err34 = {instancePath:instancePath+"/job/entryClass",schemaPath:"#/properties/job/properties/entryClass/type",keyword:"type",params:{type: schema11.properties.job.properties.entryClass.type}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -466,12 +466,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(Array.isArray(data25)){
-const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
-let data26 = data25[i1];
-if(((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))) && (typeof data26 !== "boolean")){
-const err35 = {instancePath:instancePath+"/job/args/" + i1,schemaPath:"#/properties/job/properties/args/items/type",keyword:"type",params:{type: schema11.properties.job.properties.args.items.type}};
+}
+if(data23.args !== undefined){
+let data26 = data23.args;
+if((!(Array.isArray(data26))) && (data26 !== null)){
+const err35 = {instancePath:instancePath+"/job/args",schemaPath:"#/properties/job/properties/args/type",keyword:"type",params:{type: schema11.properties.job.properties.args.type}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -480,9 +479,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 9007199254740991 || isNaN(data26)){
-const err36 = {instancePath:instancePath+"/job/args/" + i1,schemaPath:"#/properties/job/properties/args/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(Array.isArray(data26)){
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+let data27 = data26[i1];
+if(((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))) && (typeof data27 !== "boolean")){
+const err36 = {instancePath:instancePath+"/job/args/" + i1,schemaPath:"#/properties/job/properties/args/items/type",keyword:"type",params:{type: schema11.properties.job.properties.args.items.type}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -491,8 +493,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data26 < -9007199254740991 || isNaN(data26)){
-const err37 = {instancePath:instancePath+"/job/args/" + i1,schemaPath:"#/properties/job/properties/args/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 9007199254740991 || isNaN(data27)){
+const err37 = {instancePath:instancePath+"/job/args/" + i1,schemaPath:"#/properties/job/properties/args/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -501,14 +504,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data22.parallelism !== undefined){
-let data27 = data22.parallelism;
-if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (data27 !== null)){
-const err38 = {instancePath:instancePath+"/job/parallelism",schemaPath:"#/properties/job/properties/parallelism/type",keyword:"type",params:{type: schema11.properties.job.properties.parallelism.type}};
+if(data27 < -9007199254740991 || isNaN(data27)){
+const err38 = {instancePath:instancePath+"/job/args/" + i1,schemaPath:"#/properties/job/properties/args/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -517,9 +514,14 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 9007199254740991 || isNaN(data27)){
-const err39 = {instancePath:instancePath+"/job/parallelism",schemaPath:"#/properties/job/properties/parallelism/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+}
+}
+if(data23.parallelism !== undefined){
+let data28 = data23.parallelism;
+if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
+const err39 = {instancePath:instancePath+"/job/parallelism",schemaPath:"#/properties/job/properties/parallelism/type",keyword:"type",params:{type: schema11.properties.job.properties.parallelism.type}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -528,8 +530,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data27 < 1 || isNaN(data27)){
-const err40 = {instancePath:instancePath+"/job/parallelism",schemaPath:"#/properties/job/properties/parallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 9007199254740991 || isNaN(data28)){
+const err40 = {instancePath:instancePath+"/job/parallelism",schemaPath:"#/properties/job/properties/parallelism/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -538,12 +541,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-if(data22.initialSavepointPath !== undefined){
-let data28 = data22.initialSavepointPath;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err41 = {instancePath:instancePath+"/job/initialSavepointPath",schemaPath:"#/properties/job/properties/initialSavepointPath/type",keyword:"type",params:{type: schema11.properties.job.properties.initialSavepointPath.type}};
+if(data28 < 1 || isNaN(data28)){
+const err41 = {instancePath:instancePath+"/job/parallelism",schemaPath:"#/properties/job/properties/parallelism/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -553,10 +552,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data22.upgradeMode !== undefined){
-let data29 = data22.upgradeMode;
-if(!(((((data29 === "stateless") || (data29 === "last-state")) || (data29 === "savepoint")) || (data29 === "")) || (data29 === null))){
-const err42 = {instancePath:instancePath+"/job/upgradeMode",schemaPath:"#/properties/job/properties/upgradeMode/enum",keyword:"enum",params:{allowedValues: schema11.properties.job.properties.upgradeMode.enum}};
+}
+if(data23.initialSavepointPath !== undefined){
+let data29 = data23.initialSavepointPath;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err42 = {instancePath:instancePath+"/job/initialSavepointPath",schemaPath:"#/properties/job/properties/initialSavepointPath/type",keyword:"type",params:{type: schema11.properties.job.properties.initialSavepointPath.type}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -566,10 +566,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data22.state !== undefined){
-let data30 = data22.state;
-if(!((((data30 === "running") || (data30 === "suspended")) || (data30 === "")) || (data30 === null))){
-const err43 = {instancePath:instancePath+"/job/state",schemaPath:"#/properties/job/properties/state/enum",keyword:"enum",params:{allowedValues: schema11.properties.job.properties.state.enum}};
+if(data23.upgradeMode !== undefined){
+let data30 = data23.upgradeMode;
+if(!(((((data30 === "stateless") || (data30 === "last-state")) || (data30 === "savepoint")) || (data30 === "")) || (data30 === null))){
+const err43 = {instancePath:instancePath+"/job/upgradeMode",schemaPath:"#/properties/job/properties/upgradeMode/enum",keyword:"enum",params:{allowedValues: schema11.properties.job.properties.upgradeMode.enum}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -579,10 +579,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data22.savepointRedeployNonce !== undefined){
-let data31 = data22.savepointRedeployNonce;
-if((!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))) && (data31 !== null)){
-const err44 = {instancePath:instancePath+"/job/savepointRedeployNonce",schemaPath:"#/properties/job/properties/savepointRedeployNonce/type",keyword:"type",params:{type: schema11.properties.job.properties.savepointRedeployNonce.type}};
+if(data23.state !== undefined){
+let data31 = data23.state;
+if(!((((data31 === "running") || (data31 === "suspended")) || (data31 === "")) || (data31 === null))){
+const err44 = {instancePath:instancePath+"/job/state",schemaPath:"#/properties/job/properties/state/enum",keyword:"enum",params:{allowedValues: schema11.properties.job.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -591,9 +591,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 9007199254740991 || isNaN(data31)){
-const err45 = {instancePath:instancePath+"/job/savepointRedeployNonce",schemaPath:"#/properties/job/properties/savepointRedeployNonce/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data23.savepointRedeployNonce !== undefined){
+let data32 = data23.savepointRedeployNonce;
+if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
+const err45 = {instancePath:instancePath+"/job/savepointRedeployNonce",schemaPath:"#/properties/job/properties/savepointRedeployNonce/type",keyword:"type",params:{type: schema11.properties.job.properties.savepointRedeployNonce.type}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -602,8 +604,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data31 < -9007199254740991 || isNaN(data31)){
-const err46 = {instancePath:instancePath+"/job/savepointRedeployNonce",schemaPath:"#/properties/job/properties/savepointRedeployNonce/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 9007199254740991 || isNaN(data32)){
+const err46 = {instancePath:instancePath+"/job/savepointRedeployNonce",schemaPath:"#/properties/job/properties/savepointRedeployNonce/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -612,12 +615,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-if(data22.allowNonRestoredState !== undefined){
-let data32 = data22.allowNonRestoredState;
-if((typeof data32 !== "boolean") && (data32 !== null)){
-const err47 = {instancePath:instancePath+"/job/allowNonRestoredState",schemaPath:"#/properties/job/properties/allowNonRestoredState/type",keyword:"type",params:{type: schema11.properties.job.properties.allowNonRestoredState.type}};
+if(data32 < -9007199254740991 || isNaN(data32)){
+const err47 = {instancePath:instancePath+"/job/savepointRedeployNonce",schemaPath:"#/properties/job/properties/savepointRedeployNonce/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -628,11 +627,10 @@ errors++;
 }
 }
 }
-}
-if(data.podTemplate !== undefined){
-let data33 = data.podTemplate;
-if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
-const err48 = {instancePath:instancePath+"/podTemplate",schemaPath:"#/properties/podTemplate/type",keyword:"type",params:{type: schema11.properties.podTemplate.type}};
+if(data23.allowNonRestoredState !== undefined){
+let data33 = data23.allowNonRestoredState;
+if((typeof data33 !== "boolean") && (data33 !== null)){
+const err48 = {instancePath:instancePath+"/job/allowNonRestoredState",schemaPath:"#/properties/job/properties/allowNonRestoredState/type",keyword:"type",params:{type: schema11.properties.job.properties.allowNonRestoredState.type}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -642,10 +640,12 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.jobManager !== undefined){
-let data34 = data.jobManager;
+}
+}
+if(data.podTemplate !== undefined){
+let data34 = data.podTemplate;
 if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
-const err49 = {instancePath:instancePath+"/jobManager",schemaPath:"#/properties/jobManager/type",keyword:"type",params:{type: schema11.properties.jobManager.type}};
+const err49 = {instancePath:instancePath+"/podTemplate",schemaPath:"#/properties/podTemplate/type",keyword:"type",params:{type: schema11.properties.podTemplate.type}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -654,10 +654,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key4 in data34){
-if(!(((key4 === "resource") || (key4 === "podTemplate")) || (key4 === "replicas"))){
-const err50 = {instancePath:instancePath+"/jobManager",schemaPath:"#/properties/jobManager/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+if(data.jobManager !== undefined){
+let data35 = data.jobManager;
+if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
+const err50 = {instancePath:instancePath+"/jobManager",schemaPath:"#/properties/jobManager/type",keyword:"type",params:{type: schema11.properties.jobManager.type}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -666,11 +667,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data34.resource !== undefined){
-let data35 = data34.resource;
-if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
-const err51 = {instancePath:instancePath+"/jobManager/resource",schemaPath:"#/properties/jobManager/properties/resource/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.resource.type}};
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key4 in data35){
+if(!(((key4 === "resource") || (key4 === "podTemplate")) || (key4 === "replicas"))){
+const err51 = {instancePath:instancePath+"/jobManager",schemaPath:"#/properties/jobManager/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -679,10 +679,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key5 in data35){
-if(!((key5 === "cpu") || (key5 === "memory"))){
-const err52 = {instancePath:instancePath+"/jobManager/resource",schemaPath:"#/properties/jobManager/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+if(data35.resource !== undefined){
+let data36 = data35.resource;
+if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
+const err52 = {instancePath:instancePath+"/jobManager/resource",schemaPath:"#/properties/jobManager/properties/resource/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.resource.type}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -691,11 +692,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data35.cpu !== undefined){
-let data36 = data35.cpu;
-if(((!((typeof data36 == "number") && (isFinite(data36)))) && (typeof data36 !== "string")) && (data36 !== null)){
-const err53 = {instancePath:instancePath+"/jobManager/resource/cpu",schemaPath:"#/properties/jobManager/properties/resource/properties/cpu/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.resource.properties.cpu.type}};
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key5 in data36){
+if(!((key5 === "cpu") || (key5 === "memory"))){
+const err53 = {instancePath:instancePath+"/jobManager/resource",schemaPath:"#/properties/jobManager/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -704,9 +704,11 @@ vErrors.push(err53);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 9007199254740991 || isNaN(data36)){
-const err54 = {instancePath:instancePath+"/jobManager/resource/cpu",schemaPath:"#/properties/jobManager/properties/resource/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data36.cpu !== undefined){
+let data37 = data36.cpu;
+if(((!((typeof data37 == "number") && (isFinite(data37)))) && (typeof data37 !== "string")) && (data37 !== null)){
+const err54 = {instancePath:instancePath+"/jobManager/resource/cpu",schemaPath:"#/properties/jobManager/properties/resource/properties/cpu/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.resource.properties.cpu.type}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -715,8 +717,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data36 < -9007199254740991 || isNaN(data36)){
-const err55 = {instancePath:instancePath+"/jobManager/resource/cpu",schemaPath:"#/properties/jobManager/properties/resource/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 9007199254740991 || isNaN(data37)){
+const err55 = {instancePath:instancePath+"/jobManager/resource/cpu",schemaPath:"#/properties/jobManager/properties/resource/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -725,12 +728,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-if(data35.memory !== undefined){
-let data37 = data35.memory;
-if(((!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))) && (typeof data37 !== "string")) && (data37 !== null)){
-const err56 = {instancePath:instancePath+"/jobManager/resource/memory",schemaPath:"#/properties/jobManager/properties/resource/properties/memory/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.resource.properties.memory.type}};
+if(data37 < -9007199254740991 || isNaN(data37)){
+const err56 = {instancePath:instancePath+"/jobManager/resource/cpu",schemaPath:"#/properties/jobManager/properties/resource/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -739,9 +738,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 9007199254740991 || isNaN(data37)){
-const err57 = {instancePath:instancePath+"/jobManager/resource/memory",schemaPath:"#/properties/jobManager/properties/resource/properties/memory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data36.memory !== undefined){
+let data38 = data36.memory;
+if(((!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))) && (typeof data38 !== "string")) && (data38 !== null)){
+const err57 = {instancePath:instancePath+"/jobManager/resource/memory",schemaPath:"#/properties/jobManager/properties/resource/properties/memory/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.resource.properties.memory.type}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -750,8 +752,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data37 < -9007199254740991 || isNaN(data37)){
-const err58 = {instancePath:instancePath+"/jobManager/resource/memory",schemaPath:"#/properties/jobManager/properties/resource/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 9007199254740991 || isNaN(data38)){
+const err58 = {instancePath:instancePath+"/jobManager/resource/memory",schemaPath:"#/properties/jobManager/properties/resource/properties/memory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -760,14 +763,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data34.podTemplate !== undefined){
-let data38 = data34.podTemplate;
-if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
-const err59 = {instancePath:instancePath+"/jobManager/podTemplate",schemaPath:"#/properties/jobManager/properties/podTemplate/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.podTemplate.type}};
+if(data38 < -9007199254740991 || isNaN(data38)){
+const err59 = {instancePath:instancePath+"/jobManager/resource/memory",schemaPath:"#/properties/jobManager/properties/resource/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -777,10 +774,13 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data34.replicas !== undefined){
-let data39 = data34.replicas;
-if((!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))) && (data39 !== null)){
-const err60 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.replicas.type}};
+}
+}
+}
+if(data35.podTemplate !== undefined){
+let data39 = data35.podTemplate;
+if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
+const err60 = {instancePath:instancePath+"/jobManager/podTemplate",schemaPath:"#/properties/jobManager/properties/podTemplate/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.podTemplate.type}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -789,9 +789,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 9007199254740991 || isNaN(data39)){
-const err61 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data35.replicas !== undefined){
+let data40 = data35.replicas;
+if((!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) && (data40 !== null)){
+const err61 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.replicas.type}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -800,8 +802,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data39 < -9007199254740991 || isNaN(data39)){
-const err62 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 9007199254740991 || isNaN(data40)){
+const err62 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -810,14 +813,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data.taskManager !== undefined){
-let data40 = data.taskManager;
-if((!(data40 && typeof data40 == "object" && !Array.isArray(data40))) && (data40 !== null)){
-const err63 = {instancePath:instancePath+"/taskManager",schemaPath:"#/properties/taskManager/type",keyword:"type",params:{type: schema11.properties.taskManager.type}};
+if(data40 < -9007199254740991 || isNaN(data40)){
+const err63 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -826,10 +823,14 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key6 in data40){
-if(!((key6 === "resource") || (key6 === "podTemplate"))){
-const err64 = {instancePath:instancePath+"/taskManager",schemaPath:"#/properties/taskManager/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+}
+}
+}
+if(data.taskManager !== undefined){
+let data41 = data.taskManager;
+if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
+const err64 = {instancePath:instancePath+"/taskManager",schemaPath:"#/properties/taskManager/type",keyword:"type",params:{type: schema11.properties.taskManager.type}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -838,11 +839,10 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data40.resource !== undefined){
-let data41 = data40.resource;
-if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
-const err65 = {instancePath:instancePath+"/taskManager/resource",schemaPath:"#/properties/taskManager/properties/resource/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.type}};
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key6 in data41){
+if(!((key6 === "resource") || (key6 === "podTemplate"))){
+const err65 = {instancePath:instancePath+"/taskManager",schemaPath:"#/properties/taskManager/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -851,10 +851,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key7 in data41){
-if(!((key7 === "cpu") || (key7 === "memory"))){
-const err66 = {instancePath:instancePath+"/taskManager/resource",schemaPath:"#/properties/taskManager/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+if(data41.resource !== undefined){
+let data42 = data41.resource;
+if((!(data42 && typeof data42 == "object" && !Array.isArray(data42))) && (data42 !== null)){
+const err66 = {instancePath:instancePath+"/taskManager/resource",schemaPath:"#/properties/taskManager/properties/resource/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.type}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -863,11 +864,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data41.cpu !== undefined){
-let data42 = data41.cpu;
-if(((!((typeof data42 == "number") && (isFinite(data42)))) && (typeof data42 !== "string")) && (data42 !== null)){
-const err67 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.properties.cpu.type}};
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key7 in data42){
+if(!((key7 === "cpu") || (key7 === "memory"))){
+const err67 = {instancePath:instancePath+"/taskManager/resource",schemaPath:"#/properties/taskManager/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -876,9 +876,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 9007199254740991 || isNaN(data42)){
-const err68 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data42.cpu !== undefined){
+let data43 = data42.cpu;
+if(((!((typeof data43 == "number") && (isFinite(data43)))) && (typeof data43 !== "string")) && (data43 !== null)){
+const err68 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.properties.cpu.type}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -887,8 +889,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data42 < -9007199254740991 || isNaN(data42)){
-const err69 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 9007199254740991 || isNaN(data43)){
+const err69 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -897,12 +900,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-if(data41.memory !== undefined){
-let data43 = data41.memory;
-if(((!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) && (typeof data43 !== "string")) && (data43 !== null)){
-const err70 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.properties.memory.type}};
+if(data43 < -9007199254740991 || isNaN(data43)){
+const err70 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -911,9 +910,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 9007199254740991 || isNaN(data43)){
-const err71 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+}
+if(data42.memory !== undefined){
+let data44 = data42.memory;
+if(((!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))) && (typeof data44 !== "string")) && (data44 !== null)){
+const err71 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.properties.memory.type}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -922,8 +924,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data43 < -9007199254740991 || isNaN(data43)){
-const err72 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 9007199254740991 || isNaN(data44)){
+const err72 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -932,14 +935,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data40.podTemplate !== undefined){
-let data44 = data40.podTemplate;
-if((!(data44 && typeof data44 == "object" && !Array.isArray(data44))) && (data44 !== null)){
-const err73 = {instancePath:instancePath+"/taskManager/podTemplate",schemaPath:"#/properties/taskManager/properties/podTemplate/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.podTemplate.type}};
+if(data44 < -9007199254740991 || isNaN(data44)){
+const err73 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -951,10 +948,11 @@ errors++;
 }
 }
 }
-if(data.probes !== undefined){
-let data45 = data.probes;
+}
+if(data41.podTemplate !== undefined){
+let data45 = data41.podTemplate;
 if((!(data45 && typeof data45 == "object" && !Array.isArray(data45))) && (data45 !== null)){
-const err74 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type: schema11.properties.probes.type}};
+const err74 = {instancePath:instancePath+"/taskManager/podTemplate",schemaPath:"#/properties/taskManager/properties/podTemplate/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.podTemplate.type}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -963,10 +961,13 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key8 in data45){
-if(!(((key8 === "startup") || (key8 === "readiness")) || (key8 === "liveness"))){
-const err75 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+}
+}
+if(data.probes !== undefined){
+let data46 = data.probes;
+if((!(data46 && typeof data46 == "object" && !Array.isArray(data46))) && (data46 !== null)){
+const err75 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type: schema11.properties.probes.type}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -975,11 +976,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data45.startup !== undefined){
-let data46 = data45.startup;
-if((!(data46 && typeof data46 == "object" && !Array.isArray(data46))) && (data46 !== null)){
-const err76 = {instancePath:instancePath+"/probes/startup",schemaPath:"#/properties/probes/properties/startup/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.type}};
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key8 in data46){
+if(!(((key8 === "startup") || (key8 === "readiness")) || (key8 === "liveness"))){
+const err76 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -988,10 +988,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key9 in data46){
-if(!(((((key9 === "enabled") || (key9 === "initialDelaySeconds")) || (key9 === "periodSeconds")) || (key9 === "timeoutSeconds")) || (key9 === "failureThreshold"))){
-const err77 = {instancePath:instancePath+"/probes/startup",schemaPath:"#/properties/probes/properties/startup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+if(data46.startup !== undefined){
+let data47 = data46.startup;
+if((!(data47 && typeof data47 == "object" && !Array.isArray(data47))) && (data47 !== null)){
+const err77 = {instancePath:instancePath+"/probes/startup",schemaPath:"#/properties/probes/properties/startup/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.type}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1000,11 +1001,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data46.enabled !== undefined){
-let data47 = data46.enabled;
-if((typeof data47 !== "boolean") && (data47 !== null)){
-const err78 = {instancePath:instancePath+"/probes/startup/enabled",schemaPath:"#/properties/probes/properties/startup/properties/enabled/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.enabled.type}};
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key9 in data47){
+if(!(((((key9 === "enabled") || (key9 === "initialDelaySeconds")) || (key9 === "periodSeconds")) || (key9 === "timeoutSeconds")) || (key9 === "failureThreshold"))){
+const err78 = {instancePath:instancePath+"/probes/startup",schemaPath:"#/properties/probes/properties/startup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1014,10 +1014,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data46.initialDelaySeconds !== undefined){
-let data48 = data46.initialDelaySeconds;
-if((!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) && (data48 !== null)){
-const err79 = {instancePath:instancePath+"/probes/startup/initialDelaySeconds",schemaPath:"#/properties/probes/properties/startup/properties/initialDelaySeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.initialDelaySeconds.type}};
+if(data47.enabled !== undefined){
+let data48 = data47.enabled;
+if((typeof data48 !== "boolean") && (data48 !== null)){
+const err79 = {instancePath:instancePath+"/probes/startup/enabled",schemaPath:"#/properties/probes/properties/startup/properties/enabled/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1026,9 +1026,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 2147483647 || isNaN(data48)){
-const err80 = {instancePath:instancePath+"/probes/startup/initialDelaySeconds",schemaPath:"#/properties/probes/properties/startup/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+if(data47.initialDelaySeconds !== undefined){
+let data49 = data47.initialDelaySeconds;
+if((!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) && (data49 !== null)){
+const err80 = {instancePath:instancePath+"/probes/startup/initialDelaySeconds",schemaPath:"#/properties/probes/properties/startup/properties/initialDelaySeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.initialDelaySeconds.type}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1037,8 +1039,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data48 < 1 || isNaN(data48)){
-const err81 = {instancePath:instancePath+"/probes/startup/initialDelaySeconds",schemaPath:"#/properties/probes/properties/startup/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 2147483647 || isNaN(data49)){
+const err81 = {instancePath:instancePath+"/probes/startup/initialDelaySeconds",schemaPath:"#/properties/probes/properties/startup/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1047,12 +1050,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-if(data46.periodSeconds !== undefined){
-let data49 = data46.periodSeconds;
-if((!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) && (data49 !== null)){
-const err82 = {instancePath:instancePath+"/probes/startup/periodSeconds",schemaPath:"#/properties/probes/properties/startup/properties/periodSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.periodSeconds.type}};
+if(data49 < 1 || isNaN(data49)){
+const err82 = {instancePath:instancePath+"/probes/startup/initialDelaySeconds",schemaPath:"#/properties/probes/properties/startup/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1061,9 +1060,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 2147483647 || isNaN(data49)){
-const err83 = {instancePath:instancePath+"/probes/startup/periodSeconds",schemaPath:"#/properties/probes/properties/startup/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+}
+if(data47.periodSeconds !== undefined){
+let data50 = data47.periodSeconds;
+if((!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) && (data50 !== null)){
+const err83 = {instancePath:instancePath+"/probes/startup/periodSeconds",schemaPath:"#/properties/probes/properties/startup/properties/periodSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.periodSeconds.type}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1072,8 +1074,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data49 < 1 || isNaN(data49)){
-const err84 = {instancePath:instancePath+"/probes/startup/periodSeconds",schemaPath:"#/properties/probes/properties/startup/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 2147483647 || isNaN(data50)){
+const err84 = {instancePath:instancePath+"/probes/startup/periodSeconds",schemaPath:"#/properties/probes/properties/startup/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1082,12 +1085,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-if(data46.timeoutSeconds !== undefined){
-let data50 = data46.timeoutSeconds;
-if((!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))) && (data50 !== null)){
-const err85 = {instancePath:instancePath+"/probes/startup/timeoutSeconds",schemaPath:"#/properties/probes/properties/startup/properties/timeoutSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.timeoutSeconds.type}};
+if(data50 < 1 || isNaN(data50)){
+const err85 = {instancePath:instancePath+"/probes/startup/periodSeconds",schemaPath:"#/properties/probes/properties/startup/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1096,9 +1095,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 2147483647 || isNaN(data50)){
-const err86 = {instancePath:instancePath+"/probes/startup/timeoutSeconds",schemaPath:"#/properties/probes/properties/startup/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+}
+if(data47.timeoutSeconds !== undefined){
+let data51 = data47.timeoutSeconds;
+if((!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) && (data51 !== null)){
+const err86 = {instancePath:instancePath+"/probes/startup/timeoutSeconds",schemaPath:"#/properties/probes/properties/startup/properties/timeoutSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.timeoutSeconds.type}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1107,8 +1109,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data50 < 1 || isNaN(data50)){
-const err87 = {instancePath:instancePath+"/probes/startup/timeoutSeconds",schemaPath:"#/properties/probes/properties/startup/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 2147483647 || isNaN(data51)){
+const err87 = {instancePath:instancePath+"/probes/startup/timeoutSeconds",schemaPath:"#/properties/probes/properties/startup/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1117,12 +1120,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-if(data46.failureThreshold !== undefined){
-let data51 = data46.failureThreshold;
-if((!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))) && (data51 !== null)){
-const err88 = {instancePath:instancePath+"/probes/startup/failureThreshold",schemaPath:"#/properties/probes/properties/startup/properties/failureThreshold/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.failureThreshold.type}};
+if(data51 < 1 || isNaN(data51)){
+const err88 = {instancePath:instancePath+"/probes/startup/timeoutSeconds",schemaPath:"#/properties/probes/properties/startup/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1131,9 +1130,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 2147483647 || isNaN(data51)){
-const err89 = {instancePath:instancePath+"/probes/startup/failureThreshold",schemaPath:"#/properties/probes/properties/startup/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+}
+if(data47.failureThreshold !== undefined){
+let data52 = data47.failureThreshold;
+if((!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))) && (data52 !== null)){
+const err89 = {instancePath:instancePath+"/probes/startup/failureThreshold",schemaPath:"#/properties/probes/properties/startup/properties/failureThreshold/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.failureThreshold.type}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1142,8 +1144,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data51 < 1 || isNaN(data51)){
-const err90 = {instancePath:instancePath+"/probes/startup/failureThreshold",schemaPath:"#/properties/probes/properties/startup/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 2147483647 || isNaN(data52)){
+const err90 = {instancePath:instancePath+"/probes/startup/failureThreshold",schemaPath:"#/properties/probes/properties/startup/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1152,14 +1155,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data45.readiness !== undefined){
-let data52 = data45.readiness;
-if((!(data52 && typeof data52 == "object" && !Array.isArray(data52))) && (data52 !== null)){
-const err91 = {instancePath:instancePath+"/probes/readiness",schemaPath:"#/properties/probes/properties/readiness/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.type}};
+if(data52 < 1 || isNaN(data52)){
+const err91 = {instancePath:instancePath+"/probes/startup/failureThreshold",schemaPath:"#/properties/probes/properties/startup/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1168,10 +1165,14 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key10 in data52){
-if(!(((((key10 === "enabled") || (key10 === "initialDelaySeconds")) || (key10 === "periodSeconds")) || (key10 === "timeoutSeconds")) || (key10 === "failureThreshold"))){
-const err92 = {instancePath:instancePath+"/probes/readiness",schemaPath:"#/properties/probes/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+}
+}
+}
+if(data46.readiness !== undefined){
+let data53 = data46.readiness;
+if((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)){
+const err92 = {instancePath:instancePath+"/probes/readiness",schemaPath:"#/properties/probes/properties/readiness/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.type}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1180,11 +1181,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data52.enabled !== undefined){
-let data53 = data52.enabled;
-if((typeof data53 !== "boolean") && (data53 !== null)){
-const err93 = {instancePath:instancePath+"/probes/readiness/enabled",schemaPath:"#/properties/probes/properties/readiness/properties/enabled/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.enabled.type}};
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key10 in data53){
+if(!(((((key10 === "enabled") || (key10 === "initialDelaySeconds")) || (key10 === "periodSeconds")) || (key10 === "timeoutSeconds")) || (key10 === "failureThreshold"))){
+const err93 = {instancePath:instancePath+"/probes/readiness",schemaPath:"#/properties/probes/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1194,10 +1194,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data52.initialDelaySeconds !== undefined){
-let data54 = data52.initialDelaySeconds;
-if((!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) && (data54 !== null)){
-const err94 = {instancePath:instancePath+"/probes/readiness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/readiness/properties/initialDelaySeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.initialDelaySeconds.type}};
+if(data53.enabled !== undefined){
+let data54 = data53.enabled;
+if((typeof data54 !== "boolean") && (data54 !== null)){
+const err94 = {instancePath:instancePath+"/probes/readiness/enabled",schemaPath:"#/properties/probes/properties/readiness/properties/enabled/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1206,9 +1206,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 2147483647 || isNaN(data54)){
-const err95 = {instancePath:instancePath+"/probes/readiness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/readiness/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+if(data53.initialDelaySeconds !== undefined){
+let data55 = data53.initialDelaySeconds;
+if((!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))) && (data55 !== null)){
+const err95 = {instancePath:instancePath+"/probes/readiness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/readiness/properties/initialDelaySeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.initialDelaySeconds.type}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1217,8 +1219,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data54 < 1 || isNaN(data54)){
-const err96 = {instancePath:instancePath+"/probes/readiness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/readiness/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 2147483647 || isNaN(data55)){
+const err96 = {instancePath:instancePath+"/probes/readiness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/readiness/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1227,12 +1230,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-if(data52.periodSeconds !== undefined){
-let data55 = data52.periodSeconds;
-if((!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))) && (data55 !== null)){
-const err97 = {instancePath:instancePath+"/probes/readiness/periodSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/periodSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.periodSeconds.type}};
+if(data55 < 1 || isNaN(data55)){
+const err97 = {instancePath:instancePath+"/probes/readiness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/readiness/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1241,9 +1240,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 2147483647 || isNaN(data55)){
-const err98 = {instancePath:instancePath+"/probes/readiness/periodSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+}
+if(data53.periodSeconds !== undefined){
+let data56 = data53.periodSeconds;
+if((!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))) && (data56 !== null)){
+const err98 = {instancePath:instancePath+"/probes/readiness/periodSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/periodSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.periodSeconds.type}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1252,8 +1254,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data55 < 1 || isNaN(data55)){
-const err99 = {instancePath:instancePath+"/probes/readiness/periodSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 2147483647 || isNaN(data56)){
+const err99 = {instancePath:instancePath+"/probes/readiness/periodSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1262,12 +1265,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-if(data52.timeoutSeconds !== undefined){
-let data56 = data52.timeoutSeconds;
-if((!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))) && (data56 !== null)){
-const err100 = {instancePath:instancePath+"/probes/readiness/timeoutSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/timeoutSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.timeoutSeconds.type}};
+if(data56 < 1 || isNaN(data56)){
+const err100 = {instancePath:instancePath+"/probes/readiness/periodSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1276,9 +1275,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 2147483647 || isNaN(data56)){
-const err101 = {instancePath:instancePath+"/probes/readiness/timeoutSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+}
+if(data53.timeoutSeconds !== undefined){
+let data57 = data53.timeoutSeconds;
+if((!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))) && (data57 !== null)){
+const err101 = {instancePath:instancePath+"/probes/readiness/timeoutSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/timeoutSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.timeoutSeconds.type}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1287,8 +1289,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data56 < 1 || isNaN(data56)){
-const err102 = {instancePath:instancePath+"/probes/readiness/timeoutSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 2147483647 || isNaN(data57)){
+const err102 = {instancePath:instancePath+"/probes/readiness/timeoutSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1297,12 +1300,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-}
-if(data52.failureThreshold !== undefined){
-let data57 = data52.failureThreshold;
-if((!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))) && (data57 !== null)){
-const err103 = {instancePath:instancePath+"/probes/readiness/failureThreshold",schemaPath:"#/properties/probes/properties/readiness/properties/failureThreshold/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.failureThreshold.type}};
+if(data57 < 1 || isNaN(data57)){
+const err103 = {instancePath:instancePath+"/probes/readiness/timeoutSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1311,9 +1310,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 2147483647 || isNaN(data57)){
-const err104 = {instancePath:instancePath+"/probes/readiness/failureThreshold",schemaPath:"#/properties/probes/properties/readiness/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+}
+if(data53.failureThreshold !== undefined){
+let data58 = data53.failureThreshold;
+if((!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))) && (data58 !== null)){
+const err104 = {instancePath:instancePath+"/probes/readiness/failureThreshold",schemaPath:"#/properties/probes/properties/readiness/properties/failureThreshold/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.failureThreshold.type}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1322,8 +1324,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data57 < 1 || isNaN(data57)){
-const err105 = {instancePath:instancePath+"/probes/readiness/failureThreshold",schemaPath:"#/properties/probes/properties/readiness/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 2147483647 || isNaN(data58)){
+const err105 = {instancePath:instancePath+"/probes/readiness/failureThreshold",schemaPath:"#/properties/probes/properties/readiness/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1332,14 +1335,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data45.liveness !== undefined){
-let data58 = data45.liveness;
-if((!(data58 && typeof data58 == "object" && !Array.isArray(data58))) && (data58 !== null)){
-const err106 = {instancePath:instancePath+"/probes/liveness",schemaPath:"#/properties/probes/properties/liveness/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.type}};
+if(data58 < 1 || isNaN(data58)){
+const err106 = {instancePath:instancePath+"/probes/readiness/failureThreshold",schemaPath:"#/properties/probes/properties/readiness/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1348,10 +1345,14 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key11 in data58){
-if(!(((((key11 === "enabled") || (key11 === "initialDelaySeconds")) || (key11 === "periodSeconds")) || (key11 === "timeoutSeconds")) || (key11 === "failureThreshold"))){
-const err107 = {instancePath:instancePath+"/probes/liveness",schemaPath:"#/properties/probes/properties/liveness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+}
+}
+}
+if(data46.liveness !== undefined){
+let data59 = data46.liveness;
+if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
+const err107 = {instancePath:instancePath+"/probes/liveness",schemaPath:"#/properties/probes/properties/liveness/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.type}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1360,11 +1361,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data58.enabled !== undefined){
-let data59 = data58.enabled;
-if((typeof data59 !== "boolean") && (data59 !== null)){
-const err108 = {instancePath:instancePath+"/probes/liveness/enabled",schemaPath:"#/properties/probes/properties/liveness/properties/enabled/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.enabled.type}};
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key11 in data59){
+if(!(((((key11 === "enabled") || (key11 === "initialDelaySeconds")) || (key11 === "periodSeconds")) || (key11 === "timeoutSeconds")) || (key11 === "failureThreshold"))){
+const err108 = {instancePath:instancePath+"/probes/liveness",schemaPath:"#/properties/probes/properties/liveness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1374,10 +1374,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data58.initialDelaySeconds !== undefined){
-let data60 = data58.initialDelaySeconds;
-if((!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))) && (data60 !== null)){
-const err109 = {instancePath:instancePath+"/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/liveness/properties/initialDelaySeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.initialDelaySeconds.type}};
+if(data59.enabled !== undefined){
+let data60 = data59.enabled;
+if((typeof data60 !== "boolean") && (data60 !== null)){
+const err109 = {instancePath:instancePath+"/probes/liveness/enabled",schemaPath:"#/properties/probes/properties/liveness/properties/enabled/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1386,9 +1386,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 2147483647 || isNaN(data60)){
-const err110 = {instancePath:instancePath+"/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/liveness/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+if(data59.initialDelaySeconds !== undefined){
+let data61 = data59.initialDelaySeconds;
+if((!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))) && (data61 !== null)){
+const err110 = {instancePath:instancePath+"/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/liveness/properties/initialDelaySeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.initialDelaySeconds.type}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1397,8 +1399,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data60 < 1 || isNaN(data60)){
-const err111 = {instancePath:instancePath+"/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/liveness/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 2147483647 || isNaN(data61)){
+const err111 = {instancePath:instancePath+"/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/liveness/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1407,12 +1410,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-}
-if(data58.periodSeconds !== undefined){
-let data61 = data58.periodSeconds;
-if((!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))) && (data61 !== null)){
-const err112 = {instancePath:instancePath+"/probes/liveness/periodSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/periodSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.periodSeconds.type}};
+if(data61 < 1 || isNaN(data61)){
+const err112 = {instancePath:instancePath+"/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/liveness/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1421,9 +1420,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 2147483647 || isNaN(data61)){
-const err113 = {instancePath:instancePath+"/probes/liveness/periodSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+}
+if(data59.periodSeconds !== undefined){
+let data62 = data59.periodSeconds;
+if((!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))) && (data62 !== null)){
+const err113 = {instancePath:instancePath+"/probes/liveness/periodSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/periodSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.periodSeconds.type}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1432,8 +1434,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data61 < 1 || isNaN(data61)){
-const err114 = {instancePath:instancePath+"/probes/liveness/periodSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 2147483647 || isNaN(data62)){
+const err114 = {instancePath:instancePath+"/probes/liveness/periodSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1442,12 +1445,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-}
-if(data58.timeoutSeconds !== undefined){
-let data62 = data58.timeoutSeconds;
-if((!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))) && (data62 !== null)){
-const err115 = {instancePath:instancePath+"/probes/liveness/timeoutSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/timeoutSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.timeoutSeconds.type}};
+if(data62 < 1 || isNaN(data62)){
+const err115 = {instancePath:instancePath+"/probes/liveness/periodSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1456,9 +1455,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 2147483647 || isNaN(data62)){
-const err116 = {instancePath:instancePath+"/probes/liveness/timeoutSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+}
+if(data59.timeoutSeconds !== undefined){
+let data63 = data59.timeoutSeconds;
+if((!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) && (data63 !== null)){
+const err116 = {instancePath:instancePath+"/probes/liveness/timeoutSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/timeoutSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.timeoutSeconds.type}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1467,8 +1469,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data62 < 1 || isNaN(data62)){
-const err117 = {instancePath:instancePath+"/probes/liveness/timeoutSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 2147483647 || isNaN(data63)){
+const err117 = {instancePath:instancePath+"/probes/liveness/timeoutSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1477,12 +1480,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-if(data58.failureThreshold !== undefined){
-let data63 = data58.failureThreshold;
-if((!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) && (data63 !== null)){
-const err118 = {instancePath:instancePath+"/probes/liveness/failureThreshold",schemaPath:"#/properties/probes/properties/liveness/properties/failureThreshold/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.failureThreshold.type}};
+if(data63 < 1 || isNaN(data63)){
+const err118 = {instancePath:instancePath+"/probes/liveness/timeoutSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1491,9 +1490,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 2147483647 || isNaN(data63)){
-const err119 = {instancePath:instancePath+"/probes/liveness/failureThreshold",schemaPath:"#/properties/probes/properties/liveness/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+}
+if(data59.failureThreshold !== undefined){
+let data64 = data59.failureThreshold;
+if((!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))) && (data64 !== null)){
+const err119 = {instancePath:instancePath+"/probes/liveness/failureThreshold",schemaPath:"#/properties/probes/properties/liveness/properties/failureThreshold/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.failureThreshold.type}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1502,13 +1504,24 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data63 < 1 || isNaN(data63)){
-const err120 = {instancePath:instancePath+"/probes/liveness/failureThreshold",schemaPath:"#/properties/probes/properties/liveness/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 2147483647 || isNaN(data64)){
+const err120 = {instancePath:instancePath+"/probes/liveness/failureThreshold",schemaPath:"#/properties/probes/properties/liveness/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err120];
 }
 else {
 vErrors.push(err120);
+}
+errors++;
+}
+if(data64 < 1 || isNaN(data64)){
+const err121 = {instancePath:instancePath+"/probes/liveness/failureThreshold",schemaPath:"#/properties/probes/properties/liveness/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
 }
 errors++;
 }
@@ -1519,22 +1532,9 @@ errors++;
 }
 }
 if(data.logConfiguration !== undefined){
-let data64 = data.logConfiguration;
-if((!(data64 && typeof data64 == "object" && !Array.isArray(data64))) && (data64 !== null)){
-const err121 = {instancePath:instancePath+"/logConfiguration",schemaPath:"#/properties/logConfiguration/type",keyword:"type",params:{type: schema11.properties.logConfiguration.type}};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key12 in data64){
-let data65 = data64[key12];
-if((typeof data65 !== "string") && (data65 !== null)){
-const err122 = {instancePath:instancePath+"/logConfiguration/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logConfiguration/additionalProperties/type",keyword:"type",params:{type: schema11.properties.logConfiguration.additionalProperties.type}};
+let data65 = data.logConfiguration;
+if((!(data65 && typeof data65 == "object" && !Array.isArray(data65))) && (data65 !== null)){
+const err122 = {instancePath:instancePath+"/logConfiguration",schemaPath:"#/properties/logConfiguration/type",keyword:"type",params:{type: schema11.properties.logConfiguration.type}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1543,13 +1543,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-}
-if(data.highAvailability !== undefined){
-let data66 = data.highAvailability;
-if((!(data66 && typeof data66 == "object" && !Array.isArray(data66))) && (data66 !== null)){
-const err123 = {instancePath:instancePath+"/highAvailability",schemaPath:"#/properties/highAvailability/type",keyword:"type",params:{type: schema11.properties.highAvailability.type}};
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key12 in data65){
+let data66 = data65[key12];
+if((typeof data66 !== "string") && (data66 !== null)){
+const err123 = {instancePath:instancePath+"/logConfiguration/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logConfiguration/additionalProperties/type",keyword:"type",params:{type: schema11.properties.logConfiguration.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1558,10 +1556,13 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key13 in data66){
-if(!(((key13 === "type") || (key13 === "directory")) || (key13 === "zookeeper"))){
-const err124 = {instancePath:instancePath+"/highAvailability",schemaPath:"#/properties/highAvailability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+}
+}
+if(data.highAvailability !== undefined){
+let data67 = data.highAvailability;
+if((!(data67 && typeof data67 == "object" && !Array.isArray(data67))) && (data67 !== null)){
+const err124 = {instancePath:instancePath+"/highAvailability",schemaPath:"#/properties/highAvailability/type",keyword:"type",params:{type: schema11.properties.highAvailability.type}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1570,11 +1571,10 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data66.type !== undefined){
-let data67 = data66.type;
-if(!((((data67 === "kubernetes") || (data67 === "zookeeper")) || (data67 === "")) || (data67 === null))){
-const err125 = {instancePath:instancePath+"/highAvailability/type",schemaPath:"#/properties/highAvailability/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.highAvailability.properties.type.enum}};
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key13 in data67){
+if(!(((key13 === "type") || (key13 === "directory")) || (key13 === "zookeeper"))){
+const err125 = {instancePath:instancePath+"/highAvailability",schemaPath:"#/properties/highAvailability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1584,10 +1584,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data66.directory !== undefined){
-let data68 = data66.directory;
-if((typeof data68 !== "string") && (data68 !== null)){
-const err126 = {instancePath:instancePath+"/highAvailability/directory",schemaPath:"#/properties/highAvailability/properties/directory/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.directory.type}};
+if(data67.type !== undefined){
+let data68 = data67.type;
+if(!((((data68 === "kubernetes") || (data68 === "zookeeper")) || (data68 === "")) || (data68 === null))){
+const err126 = {instancePath:instancePath+"/highAvailability/type",schemaPath:"#/properties/highAvailability/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.highAvailability.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1597,10 +1597,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data66.zookeeper !== undefined){
-let data69 = data66.zookeeper;
-if((!(data69 && typeof data69 == "object" && !Array.isArray(data69))) && (data69 !== null)){
-const err127 = {instancePath:instancePath+"/highAvailability/zookeeper",schemaPath:"#/properties/highAvailability/properties/zookeeper/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.type}};
+if(data67.directory !== undefined){
+let data69 = data67.directory;
+if((typeof data69 !== "string") && (data69 !== null)){
+const err127 = {instancePath:instancePath+"/highAvailability/directory",schemaPath:"#/properties/highAvailability/properties/directory/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.directory.type}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1609,10 +1609,11 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key14 in data69){
-if(!((key14 === "quorum") || (key14 === "pathRoot"))){
-const err128 = {instancePath:instancePath+"/highAvailability/zookeeper",schemaPath:"#/properties/highAvailability/properties/zookeeper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+if(data67.zookeeper !== undefined){
+let data70 = data67.zookeeper;
+if((!(data70 && typeof data70 == "object" && !Array.isArray(data70))) && (data70 !== null)){
+const err128 = {instancePath:instancePath+"/highAvailability/zookeeper",schemaPath:"#/properties/highAvailability/properties/zookeeper/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.type}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1621,11 +1622,10 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data69.quorum !== undefined){
-let data70 = data69.quorum;
-if((typeof data70 !== "string") && (data70 !== null)){
-const err129 = {instancePath:instancePath+"/highAvailability/zookeeper/quorum",schemaPath:"#/properties/highAvailability/properties/zookeeper/properties/quorum/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.properties.quorum.type}};
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key14 in data70){
+if(!((key14 === "quorum") || (key14 === "pathRoot"))){
+const err129 = {instancePath:instancePath+"/highAvailability/zookeeper",schemaPath:"#/properties/highAvailability/properties/zookeeper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1635,10 +1635,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data69.pathRoot !== undefined){
-let data71 = data69.pathRoot;
+if(data70.quorum !== undefined){
+let data71 = data70.quorum;
 if((typeof data71 !== "string") && (data71 !== null)){
-const err130 = {instancePath:instancePath+"/highAvailability/zookeeper/pathRoot",schemaPath:"#/properties/highAvailability/properties/zookeeper/properties/pathRoot/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.properties.pathRoot.type}};
+const err130 = {instancePath:instancePath+"/highAvailability/zookeeper/quorum",schemaPath:"#/properties/highAvailability/properties/zookeeper/properties/quorum/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.properties.quorum.type}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1648,14 +1648,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data.s3 !== undefined){
-let data72 = data.s3;
-if((!(data72 && typeof data72 == "object" && !Array.isArray(data72))) && (data72 !== null)){
-const err131 = {instancePath:instancePath+"/s3",schemaPath:"#/properties/s3/type",keyword:"type",params:{type: schema11.properties.s3.type}};
+if(data70.pathRoot !== undefined){
+let data72 = data70.pathRoot;
+if((typeof data72 !== "string") && (data72 !== null)){
+const err131 = {instancePath:instancePath+"/highAvailability/zookeeper/pathRoot",schemaPath:"#/properties/highAvailability/properties/zookeeper/properties/pathRoot/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.properties.pathRoot.type}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1664,10 +1660,15 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key15 in data72){
-if(!((((((key15 === "existingSecret") || (key15 === "accessKeyKey")) || (key15 === "secretKeyKey")) || (key15 === "endpoint")) || (key15 === "pathStyleAccess")) || (key15 === "plugin"))){
-const err132 = {instancePath:instancePath+"/s3",schemaPath:"#/properties/s3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+}
+}
+}
+}
+if(data.s3 !== undefined){
+let data73 = data.s3;
+if((!(data73 && typeof data73 == "object" && !Array.isArray(data73))) && (data73 !== null)){
+const err132 = {instancePath:instancePath+"/s3",schemaPath:"#/properties/s3/type",keyword:"type",params:{type: schema11.properties.s3.type}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1676,11 +1677,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data72.existingSecret !== undefined){
-let data73 = data72.existingSecret;
-if((typeof data73 !== "string") && (data73 !== null)){
-const err133 = {instancePath:instancePath+"/s3/existingSecret",schemaPath:"#/properties/s3/properties/existingSecret/type",keyword:"type",params:{type: schema11.properties.s3.properties.existingSecret.type}};
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key15 in data73){
+if(!((((((key15 === "existingSecret") || (key15 === "accessKeyKey")) || (key15 === "secretKeyKey")) || (key15 === "endpoint")) || (key15 === "pathStyleAccess")) || (key15 === "plugin"))){
+const err133 = {instancePath:instancePath+"/s3",schemaPath:"#/properties/s3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1690,10 +1690,10 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data72.accessKeyKey !== undefined){
-let data74 = data72.accessKeyKey;
+if(data73.existingSecret !== undefined){
+let data74 = data73.existingSecret;
 if((typeof data74 !== "string") && (data74 !== null)){
-const err134 = {instancePath:instancePath+"/s3/accessKeyKey",schemaPath:"#/properties/s3/properties/accessKeyKey/type",keyword:"type",params:{type: schema11.properties.s3.properties.accessKeyKey.type}};
+const err134 = {instancePath:instancePath+"/s3/existingSecret",schemaPath:"#/properties/s3/properties/existingSecret/type",keyword:"type",params:{type: schema11.properties.s3.properties.existingSecret.type}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1703,10 +1703,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data72.secretKeyKey !== undefined){
-let data75 = data72.secretKeyKey;
+if(data73.accessKeyKey !== undefined){
+let data75 = data73.accessKeyKey;
 if((typeof data75 !== "string") && (data75 !== null)){
-const err135 = {instancePath:instancePath+"/s3/secretKeyKey",schemaPath:"#/properties/s3/properties/secretKeyKey/type",keyword:"type",params:{type: schema11.properties.s3.properties.secretKeyKey.type}};
+const err135 = {instancePath:instancePath+"/s3/accessKeyKey",schemaPath:"#/properties/s3/properties/accessKeyKey/type",keyword:"type",params:{type: schema11.properties.s3.properties.accessKeyKey.type}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1716,10 +1716,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data72.endpoint !== undefined){
-let data76 = data72.endpoint;
+if(data73.secretKeyKey !== undefined){
+let data76 = data73.secretKeyKey;
 if((typeof data76 !== "string") && (data76 !== null)){
-const err136 = {instancePath:instancePath+"/s3/endpoint",schemaPath:"#/properties/s3/properties/endpoint/type",keyword:"type",params:{type: schema11.properties.s3.properties.endpoint.type}};
+const err136 = {instancePath:instancePath+"/s3/secretKeyKey",schemaPath:"#/properties/s3/properties/secretKeyKey/type",keyword:"type",params:{type: schema11.properties.s3.properties.secretKeyKey.type}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1729,10 +1729,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data72.pathStyleAccess !== undefined){
-let data77 = data72.pathStyleAccess;
-if((typeof data77 !== "boolean") && (data77 !== null)){
-const err137 = {instancePath:instancePath+"/s3/pathStyleAccess",schemaPath:"#/properties/s3/properties/pathStyleAccess/type",keyword:"type",params:{type: schema11.properties.s3.properties.pathStyleAccess.type}};
+if(data73.endpoint !== undefined){
+let data77 = data73.endpoint;
+if((typeof data77 !== "string") && (data77 !== null)){
+const err137 = {instancePath:instancePath+"/s3/endpoint",schemaPath:"#/properties/s3/properties/endpoint/type",keyword:"type",params:{type: schema11.properties.s3.properties.endpoint.type}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1742,10 +1742,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data72.plugin !== undefined){
-let data78 = data72.plugin;
-if(!((((data78 === "presto") || (data78 === "hadoop")) || (data78 === "")) || (data78 === null))){
-const err138 = {instancePath:instancePath+"/s3/plugin",schemaPath:"#/properties/s3/properties/plugin/enum",keyword:"enum",params:{allowedValues: schema11.properties.s3.properties.plugin.enum}};
+if(data73.pathStyleAccess !== undefined){
+let data78 = data73.pathStyleAccess;
+if((typeof data78 !== "boolean") && (data78 !== null)){
+const err138 = {instancePath:instancePath+"/s3/pathStyleAccess",schemaPath:"#/properties/s3/properties/pathStyleAccess/type",keyword:"type",params:{type: schema11.properties.s3.properties.pathStyleAccess.type}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1755,12 +1755,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
-}
-if(data.hadoop !== undefined){
-let data79 = data.hadoop;
-if((!(data79 && typeof data79 == "object" && !Array.isArray(data79))) && (data79 !== null)){
-const err139 = {instancePath:instancePath+"/hadoop",schemaPath:"#/properties/hadoop/type",keyword:"type",params:{type: schema11.properties.hadoop.type}};
+if(data73.plugin !== undefined){
+let data79 = data73.plugin;
+if(!((((data79 === "presto") || (data79 === "hadoop")) || (data79 === "")) || (data79 === null))){
+const err139 = {instancePath:instancePath+"/s3/plugin",schemaPath:"#/properties/s3/properties/plugin/enum",keyword:"enum",params:{allowedValues: schema11.properties.s3.properties.plugin.enum}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1769,10 +1767,13 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key16 in data79){
-if(!((key16 === "existingConfigMap") || (key16 === "configuration"))){
-const err140 = {instancePath:instancePath+"/hadoop",schemaPath:"#/properties/hadoop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+}
+}
+if(data.hadoop !== undefined){
+let data80 = data.hadoop;
+if((!(data80 && typeof data80 == "object" && !Array.isArray(data80))) && (data80 !== null)){
+const err140 = {instancePath:instancePath+"/hadoop",schemaPath:"#/properties/hadoop/type",keyword:"type",params:{type: schema11.properties.hadoop.type}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1781,11 +1782,10 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data79.existingConfigMap !== undefined){
-let data80 = data79.existingConfigMap;
-if((typeof data80 !== "string") && (data80 !== null)){
-const err141 = {instancePath:instancePath+"/hadoop/existingConfigMap",schemaPath:"#/properties/hadoop/properties/existingConfigMap/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.existingConfigMap.type}};
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key16 in data80){
+if(!((key16 === "existingConfigMap") || (key16 === "configuration"))){
+const err141 = {instancePath:instancePath+"/hadoop",schemaPath:"#/properties/hadoop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1795,10 +1795,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data79.configuration !== undefined){
-let data81 = data79.configuration;
-if((!(data81 && typeof data81 == "object" && !Array.isArray(data81))) && (data81 !== null)){
-const err142 = {instancePath:instancePath+"/hadoop/configuration",schemaPath:"#/properties/hadoop/properties/configuration/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.configuration.type}};
+if(data80.existingConfigMap !== undefined){
+let data81 = data80.existingConfigMap;
+if((typeof data81 !== "string") && (data81 !== null)){
+const err142 = {instancePath:instancePath+"/hadoop/existingConfigMap",schemaPath:"#/properties/hadoop/properties/existingConfigMap/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.existingConfigMap.type}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1807,16 +1807,29 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key17 in data81){
-let data82 = data81[key17];
-if((typeof data82 !== "string") && (data82 !== null)){
-const err143 = {instancePath:instancePath+"/hadoop/configuration/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hadoop/properties/configuration/additionalProperties/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.configuration.additionalProperties.type}};
+}
+if(data80.configuration !== undefined){
+let data82 = data80.configuration;
+if((!(data82 && typeof data82 == "object" && !Array.isArray(data82))) && (data82 !== null)){
+const err143 = {instancePath:instancePath+"/hadoop/configuration",schemaPath:"#/properties/hadoop/properties/configuration/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.configuration.type}};
 if(vErrors === null){
 vErrors = [err143];
 }
 else {
 vErrors.push(err143);
+}
+errors++;
+}
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key17 in data82){
+let data83 = data82[key17];
+if((typeof data83 !== "string") && (data83 !== null)){
+const err144 = {instancePath:instancePath+"/hadoop/configuration/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hadoop/properties/configuration/additionalProperties/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.configuration.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
 }
 errors++;
 }
@@ -1826,21 +1839,9 @@ errors++;
 }
 }
 if(data.kerberos !== undefined){
-let data83 = data.kerberos;
-if((!(data83 && typeof data83 == "object" && !Array.isArray(data83))) && (data83 !== null)){
-const err144 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/type",keyword:"type",params:{type: schema11.properties.kerberos.type}};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key18 in data83){
-if(!(((((key18 === "principal") || (key18 === "existingSecret")) || (key18 === "keytab")) || (key18 === "keytabFile")) || (key18 === "krb5Conf"))){
-const err145 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+let data84 = data.kerberos;
+if((!(data84 && typeof data84 == "object" && !Array.isArray(data84))) && (data84 !== null)){
+const err145 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/type",keyword:"type",params:{type: schema11.properties.kerberos.type}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1849,11 +1850,10 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data83.principal !== undefined){
-let data84 = data83.principal;
-if((typeof data84 !== "string") && (data84 !== null)){
-const err146 = {instancePath:instancePath+"/kerberos/principal",schemaPath:"#/properties/kerberos/properties/principal/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.principal.type}};
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+for(const key18 in data84){
+if(!(((((key18 === "principal") || (key18 === "existingSecret")) || (key18 === "keytab")) || (key18 === "keytabFile")) || (key18 === "krb5Conf"))){
+const err146 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1863,10 +1863,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data83.existingSecret !== undefined){
-let data85 = data83.existingSecret;
+if(data84.principal !== undefined){
+let data85 = data84.principal;
 if((typeof data85 !== "string") && (data85 !== null)){
-const err147 = {instancePath:instancePath+"/kerberos/existingSecret",schemaPath:"#/properties/kerberos/properties/existingSecret/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.existingSecret.type}};
+const err147 = {instancePath:instancePath+"/kerberos/principal",schemaPath:"#/properties/kerberos/properties/principal/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.principal.type}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1876,10 +1876,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data83.keytab !== undefined){
-let data86 = data83.keytab;
+if(data84.existingSecret !== undefined){
+let data86 = data84.existingSecret;
 if((typeof data86 !== "string") && (data86 !== null)){
-const err148 = {instancePath:instancePath+"/kerberos/keytab",schemaPath:"#/properties/kerberos/properties/keytab/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.keytab.type}};
+const err148 = {instancePath:instancePath+"/kerberos/existingSecret",schemaPath:"#/properties/kerberos/properties/existingSecret/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.existingSecret.type}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1889,10 +1889,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data83.keytabFile !== undefined){
-let data87 = data83.keytabFile;
+if(data84.keytab !== undefined){
+let data87 = data84.keytab;
 if((typeof data87 !== "string") && (data87 !== null)){
-const err149 = {instancePath:instancePath+"/kerberos/keytabFile",schemaPath:"#/properties/kerberos/properties/keytabFile/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.keytabFile.type}};
+const err149 = {instancePath:instancePath+"/kerberos/keytab",schemaPath:"#/properties/kerberos/properties/keytab/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.keytab.type}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1902,10 +1902,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data83.krb5Conf !== undefined){
-let data88 = data83.krb5Conf;
+if(data84.keytabFile !== undefined){
+let data88 = data84.keytabFile;
 if((typeof data88 !== "string") && (data88 !== null)){
-const err150 = {instancePath:instancePath+"/kerberos/krb5Conf",schemaPath:"#/properties/kerberos/properties/krb5Conf/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.krb5Conf.type}};
+const err150 = {instancePath:instancePath+"/kerberos/keytabFile",schemaPath:"#/properties/kerberos/properties/keytabFile/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.keytabFile.type}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1915,12 +1915,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-}
-if(data.serviceAccount !== undefined){
-let data89 = data.serviceAccount;
-if(((typeof data89 !== "string") && (!(data89 && typeof data89 == "object" && !Array.isArray(data89)))) && (data89 !== null)){
-const err151 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/type",keyword:"type",params:{type: schema11.properties.serviceAccount.type}};
+if(data84.krb5Conf !== undefined){
+let data89 = data84.krb5Conf;
+if((typeof data89 !== "string") && (data89 !== null)){
+const err151 = {instancePath:instancePath+"/kerberos/krb5Conf",schemaPath:"#/properties/kerberos/properties/krb5Conf/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.krb5Conf.type}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1929,10 +1927,13 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key19 in data89){
-if(!(((key19 === "create") || (key19 === "name")) || (key19 === "annotations"))){
-const err152 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+}
+}
+if(data.serviceAccount !== undefined){
+let data90 = data.serviceAccount;
+if(((typeof data90 !== "string") && (!(data90 && typeof data90 == "object" && !Array.isArray(data90)))) && (data90 !== null)){
+const err152 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/type",keyword:"type",params:{type: schema11.properties.serviceAccount.type}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1941,11 +1942,10 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data89.create !== undefined){
-let data90 = data89.create;
-if((typeof data90 !== "boolean") && (data90 !== null)){
-const err153 = {instancePath:instancePath+"/serviceAccount/create",schemaPath:"#/properties/serviceAccount/properties/create/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.create.type}};
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key19 in data90){
+if(!(((key19 === "create") || (key19 === "name")) || (key19 === "annotations"))){
+const err153 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1955,10 +1955,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data89.name !== undefined){
-let data91 = data89.name;
-if((typeof data91 !== "string") && (data91 !== null)){
-const err154 = {instancePath:instancePath+"/serviceAccount/name",schemaPath:"#/properties/serviceAccount/properties/name/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.name.type}};
+if(data90.create !== undefined){
+let data91 = data90.create;
+if((typeof data91 !== "boolean") && (data91 !== null)){
+const err154 = {instancePath:instancePath+"/serviceAccount/create",schemaPath:"#/properties/serviceAccount/properties/create/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.create.type}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1968,10 +1968,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data89.annotations !== undefined){
-let data92 = data89.annotations;
-if((!(data92 && typeof data92 == "object" && !Array.isArray(data92))) && (data92 !== null)){
-const err155 = {instancePath:instancePath+"/serviceAccount/annotations",schemaPath:"#/properties/serviceAccount/properties/annotations/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.type}};
+if(data90.name !== undefined){
+let data92 = data90.name;
+if((typeof data92 !== "string") && (data92 !== null)){
+const err155 = {instancePath:instancePath+"/serviceAccount/name",schemaPath:"#/properties/serviceAccount/properties/name/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.name.type}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1980,16 +1980,29 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key20 in data92){
-let data93 = data92[key20];
-if((typeof data93 !== "string") && (data93 !== null)){
-const err156 = {instancePath:instancePath+"/serviceAccount/annotations/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/serviceAccount/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.additionalProperties.type}};
+}
+if(data90.annotations !== undefined){
+let data93 = data90.annotations;
+if((!(data93 && typeof data93 == "object" && !Array.isArray(data93))) && (data93 !== null)){
+const err156 = {instancePath:instancePath+"/serviceAccount/annotations",schemaPath:"#/properties/serviceAccount/properties/annotations/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.type}};
 if(vErrors === null){
 vErrors = [err156];
 }
 else {
 vErrors.push(err156);
+}
+errors++;
+}
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key20 in data93){
+let data94 = data93[key20];
+if((typeof data94 !== "string") && (data94 !== null)){
+const err157 = {instancePath:instancePath+"/serviceAccount/annotations/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/serviceAccount/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
 }
 errors++;
 }
@@ -1999,21 +2012,9 @@ errors++;
 }
 }
 if(data.rbac !== undefined){
-let data94 = data.rbac;
-if((!(data94 && typeof data94 == "object" && !Array.isArray(data94))) && (data94 !== null)){
-const err157 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/type",keyword:"type",params:{type: schema11.properties.rbac.type}};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key21 in data94){
-if(!((key21 === "create") || (key21 === "finalizers"))){
-const err158 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+let data95 = data.rbac;
+if((!(data95 && typeof data95 == "object" && !Array.isArray(data95))) && (data95 !== null)){
+const err158 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/type",keyword:"type",params:{type: schema11.properties.rbac.type}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2022,11 +2023,10 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data94.create !== undefined){
-let data95 = data94.create;
-if((typeof data95 !== "boolean") && (data95 !== null)){
-const err159 = {instancePath:instancePath+"/rbac/create",schemaPath:"#/properties/rbac/properties/create/type",keyword:"type",params:{type: schema11.properties.rbac.properties.create.type}};
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key21 in data95){
+if(!((key21 === "create") || (key21 === "finalizers"))){
+const err159 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2036,15 +2036,28 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data94.finalizers !== undefined){
-let data96 = data94.finalizers;
+if(data95.create !== undefined){
+let data96 = data95.create;
 if((typeof data96 !== "boolean") && (data96 !== null)){
-const err160 = {instancePath:instancePath+"/rbac/finalizers",schemaPath:"#/properties/rbac/properties/finalizers/type",keyword:"type",params:{type: schema11.properties.rbac.properties.finalizers.type}};
+const err160 = {instancePath:instancePath+"/rbac/create",schemaPath:"#/properties/rbac/properties/create/type",keyword:"type",params:{type: schema11.properties.rbac.properties.create.type}};
 if(vErrors === null){
 vErrors = [err160];
 }
 else {
 vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data95.finalizers !== undefined){
+let data97 = data95.finalizers;
+if((typeof data97 !== "boolean") && (data97 !== null)){
+const err161 = {instancePath:instancePath+"/rbac/finalizers",schemaPath:"#/properties/rbac/properties/finalizers/type",keyword:"type",params:{type: schema11.properties.rbac.properties.finalizers.type}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
 }
 errors++;
 }

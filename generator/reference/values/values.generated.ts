@@ -217,6 +217,8 @@ export interface Values {
   readonly restartNonce?: number;
   /** What happens in a new JobManager's pod before Flink starts (docs/tasks/upgrade.md). */
   readonly handover?: HandoverValues;
+  /** What a change does to the running jobs of a session: `refuse` waits until none runs; `savepoint` stops each with a savepoint, and keeps where it is (docs/tasks/state.md). Default: with high availability they go on, else they are lost. */
+  readonly upgradePolicy?: 'refuse' | 'savepoint';
   /** The image of JobManager and TaskManagers. Default: apache/flink:2.3.0-scala_2.12. */
   readonly image?: string | ImageValues;
   /** The same as `image.pullPolicy`, under the name that Flink's operator gives it. */

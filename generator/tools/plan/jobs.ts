@@ -34,7 +34,7 @@ export function jobConsequences(
   if (before.mode !== after.mode) return [modeConsequence(before, after, jobs, way), ...unknown];
   const own =
     after.mode === 'session'
-      ? [sessionConsequence(before, carried, jobs, way)]
+      ? [sessionConsequence(before, after, { carried, jobs, way })]
       : applicationConsequences(before, after, { carried, jobs, record: live?.record, way });
   return [...own, ...unknown];
 }
@@ -56,11 +56,16 @@ function modeConsequence(
 
 function sessionConsequence(
   before: ReleaseState,
-  carried: Carried,
-  jobs: readonly Job[] | undefined,
-  way: string,
+  after: ReleaseState,
+  {
+    carried,
+    jobs,
+    way,
+  }: { readonly carried: Carried; readonly jobs: readonly Job[] | undefined; readonly way: string },
 ): Consequence {
   const names = jobs?.map(jobText);
+  const isAsked = after.upgradePolicy !== undefined && before.clusterId === after.clusterId;
+  if (isAsked && jobs?.length !== 0) return policyConsequence(after, names);
   // What is in the store of an unchanged place goes on, unless its jars cannot be found.
   if (carried === 'whole')
     return consequence(
@@ -77,6 +82,23 @@ function sessionConsequence(
   const reason = before.store === undefined ? 'it has no high availability' : why;
   const which = jobs === undefined ? 'all its running jobs' : `its ${counted(jobs.length, 'running job')}`;
   return consequence('jobs-lost', `The session loses ${which}: ${reason}.${way}`, names);
+}
+
+/** What `upgradePolicy` does, of jobs that run or may run. */
+function policyConsequence(after: ReleaseState, names: readonly string[] | undefined): Consequence {
+  const { upgradePolicy, side, clusterId } = after;
+  if (upgradePolicy === 'refuse')
+    return consequence(
+      'jobs-awaited',
+      'The change waits while a job runs (upgradePolicy: refuse), and the session goes on until then. Stop its jobs with savepoints: flink stop JOB-ID.',
+      names,
+    );
+  const directory = after.option(side.line.facts.client.optionKeys.savepointsDirectory) ?? '';
+  return consequence(
+    'jobs-stopped',
+    `Each running job is stopped with a savepoint in ${directory} (upgradePolicy: savepoint). Where they are is noted in the ConfigMap flink-state-${clusterId}; nobody starts the jobs again: flink run -s PATH. Where one cannot be stopped, it and the session go on.`,
+    names,
+  );
 }
 
 function applicationConsequences(

@@ -102,7 +102,7 @@ export class ReleaseState {
       return typeof value === 'string' ? value.replaceAll('$$', '$') : undefined;
     };
     const mode = text('UPGRADE_MODE');
-    if (mode === undefined) return undefined;
+    if (mode === undefined || this.mode !== 'application') return undefined;
     return {
       mode,
       isSuspended: text('JOB_SUSPENDED') !== undefined,
@@ -110,6 +110,13 @@ export class ReleaseState {
       nonce: text('SAVEPOINT_NONCE'),
       savepointDirectory: text('SAVEPOINT_DIRECTORY'),
     };
+  }
+
+  /** What a change does to the running jobs of a session: `upgradePolicy`. */
+  get upgradePolicy(): 'refuse' | 'savepoint' | undefined {
+    const variable = listAt(this.handover, 'env').find((one) => at(one, 'name') === 'UPGRADE_MODE');
+    const policy = this.mode === 'session' ? at(variable, 'value') : undefined;
+    return policy === 'refuse' || policy === 'savepoint' ? policy : undefined;
   }
 
   /** Whether the objects are of profile `helm`. */

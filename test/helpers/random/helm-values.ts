@@ -162,6 +162,7 @@ const groups: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   kerberos,
   serviceAccount,
   rbac: fields({ create: flag }),
+  upgradePolicy: mostly<unknown, unknown>(fc.constant('refuse'), fc.constantFrom('savepoint', '', 'ask'), 2),
   global: fc.constant({ any: ['thing'] }),
   enabled: fc.boolean(),
 };
@@ -194,7 +195,7 @@ export const helmCase: fc.Arbitrary<HelmCase> = fc
   .map((drawn) => {
     const clusterId = typeof drawn.clusterId === 'string' && drawn.clusterId !== '' ? drawn.clusterId : drawn.release;
     const picked = JSON.stringify(drawn.picked).replaceAll('"SECRET"', JSON.stringify(`kerberos-keytab-${clusterId}`));
-    const { probes: probing, ...others } = JSON.parse(picked) as Record<string, unknown>;
+    const { probes: probing, upgradePolicy, ...others } = JSON.parse(picked) as Record<string, unknown>;
     const values = {
       ...(drawn.profile === undefined ? {} : { profile: drawn.profile }),
       ...(drawn.clusterId === undefined ? {} : { clusterId: drawn.clusterId }),
@@ -203,6 +204,7 @@ export const helmCase: fc.Arbitrary<HelmCase> = fc
       ...others,
       // With native they are refused, always.
       ...(probing === undefined || drawn.profile === 'native' ? {} : { probes: probing }),
+      ...(upgradePolicy === undefined || drawn.profile === 'native' || drawn.application ? {} : { upgradePolicy }),
       flinkConfiguration: drawn.options,
     };
     return { values: values as unknown as JsonMap, name: drawn.release, namespace: drawn.namespace };

@@ -152,6 +152,12 @@ and security.
       {{- template "flink.profile.state-variables" . }}
       {{- $env = concat $env .value }}
     {{- end }}
+    {{- template "flink.profile.has-upgrade-policy" . }}
+    {{- if .ok }}
+      {{- $script = printf "%s\n%s" (include "flink.script.sessions" .) $script }}
+      {{- template "flink.profile.session-variables" . }}
+      {{- $env = concat $env .value }}
+    {{- end }}
     {{- template "flink.profile.keeps-in-zookeeper" . }}
     {{- $inZooKeeper := .ok }}
     {{- if $inZooKeeper }}
@@ -535,7 +541,7 @@ program. Who changes an owner needs `delete` where that plugin is on.
     {{- template "flink.profile.program-config-map" . }}
     {{- $names := list (printf "flink-config-%s" .clusterId) }}
     {{- with .value }}{{ $names = append $names . }}{{ end }}
-    {{- template "flink.profile.has-upgrade-mode" . }}
+    {{- template "flink.profile.asks-before" . }}
     {{- if .ok }}
       {{- $names = append $names (printf "flink-state-%s" .clusterId) }}
       {{- $replicaSets := dict "apiGroups" (list "apps") "resources" (list "replicasets") "verbs" (list "list") }}
@@ -960,6 +966,7 @@ what='what ZooKeeper keeps of another program cannot be dropped' nodes=
 {{/* What stands before it where a change takes the state of the job along. */}}
 {{- define "flink.script.state" -}}
 # The state of the job goes with a change: what the next JobManager starts from is known before the last one ends.
+# What a change must know is in a ConfigMap, before it is used.
 remember() { # KEY VALUE ...; what a repeated step must know. No value: the key goes
   body=
   while [ $# -gt 0 ]; do
@@ -1062,6 +1069,11 @@ job_manager() { # METHOD PATH [BODY]; asks the JobManager that is replaced
   code=${text##*"$newline"}
   text=${text%"$newline"*}
   [ "$code" != 000 ] || { text=curl:${text#*curl:} && text=${text%%"$newline"*}; } # one line of it
+}
+
+pause() {
+  sleep "$1" &
+  wait $!
 }
 
 carry() { # what the JobManager that is replaced knows; leaves nothing to ask
@@ -1452,11 +1464,6 @@ begin() { # what Flink is told as it starts
   } > /flink-chart/arguments || give_up 'handover: /flink-chart/arguments cannot be written, so Flink does not start.'
 }
 
-pause() {
-  sleep "$1" &
-  wait $!
-}
-
 finish_stop() { # this pod is to end while it stops a job: the JobManager that had it can no longer run it
   [ -n "$stop_begun" ] || return 0
   unset IFS
@@ -1476,6 +1483,308 @@ keeper=none # what keeps the job's latest checkpoint besides the JobManager
 [ -z "$STANDBYS" ] || keeper=other
 [ -z "$HA_CHECKPOINTS" ] || keeper=kubernetes
 state_version= left= outlives_of= stop_begun= stop_old= stop_pods= ending= silent_since= jobless_since= failed_since=
+
+{{- end }}
+
+{{/* What stands before it where a change asks a session for its jobs. */}}
+{{- define "flink.script.sessions" -}}
+# A change leaves a session alone while jobs run in it, or stops each with a savepoint.
+# What a change must know is in a ConfigMap, before it is used.
+remember() { # KEY VALUE ...; what a repeated step must know. No value: the key goes
+  body=
+  while [ $# -gt 0 ]; do
+    body="$body${body:+, }\"$1\": ${2:+\"$2\"}"
+    [ -n "$2" ] || body="${body}null"
+    shift 2
+  done
+  change "$core/configmaps/$STATE_CONFIG_MAP?pretty=true" "{\"metadata\": {\"resourceVersion\": \"$state_version\"}, \"data\": {$body}}"
+  case $code in
+  200) recorded ;;
+  409) return 1 ;;
+  *) trouble "the ConfigMap $STATE_CONFIG_MAP cannot be changed" ;;
+  esac
+}
+
+recorded() { # what the ConfigMap says; the API server escapes what HTML would take for its own
+  text=$(printf '%s\n' "$text" | sed 's/\\u0026/\&/g; s/\\u003c/</g; s/\\u003e/>/g')
+  state_version= r_start= r_job= r_stopped= r_stopping= r_before= r_checkpoint= r_savepoint= r_revision= r_nonce= r_rest= r_keeper=
+  IFS=$newline
+  for row in $text; do
+    value=${row#*: }
+    value=${value%,}
+    value=${value#\"}
+    value=${value%\"}
+    case $row in
+    '    "resourceVersion": '*) state_version=$value ;;
+    '    "start": '*) r_start=$value ;;
+    '    "job": '*) r_job=$value ;;
+    '    "stopped": '*) r_stopped=$value ;;
+    '    "stopping": '*) r_stopping=$value ;;
+    '    "before": '*) r_before=$value ;;
+    '    "checkpoint": '*) r_checkpoint=$value ;;
+    '    "savepoint": '*) r_savepoint=$value ;;
+    '    "revision": '*) r_revision=$value ;;
+    '    "nonce": '*) r_nonce=$value ;;
+    '    "rest": '*) r_rest=$value ;;
+    '    "keeper": '*) r_keeper=$value ;;
+    esac
+  done
+  unset IFS
+}
+
+read_record() {
+  ask GET "$core/configmaps/$STATE_CONFIG_MAP?pretty=true"
+  [ "$code" = 200 ] || { trouble "the ConfigMap $STATE_CONFIG_MAP cannot be read" || return 1; }
+  recorded
+}
+
+wanted() { # whether this pod's ReplicaSet is the newest: older ones make their pods again until the new one is ready
+  accept='application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
+  ask GET "/apis/apps/v1/namespaces/$namespace/replicasets?labelSelector=app%3D$DEPLOYMENT,component%3Djobmanager&pretty=true"
+  accept=application/json
+  [ "$code" = 200 ] || { trouble 'ReplicaSets cannot be listed' || return 1; }
+  newest=$(printf '%s\n' "$text" | {
+    most=0 found=
+    while IFS= read -r row; do
+      value=${row#*: }
+      value=${value%,}
+      value=${value#\"}
+      value=${value%\"}
+      case $row in
+      '    {') id= revision=0 owned= ;;
+      '        "uid": '*) id=$value ;;
+      '          "deployment.kubernetes.io/revision": '*) revision=$value ;;
+      '            "uid": '*) [ "$value" != "$uid" ] || owned=yes ;;
+      '    }'*) [ -z "$owned" ] || [ "$revision" -le $most ] || { most=$revision && found=$id; } ;;
+      esac
+    done
+    printf '%s' "$found"
+  })
+  [ "$newest" = "$mine" ] && return 0
+  tell 'Another revision is wanted; Flink does not start in this pod.'
+  return 1
+}
+
+job_manager() { # METHOD PATH [BODY]; asks the JobManager that is replaced
+  host=$old_ip
+  case $host in *:*) host="[$host]" ;; esac
+  set -- "${r_rest:-$REST}" "$@"
+  text=$(curl --silent --show-error --noproxy '*' --insecure --connect-timeout 5 --max-time 30 --request "$2" \
+    ${4:+--header 'Content-Type: application/json' --data "$4"} --write-out '\n%{http_code}' "${1% *}://$host:${1#* }$3" 2>&1 || printf '\n000')
+  code=${text##*"$newline"}
+  text=${text%"$newline"*}
+  [ "$code" != 000 ] || { text=curl:${text#*curl:} && text=${text%%"$newline"*}; } # one line of it
+}
+
+pause() {
+  sleep "$1" &
+  wait $!
+}
+
+known() {
+  read_record
+}
+
+carry() { # the jobs of the session that is replaced; leaves none that a change would lose
+  case $SAVEPOINT_DIRECTORY in *[\\\"]*) give_up 'handover: quotes and backslashes cannot stand in the path of a savepoint.' ;; esac
+  if [ -z "$old" ]; then
+    forgotten
+    return
+  fi
+  set -- $old
+  old_name=$1 old_ip=$2 old_ready=$3
+  while [ $# -gt 0 ] && [ "$old_ready" != yes ]; do
+    [ "$3" != yes ] || old_name=$1 old_ip=$2 old_ready=$3
+    shift 3
+  done
+  job_manager GET /jobs
+  case $code.$text in
+  200.*'"jobs":['*) silent_since= ;;
+  *) silent; return ;;
+  esac
+  find_jobs
+  if [ -n "$r_stopping" ]; then
+    stop_job "${r_stopping#* }"
+    return 1
+  fi
+  [ -n "$running_jobs" ] || return 0
+  names
+  if [ "$UPGRADE_MODE" != savepoint ]; then
+    trouble "the session runs $listed, and goes on" "Stop them${STOPS_JOBS:+, or set upgradePolicy: savepoint}" || return 1
+  fi
+  # None is stopped while one is there that cannot be.
+  set -- $running_jobs
+  while [ $# -gt 0 ]; do
+    case $2 in
+    RUNNING) ;;
+    FAILING | CANCELLING) tell "The job $1$(name "$1") is $2; Flink waits until it has ended." && return 1 ;;
+    *) trouble "the job $1$(name "$1") is $2, so no savepoint can be taken of it. The session goes on" 'Stop it, or let it run again' || return 1 ;;
+    esac
+    shift 2
+  done
+  set -- $running_jobs
+  stop_job "$1"
+  return 1
+}
+
+find_jobs() { # leaves id and state of each that has not ended in $running_jobs, in their order of id
+  jobs=${text#*'"jobs":['} running_jobs=
+  while :; do
+    case $jobs in *'"id":"'*'"status":"'*) ;; *) break ;; esac
+    jobs=${jobs#*'"id":"'}
+    id=${jobs%%'"'*} status=${jobs#*'"status":"'}
+    status=${status%%'"'*}
+    case $status in
+    FINISHED | CANCELED | FAILED) ;;
+    *) running_jobs="$running_jobs$id $status$newline" ;;
+    esac
+  done
+  running_jobs=$(printf '%s' "$running_jobs" | sort)
+}
+
+names() { # asks what the jobs are called; leaves them on one line in $listed
+  job_manager GET /jobs/overview
+  overview=
+  [ "$code" != 200 ] || overview=$(printf '%s' "$text" | sed "s/\\\\\\\\/|/g; s/\\\\\"/'/g" | tr -d '\000-\037')
+  set -- $running_jobs
+  listed= count=0 jobs=$(($# / 2))
+  while [ $# -gt 0 ]; do
+    count=$((count + 1))
+    [ $count -gt 10 ] || listed="$listed${listed:+, }$1$(name "$1")"
+    shift 2
+  done
+  [ $count -le 10 ] || listed="$listed and $((count - 10)) more"
+  if [ "$jobs" = 1 ]; then listed="1 job: $listed"; else listed="$jobs jobs: $listed"; fi
+}
+
+name() { # ID; what that job is called, behind a blank
+  case $overview in *"\"jid\":\"$1\",\"name\":\""*) ;; *) return 0 ;; esac
+  called=${overview#*"\"jid\":\"$1\",\"name\":\""}
+  called=${called%%'"'*}
+  printf ' %.100s' "${called:-without a name}"
+}
+
+stop_job() { # ID
+  if [ "${r_stopping#* }" != "$1" ]; then
+    read -r trigger < /proc/sys/kernel/random/uuid
+    called=$(name "$1" | tr -d '|\\')
+    remember stopping "$(printf '%s' "$trigger" | tr -d -) $1" "name.$1" "${called# }" || return 1
+  fi
+  trigger=${r_stopping%% *} stop_begun=yes
+  job_manager GET "/jobs/$1/savepoints/$trigger"
+  case $code.$text in
+  200.*'"id":"IN_PROGRESS"'*) ;;
+  200.*'"location":"'*)
+    path=${text#*'"location":"'}
+    stopped "$1" "${path%%'"'*}"
+    ;;
+  200.*'"failure-cause"'*)
+    reason=${text#*'"stack-trace":"'}
+    reason=$(printf '%s' "$reason" | sed 's/\\n.*Caused by: /: /; s/\\n.*//; s/\\t//g; s/\\"/"/g')
+    stop_begun=
+    remember stopping '' "name.$1" '' || return 1
+    [ -n "$failed_since" ] || failed_since=$(date +%s)
+    since=$failed_since # a new try in between is no success
+    trouble "no savepoint can be taken of the job $1, which goes on" "$(printf '%.400s' "$reason")" || pause 10
+    ;;
+  404.*)
+    case "$newline$running_jobs" in
+    *"$newline$1 "*) ;;
+    *) forgotten_by_flink "$1"; return ;;
+    esac
+    [ -z "$ending" ] || { stop_begun=; return 1; }
+    # A later change has another policy.
+    [ "$UPGRADE_MODE" = savepoint ] || { remember stopping '' "name.$1" ''; return 1; }
+    job_manager POST "/jobs/$1/stop" "{\"targetDirectory\": \"$SAVEPOINT_DIRECTORY\", \"drain\": false, \"triggerId\": \"$trigger\"}"
+    case $code in
+    202) tell "The job $1 is stopped with a savepoint in $SAVEPOINT_DIRECTORY; Flink waits for it." ;;
+    *) trouble "the job $1 cannot be stopped with a savepoint, and goes on" "the JobManager says $code: $(printf '%.300s' "$text")" ;;
+    esac
+    ;;
+  *) trouble "the savepoint of the job $1 cannot be asked for" "the JobManager says $code: $(printf '%.300s' "$text")" ;;
+  esac
+}
+
+stopped() { # ID PATH
+  remember "savepoint.$1" "$2" stopping '' || return 1
+  stop_begun= failed_since=
+  called=$(field "    \"name.$1\": ")
+  printf '%s\n' "The job $1${called:+ ($called)} is stopped. Start it again with: flink run --target kubernetes-session -Dkubernetes.cluster-id=$DEPLOYMENT -Dkubernetes.namespace=$namespace -s $2 JAR"
+}
+
+forgotten_by_flink() { # ID; the job has ended, and its savepoint can no longer be asked for by its trigger
+  job_manager GET "/jobs/$1/checkpoints"
+  case $code.$text in
+  200.*'"latest":{'*'"savepoint":{'*)
+    found=${text#*'"latest":{'}
+    found=${found#*'"savepoint":{'}
+    found=${found%%'"failed":'*}
+    case $found in
+    *SYNC_SAVEPOINT*'"external_path":"'* | *'"external_path":"'*SYNC_SAVEPOINT*)
+      path=${found#*'"external_path":"'}
+      stopped "$1" "${path%%'"'*}"
+      return
+      ;;
+    esac
+    ;;
+  200.* | 404.*) ;;
+  *) trouble "the savepoint of the job $1 cannot be asked for" "the JobManager says $code: $(printf '%.300s' "$text")" || return 1 ;;
+  esac
+  forgotten
+}
+
+forgotten() { # nobody can be asked for the savepoint that was being taken
+  [ -n "$r_stopping" ] || return 0
+  set -- "${r_stopping#* }"
+  short=${1%"${1#??????}"}
+  path=${SAVEPOINT_DIRECTORY:+$SAVEPOINT_DIRECTORY/}savepoint-$short-
+  remember stopping '' "unknown.$1" "$path" || return 1
+  stop_begun=
+  printf '%s\n' "The JobManager went while the job $1 was being stopped. The path of its savepoint begins with $path, if it was completed."
+}
+
+silent() { # the session that is replaced does not answer
+  said="the JobManager $old_name says $code: $(printf '%.300s' "$text")"
+  if [ "$old_ready" = yes ]; then
+    trouble 'the session that runs cannot be asked for its jobs' "$said. A NetworkPolicy must let JobManagers of one cluster reach each other"
+    return 1
+  fi
+  [ -n "$silent_since" ] || silent_since=$(date +%s)
+  [ $(($(date +%s) - silent_since)) -ge ${PATIENCE:-60} ] || { tell "The JobManager $old_name does not answer; Flink waits for it."; return 1; }
+  forgotten || return 1
+  tell "The JobManager $old_name does not run. ${STANDBYS:+Its jobs go on from what high availability keeps.}"
+}
+
+replace() { # JobManagers of other revisions end once what they know is kept
+  read_record || return 1
+  [ -n "$r_revision$JOB_SUSPENDED" ] || [ "$record" != "$TEMPLATE" ] || [ "$UPGRADE_MODE" = stateless ] ||
+    refuse "the ConfigMap $STATE_CONFIG_MAP no longer says what the job goes on from"
+  if [ -n "$changed$old" ]; then carry || return 1; fi
+  left=
+  for one in $old_pods; do
+    left=yes
+    ask DELETE "$core/pods/${one%%=*}" "{\"preconditions\": {\"uid\": \"${one#*=}\"}}" json
+    case $code in
+    200 | 202) printf '%s\n' "Ends the JobManager ${one%%=*} of another revision." ;;
+    404 | 409) ;;
+    *) trouble "the JobManager ${one%%=*} cannot be ended" || return 1 ;;
+    esac
+  done
+  [ -z "$left" ]
+}
+
+begin() { # where this JobManager will be asked
+  [ -z "$changed" ] || remember rest "$REST"
+}
+
+finish_stop() { # this pod is to end while it stops a job: where its savepoint is must be noted
+  ending=yes limit=$(($(date +%s) + ${SECONDS_TO_FINISH:-25}))
+  while [ -n "$stop_begun" ] && [ "$(date +%s)" -lt $limit ]; do
+    read_record && { [ -n "$r_stopping" ] || return 0; } && stop_job "${r_stopping#* }"
+    [ -z "$stop_begun" ] || pause 1
+  done
+}
+state_version= left= ending= stop_begun= silent_since= failed_since= overview= running_jobs=
 
 {{- end }}
 
@@ -1602,16 +1911,20 @@ namespace, and what names the TaskManagers' elsewhere names one that exists.
 {{- end }}
 
 {{/*
-An application with job.upgradeMode. The new pod is there before the old one ends, so that it can ask for its state, and
-leave it alone where that fails. Flink is told what to start from by arguments of its start script, which win over the
-configuration. Kubernetes counts the wait for a savepoint as no progress.
+An application with job.upgradeMode, a session with upgradePolicy. The new pod is there before the old one ends, so that
+it can ask for its state, and leave it alone where that fails. The Flink of an application is told what to start from by
+arguments of its start script, which win over the configuration. Kubernetes counts the wait for a savepoint as no
+progress.
 */}}
 {{- define "flink.profile.state" }}
-  {{- template "flink.profile.has-upgrade-mode" . }}
+  {{- template "flink.profile.asks-before" . }}
   {{- if .ok }}
     {{- $strategy := dict "type" "RollingUpdate" "rollingUpdate" (dict "maxSurge" "100%" "maxUnavailable" 0) }}
     {{- $_ := set .deployment.spec "strategy" $strategy }}
     {{- $_ := set .deployment.spec "progressDeadlineSeconds" 3600 }}
+  {{- end }}
+  {{- template "flink.profile.has-upgrade-mode" . }}
+  {{- if .ok }}
     {{- template "flink.deploy.append" (list .pod.spec "volumes" (list (dict "name" "flink-chart-start" "emptyDir" dict))) }}
     {{- template "flink.profile.is-suspended" . }}
     {{- if .ok }}
@@ -1642,15 +1955,26 @@ can.
   {{- $_ := set . "ok" (and (eq .mode "application") (eq .profile "helm") (not .values.job.upgradeMode | not)) }}
 {{- end }}
 
+{{/* Whether changes of a session ask it for its jobs. Leaves it in .ok. */}}
+{{- define "flink.profile.has-upgrade-policy" }}
+  {{- $_ := set . "ok" (and (eq .mode "session") (eq .profile "helm") (not .values.upgradePolicy | not)) }}
+{{- end }}
+
+{{/* Whether a new JobManager asks the one before it, which runs until then. Leaves it in .ok. */}}
+{{- define "flink.profile.asks-before" }}
+  {{- template "flink.profile.has-upgrade-mode" . }}
+  {{- if not .ok }}{{ template "flink.profile.has-upgrade-policy" . }}{{ end }}
+{{- end }}
+
 {{/* Whether the job is stopped, with its state kept. Leaves it in .ok. */}}
 {{- define "flink.profile.is-suspended" }}
   {{- template "flink.profile.has-upgrade-mode" . }}
   {{- $_ := set . "ok" (and .ok (eq (.values.job.state | default "") "suspended")) }}
 {{- end }}
 
-{{/* The ConfigMap that holds what the job goes on from: no object owns it, an uninstall leaves it, its data are the pods'. */}}
+{{/* The ConfigMap that holds what jobs go on from: no object owns it, an uninstall leaves it, its data are the pods'. */}}
 {{- define "flink.profile.state-config-map" }}
-  {{- template "flink.profile.has-upgrade-mode" . }}
+  {{- template "flink.profile.asks-before" . }}
   {{- if .ok }}
     {{- $metadata := dict "name" (printf "flink-state-%s" .clusterId) "annotations" (dict "helm.sh/resource-policy" "keep") }}
     {{- $_ := set . "objects" (append .objects (dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" $metadata)) }}
@@ -1661,13 +1985,8 @@ can.
 {{- define "flink.profile.state-variables" }}
   {{- $job := .values.job }}
   {{- $texts := list (list "UPGRADE_MODE" $job.upgradeMode) (list "STATE_CONFIG_MAP" (printf "flink-state-%s" .clusterId)) }}
-  {{- template "flink.profile.is-secure" . }}
-  {{- $scheme := ternary "https" "http" .ok }}
-  {{- range .resources }}
-    {{- if eq .metadata.name (printf "%s-rest" $.clusterId) }}
-      {{- $texts = append $texts (list "REST" (printf "%s %v" $scheme (first .spec.ports).targetPort)) }}
-    {{- end }}
-  {{- end }}
+  {{- template "flink.profile.rest-address" . }}
+  {{- $texts = append $texts (list "REST" .value) }}
   {{- $texts = append $texts (list "RESTORE_OPTION" "execution.state-recovery.path") }}
   {{- $texts = append $texts (list "INITIAL_SAVEPOINT" $job.initialSavepointPath) }}
   {{- template "flink.values.text" (list . $job.savepointRedeployNonce) }}
@@ -1691,13 +2010,42 @@ can.
     {{- template "flink.deploy.is-kubernetes" (list . .value) }}
     {{- if .ok }}{{ $texts = append $texts (list "HA_CHECKPOINTS" "-config-map") }}{{ end }}
   {{- end }}
+  {{- template "flink.profile.variables" (list . $texts) }}
+{{- end }}
+
+{{/* The same of a session. Lines without the option of the last one know no triggerId. */}}
+{{- define "flink.profile.session-variables" }}
+  {{- $texts := list (list "UPGRADE_MODE" .values.upgradePolicy) (list "STATE_CONFIG_MAP" (printf "flink-state-%s" .clusterId)) }}
+  {{- template "flink.profile.rest-address" . }}
+  {{- $texts = append $texts (list "REST" .value) }}
+  {{- if eq .values.upgradePolicy "savepoint" }}
+    {{- template "flink.option" (list . "execution.checkpointing.savepoint-dir") }}
+    {{- $texts = append $texts (list "SAVEPOINT_DIRECTORY" .value) }}
+  {{- end }}
+  {{- $texts = append $texts (list "STOPS_JOBS" "yes") }}
+  {{- template "flink.profile.variables" (list . $texts) }}
+{{- end }}
+
+{{/* Scheme and port at which the JobManager is asked, in .value. */}}
+{{- define "flink.profile.rest-address" }}
+  {{- template "flink.profile.is-secure" . }}
+  {{- $scheme := ternary "https" "http" .ok }}
+  {{- range .resources }}
+    {{- if eq .metadata.name (printf "%s-rest" $.clusterId) }}
+      {{- $_ := set $ "value" (printf "%s %v" $scheme (first .spec.ports).targetPort) }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* A variable for each text that there is (list CTX PAIRS), which Kubernetes does not expand, in .value. */}}
+{{- define "flink.profile.variables" }}
   {{- $env := list }}
-  {{- range $text := $texts }}
+  {{- range $text := index . 1 }}
     {{- if index $text 1 }}
       {{- $env = append $env (dict "name" (index $text 0) "value" (index $text 1 | toString | replace "$" "$$")) }}
     {{- end }}
   {{- end }}
-  {{- $_ := set . "value" $env }}
+  {{- $_ := set (index . 0) "value" $env }}
 {{- end }}
 
 {{/*

@@ -38,6 +38,14 @@ export function generalEntries(facts: LineFacts): readonly ValueEntry[] {
       example: 1,
     },
     handoverEntry,
+    {
+      name: 'upgradePolicy',
+      type: oneOf('refuse', 'savepoint'),
+      description:
+        'What a change does to the running jobs of a session: `refuse` waits until none runs; `savepoint` stops each with a savepoint, and keeps where it is (docs/tasks/state.md).',
+      otherwise: 'with high availability they go on, else they are lost',
+      example: 'refuse',
+    },
     imageEntry(facts),
     {
       name: 'imagePullPolicy',

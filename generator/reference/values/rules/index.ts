@@ -26,6 +26,7 @@ import { stateChangeRule } from './state-change.ts';
 import { taskManagerRule } from './task-manager.ts';
 import { unknownOptionRule } from './unknown-option.ts';
 import { upgradeModeRule } from './upgrade-mode.ts';
+import { upgradePolicyRule } from './upgrade-policy.ts';
 import { valuesShapeRule } from './values-shape.ts';
 
 const checks: Readonly<Record<RuleName, RuleCheck>> = {
@@ -53,6 +54,7 @@ const checks: Readonly<Record<RuleName, RuleCheck>> = {
   'task-manager': taskManagerRule,
   'unknown-option': unknownOptionRule,
   'upgrade-mode': upgradeModeRule,
+  'upgrade-policy': upgradePolicyRule,
   'values-shape': valuesShapeRule,
 };
 

@@ -213,6 +213,22 @@ describe('TaskManagers', () => {
 describe('jobs of a session', () => {
   const more = '\nflinkConfiguration: {taskmanager.numberOfTaskSlots: 2}';
 
+  test('upgradePolicy waits for them, or stops them, with high availability too; none is asked of another cluster', () => {
+    const refuse = '\nupgradePolicy: refuse';
+    const savepoint = '\nupgradePolicy: savepoint\nflinkConfiguration: {state.savepoints.dir: s3://b/p}';
+    const high = available('kubernetes');
+    const waits = change('', `restartNonce: 1${refuse}`, live);
+    expect(waits.slice(2)).toMatchObject([{ code: 'jobs-awaited', details: [expect.stringContaining('RUNNING')] }]);
+    expect(codes(change(high, high + refuse, live)).slice(2)).toEqual(['jobs-awaited']);
+    expect(textOf(change(refuse, savepoint), 'jobs-stopped')).toMatch(
+      /a savepoint in s3:\/\/b\/p .* ConfigMap flink-state-flink; nobody/,
+    );
+    const idle = change('', `restartNonce: 1${refuse}`, { ...live, jobs: [] });
+    expect(textOf(idle, 'jobs-lost')).toMatch(/no running job/);
+    expect(codes(change(refuse, `${refuse}\nclusterId: other`, live))).toContain('jobs-lost');
+    expect(codes(change(refuse, 'restartNonce: 1', live)).slice(2)).toEqual(['jobs-lost']);
+  });
+
   test('are lost without high availability, and named on one line', () => {
     const [, , jobs] = change('', more, live);
     expect(jobs).toEqual({

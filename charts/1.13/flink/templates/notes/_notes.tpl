@@ -52,9 +52,9 @@ Remove everything:
 Flink's own way to stop deletes the Deployment, its TaskManagers{{ ternary " and its Services" "" $owned }}; {{ ternary "ConfigMaps" "Services, ConfigMaps" $owned }} and the release stay, and helm upgrade starts it again:
   echo stop | kubernetes-session.sh {{ $cluster }} -Dexecution.attached=true
   {{- end }}
-  {{- template "flink.profile.has-upgrade-mode" . }}
+  {{- template "flink.profile.asks-before" . }}
   {{- if .ok }}
-That leaves the ConfigMap flink-state-{{ .clusterId }}: an application of the same id goes on from what it names. To forget it:
+That leaves the ConfigMap flink-state-{{ .clusterId }}{{ if eq .mode "application" }}: an application of the same id goes on from what it names{{ end }}. To forget it:
   kubectl delete configmap flink-state-{{ .clusterId }} --namespace {{ .namespace }}
   {{- end }}
   {{- if .highAvailability }}
@@ -115,8 +115,11 @@ Before a change, see what it restarts and loses:
   npx flink-chart plan {{ .Release.Name }} --namespace {{ .namespace }} -f values.yaml
     {{- if $carries }}
       {{- template "flink.notes.state" . }}
+    {{- else if and (eq .mode "session") .values.upgradePolicy }}
+      {{- template "flink.notes.session-state" . }}
     {{- else if not .highAvailability }}
   Without high availability every restart of the JobManager {{ eq .mode "session" | ternary "loses the session's jobs" "begins the application anew" }}.
+      {{- if and (eq .mode "session") (eq .profile "helm") }} Set upgradePolicy, and an upgrade asks for them first.{{ end }}
     {{- end }}
     {{- if and (eq .profile "helm") (not $suspended) }}
 
@@ -148,6 +151,24 @@ What an upgrade does to the job (job.upgradeMode: {{ .values.job.upgradeMode }})
 
 Where its state is noted:
   kubectl get configmap flink-state-{{ .clusterId }} --namespace {{ .namespace }} -o yaml
+{{- end }}
+
+{{/* What a change does to the jobs of a session with upgradePolicy, and where their savepoints are noted. */}}
+{{- define "flink.notes.session-state" }}
+  {{- $policies := dict
+    "refuse" "waits while a job runs. The session goes on until then, and the new pod says which jobs it runs"
+    "savepoint" "stops each running job with a savepoint. Where one cannot be stopped it goes on, and so does the session; the new pod says why"
+  }}
+
+What an upgrade does to the session's jobs (upgradePolicy: {{ .values.upgradePolicy }}):
+  It {{ get $policies .values.upgradePolicy }}:
+  kubectl describe pod --selector app={{ .clusterId }},component=jobmanager --namespace {{ .namespace }}
+  {{- if eq .values.upgradePolicy "savepoint" }}
+  helm --wait, --atomic and --rollback-on-failure need time for all of them, one after the other: --timeout 15m, or more.
+
+Where their savepoints are noted; nobody else starts the jobs again:
+  kubectl get configmap flink-state-{{ .clusterId }} --namespace {{ .namespace }} -o yaml
+  {{- end }}
 {{- end }}
 
 {{/* What stands in place of how a job is reached that is suspended. */}}

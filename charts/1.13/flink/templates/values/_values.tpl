@@ -408,6 +408,7 @@ row is a define, and where a rule can be switched off, the value and what switch
     (list "flink.rule.log-files")
     (list "flink.rule.high-availability")
     (list "flink.rule.upgrade-mode")
+    (list "flink.rule.upgrade-policy")
     (list "flink.rule.hadoop")
     (list "flink.rule.kerberos")
     (list "flink.rule.rest-service-change")

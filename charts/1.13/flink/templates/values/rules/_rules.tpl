@@ -1001,6 +1001,28 @@ client does not.
   {{- end }}
 {{- end }}
 
+{{/* A session whose jobs could not be asked for, or not be stopped. */}}
+{{- define "flink.rule.upgrade-policy" }}
+  {{- if .values.upgradePolicy }}
+    {{- if ne .mode "session" }}
+      {{- template "flink.refuse" (list . "upgradePolicy" "is for sessions: set job.upgradeMode, which says what a change of an application takes along") }}
+    {{- end }}
+    {{- if ne .profile "helm" }}
+      {{- template "flink.refuse" (list . "upgradePolicy" "needs profile: helm, since a container of its own asks for the jobs: leave out profile: native") }}
+    {{- end }}
+    {{- if eq (get .values.handover "enabled" | toString) "false" }}
+      {{- template "flink.refuse" (list . "upgradePolicy" "needs the handover, which asks for the jobs: leave out handover.enabled: false") }}
+    {{- end }}
+    {{- if eq .values.upgradePolicy "savepoint" }}
+      {{- template "flink.refuse" (list . "upgradePolicy" (printf "savepoint does not work with Flink %v, which would take another savepoint at each repeated request: set refuse, and stop the jobs by hand" "1.13")) }}
+    {{- end }}
+    {{- template "flink.profile.is-on" (list . "security.ssl.rest.authentication-enabled") }}
+    {{- if .ok }}
+      {{- template "flink.refuse" (list . "security.ssl.rest.authentication-enabled" "hides from the next JobManager the jobs that upgradePolicy asks for, since it has no certificate: leave out one of them") }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
 {{/*
 The types of values, one define each (dict ctx path value expected): a value that is taken, as it is or in the form
 that later steps read, is left in .value; another is refused. Here: a value that is taken if accepted says so.
@@ -1160,6 +1182,7 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "handover" (list "map" "a map of enabled and lostNodeSeconds" "enabled and lostNodeSeconds")
     "handover.enabled" (list "boolean" "true or false")
     "handover.lostNodeSeconds" (list "whole" "a whole number such as 120")
+    "upgradePolicy" (list "refuse|savepoint" "refuse or savepoint")
     "image" (list "string-or-map" "a string or a map" "repository, tag, digest, pullPolicy and pullSecrets")
     "image.repository" (list "string" "a string such as registry.example.com/flink")
     "image.tag" (list "string" "a string such as 1.13.6-scala_2.12")
