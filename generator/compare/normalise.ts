@@ -2,6 +2,7 @@ import type { KubernetesObject } from '../reference/flink/client.ts';
 import type { LineFacts } from '../facts/lines/line-facts.ts';
 import { parseYaml } from '../reference/helm/values-file.ts';
 import { withStoredQuantities } from '../reference/profile/quantities.ts';
+import { handoverContainer } from '../reference/profile/handover.ts';
 import { checksumAnnotation } from '../reference/profile/rollout.ts';
 import { configurationEntries, masterVariables } from './configuration.ts';
 import { sortBefore, withData, withEnvironment, withPodAnnotation, withNamedVolumesSorted } from './objects.ts';
@@ -22,8 +23,9 @@ const environmentInOrder: Rule = (object, all, facts) =>
     sortBefore(list, facts.names.podIpEnv, masterVariables(all, facts)),
   );
 
-/** Volumes and mounts of `kubernetes.secrets` and `kubernetes.persistent-volume-claims` come in the order of Java's HashMap too. */
-const volumesInOrder: Rule = (object, _, { names }) => withNamedVolumesSorted(object, names.mainContainer);
+/** Volumes and mounts of `kubernetes.secrets` and `kubernetes.persistent-volume-claims` come in the order of Java's HashMap too; the handover may have the same mounts. */
+const volumesInOrder: Rule = (object, _, { names }) =>
+  withNamedVolumesSorted(object, [names.mainContainer, handoverContainer]);
 
 /** The client prints cpu as Java prints a double, and memory in MiB; the API server stores neither so. */
 const quantitiesAsStored: Rule = (object, _, facts) => withStoredQuantities(object, facts);

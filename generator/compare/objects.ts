@@ -41,8 +41,11 @@ export function sortBefore(list: readonly Fields[], name: string, count: number)
   return [...list.slice(0, start), ...sorted, ...list.slice(end)];
 }
 
-/** Sorts, by name and in the places that they have, the volumes of a Deployment's pod that are called after their Secret or their claim, and their mounts. */
-export function withNamedVolumesSorted(object: KubernetesObject, container: string): KubernetesObject {
+/**
+ * Sorts, by name and in the places that they have, the volumes of a Deployment's pod that are called after their Secret or their claim, and
+ * their mounts in the containers of these names.
+ */
+export function withNamedVolumesSorted(object: KubernetesObject, names: readonly string[]): KubernetesObject {
   if (object.kind !== 'Deployment') return object;
   const pod = ['spec', 'template', 'spec'];
   const volumes = (at(object, ...pod, 'volumes') ?? []) as readonly Fields[];
@@ -51,8 +54,9 @@ export function withNamedVolumesSorted(object: KubernetesObject, container: stri
   const sort = (list: readonly Fields[]): readonly Fields[] =>
     [secrets, claims].reduce((done, called) => sortAmong(done, ({ name }) => called.has(String(name))), list);
   const mounts = (containers: readonly Fields[]): readonly Fields[] =>
-    containers.map((one) => (one['name'] === container ? changed(one, ['volumeMounts'], sort) : one));
-  return changed(changed(object, [...pod, 'volumes'], sort), [...pod, 'containers'], mounts);
+    containers.map((one) => (names.includes(String(one['name'])) ? changed(one, ['volumeMounts'], sort) : one));
+  const sorted = changed(object, [...pod, 'volumes'], sort);
+  return ['containers', 'initContainers'].reduce((done, list) => changed(done, [...pod, list], mounts), sorted);
 }
 
 function claimName(volume: Fields): string {

@@ -10,6 +10,9 @@ import { stateVariables } from './state.ts';
 import { hasUpgradeMode, hasUpgradePolicy } from '../values/upgrade-mode.ts';
 import { scalarText } from '../values/text.ts';
 
+/** The init container that makes the handover. */
+export const handoverContainer = 'flink-chart-handover';
+
 /** How long a pod that should have ended is waited for, in seconds, besides its grace period. */
 const lostNodeSeconds = 60;
 
@@ -71,7 +74,7 @@ function handover(context: ReleaseContext, main: Readonly<Record<string, unknown
     scripts.handover,
   ].join('');
   return {
-    name: 'flink-chart-handover',
+    name: handoverContainer,
     image,
     imagePullPolicy,
     command: ['bash', '-c', script],

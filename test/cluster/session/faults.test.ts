@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refused, requestsOf } from './audit.ts';
-import { command } from '../../helpers/command.ts';
+import { root } from '../../../generator/root.ts';
 import { helmBinaries } from '../../helpers/helm.ts';
 import { oneInTest } from '../../helpers/replay.ts';
 import { startFlinkCluster, type FlinkCluster } from './flink-cluster.ts';
@@ -59,7 +59,10 @@ describe.each(oneInTest)('faults during a job of Flink $line on real processes',
       '--set',
       'restartNonce=7',
     ];
-    const { stdout } = await execa('node', [command, ...words], { reject: false });
+    const { all: stdout } = await execa('node', [join(root, 'bin/flink-chart.js'), ...words], {
+      reject: false,
+      all: true,
+    });
     expect(stdout).toContain('The session loses its 1 running job: it has no high availability.');
     expect(stdout).toContain(`(${id}), RUNNING`);
   });
