@@ -58,8 +58,11 @@ describe.each(factsInTest)('line $line, on real processes', (line) => {
     expect(result.exitCode).toBe(0);
     for (const name of values) expect(result.all).toContain(`ci/${name}`);
     // The objects of the client alone, profile native, have no test.
-    expect(result.all.match(/TEST SUITE: +\S+-test-[0-9a-f]{8}\b/g), result.all).toHaveLength(values.length - 1);
-    expect(result.all.match(/Phase: +Succeeded\b/g)).toHaveLength(values.length - 1);
+    // Read where warnings of Helm cannot stand within a line.
+    for (const line of [/TEST SUITE: +\S+-test-[0-9a-f]{8}\b/g, /Phase: +Succeeded\b/g]) {
+      const found = [result.stdout, result.all].map((text) => text.match(line)?.length ?? 0);
+      expect(Math.max(...found), result.all).toBe(values.length - 1);
+    }
   }, 960_000);
 });
 
