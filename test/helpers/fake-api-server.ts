@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LoopbackServer } from './loopback-server.ts';
 
 /** An object with what the handover looks at. */
 export interface Stored {
@@ -34,46 +34,23 @@ export interface Asked {
  * As much of an API server as the handover's script asks, over plain HTTP, answering as the real one prints: objects by path, pods chosen by
  * the labels app and component, patches that a resource version guards. The real one is asked in test/cluster.
  */
-export class FakeApiServer {
+export class FakeApiServer extends LoopbackServer {
   readonly objects = new Map<string, Stored>();
   readonly asked: Asked[] = [];
   /** Asked before each request is answered; a code in place of an answer. */
   before: (asked: Asked) => number | undefined = () => undefined;
   /** Paths whose answers are cut off before this text. */
   readonly cut = new Map<string, string>();
-  readonly #server: Server;
-
-  constructor() {
-    this.#server = createServer((request, response) => {
-      void this.#answer(request, response);
-    });
-  }
-
-  async start(): Promise<string> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
-    return String((this.#server.address() as AddressInfo).port);
-  }
-
-  stop(): void {
-    this.#server.close();
-  }
 
   /** What was asked, without what only reads. */
   changes(): readonly string[] {
     return this.asked.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`);
   }
 
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const parts: Buffer[] = [];
-    for await (const part of request) parts.push(part as Buffer);
+  protected override answer(request: IncomingMessage, body: string, response: ServerResponse): void {
     const url = new URL(request.url ?? '', 'http://server');
     const { authorization } = request.headers;
-    const asked = {
-      method: request.method ?? '',
-      path: url.pathname,
-      body: Buffer.concat(parts).toString(),
-      authorization,
-    };
+    const asked = { method: request.method ?? '', path: url.pathname, body, authorization };
     this.asked.push(asked);
     const [code, answer] = this.#handle(asked, url);
     const text = JSON.stringify(answer, undefined, 2)

@@ -1,5 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { FakeFlinkRest } from './loopback-server.ts';
 
 /** A completed checkpoint or savepoint as Flink's REST API tells it. */
 export interface Completed {
@@ -23,8 +22,8 @@ interface Operation {
   readonly fails?: string | undefined;
 }
 
-/** As much of Flink's REST API as the handover asks, in Flink's compact JSON. The real one is asked in test/cluster. */
-export class FakeJobManager {
+/** As much of Flink's REST API as the handover asks of an application. */
+export class FakeJobManager extends FakeFlinkRest {
   jobs: { id: string; status: string }[] = [];
   latest: Latest = {};
   /** What the configuration says. */
@@ -34,41 +33,9 @@ export class FakeJobManager {
   readonly failures: string[] = [];
   /** Ids by which a stop with a savepoint was asked for. */
   readonly triggers: string[] = [];
-  readonly asked: string[] = [];
-  /** Asked before each request is answered; a code in place of an answer, 0 for none. */
-  before: (asked: string) => number | undefined = () => undefined;
   readonly #operations = new Map<string, Operation>();
-  readonly #server: Server;
 
-  constructor() {
-    this.#server = createServer((request, response) => {
-      void this.#answer(request, response);
-    });
-  }
-
-  async start(): Promise<string> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
-    return String((this.#server.address() as AddressInfo).port);
-  }
-
-  stop(): void {
-    this.#server.close();
-  }
-
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const parts: Buffer[] = [];
-    for await (const part of request) parts.push(part as Buffer);
-    const asked = `${request.method ?? ''} ${request.url ?? ''}`;
-    this.asked.push(asked);
-    const code = this.before(asked);
-    if (code === 0) response.destroy();
-    else if (code === undefined) {
-      const [status, answer] = this.#handle(asked, Buffer.concat(parts).toString());
-      response.writeHead(status).end(JSON.stringify(answer));
-    } else response.writeHead(code).end(JSON.stringify({ errors: [`code ${String(code)} for a test`] }));
-  }
-
-  #handle(asked: string, body: string): readonly [number, object] {
+  protected override handle(asked: string, body: string): readonly [number, object] {
     const [, id, rest = ''] = / \/jobs\/(\w+)(.*)$/.exec(asked) ?? [];
     if (asked === 'GET /jobs') return [200, { jobs: this.jobs }];
     if (asked === 'GET /jobmanager/config')

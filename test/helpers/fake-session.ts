@@ -1,5 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { FakeFlinkRest } from './loopback-server.ts';
 
 /** A job as the session knows it. */
 export interface SessionJob {
@@ -10,48 +9,18 @@ export interface SessionJob {
   readonly failures?: string[];
 }
 
-/** As much of the REST API of a session's JobManager as the handover asks, in Flink's compact JSON. The real one is asked in test/cluster. */
-export class FakeSession {
+/** As much of Flink's REST API as the handover asks of a session. */
+export class FakeSession extends FakeFlinkRest {
   jobs: SessionJob[] = [];
   /** What it was asked to stop: job and trigger. */
   readonly stops: string[] = [];
   /** Directories that savepoints were asked into. */
   readonly directories = new Set<string>();
-  /** Asked before each request is answered; a code in place of an answer, 0 for none. */
-  before: (asked: string) => number | undefined = () => undefined;
   /** Triggers that it no longer tells of. */
   readonly forgotten = new Set<string>();
   readonly #left = new Map<string, number>();
-  readonly #server: Server;
 
-  constructor() {
-    this.#server = createServer((request, response) => {
-      void this.#answer(request, response);
-    });
-  }
-
-  async start(): Promise<string> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
-    return String((this.#server.address() as AddressInfo).port);
-  }
-
-  stop(): void {
-    this.#server.close();
-  }
-
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const parts: Buffer[] = [];
-    for await (const part of request) parts.push(part as Buffer);
-    const asked = `${request.method ?? ''} ${request.url ?? ''}`;
-    const code = this.before(asked);
-    if (code === 0) response.destroy();
-    else if (code === undefined) {
-      const [status, answer] = this.#handle(asked, Buffer.concat(parts).toString());
-      response.writeHead(status).end(JSON.stringify(answer));
-    } else response.writeHead(code).end(JSON.stringify({ errors: [`code ${String(code)} for a test`] }));
-  }
-
-  #handle(asked: string, body: string): readonly [number, object] {
+  protected override handle(asked: string, body: string): readonly [number, object] {
     if (asked === 'GET /jobs') return [200, { jobs: this.jobs.map(({ id, status }) => ({ id, status })) }];
     if (asked === 'GET /jobs/overview')
       return [200, { jobs: this.jobs.map(({ id, name, status }) => ({ jid: id, name, state: status })) }];
