@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { scripts } from '../../../generator/facts/scripts.ts';
-import { root } from '../../../generator/root.ts';
 import { FakeApiServer } from '../../helpers/fake-api-server.ts';
+import { handoverVariables, withAccount } from '../../helpers/handover-container.ts';
 
 const core = '/api/v1/namespaces/data';
 const configMap = `${core}/configmaps/flink-config-a`;
@@ -21,6 +21,7 @@ interface FakeZooKeeper {
 }
 
 let directory: string;
+let script: string;
 let server: FakeApiServer;
 let env: Readonly<Record<string, string>>;
 const kept = ['/flink/a/checkpoints/0', '/flink/a/leader/dispatcher'];
@@ -28,9 +29,8 @@ const program = ['/flink/a/execution-plans/0/locks', '/flink/a/applications/0'];
 
 beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'flink-chart-zookeeper-'));
-  for (const name of ['account', 'home/bin', 'temporary']) mkdirSync(join(directory, name), { recursive: true });
-  for (const [name, text] of Object.entries({ token: 'abc', namespace: 'data', 'ca.crt': '' }))
-    writeFileSync(join(directory, 'account', name), text);
+  for (const name of ['home/bin', 'temporary']) mkdirSync(join(directory, name), { recursive: true });
+  script = scripts.dropNodes + withAccount(scripts.handover, join(directory, 'account'));
   server = new FakeApiServer();
   server.objects.set('/apis/apps/v1/namespaces/data/deployments/a', { metadata: { name: 'a', uid: 'deployment' } });
   server.objects.set(configMap, { metadata: { name: 'flink-config-a', resourceVersion: '5' } });
@@ -43,15 +43,7 @@ beforeEach(async () => {
     status: { phase: 'Pending' },
   });
   env = {
-    PATH: `${join(root, 'test/helpers/bin')}:${process.env['PATH'] ?? ''}`,
-    DEPLOYMENT: 'a',
-    CONFIG_MAP: 'flink-config-a',
-    LOST_NODE_SECONDS: '600',
-    POD_UID: 'mine',
-    TEMPLATE: 'new',
-    PATIENCE: '0',
-    KUBERNETES_SERVICE_HOST: '127.0.0.1',
-    KUBERNETES_SERVICE_PORT: await server.start(),
+    ...handoverVariables(await server.start()),
     ZOOKEEPER_QUORUM: 'zk-0:2181,zk-1:2181',
     ZOOKEEPER_NODES: '//flink//a//execution-plans\n//flink//a//applications/',
     ZOOKEEPER_OPTIONS: '-Dzookeeper.sasl.client=true',
@@ -83,8 +75,6 @@ function flinkHome(variables: Readonly<Record<string, string>>, authorization = 
 
 /** Runs the script in the machine's POSIX shell, with the tests' own curl and java. */
 async function run(more: Readonly<Record<string, string>> = {}) {
-  const account = '/var/run/secrets/kubernetes.io/serviceaccount';
-  const script = scripts.dropNodes + scripts.handover.replace(account, join(directory, 'account'));
   const { exitCode, stdout, stderr } = await execa('sh', ['-c', script], {
     env: { ...env, ...more },
     extendEnv: false,
@@ -223,8 +213,6 @@ test('a client that stays is ended', async () => {
 
 test('SIGTERM ends it at once, though ZooKeeper is silent', async () => {
   zooKeeper({ nodes: program, silent: true });
-  const account = '/var/run/secrets/kubernetes.io/serviceaccount';
-  const script = scripts.dropNodes + scripts.handover.replace(account, join(directory, 'account'));
   const running = execa('sh', ['-c', script], { env, extendEnv: false, reject: false, stdout: 'ignore' });
   await new Promise((resolve) => setTimeout(resolve, 2500));
   const asked = Date.now();

@@ -1,20 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { scripts } from '../../../generator/facts/scripts.ts';
-import { root } from '../../../generator/root.ts';
 import { FakeApiServer, type Stored } from '../../helpers/fake-api-server.ts';
+import { handoverVariables, withAccount } from '../../helpers/handover-container.ts';
 
 const account = mkdtempSync(join(tmpdir(), 'flink-chart-account-'));
-for (const [name, text] of Object.entries({ token: 'abc', namespace: 'data', 'ca.crt': '' }))
-  writeFileSync(join(account, name), text);
 afterAll(() => {
   rmSync(account, { recursive: true });
 });
 
-const script = scripts.handover.replace('/var/run/secrets/kubernetes.io/serviceaccount', account);
+const script = withAccount(scripts.handover, account);
 const core = '/api/v1/namespaces/data';
 const deployment = '/apis/apps/v1/namespaces/data/deployments/a';
 const configMap = `${core}/configmaps/flink-config-a`;
@@ -28,17 +26,9 @@ let env: Readonly<Record<string, string>>;
 beforeEach(async () => {
   server = new FakeApiServer();
   env = {
-    PATH: `${join(root, 'test/helpers/bin')}:${process.env['PATH'] ?? ''}`,
-    DEPLOYMENT: 'a',
-    CONFIG_MAP: 'flink-config-a',
+    ...handoverVariables(await server.start()),
     SERVICES: 'a-rest',
-    LOST_NODE_SECONDS: '600',
-    POD_UID: 'mine',
-    TEMPLATE: 'new',
     STANDBYS: 'yes',
-    PATIENCE: '0',
-    KUBERNETES_SERVICE_HOST: '127.0.0.1',
-    KUBERNETES_SERVICE_PORT: await server.start(),
   };
   server.objects.set(deployment, { metadata: { name: 'a', uid: 'deployment' } });
   server.objects.set(configMap, { metadata: { name: 'flink-config-a', resourceVersion: '5' } });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { scripts } from '../../../generator/facts/scripts.ts';
 import { FakeApiServer } from '../../helpers/fake-api-server.ts';
 import { FakeSession, type SessionJob } from '../../helpers/fake-session.ts';
+import { addJobManager, addRelease, handoverVariables, withAccount } from '../../helpers/handover-container.ts';
 import { shellCurl } from '../../helpers/shell-curl.ts';
 
 const core = '/api/v1/namespaces/data';
@@ -27,47 +28,23 @@ let two: SessionJob;
 
 beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'flink-chart-sessions-'));
-  for (const [name, text] of Object.entries({ token: 'abc', namespace: 'data', 'ca.crt': '' }))
-    writeFileSync(join(directory, name), text);
-  script = (scripts.sessions + scripts.handover)
-    .replace('/var/run/secrets/kubernetes.io/serviceaccount', directory)
+  script = withAccount(scripts.sessions + scripts.handover, directory)
     .replaceAll('/dev/termination-log', join(directory, 'termination-log'))
     .replace(/\bsleep 1\b/g, 'sleep 0.05')
     .replace(/\bpause 10?\b/g, 'pause 0.05');
   [api, session] = [new FakeApiServer(), new FakeSession()];
   env = {
-    PATH: process.env['PATH'] ?? '',
-    DEPLOYMENT: 'a',
-    CONFIG_MAP: 'flink-config-a',
+    ...handoverVariables(await api.start()),
     STATE_CONFIG_MAP: 'flink-state-a',
     SERVICES: '',
-    LOST_NODE_SECONDS: '600',
-    POD_UID: 'mine',
-    TEMPLATE: 'new',
-    PATIENCE: '0',
-    KUBERNETES_SERVICE_HOST: '127.0.0.1',
-    KUBERNETES_SERVICE_PORT: await api.start(),
     UPGRADE_MODE: 'refuse',
     STOPS_JOBS: 'yes',
     REST: `http ${await session.start()}`,
   };
-  api.objects.set(`${apps}/deployments/a`, { metadata: { name: 'a', uid: 'deployment' } });
-  api.objects.set(configMap, {
-    metadata: { name: 'flink-config-a', resourceVersion: '5', annotations: { 'flink-chart/handover': 'old' } },
-  });
-  api.objects.set(stateMap, { metadata: { name: 'flink-state-a', resourceVersion: '7' } });
-  for (const [revision, uid] of ['old', 'new'].entries())
-    api.objects.set(`${apps}/replicasets/${uid}`, {
-      metadata: {
-        name: uid,
-        uid,
-        labels: { app: 'a', component: 'jobmanager' },
-        annotations: { 'deployment.kubernetes.io/revision': String(revision + 1) },
-        ownerReferences: [{ uid: 'deployment', controller: true }],
-      },
-    });
-  jobManager('a-1', 'mine', 'new', false);
-  jobManager('a-0', 'uid-0', 'old', true);
+  addRelease(api);
+  Object.assign(api.objects.get(configMap)?.metadata ?? {}, { annotations: { 'flink-chart/handover': 'old' } });
+  addJobManager(api, 'a-1', 'mine', 'new', { phase: 'Pending', ready: false });
+  addJobManager(api, 'a-0', 'uid-0', 'old', { made: '2026-01-01T00:00:00Z' });
   one = { id: 'aaaa0000000000000000000000000001', name: 'counts "words"', status: 'RUNNING', failures: [] };
   two = { id: 'bbbb0000000000000000000000000002', name: 'orders', status: 'RUNNING' };
   session.jobs = [two, one];
@@ -79,24 +56,6 @@ afterEach(() => {
   session.stop();
   rmSync(directory, { recursive: true });
 });
-
-/** A pod in the order of the API server; the one that runs Flink is ready or not. */
-function jobManager(name: string, uid: string, owner: string, runs: boolean, ready = runs): void {
-  api.objects.set(`${core}/pods/${name}`, {
-    metadata: {
-      name,
-      uid,
-      creationTimestamp: `2026-01-01T00:00:0${runs ? '0' : '5'}Z`,
-      labels: { app: 'a', component: 'jobmanager', type: 'flink-native-kubernetes' },
-      ownerReferences: [{ uid: owner, controller: true }],
-    },
-    status: {
-      phase: runs ? 'Running' : 'Pending',
-      conditions: [{ type: 'Ready', status: ready ? 'True' : 'False' }],
-      podIP: '127.0.0.1',
-    },
-  });
-}
 
 const noted = () => api.objects.get(stateMap)?.data ?? {};
 const isNoted = (data: Record<string, string>): void => {
@@ -196,7 +155,7 @@ describe('refuse', () => {
   });
 
   test('one that is not ready and does not answer is given a minute', async () => {
-    jobManager('a-0', 'uid-0', 'old', true, false);
+    addJobManager(api, 'a-0', 'uid-0', 'old', { ready: false, made: '2026-01-01T00:00:00Z' });
     session.before = () => 0;
     const { stdout } = await start({ PATIENCE: '1' });
     expect(stdout).toMatch(

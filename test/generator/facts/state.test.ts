@@ -4,14 +4,19 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { scripts } from '../../../generator/facts/scripts.ts';
-import { root } from '../../../generator/root.ts';
 import { FakeApiServer } from '../../helpers/fake-api-server.ts';
 import { FakeJobManager, type Latest } from '../../helpers/fake-job-manager.ts';
+import {
+  addJobManager,
+  addRelease,
+  addReplicaSet,
+  handoverVariables,
+  withAccount,
+} from '../../helpers/handover-container.ts';
 import { shellCurl } from '../../helpers/shell-curl.ts';
 
 const core = '/api/v1/namespaces/data';
 const apps = '/apis/apps/v1/namespaces/data';
-const deployment = `${apps}/deployments/a`;
 const configMap = `${core}/configmaps/flink-config-a`;
 const stateMap = `${core}/configmaps/flink-state-a`;
 const oldPod = `${core}/pods/a-0`;
@@ -45,39 +50,24 @@ let script: string;
 
 beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'flink-chart-state-'));
-  for (const [name, text] of Object.entries({ token: 'abc', namespace: 'data', 'ca.crt': '' }))
-    writeFileSync(join(directory, name), text);
-  script = (scripts.state + scripts.handover)
-    .replace('/var/run/secrets/kubernetes.io/serviceaccount', directory)
+  script = withAccount(scripts.state + scripts.handover, directory)
     .replaceAll('/flink-chart/arguments', join(directory, 'arguments'))
     .replaceAll('/dev/termination-log', join(directory, 'termination-log'))
     .replace(/\bsleep 1\b/g, 'sleep 0.05')
     .replace('pause 10', 'pause 0.05');
   [api, flink] = [new FakeApiServer(), new FakeJobManager()];
   env = {
-    PATH: `${join(root, 'test/helpers/bin')}:${process.env['PATH'] ?? ''}`,
-    DEPLOYMENT: 'a',
-    CONFIG_MAP: 'flink-config-a',
+    ...handoverVariables(await api.start()),
     STATE_CONFIG_MAP: 'flink-state-a',
     SERVICES: 'a-rest',
-    LOST_NODE_SECONDS: '600',
-    POD_UID: 'mine',
-    TEMPLATE: 'new',
-    PATIENCE: '0',
-    KUBERNETES_SERVICE_HOST: '127.0.0.1',
-    KUBERNETES_SERVICE_PORT: await api.start(),
     UPGRADE_MODE: 'savepoint',
     SAVEPOINT_DIRECTORY: 's3://b/savepoints',
     RESTORE_OPTION: 'execution.savepoint.path',
     REST: `http ${await flink.start()}`,
   };
-  api.objects.set(deployment, { metadata: { name: 'a', uid: 'deployment' } });
-  api.objects.set(configMap, { metadata: { name: 'flink-config-a', resourceVersion: '5' } });
-  api.objects.set(stateMap, { metadata: { name: 'flink-state-a', resourceVersion: '7' } });
+  addRelease(api);
   api.objects.set(service, { metadata: { name: 'a-rest', resourceVersion: '7' } });
-  replicaSet('old', 1);
-  replicaSet('new', 2);
-  jobManager('a-1', 'mine', 'new', { phase: 'Pending', ready: false });
+  addJobManager(api, 'a-1', 'mine', 'new', { phase: 'Pending', ready: false });
   // A pod that has been ended answers no more.
   flink.before = () => (api.objects.has(oldPod) ? undefined : 0);
 });
@@ -87,44 +77,9 @@ afterEach(() => {
   rmSync(directory, { recursive: true });
 });
 
-const labels = { app: 'a', component: 'jobmanager' };
-
-function replicaSet(uid: string, revision: number): void {
-  const annotations = { 'deployment.kubernetes.io/revision': String(revision) };
-  const ownerReferences = [{ uid: 'deployment', controller: true }];
-  api.objects.set(`${apps}/replicasets/${uid}`, { metadata: { name: uid, uid, labels, annotations, ownerReferences } });
-}
-
-/** A pod in the order of the API server, which is the one of Kubernetes' types. */
-function jobManager(
-  name: string,
-  uid: string,
-  owner: string,
-  { phase = 'Running', ready = true, made: creationTimestamp = '2026-01-01T00:00:05Z' } = {},
-): void {
-  api.objects.set(`${core}/pods/${name}`, {
-    metadata: {
-      name,
-      uid,
-      creationTimestamp,
-      labels: { ...labels, type: 'flink-native-kubernetes' },
-      ownerReferences: [{ uid: owner, controller: true }],
-    },
-    status: {
-      phase,
-      conditions: [
-        { type: 'Initialized', status: 'True' },
-        { type: 'Ready', status: ready ? 'True' : 'False' },
-        { type: 'PodScheduled', status: 'True' },
-      ],
-      podIP: '127.0.0.1',
-    },
-  });
-}
-
 /** The revision old runs, or ran, with a job. */
 function runs(status: string, data: Record<string, string> = ran, { ready = true } = {}): void {
-  jobManager('a-0', 'uid-0', 'old', { ready, made: '2026-01-01T00:00:00Z' });
+  addJobManager(api, 'a-0', 'uid-0', 'old', { ready, made: '2026-01-01T00:00:00Z' });
   flink.jobs = [{ id: job, status }];
   handedOver('old', data);
 }
@@ -224,7 +179,7 @@ describe('a first start', () => {
   ])('that was cut off anywhere begins from that path all the same: %s', async (_, more) => {
     const given = { ...more, INITIAL_SAVEPOINT: 's3://b/s' };
     for (let change = 1; await killedAt(change, given); change += 1) {
-      jobManager('a-1', 'mine', 'new', { phase: 'Pending' });
+      addJobManager(api, 'a-1', 'mine', 'new', { phase: 'Pending' });
       await succeeds(given);
       expect(begun()).toContain(startsFrom('s3://b/s'));
       handedOver('', {});
@@ -299,7 +254,7 @@ describe('an upgrade with a savepoint', () => {
       flink.triggers.length = 0;
       flink.latest = { completed: checkpoint(1) };
       runs('RUNNING');
-      jobManager('a-1', 'mine', 'new', { phase: 'Pending' });
+      addJobManager(api, 'a-1', 'mine', 'new', { phase: 'Pending' });
       if (!(await killedAt(change))) break;
       await succeeds();
       expect(new Set(flink.triggers).size).toBe(1);
@@ -332,7 +287,7 @@ describe('an upgrade with a savepoint', () => {
 
   test('is not begun by a pod of a revision that is not wanted', async () => {
     runs('RUNNING');
-    replicaSet('newer', 3);
+    addReplicaSet(api, 'newer', 3);
     const running = start(waits);
     await new Promise((resolve) => running.stdout.once('data', resolve));
     running.kill('SIGTERM');
@@ -345,8 +300,8 @@ describe('an upgrade with a savepoint', () => {
 
   test('ends a pod of another revision that waits and was made before, and none that was made later', async () => {
     runs('RUNNING');
-    jobManager('a-2', 'earlier', 'old', { phase: 'Pending', made: '2026-01-01T00:00:01Z' });
-    jobManager('a-3', 'later', 'old', { phase: 'Pending', made: '2026-01-01T00:00:09Z' });
+    addJobManager(api, 'a-2', 'earlier', 'old', { phase: 'Pending', made: '2026-01-01T00:00:01Z' });
+    addJobManager(api, 'a-3', 'later', 'old', { phase: 'Pending', made: '2026-01-01T00:00:09Z' });
     await succeeds();
     expect(['a-2', 'a-3'].map((name) => api.objects.has(`${core}/pods/${name}`))).toEqual([false, true]);
   });
@@ -355,7 +310,7 @@ describe('an upgrade with a savepoint', () => {
     runs('RUNNING', ranHighlyAvailable);
     const stored = api.objects.get(oldPod);
     api.objects.delete(oldPod);
-    jobManager('a-4', 'standby', 'old', { ready: false });
+    addJobManager(api, 'a-4', 'standby', 'old', { ready: false });
     const standby = api.objects.get(`${core}/pods/a-4`);
     if (standby?.status !== undefined) Object.assign(standby.status, { podIP: '127.0.0.9' });
     if (stored !== undefined) api.objects.set(oldPod, stored);
@@ -788,7 +743,7 @@ test('a job that is suspended keeps its state for when it goes on, whatever nonc
   await succeeds(suspended);
   expect(existsSync(join(directory, 'arguments'))).toBe(false);
   // The pod that stands in for it answers nothing.
-  jobManager('a-0', 'uid-0', 'old');
+  addJobManager(api, 'a-0', 'uid-0', 'old');
   flink.before = () => 0;
   await succeeds({ SAVEPOINT_NONCE: '1' });
   expect([begun(), noted()['stopped']]).toEqual([startsFrom('s3://b/savepoints/savepoint-aaaabb-1'), undefined]);
