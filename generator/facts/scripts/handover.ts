@@ -188,6 +188,10 @@ note() { # who makes the handover, or that it is made
   esac
 }
 
+end_pod() { # NAME UID
+  ask DELETE "$core/pods/$1" "{\\"preconditions\\": {\\"uid\\": \\"$2\\"}}" json
+}
+
 end_task_managers() { # of another revision, or of a Deployment that is gone
   accept='application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
   pods taskmanager
@@ -201,7 +205,7 @@ end_task_managers() { # of another revision, or of a Deployment that is gone
         lost "$2" "$5" || left="$left $1"
       else
         left="$left $1"
-        ask DELETE "$core/pods/$1" "{\\"preconditions\\": {\\"uid\\": \\"$2\\"}}" json
+        end_pod "$1" "$2"
         case $code in
         200 | 202) printf '%s\\n' "Ends the TaskManager $1 of another revision." ;;
         404 | 409) ;;

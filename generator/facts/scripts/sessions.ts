@@ -18,12 +18,7 @@ carry() { # the jobs of the session that is replaced; leaves none that a change 
     forgotten
     return
   fi
-  set -- $old
-  old_name=$1 old_ip=$2 old_ready=$3
-  while [ $# -gt 0 ] && [ "$old_ready" != yes ]; do
-    [ "$3" != yes ] || old_name=$1 old_ip=$2 old_ready=$3
-    shift 3
-  done
+  pick_job_manager
   job_manager GET /jobs
   case $code.$text in
   200.*'"jobs":['*) silent_since= ;;
@@ -93,9 +88,9 @@ name() { # ID; what that job is called, behind a blank
 
 stop_job() { # ID
   if [ "\${r_stopping#* }" != "$1" ]; then
-    read -r trigger < /proc/sys/kernel/random/uuid
+    new_id
     called=$(name "$1" | tr -d '|\\\\')
-    remember stopping "$(printf '%s' "$trigger" | tr -d -) $1" "name.$1" "\${called# }" || return 1
+    remember stopping "$id_made $1" "name.$1" "\${called# }" || return 1
   fi
   trigger=\${r_stopping%% *} stop_begun=yes
   job_manager GET "/jobs/$1/savepoints/$trigger"
@@ -106,13 +101,10 @@ stop_job() { # ID
     stopped "$1" "\${path%%'"'*}"
     ;;
   200.*'"failure-cause"'*)
-    reason=\${text#*'"stack-trace":"'}
-    reason=$(printf '%s' "$reason" | sed 's/\\\\n.*Caused by: /: /; s/\\\\n.*//; s/\\\\t//g; s/\\\\"/"/g')
+    failure
     stop_begun=
     remember stopping '' "name.$1" '' || return 1
-    [ -n "$failed_since" ] || failed_since=$(date +%s)
-    since=$failed_since # a new try in between is no success
-    trouble "no savepoint can be taken of the job $1, which goes on" "$(printf '%.400s' "$reason")" || pause 10
+    fails "$1"
     ;;
   404.*)
     case "$newline$running_jobs" in
@@ -125,10 +117,10 @@ stop_job() { # ID
     job_manager POST "/jobs/$1/stop" "{\\"targetDirectory\\": \\"$SAVEPOINT_DIRECTORY\\", \\"drain\\": false, \\"triggerId\\": \\"$trigger\\"}"
     case $code in
     202) tell "The job $1 is stopped with a savepoint in $SAVEPOINT_DIRECTORY; Flink waits for it." ;;
-    *) trouble "the job $1 cannot be stopped with a savepoint, and goes on" "the JobManager says $code: $(printf '%.300s' "$text")" ;;
+    *) job_manager_trouble "the job $1 cannot be stopped with a savepoint, and goes on" ;;
     esac
     ;;
-  *) trouble "the savepoint of the job $1 cannot be asked for" "the JobManager says $code: $(printf '%.300s' "$text")" ;;
+  *) job_manager_trouble "the savepoint of the job $1 cannot be asked for" ;;
   esac
 }
 
@@ -155,7 +147,7 @@ forgotten_by_flink() { # ID; the job has ended, and its savepoint can no longer 
     esac
     ;;
   200.* | 404.*) ;;
-  *) trouble "the savepoint of the job $1 cannot be asked for" "the JobManager says $code: $(printf '%.300s' "$text")" || return 1 ;;
+  *) job_manager_trouble "the savepoint of the job $1 cannot be asked for" || return 1 ;;
   esac
   forgotten
 }

@@ -771,6 +771,10 @@ note() { # who makes the handover, or that it is made
   esac
 }
 
+end_pod() { # NAME UID
+  ask DELETE "$core/pods/$1" "{\"preconditions\": {\"uid\": \"$2\"}}" json
+}
+
 end_task_managers() { # of another revision, or of a Deployment that is gone
   accept='application/json;as=PartialObjectMetadataList;g=meta.k8s.io;v=v1'
   pods taskmanager
@@ -784,7 +788,7 @@ end_task_managers() { # of another revision, or of a Deployment that is gone
         lost "$2" "$5" || left="$left $1"
       else
         left="$left $1"
-        ask DELETE "$core/pods/$1" "{\"preconditions\": {\"uid\": \"$2\"}}" json
+        end_pod "$1" "$2"
         case $code in
         200 | 202) printf '%s\n' "Ends the TaskManager $1 of another revision." ;;
         404 | 409) ;;
@@ -1048,6 +1052,35 @@ job_manager() { # METHOD PATH [BODY]; asks the JobManager that is replaced
   [ "$code" != 000 ] || { text=curl:${text#*curl:} && text=${text%%"$newline"*}; } # one line of it
 }
 
+pick_job_manager() { # of those that are replaced the one to ask: one that is ready, if any
+  set -- $old
+  old_name=$1 old_ip=$2 old_ready=$3
+  while [ $# -gt 0 ] && [ "$old_ready" != yes ]; do
+    [ "$3" != yes ] || old_name=$1 old_ip=$2 old_ready=$3
+    shift 3
+  done
+}
+
+job_manager_trouble() { # WHAT; the JobManager gives no answer to go by
+  trouble "$1" "the JobManager says $code: $(printf '%.300s' "$text")"
+}
+
+failure() { # why Flink could take no savepoint, on one line; leaves it in $reason
+  reason=${text#*'"stack-trace":"'}
+  reason=$(printf '%s' "$reason" | sed 's/\\n.*Caused by: /: /; s/\\n.*//; s/\\t//g; s/\\"/"/g')
+}
+
+fails() { # ID; no savepoint can be taken for $reason: again later, which is no success in between
+  [ -n "$failed_since" ] || failed_since=$(date +%s)
+  since=$failed_since
+  trouble "no savepoint can be taken of the job $1, which goes on" "$(printf '%.400s' "$reason")" || { pause 10; return 1; }
+}
+
+new_id() { # as Flink's: 32 digits; leaves it in $id_made
+  read -r id_made < /proc/sys/kernel/random/uuid
+  id_made=$(printf '%s' "$id_made" | tr -d -)
+}
+
 pause() {
   sleep "$1" &
   wait $!
@@ -1063,12 +1096,7 @@ carry() { # what the JobManager that is replaced knows; leaves nothing to ask
     return
   fi
   if first_start; then remember revision unknown || return 1; fi
-  set -- $old
-  old_name=$1 old_ip=$2 old_ready=$3
-  while [ $# -gt 0 ] && [ "$old_ready" != yes ]; do
-    [ "$3" != yes ] || old_name=$1 old_ip=$2 old_ready=$3
-    shift 3
-  done
+  pick_job_manager
   job_manager GET /jobs
   case $code.$text in
   200.*'"jobs":['*) silent_since= ;;
@@ -1147,7 +1175,7 @@ goes_on() { # whether what high availability keeps of the job that is replaced i
 
 configuration() { # of the JobManager that is replaced
   job_manager GET /jobmanager/config
-  [ "$code" = 200 ] || trouble 'the configuration of the JobManager that runs cannot be read' "the JobManager says $code: $(printf '%.300s' "$text")"
+  [ "$code" = 200 ] || job_manager_trouble 'the configuration of the JobManager that runs cannot be read'
 }
 
 outlives() { # whether that JobManager leaves its Deployment alone when its job ends: else it deletes, by name, the one that replaces it
@@ -1176,7 +1204,7 @@ retained() { # whether a cancelled job keeps its checkpoints
   case $code.$text in
   200.*'"externalization":{"enabled":true,"delete_on_cancellation":false'*) ;;
   200.*) trouble "$why" 'It is not cancelled, since that deletes its checkpoints: let it run until a savepoint can be taken, or until execution.checkpointing.externalized-checkpoint-retention is RETAIN_ON_CANCELLATION' ;;
-  *) trouble "$why" "the JobManager says $code: $(printf '%.300s' "$text")" ;;
+  *) job_manager_trouble "$why" ;;
   esac
 }
 
@@ -1198,7 +1226,7 @@ cancel() {
   case $code in
   2*) tell "Job $id is cancelled." ;;
   404) ;;
-  *) trouble "the job $id cannot be cancelled" "the JobManager says $code: $(printf '%.300s' "$text")" ;;
+  *) job_manager_trouble "the job $id cannot be cancelled" ;;
   esac
   return 1
 }
@@ -1206,9 +1234,9 @@ cancel() {
 stop_with_savepoint() {
   if [ "${r_stopping#* }" != "$id" ]; then
     [ -z "$ending" ] || { stop_begun=; return 1; }
-    read -r trigger < /proc/sys/kernel/random/uuid
     newest_savepoint
-    remember stopping "$(printf '%s' "$trigger" | tr -d -) $id" before "$found" || return 1
+    new_id
+    remember stopping "$id_made $id" before "$found" || return 1
   fi
   trigger=${r_stopping%% *}
   job_manager GET "/jobs/$id/savepoints/$trigger"
@@ -1219,7 +1247,7 @@ stop_with_savepoint() {
     job_manager POST "/jobs/$id/stop" "{\"targetDirectory\": \"$SAVEPOINT_DIRECTORY\", \"drain\": false, \"triggerId\": \"$trigger\"}"
     case $code in
     202) tell "Job $id is stopped with a savepoint in $SAVEPOINT_DIRECTORY; Flink waits for it." ;;
-    *) trouble "the job $id cannot be stopped with a savepoint, and goes on" "the JobManager says $code: $(printf '%.300s' "$text")" ;;
+    *) job_manager_trouble "the job $id cannot be stopped with a savepoint, and goes on" ;;
     esac
     return 1
     ;;
@@ -1230,26 +1258,23 @@ stop_with_savepoint() {
     starts_from "$path" "The savepoint"
     ;;
   200.*'"failure-cause"'*)
-    reason=${text#*'"stack-trace":"'}
-    reason=$(printf '%s' "$reason" | sed 's/\\n.*Caused by: /: /; s/\\n.*//; s/\\t//g; s/\\"/"/g')
+    failure
     stop_begun=
     remember stopping '' || return 1
-    [ -n "$failed_since" ] || failed_since=$(date +%s)
-    since=$failed_since # a new try in between is no success
-    trouble "no savepoint can be taken of the job $id, which goes on" "$(printf '%.400s' "$reason")" || { pause 10; return 1; }
+    fails "$id"
     ;;
-  *) trouble "the savepoint of the job $id cannot be asked for" "the JobManager says $code: $(printf '%.300s' "$text")" ;;
+  *) job_manager_trouble "the savepoint of the job $id cannot be asked for" ;;
   esac
 }
 
 starts_from() { # PATH WHAT; the newest state, which nothing that high availability keeps comes before
-  read -r new_job < /proc/sys/kernel/random/uuid
+  new_id
   savepoint=$r_savepoint checkpoint=$r_checkpoint
   case $2 in
   *savepoint*) savepoint=$1 ;;
   *checkpoint*) checkpoint=$1 ;;
   esac
-  remember start "$1" job "$(printf '%s' "$new_job" | tr -d -)" stopped yes stopping '' savepoint "$savepoint" checkpoint "$checkpoint" || return 1
+  remember start "$1" job "$id_made" stopped yes stopping '' savepoint "$savepoint" checkpoint "$checkpoint" || return 1
   stop_begun=done stop_pods=$old_pods
   printf '%s\n' "$2 ${1:-none} is what the job goes on from."
 }
@@ -1275,17 +1300,20 @@ part() { # NAME; an object of the latest checkpoints: leaves its number in $numb
   case $found in *'"discarded":true'*) path= ;; esac
 }
 
-note_checkpoint() { # leaves the latest checkpoint's place in $path
+list_checkpoints() {
   job_manager GET "/jobs/$id/checkpoints"
-  [ "$code" = 200 ] || { trouble "the checkpoints of the job $id cannot be listed" "the JobManager says $code: $(printf '%.300s' "$text")" || return 1; }
+  [ "$code" = 200 ] || job_manager_trouble "the checkpoints of the job $id cannot be listed"
+}
+
+note_checkpoint() { # leaves the latest checkpoint's place in $path
+  list_checkpoints || return 1
   part completed
   [ "$number" != -1 ] || part restored # none since it began
 }
 
 ended() { # the job has come to an end before
   if begins_anew; then return 0; fi
-  job_manager GET "/jobs/$id/checkpoints"
-  [ "$code" = 200 ] || { trouble "the checkpoints of the job $id cannot be listed" "the JobManager says $code: $(printf '%.300s' "$text")" || return 1; }
+  list_checkpoints || return 1
   part completed
   newest=$number newest_path=$path
   part savepoint
@@ -1401,7 +1429,7 @@ replace() { # JobManagers of other revisions end once what they know is kept
   left=
   for one in $old_pods; do
     left=yes
-    ask DELETE "$core/pods/${one%%=*}" "{\"preconditions\": {\"uid\": \"${one#*=}\"}}" json
+    end_pod "${one%%=*}" "${one#*=}"
     case $code in
     200 | 202) printf '%s\n' "Ends the JobManager ${one%%=*} of another revision." ;;
     404 | 409) ;;
@@ -1420,10 +1448,10 @@ begin() { # what Flink is told as it starts
     set -- stopped '' stopping '' before '' revision "$TEMPLATE" rest "$REST" keeper "$keeper"
     # A repeated step has begun already.
     if another_nonce || { begins_anew && [ "$r_stopped$r_revision" != "$TEMPLATE" ]; }; then
-      read -r new_job < /proc/sys/kernel/random/uuid
+      new_id
       start=
       if another_nonce || first_start; then start=$INITIAL_SAVEPOINT; fi
-      set -- "$@" start "$start" job "$(printf '%s' "$new_job" | tr -d -)"
+      set -- "$@" start "$start" job "$id_made"
     fi
     if another_nonce; then set -- "$@" nonce "${r_nonce:+$r_nonce }$SAVEPOINT_NONCE"; fi
     remember "$@" || return 1
@@ -1453,7 +1481,7 @@ finish_stop() { # this pod is to end while it stops a job: the JobManager that h
   done
   [ "$stop_begun" = done ] || return 0 # the job goes on, or is not known to have ended
   for one in $stop_pods; do
-    ask DELETE "$core/pods/${one%%=*}" "{\"preconditions\": {\"uid\": \"${one#*=}\"}}" json
+    end_pod "${one%%=*}" "${one#*=}"
   done
 }
 keeper=none # what keeps the job's latest checkpoint besides the JobManager
@@ -1553,6 +1581,35 @@ job_manager() { # METHOD PATH [BODY]; asks the JobManager that is replaced
   [ "$code" != 000 ] || { text=curl:${text#*curl:} && text=${text%%"$newline"*}; } # one line of it
 }
 
+pick_job_manager() { # of those that are replaced the one to ask: one that is ready, if any
+  set -- $old
+  old_name=$1 old_ip=$2 old_ready=$3
+  while [ $# -gt 0 ] && [ "$old_ready" != yes ]; do
+    [ "$3" != yes ] || old_name=$1 old_ip=$2 old_ready=$3
+    shift 3
+  done
+}
+
+job_manager_trouble() { # WHAT; the JobManager gives no answer to go by
+  trouble "$1" "the JobManager says $code: $(printf '%.300s' "$text")"
+}
+
+failure() { # why Flink could take no savepoint, on one line; leaves it in $reason
+  reason=${text#*'"stack-trace":"'}
+  reason=$(printf '%s' "$reason" | sed 's/\\n.*Caused by: /: /; s/\\n.*//; s/\\t//g; s/\\"/"/g')
+}
+
+fails() { # ID; no savepoint can be taken for $reason: again later, which is no success in between
+  [ -n "$failed_since" ] || failed_since=$(date +%s)
+  since=$failed_since
+  trouble "no savepoint can be taken of the job $1, which goes on" "$(printf '%.400s' "$reason")" || { pause 10; return 1; }
+}
+
+new_id() { # as Flink's: 32 digits; leaves it in $id_made
+  read -r id_made < /proc/sys/kernel/random/uuid
+  id_made=$(printf '%s' "$id_made" | tr -d -)
+}
+
 pause() {
   sleep "$1" &
   wait $!
@@ -1568,12 +1625,7 @@ carry() { # the jobs of the session that is replaced; leaves none that a change 
     forgotten
     return
   fi
-  set -- $old
-  old_name=$1 old_ip=$2 old_ready=$3
-  while [ $# -gt 0 ] && [ "$old_ready" != yes ]; do
-    [ "$3" != yes ] || old_name=$1 old_ip=$2 old_ready=$3
-    shift 3
-  done
+  pick_job_manager
   job_manager GET /jobs
   case $code.$text in
   200.*'"jobs":['*) silent_since= ;;
@@ -1643,9 +1695,9 @@ name() { # ID; what that job is called, behind a blank
 
 stop_job() { # ID
   if [ "${r_stopping#* }" != "$1" ]; then
-    read -r trigger < /proc/sys/kernel/random/uuid
+    new_id
     called=$(name "$1" | tr -d '|\\')
-    remember stopping "$(printf '%s' "$trigger" | tr -d -) $1" "name.$1" "${called# }" || return 1
+    remember stopping "$id_made $1" "name.$1" "${called# }" || return 1
   fi
   trigger=${r_stopping%% *} stop_begun=yes
   job_manager GET "/jobs/$1/savepoints/$trigger"
@@ -1656,13 +1708,10 @@ stop_job() { # ID
     stopped "$1" "${path%%'"'*}"
     ;;
   200.*'"failure-cause"'*)
-    reason=${text#*'"stack-trace":"'}
-    reason=$(printf '%s' "$reason" | sed 's/\\n.*Caused by: /: /; s/\\n.*//; s/\\t//g; s/\\"/"/g')
+    failure
     stop_begun=
     remember stopping '' "name.$1" '' || return 1
-    [ -n "$failed_since" ] || failed_since=$(date +%s)
-    since=$failed_since # a new try in between is no success
-    trouble "no savepoint can be taken of the job $1, which goes on" "$(printf '%.400s' "$reason")" || pause 10
+    fails "$1"
     ;;
   404.*)
     case "$newline$running_jobs" in
@@ -1675,10 +1724,10 @@ stop_job() { # ID
     job_manager POST "/jobs/$1/stop" "{\"targetDirectory\": \"$SAVEPOINT_DIRECTORY\", \"drain\": false, \"triggerId\": \"$trigger\"}"
     case $code in
     202) tell "The job $1 is stopped with a savepoint in $SAVEPOINT_DIRECTORY; Flink waits for it." ;;
-    *) trouble "the job $1 cannot be stopped with a savepoint, and goes on" "the JobManager says $code: $(printf '%.300s' "$text")" ;;
+    *) job_manager_trouble "the job $1 cannot be stopped with a savepoint, and goes on" ;;
     esac
     ;;
-  *) trouble "the savepoint of the job $1 cannot be asked for" "the JobManager says $code: $(printf '%.300s' "$text")" ;;
+  *) job_manager_trouble "the savepoint of the job $1 cannot be asked for" ;;
   esac
 }
 
@@ -1705,7 +1754,7 @@ forgotten_by_flink() { # ID; the job has ended, and its savepoint can no longer 
     esac
     ;;
   200.* | 404.*) ;;
-  *) trouble "the savepoint of the job $1 cannot be asked for" "the JobManager says $code: $(printf '%.300s' "$text")" || return 1 ;;
+  *) job_manager_trouble "the savepoint of the job $1 cannot be asked for" || return 1 ;;
   esac
   forgotten
 }
@@ -1740,7 +1789,7 @@ replace() { # JobManagers of other revisions end once what they know is kept
   left=
   for one in $old_pods; do
     left=yes
-    ask DELETE "$core/pods/${one%%=*}" "{\"preconditions\": {\"uid\": \"${one#*=}\"}}" json
+    end_pod "${one%%=*}" "${one#*=}"
     case $code in
     200 | 202) printf '%s\n' "Ends the JobManager ${one%%=*} of another revision." ;;
     404 | 409) ;;
