@@ -7,7 +7,7 @@ import { root } from '../../generator/root.ts';
 // `npm run test:bare`: npm test where there is nothing but what the README promises to suffice. Fails when a test is skipped.
 
 /** Node, git, a POSIX shell, bash and of their utilities what the scripts of the chart's containers call. */
-const programs = 'node npm npx git sh bash cat date grep mktemp sed sleep timeout tr'.split(' ');
+const programs = 'node npm npx git sh bash cat date grep head ls mktemp sed sleep sort timeout tr'.split(' ');
 
 const folder = mkdtempSync(join(tmpdir(), 'flink-chart-bare-'));
 try {

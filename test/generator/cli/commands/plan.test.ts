@@ -364,7 +364,9 @@ test('the command', { timeout: 60_000 }, async () => {
   const asked = readFileSync(file('asked'), 'utf8');
   expect(asked).toContain('get manifest flink --namespace team --kubeconfig k --kube-context c\n');
   expect(asked).toMatch(/^get deployments\.apps,pods,configmaps --namespace team .* --kubeconfig=k --context=c/m);
-  const none = await execa('node', [command, 'plan', 'flink', '--helm', '/no/helm'], { reject: false });
+  const none = await execa('node', [command, 'plan', 'flink', '--helm', '/no/helm', '--kubectl', given.kubectl], {
+    reject: false,
+  });
   expect(none).toMatchObject({
     exitCode: 2,
     stderr: 'error: /no/helm does not run: install it, or name one by --helm PATH',
