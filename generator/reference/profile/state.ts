@@ -4,7 +4,7 @@ import type { ReleaseContext } from '../values/context.ts';
 import { isHighlyAvailable, usesConfigMaps } from '../values/high-availability.ts';
 import { listAt, mapAt } from '../values/objects.ts';
 import { scalarText } from '../values/text.ts';
-import { shutdownOption } from '../values/presets/application.ts';
+import { stopsWithSavepoints } from '../values/presets/application.ts';
 import { asksBefore, hasUpgradeMode, hasUpgradePolicy, isSuspended } from '../values/upgrade-mode.ts';
 import { editMainContainer, editPod } from './main-container.ts';
 import { isSecure, restPort } from './probes.ts';
@@ -115,8 +115,7 @@ function sessionVariables(context: ReleaseContext, objects: readonly KubernetesO
     STATE_CONFIG_MAP: stateConfigMap(context),
     REST: restAddress(context, objects),
     SAVEPOINT_DIRECTORY: upgradePolicy === 'savepoint' ? context.effective(savepointsDirectory) : undefined,
-    // Lines without this option know no `triggerId`.
-    STOPS_JOBS: context.line.catalogue.options.some(({ key }) => key === shutdownOption) ? 'yes' : undefined,
+    STOPS_JOBS: stopsWithSavepoints(context.line) ? 'yes' : undefined,
   });
 }
 

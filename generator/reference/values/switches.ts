@@ -7,9 +7,11 @@ export function isOn(context: ReleaseContext, key: string): boolean {
   return options.some((one) => one.key === key) && context.effective(key)?.toLowerCase() === 'true';
 }
 
+export const hostNetworkOption = 'kubernetes.hostnetwork.enabled';
+
 /** Whether the pods have the node's network, where a JobManager takes any free port (`KubernetesEntrypointUtils.loadConfiguration`). */
 export function onHostNetwork(context: ReleaseContext): boolean {
-  return isOn(context, 'kubernetes.hostnetwork.enabled');
+  return isOn(context, hostNetworkOption);
 }
 
 /**

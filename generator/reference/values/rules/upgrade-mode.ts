@@ -4,11 +4,10 @@ import { say } from '../../flink/say.ts';
 import type { ReleaseContext } from '../context.ts';
 import { isHighlyAvailable } from '../high-availability.ts';
 import { shutdownOption } from '../presets/application.ts';
-import { isOn, onHostNetwork } from '../switches.ts';
+import { hidesRest, needsHandover, stopsNoJob } from './asked-before.ts';
 import type { RuleCheck } from './rule.ts';
 
 const option = 'job.upgradeMode';
-const clientCertificate = 'security.ssl.rest.authentication-enabled';
 
 /** State that could not be taken along, or of which the values say two things. */
 export const upgradeModeRule: RuleCheck = {
@@ -21,31 +20,25 @@ export const upgradeModeRule: RuleCheck = {
         ? undefined
         : { option: 'job.savepointRedeployNonce', ...say(words.noMode) };
     }
-    if (context.profile !== 'helm') return { option, ...say(words.profile) };
-    if (context.values.handover?.enabled === false) return { option, ...say(words.handover) };
+    const lacking = needsHandover(context, option, words);
+    if (lacking !== undefined) return lacking;
     if (savepointRedeployNonce !== undefined && initialSavepointPath === undefined)
       return { option: 'job.savepointRedeployNonce', ...say(words.nonce) };
-    return ofMode(context, upgradeMode) ?? ofOptions(context);
+    return ofMode(context, upgradeMode) ?? hidesRest(context, words) ?? ofOptions(context);
   },
 };
 
 function ofMode(context: ReleaseContext, mode: string): Refusal | undefined {
-  const { line } = context;
   if (mode === 'last-state' && !isHighlyAvailable(context)) return { option, ...say(words.noHighAvailability) };
   if (mode !== 'savepoint') return undefined;
-  if (!line.catalogue.options.some(({ key }) => key === shutdownOption))
-    return { option, ...say(words.noStop, line.facts.line) };
-  const directory = line.facts.client.optionKeys.savepointsDirectory;
-  if (context.effective(directory) === undefined) return { option, ...say(words.noDirectory, directory) };
-  return context.effective(shutdownOption)?.toLowerCase() === 'false'
-    ? undefined
-    : { option: shutdownOption, ...say(words.shutdown) };
+  const outlives = context.effective(shutdownOption)?.toLowerCase() === 'false';
+  return (
+    stopsNoJob(context, option, words) ?? (outlives ? undefined : { option: shutdownOption, ...say(words.shutdown) })
+  );
 }
 
-/** Options with which the JobManager could not be asked, or would start from something else. */
+/** An option by which the job would start from something else. */
 function ofOptions(context: ReleaseContext): Refusal | undefined {
   const { path } = context.line.facts.client.savepoint;
-  if (isOn(context, clientCertificate)) return { option: clientCertificate, ...say(words.certificate) };
-  if (onHostNetwork(context)) return { option: 'kubernetes.hostnetwork.enabled', ...say(words.hostNetwork) };
   return context.effective(path) === undefined ? undefined : { option: path, ...say(words.savepointPath) };
 }

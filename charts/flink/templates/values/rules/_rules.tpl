@@ -1,4 +1,40 @@
 {{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/values/rules by npm run generate; do not edit. */ -}}
+{{/*
+What a value needs by which a new JobManager asks the one before it, each with the sentences of the value's rule: a pod
+that can ask (list CTX KEY PROFILE HANDOVER).
+*/}}
+{{- define "flink.rule.asked-before.handover" }}
+  {{- $ctx := index . 0 }}
+  {{- $key := index . 1 }}
+  {{- if ne $ctx.profile "helm" }}{{ template "flink.refuse" (list $ctx $key (index . 2)) }}{{ end }}
+  {{- if eq (get $ctx.values.handover "enabled" | toString) "false" }}
+    {{- template "flink.refuse" (list $ctx $key (index . 3)) }}
+  {{- end }}
+{{- end }}
+
+{{/* REST that answers it (list CTX CERTIFICATE HOSTNETWORK). */}}
+{{- define "flink.rule.asked-before.rest" }}
+  {{- $ctx := index . 0 }}
+  {{- template "flink.profile.is-on" (list $ctx "security.ssl.rest.authentication-enabled") }}
+  {{- if $ctx.ok }}
+    {{- template "flink.refuse" (list $ctx "security.ssl.rest.authentication-enabled" (index . 1)) }}
+  {{- end }}
+  {{- template "flink.profile.is-on" (list $ctx "kubernetes.hostnetwork.enabled") }}
+  {{- if $ctx.ok }}
+    {{- template "flink.refuse" (list $ctx "kubernetes.hostnetwork.enabled" (index . 2)) }}
+  {{- end }}
+{{- end }}
+
+{{/* Jobs that can be stopped with a savepoint (list CTX KEY NOSTOP NODIRECTORY). */}}
+{{- define "flink.rule.asked-before.savepoint" }}
+  {{- $ctx := index . 0 }}
+  {{- template "flink.option" (list $ctx "execution.checkpointing.savepoint-dir") }}
+  {{- if kindIs "invalid" $ctx.value }}
+    {{- $message := printf (index . 3) "execution.checkpointing.savepoint-dir" }}
+    {{- template "flink.refuse" (list $ctx (index . 1) $message) }}
+  {{- end }}
+{{- end }}
+
 {{/* An option that a value writes and flinkConfiguration has too, by any name, with another text. */}}
 {{- define "flink.rule.both-set" }}
   {{- range $key, $write := .written }}
@@ -1003,17 +1039,22 @@ digit.
       {{- template "flink.refuse" (list . "job.savepointRedeployNonce" "has no effect without job.upgradeMode: set that to last-state, savepoint or stateless") }}
     {{- end }}
   {{- else }}
-    {{- if ne .profile "helm" }}
-      {{- template "flink.refuse" (list . "job.upgradeMode" "needs profile: helm, since a container of its own keeps the state: leave out profile: native") }}
-    {{- end }}
-    {{- if eq (get .values.handover "enabled" | toString) "false" }}
-      {{- template "flink.refuse" (list . "job.upgradeMode" "needs the handover, which keeps the state: leave out handover.enabled: false") }}
-    {{- end }}
+    {{- template "flink.rule.asked-before.handover" (list . "job.upgradeMode"
+      "needs profile: helm, since a container of its own keeps the state: leave out profile: native"
+      "needs the handover, which keeps the state: leave out handover.enabled: false"
+    ) }}
     {{- if and (hasKey $job "savepointRedeployNonce") (not $job.initialSavepointPath) }}
       {{- template "flink.refuse" (list . "job.savepointRedeployNonce" "has no effect without job.initialSavepointPath, the savepoint to start from once more") }}
     {{- end }}
     {{- template "flink.rule.upgrade-mode.mode" . }}
-    {{- template "flink.rule.upgrade-mode.options" . }}
+    {{- template "flink.rule.asked-before.rest" (list .
+      "hides from the next JobManager what job.upgradeMode asks of the one before, since it has no certificate: leave out one of them"
+      "makes the REST port a free one, at which nobody can ask for the state of job.upgradeMode: leave out one of them"
+    ) }}
+    {{- template "flink.option" (list . "execution.state-recovery.path") }}
+    {{- if not (kindIs "invalid" .value) }}
+      {{- template "flink.refuse" (list . "execution.state-recovery.path" "wins over the state that job.upgradeMode takes along: write it as job.initialSavepointPath") }}
+    {{- end }}
   {{- end }}
 {{- end }}
 
@@ -1025,31 +1066,14 @@ digit.
       {{- template "flink.refuse" (list . "job.upgradeMode" "last-state needs high availability, which keeps the latest checkpoint: set highAvailability.type, or upgradeMode: savepoint") }}
     {{- end }}
   {{- else if eq .values.job.upgradeMode "savepoint" }}
-    {{- template "flink.option" (list . "execution.checkpointing.savepoint-dir") }}
-    {{- if kindIs "invalid" .value }}
-      {{- $message := printf "savepoint needs a directory that all pods reach: set the option %v, such as s3://my-bucket/savepoints" "execution.checkpointing.savepoint-dir" }}
-      {{- template "flink.refuse" (list . "job.upgradeMode" $message) }}
-    {{- end }}
+    {{- template "flink.rule.asked-before.savepoint" (list . "job.upgradeMode"
+      "savepoint does not work with Flink %v, which deletes its Deployment when a job has stopped: set last-state with highAvailability, or stateless"
+      "savepoint needs a directory that all pods reach: set the option %v, such as s3://my-bucket/savepoints"
+    ) }}
     {{- template "flink.option" (list . "execution.shutdown-on-application-finish") }}
     {{- if ne (.value | default "" | toString | lower) "false" }}
       {{- template "flink.refuse" (list . "execution.shutdown-on-application-finish" "deletes the Deployment once job.upgradeMode: savepoint has stopped the job: leave it out") }}
     {{- end }}
-  {{- end }}
-{{- end }}
-
-{{/* Options with which the JobManager could not be asked, or would start from something else. */}}
-{{- define "flink.rule.upgrade-mode.options" }}
-  {{- template "flink.profile.is-on" (list . "security.ssl.rest.authentication-enabled") }}
-  {{- if .ok }}
-    {{- template "flink.refuse" (list . "security.ssl.rest.authentication-enabled" "hides from the next JobManager what job.upgradeMode asks of the one before, since it has no certificate: leave out one of them") }}
-  {{- end }}
-  {{- template "flink.profile.is-on" (list . "kubernetes.hostnetwork.enabled") }}
-  {{- if .ok }}
-    {{- template "flink.refuse" (list . "kubernetes.hostnetwork.enabled" "makes the REST port a free one, at which nobody can ask for the state of job.upgradeMode: leave out one of them") }}
-  {{- end }}
-  {{- template "flink.option" (list . "execution.state-recovery.path") }}
-  {{- if not (kindIs "invalid" .value) }}
-    {{- template "flink.refuse" (list . "execution.state-recovery.path" "wins over the state that job.upgradeMode takes along: write it as job.initialSavepointPath") }}
   {{- end }}
 {{- end }}
 
@@ -1059,27 +1083,20 @@ digit.
     {{- if ne .mode "session" }}
       {{- template "flink.refuse" (list . "upgradePolicy" "is for sessions: set job.upgradeMode, which says what a change of an application takes along") }}
     {{- end }}
-    {{- if ne .profile "helm" }}
-      {{- template "flink.refuse" (list . "upgradePolicy" "needs profile: helm, since a container of its own asks for the jobs: leave out profile: native") }}
-    {{- end }}
-    {{- if eq (get .values.handover "enabled" | toString) "false" }}
-      {{- template "flink.refuse" (list . "upgradePolicy" "needs the handover, which asks for the jobs: leave out handover.enabled: false") }}
-    {{- end }}
+    {{- template "flink.rule.asked-before.handover" (list . "upgradePolicy"
+      "needs profile: helm, since a container of its own asks for the jobs: leave out profile: native"
+      "needs the handover, which asks for the jobs: leave out handover.enabled: false"
+    ) }}
     {{- if eq .values.upgradePolicy "savepoint" }}
-      {{- template "flink.option" (list . "execution.checkpointing.savepoint-dir") }}
-      {{- if kindIs "invalid" .value }}
-        {{- $message := printf "savepoint needs a directory that all pods reach: set the option %v, such as s3://my-bucket/savepoints" "execution.checkpointing.savepoint-dir" }}
-        {{- template "flink.refuse" (list . "upgradePolicy" $message) }}
-      {{- end }}
+      {{- template "flink.rule.asked-before.savepoint" (list . "upgradePolicy"
+        "savepoint does not work with Flink %v, which would take another savepoint at each repeated request: set refuse, and stop the jobs by hand"
+        "savepoint needs a directory that all pods reach: set the option %v, such as s3://my-bucket/savepoints"
+      ) }}
     {{- end }}
-    {{- template "flink.profile.is-on" (list . "security.ssl.rest.authentication-enabled") }}
-    {{- if .ok }}
-      {{- template "flink.refuse" (list . "security.ssl.rest.authentication-enabled" "hides from the next JobManager the jobs that upgradePolicy asks for, since it has no certificate: leave out one of them") }}
-    {{- end }}
-    {{- template "flink.profile.is-on" (list . "kubernetes.hostnetwork.enabled") }}
-    {{- if .ok }}
-      {{- template "flink.refuse" (list . "kubernetes.hostnetwork.enabled" "makes the REST port a free one, at which nobody can ask for the jobs of upgradePolicy: leave out one of them") }}
-    {{- end }}
+    {{- template "flink.rule.asked-before.rest" (list .
+      "hides from the next JobManager the jobs that upgradePolicy asks for, since it has no certificate: leave out one of them"
+      "makes the REST port a free one, at which nobody can ask for the jobs of upgradePolicy: leave out one of them"
+    ) }}
   {{- end }}
 {{- end }}
 
