@@ -42,8 +42,8 @@ test.each(lines)('$line: namespace moves objects and subjects, and the configura
   const [deployment] = only(objects, 'Deployment');
   const init = at(deployment, 'spec', 'template', 'spec', 'initContainers') as { name: string; env: object[] }[];
   expect(init.at(-1)?.env).toContainEqual({ name: 'NAMESPACE', value: 'data' });
-  const [configuration = ''] = only(objects, 'ConfigMap').flatMap((map) => Object.values(mapAt(map, 'data')) as string[]);
-  expect(configuration).toMatch(/(kubernetes\.|^ {2})namespace: data$/m);
+  const texts = only(objects, 'ConfigMap').flatMap((map) => Object.values(mapAt(map, 'data')));
+  expect(texts.join('\n')).toMatch(/(kubernetes\.|^ {2})namespace: data$/m);
 });
 
 test.each(lines)('$line: commonLabels reach no selector that its pods do not meet', async (one) => {

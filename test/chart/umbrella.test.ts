@@ -181,6 +181,18 @@ describe.each(helms)('$name', (helm) => {
     );
   });
 
+  test("the notes of an alias set values below the alias's key", async () => {
+    const notes = '{{ dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" (dict "name" "notes") "data" (dict "text" (include (printf "%s/NOTES.txt" .Template.BasePath) .)) | toYaml }}';
+    const chart = filled([{ line: defaultLine, alias: 'orders' }], (folder) => {
+      writeFileSync(join(folder, 'charts', chartName(defaultLine), 'templates', 'notes.yaml'), notes);
+    });
+    const job = { jarURI: 'local:///a.jar', upgradeMode: 'stateless', state: 'suspended' };
+    const all = await objects(helm, 'shop', chart, { orders: { mode: 'application', image: 'a:1', job } });
+    expect(JSON.stringify(all.find(({ metadata }) => metadata.name === 'notes'))).toContain(
+      'helm upgrade shop CHART --namespace data --reuse-values --set orders.job.state=running',
+    );
+  });
+
   test('every object says the namespace that accounts and configuration name', async () => {
     for (const line of lineNames) {
       const all = await objects(helm, 'r', chartDirectory(line));

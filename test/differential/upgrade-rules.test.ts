@@ -358,7 +358,7 @@ describe.each(lineNames)('a chart of line %s in an umbrella', (name) => {
     const cases = ofTaken.map((one) => ({ ...one, what: JSON.stringify(one) }));
     await checkAgreed(sides, cases, given, (answer, { what, refused }) => {
       expect('refusal' in answer ? answer.refusal.option : undefined, what).toBe(refused ? 'clusterId' : undefined);
-      if ('refusal' in answer) expect(answer.refusal.message, what).toMatch(/^[^\n]{10,300}$/);
+      if ('refusal' in answer) expect(answer.refusal.message, what).toMatch(/^[^\n]{10,400}$/);
     });
   });
 });

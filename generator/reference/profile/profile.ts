@@ -106,7 +106,7 @@ function labelled({ release, line }: ReleaseContext, object: KubernetesObject): 
     'app.kubernetes.io/instance': release.name,
     'app.kubernetes.io/version': line.facts.flinkVersion,
     'app.kubernetes.io/managed-by': 'Helm',
-    'helm.sh/chart': `${release.subchart ?? chartName(line.facts.line)}-${line.chart.chartVersion}`,
+    'helm.sh/chart': `${release.subchart ?? release.chart ?? chartName(line.facts.line)}-${line.chart.chartVersion}`,
   };
   return { ...object, metadata: { ...object.metadata, labels, namespace: release.namespace } };
 }

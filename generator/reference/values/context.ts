@@ -12,6 +12,8 @@ import { type Json, type JsonMap, isAbsent, isJsonMap } from '../helm/values-fil
 export interface Release {
   readonly name: string;
   readonly namespace: string;
+  /** The chart's name, where it is not the one that it has in `charts/`: a registry has the newest line by two. */
+  readonly chart?: string;
   /** The name that the chart has in an umbrella chart, its alias where it has one; absent: it is installed by itself. */
   readonly subchart?: string;
   /** The cluster ids that other charts of the same release have, and their names. */

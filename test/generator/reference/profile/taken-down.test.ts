@@ -63,7 +63,7 @@ describe.each(lineNames)('line %s', (name) => {
     test('is told what it is to wait for', () => {
       const env = (values: string) => initContainers(values)[0]?.['env'];
       const own = [
-        { name: 'NAMESPACE', value: 'default' },
+        { name: 'NAMESPACE', value: 'here' },
         { name: 'DEPLOYMENT', value: 'demo' },
         { name: 'CONFIG_MAP', value: 'flink-config-demo' },
         { name: 'SERVICES', value: 'demo demo-rest' },
