@@ -133,6 +133,11 @@ Does it answer?
   {{- end }}
 {{ end }}
 
+{{/* What stands before the name of a value in the commands for a release: nothing, or in an umbrella the chart's own key. */}}
+{{- define "flink-1-13.notes.above" }}
+  {{- if not .Chart.IsRoot }}{{ .Chart.Name }}.{{ end }}
+{{- end }}
+
 {{/*
 What a change does to an application with job.upgradeMode, and where its state is noted. A stop may take as long as
 Flink gives a savepoint, 10 minutes where nothing else is set; Helm waits for 5.
@@ -181,7 +186,7 @@ Where their savepoints are noted; nobody else starts the jobs again:
 SUSPENDED: as soon as its pod is ready, no Flink runs. {{ $kept }}.
 
 Let it go on:
-  helm upgrade {{ .Release.Name }} CHART --namespace {{ .namespace }} --reuse-values --set job.state=running
+  helm upgrade {{ .Release.Name }} CHART --namespace {{ .namespace }} --reuse-values --set {{ template "flink-1-13.notes.above" . }}job.state=running
 {{- end }}
 
 {{/* What is there when the application has ended, and what runs it again. */}}
@@ -209,7 +214,7 @@ Flink 1.13.6, application cluster "{{ .clusterId }}" in namespace "{{ .namespace
 It has started with this very configuration and its Deployment is gone: Flink deletes it when the application ends. So this upgrade started nothing.
 
 Run it again:
-  helm upgrade {{ .Release.Name }} CHART --namespace {{ .namespace }} --reuse-values --set restartNonce={{ add1 $nonce }}
+  helm upgrade {{ .Release.Name }} CHART --namespace {{ .namespace }} --reuse-values --set {{ template "flink-1-13.notes.above" . }}restartNonce={{ add1 $nonce }}
   {{- template "flink-1-13.notes.clean-up" . }}
 {{- end }}
 
