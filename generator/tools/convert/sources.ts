@@ -11,6 +11,7 @@ import { ConvertError } from './convert-error.ts';
 import type { Kind } from './kind-names.ts';
 import type { SourceFile } from './kinds.ts';
 import { type ScriptCalls, clientCalls, theCall } from './shell/client-call.ts';
+import { checkJar } from './shell/jar.ts';
 import { ScriptFiles } from './shell/script-files.ts';
 import { newerSpelling } from './spelling.ts';
 
@@ -67,6 +68,7 @@ function addScript(assembly: Assembly, file: SourceFile, sources: Sources): Sour
   if (found.calls.length > 1)
     assembly.notes.push(`${file.name}: the command at line ${call.line} was converted, of ${found.calls.length}`);
   named(file, () => {
+    checkJar(assembly);
     addScriptFiles(assembly, file, files, sources);
   });
   const whereIs = (path: string): string => sources.whereIs?.(path) ?? path;

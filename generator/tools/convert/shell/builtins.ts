@@ -242,9 +242,12 @@ function runInner(name: string, command: ShellCommand, { state, shell }: Running
     at === -1 ? -1 : texts.findIndex((text, index) => index > at && text !== undefined && /^-[a-z]*c$/.test(text));
   const inner = option === -1 ? undefined : fields[option + 1];
   if (inner !== undefined) {
-    const inside = state.copy();
-    inside.positional = fields.slice(option + 3);
-    return shell.runText(inner, inside, line);
+    // In a container or on another machine files are other files.
+    const run = (inside: State): Result => {
+      inside.positional = fields.slice(option + 3);
+      return shell.runText(inner, inside, line);
+    };
+    return [...shells, 'sudo'].includes(name) ? state.subshell(run) : run(state.copy());
   }
   const isShell = at !== -1 && fields.slice(at + 1).every((_, index) => /^-/.test(texts[at + 1 + index] ?? ''));
   const remote =

@@ -234,11 +234,16 @@ export class Interpreter {
     // The offsets of a script in backquotes are those of its own text.
     if (source !== undefined) this.#syntax = { script, text: source, lineOf: () => outer.lineOf(script.pos) };
     try {
-      const { out } = this.#deeper(1, () => this.run(script, this.#copy(state)));
+      const { out } = this.#deeper(1, () => this.#subshell(state, (inside) => this.run(script, inside)));
       return script.commands.length === 1 ? out : undefined;
     } finally {
       this.#syntax = outer;
     }
+  }
+
+  #subshell<T>(state: State, run: (inside: State) => T): T {
+    this.spend(state.variables.size + 2 * state.files.size + 1);
+    return state.subshell(run);
   }
 
   #copy(state: State): State {
@@ -254,8 +259,9 @@ export class Interpreter {
     let result: Result = { status: true };
     for (const { command, background } of statements) {
       if (state.ended !== undefined) return {};
-      const own = background === true ? this.#copy(state) : state;
-      result = command.type === 'AndOr' ? this.#andOr(command, own) : this.#pipelineNode(command, own, input);
+      const run = (own: State): Result =>
+        command.type === 'AndOr' ? this.#andOr(command, own) : this.#pipelineNode(command, own, input);
+      result = background === true ? this.#subshell(state, run) : run(state);
     }
     return result;
   }
@@ -271,7 +277,8 @@ export class Interpreter {
     if (second === undefined && only !== undefined) result = this.#node(only, state, nothing);
     else
       for (const command of commands) {
-        result = this.#node(command, this.#copy(state), input);
+        const read = input;
+        result = this.#subshell(state, (inside) => this.#node(command, inside, read));
         input = { piped: true, stdin: result.out };
       }
     const isNegated = prefixes.filter(({ type }) => type === 'Negation').length % 2 === 1;
@@ -336,7 +343,7 @@ export class Interpreter {
       case 'BraceGroup':
         return this.#statements(node.body.commands, state, input);
       case 'Subshell':
-        return this.#statements(node.body.commands, this.#copy(state), input);
+        return this.#subshell(state, (inside) => this.#statements(node.body.commands, inside, input));
       case 'Function':
         state.functions.set(node.name.value, node);
         return { status: true };

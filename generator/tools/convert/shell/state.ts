@@ -49,6 +49,14 @@ export class State {
     return new State(this);
   }
 
+  /** Runs something in a subshell: of what it does the files remain. */
+  subshell<T>(run: (inside: State) => T): T {
+    const inside = this.copy();
+    const result = run(inside);
+    for (const [path, file] of inside.files) this.files.set(path, file);
+    return result;
+  }
+
   /** Becomes what another is. */
   become(other: State): void {
     for (const name of ['variables', 'functions', 'files'] as const) {
