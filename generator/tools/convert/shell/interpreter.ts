@@ -324,9 +324,11 @@ export class Interpreter {
 
   #merge(state: State, reached: readonly State[], line: number, condition: SyntaxNode): void {
     this.spend(reached.length * (state.variables.size + state.files.size + 1));
-    const names = variablesIn(this.#syntax.text.slice(condition.pos, condition.end)).join(', ');
+    const found = variablesIn(this.#syntax.text.slice(condition.pos, condition.end));
+    const names = found.join(', ');
+    const instead = found.find((name) => /^\$(?:\w+)$/.test(name))?.slice(1);
     const on = names === '' ? `under the condition of line ${line}` : `depending on ${names}`;
-    state.merge(reached, line, (set) => `is set at line ${set} ${on}`);
+    state.merge(reached, line, (set) => `is set at line ${set} ${on}`, instead);
   }
 
   #node(node: CommandNode, state: State, input: Input): Result {

@@ -74,8 +74,9 @@ export class State {
    * What holds whichever of these was reached: what differs is not known.
    * @param from the line of the condition: what is set from there on is blamed
    * @param why of a variable that the line sets
+   * @param instead what to give in place of a list, which `--env` cannot give
    */
-  merge(reached: readonly State[], from: number, why: (line: number) => string): void {
+  merge(reached: readonly State[], from: number, why: (line: number) => string, instead?: string): void {
     const [first, ...others] = reached.filter(({ ended }) => ended === undefined);
     if (first === undefined) {
       this.become(reached[0] ?? this);
@@ -83,7 +84,7 @@ export class State {
     }
     const merged = first.copy();
     for (const other of others) {
-      mergeVariables(merged, other, from, why);
+      mergeVariables(merged, other, { from, why, instead });
       mergeFiles(merged, other, from, why);
       for (const [name, body] of other.functions) if (!merged.functions.has(name)) merged.functions.set(name, body);
       if (shown(merged.directory) !== shown(other.directory))
@@ -94,12 +95,20 @@ export class State {
   }
 }
 
-function mergeVariables(merged: State, other: State, from: number, why: (line: number) => string): void {
+interface Difference {
+  readonly from: number;
+  readonly why: (line: number) => string;
+  readonly instead: string | undefined;
+}
+
+function mergeVariables(merged: State, other: State, { from, why, instead }: Difference): void {
   for (const name of new Set([...merged.variables.keys(), ...other.variables.keys()])) {
     const [one, two] = [merged.variables.get(name), other.variables.get(name)];
     if (one === two || (one !== undefined && two !== undefined && sameVariable(one, two))) continue;
     const line = lineOf(one, two, from);
-    merged.variables.set(name, { value: unknown({ name, source: `$${name}`, why: why(line) }), line });
+    const isList = one?.items !== undefined || two?.items !== undefined;
+    const cause = isList && instead !== undefined ? instead : name;
+    merged.variables.set(name, { value: unknown({ name: cause, source: `$${name}`, why: why(line) }), line });
   }
 }
 

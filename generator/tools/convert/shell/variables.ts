@@ -81,12 +81,20 @@ export class Variables {
     return unknown({ source: `$${name}`, why: 'is not known here' });
   }
 
+  #givenArguments(): readonly Value[] {
+    const values: Value[] = [];
+    for (let text = this.given.get('1'); text !== undefined; text = this.given.get(String(values.length + 1)))
+      values.push(known(text));
+    return values;
+  }
+
   #arguments(): readonly Value[] {
     const { positional, within } = this.#state;
     if (positional !== undefined) return positional;
+    if (within === undefined && this.given.has('1')) return this.#givenArguments();
     if (within === undefined)
-      return [unknown({ source: '$@', why: 'are the arguments of the script', optional: true })];
-    return [unknown({ source: '$@', why: `are the arguments of the function ${within}` })];
+      return [unknown({ name: '1', source: '$@', why: 'is what the script is called with', optional: true })];
+    return [unknown({ source: '$@', why: `is what the function ${within} is called with` })];
   }
 }
 

@@ -134,6 +134,15 @@ export const scripts: Readonly<Record<string, readonly ScriptCase[]>> = {
   ],
   conditions: [
     {
+      script: `A=(-Da)\n[[ -n "\${DEBUG:-}" ]] && A+=(-Db)\n${session} "\${A[@]}"`,
+      refused: 'line 3: $A is set at line 2 depending on $DEBUG: give it by --env DEBUG=VALUE',
+    },
+    {
+      script: `A=(-Da)\n[[ -n "\${DEBUG:-}" ]] && A+=(-Db)\n${session} "\${A[@]}"`,
+      given: { DEBUG: '' },
+      args: ['-Da'],
+    },
+    {
       script: `case $1 in\n  big) MEM=8g ;;\n  *) MEM=2g ;;\nesac\n${session} -Dm=$MEM`,
       refused: 'line 5: $MEM is set at line 2 depending on $1: give it by --env MEM=VALUE',
     },
@@ -195,6 +204,15 @@ export const scripts: Readonly<Record<string, readonly ScriptCase[]>> = {
     { script: `OUT=$(${session} -Da 2>&1) || exit 1`, args: ['-Da'] },
   ],
   functions: [
+    {
+      script: `main() {\n  local id=$1; shift\n  ${session} -Di=$id "$@"\n}\nmain "$@"`,
+      given: { '1': 'x', '2': '-Da' },
+      args: ['-Di=x', '-Da'],
+    },
+    {
+      script: `main() { ${session} -Di=$1; }\nmain "$@"`,
+      refused: 'line 1: $@ is what the script is called with: give it by --env 1=VALUE',
+    },
     { script: `start() {\n  ${session} -Di=$1 -Ds=2\n}\nstart geo`, args: ['-Di=geo', '-Ds=2'] },
     {
       script: `function start {\n  local id="$1"; shift\n  ${session} -Di=$id "$@"\n}\nid=other\nstart geo -Da -Db`,
