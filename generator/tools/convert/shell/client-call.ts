@@ -423,17 +423,16 @@ export function checkKnown(line: number, reasons: readonly Reason[], notes: read
 }
 
 function environmentOf({ state, command, args }: FoundCall): Record<string, string> {
-  const environment: Record<string, string> = {};
+  const environment = new Map<string, string>();
   const set = (name: string, value: Value | undefined): void => {
     const text = value === undefined ? undefined : textOf(value);
-    if (text === undefined) delete environment[name];
-    else
-      Object.defineProperty(environment, name, { value: text, enumerable: true, configurable: true, writable: true });
+    if (text === undefined) environment.delete(name);
+    else environment.set(name, text);
   };
   for (const [name, variable] of state.variables) if (variable?.value !== undefined) set(name, variable.value);
   for (const [name, value] of command.own) set(name, value);
   for (const [name, value] of passed(command, args)) set(name, value);
-  return environment;
+  return Object.fromEntries(environment);
 }
 
 /** What `env A=b`, `sudo A=b` and `docker run -e A=b` give to the program. */

@@ -271,7 +271,7 @@ function lengthOf(part: ParameterExpansionPart, around: Surroundings): Value {
     return around.variables.isUnset(name) ? value : known(String(items.length));
   }
   const text = textOf(value);
-  return text === undefined ? unknown(...reasonsOf([value])) : known(String([...text].length));
+  return text === undefined ? unknown(...reasonsOf([value])) : known(String(Array.from(text).length));
 }
 
 /** `${A:-b}` and its kin. */

@@ -572,7 +572,7 @@ export class Interpreter {
       if (redirect.type === 'HereDoc') {
         const { body, delimiter, operator } = redirect;
         const isPlain = delimiter?.quoted === true || body.parts === undefined;
-        const value = isPlain ? known(body.text) : bodyOf(body.parts ?? [], around);
+        const value = isPlain ? known(body.text) : bodyOf(body.parts, around);
         return operator === '<<-' ? withoutTabs(value) : value;
       }
       if (redirect.target === undefined) continue;
