@@ -1,5 +1,6 @@
 import { dropNodes } from './scripts/drop-nodes.ts';
 import { handover } from './scripts/handover.ts';
+import { savepoint } from './scripts/savepoint.ts';
 import { state } from './scripts/state.ts';
 
 /**
@@ -16,6 +17,9 @@ export const scripts = {
 
   /** Stands before it where a change takes the state of the job along. */
   state,
+
+  /** Takes a savepoint of the job that runs, and notes it. */
+  savepoint,
 
   /** What runs in place of Flink while a job is suspended. */
   suspended: `printf '%s\\n' 'The job is suspended. Its state is noted in the ConfigMap flink-state-'"$1"'. It goes on with job.state: running.'

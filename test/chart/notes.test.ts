@@ -64,7 +64,9 @@ describe.each(await helmsInTurn())('Flink $line, $helm.name: the notes', (pair) 
     const of = (job: object) => notes({ mode: 'application', job: { jarURI: 'local:///a.jar', ...job } });
     expect(await of({})).not.toMatch(/flink-state-|--timeout/);
     const running = await of({ upgradeMode: 'stateless' });
-    expect(running).toContain('It cancels the job, and it begins with empty state. Where that fails the old job goes on');
+    expect(running).toContain(
+      'It cancels the job, and it begins with empty state. Where that fails the old job goes on',
+    );
     expect(running).toContain('\n  kubectl get configmap flink-state-my-session --namespace data -o yaml\n');
     expect(running).toContain('--timeout 15m');
     expect(running).toContain('\n  kubectl delete configmap flink-state-my-session --namespace data\n');
@@ -73,10 +75,18 @@ describe.each(await helmsInTurn())('Flink $line, $helm.name: the notes', (pair) 
     const job = { jarURI: 'local:///a.jar', upgradeMode: 'last-state' };
     expect(await notes({ mode: 'application', job, highAvailability })).toContain("from the job's latest checkpoint.");
     const suspended = await notes({ mode: 'application', job: { ...job, state: 'suspended' }, highAvailability });
-    expect(suspended).toContain('SUSPENDED: as soon as its pod is ready, no Flink runs. The job is stopped, and its state is kept.');
+    expect(suspended).toContain(
+      'SUSPENDED: as soon as its pod is ready, no Flink runs. The job is stopped, and its state is kept.',
+    );
     expect(suspended).toContain('--reuse-values --set job.state=running\n');
     expect(suspended).not.toMatch(/port-forward|helm test|flink cancel|flink list/);
     expect(await of({ upgradeMode: 'stateless', state: 'suspended' })).toContain('keeps no state');
+    expect(running).not.toContain('component=savepoint');
+    if (pair.line === '1.13') return;
+    const saved = { job: { ...job, savepointTriggerNonce: 1 }, highAvailability };
+    expect(await notes({ mode: 'application', ...saved })).toContain(
+      'app=my-session,component=savepoint --namespace data',
+    );
   });
 
   test('of the other service types: how it is reached, and who can', async () => {
