@@ -170,9 +170,10 @@ stop_with_savepoint() {
 
 starts_from() { # PATH WHAT; the newest state, which nothing that high availability keeps comes before
   read -r new_job < /proc/sys/kernel/random/uuid
-  savepoint=$r_savepoint checkpoint=$r_checkpoint
-  case $2 in *savepoint*) savepoint=$1 ;; *) checkpoint=$1 ;; esac
-  remember start "$1" job "$(printf '%s' "$new_job" | tr -d -)" stopped yes stopping '' savepoint "$savepoint" checkpoint "$checkpoint" || return 1
+  savepoint=$r_savepoint checkpoint=$r_checkpoint taken=
+  case $2 in *savepoint*) savepoint=$1 taken=$(date -u +%Y-%m-%dT%H:%M:%SZ) ;; *) checkpoint=$1 ;; esac
+  remember start "$1" job "$(printf '%s' "$new_job" | tr -d -)" stopped yes stopping '' savepoint "$savepoint" checkpoint "$checkpoint" \
+    \${taken:+savepointTime "$taken"} || return 1
   stop_begun=
   printf '%s\\n' "$2 \${1:-none} is what the job goes on from."
 }
