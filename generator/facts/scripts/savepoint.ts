@@ -151,7 +151,7 @@ take() {
   404.*)
     flink POST "/jobs/$id/savepoints" "{\\"target-directory\\": \\"$SAVEPOINT_DIRECTORY\\", \\"cancel-job\\": false, \\"triggerId\\": \\"$trigger\\"}"
     case $code in
-    202) tell "A savepoint of the job $id is taken in $SAVEPOINT_DIRECTORY." && waits= ;;
+    202) tell "A savepoint of the job $id is taken in $SAVEPOINT_DIRECTORY." ;;
     *) await "no savepoint of the job $id can be asked for: $said" silent ;;
     esac
     return 1
@@ -164,6 +164,10 @@ take() {
     path=\${text#*'"location":"'}
     path=\${path%%'"'*}
     completed
+    ;;
+  200.*'"failure-cause"'*'Not all required tasks are currently running'*)
+    note "$taking" '' || return 1
+    await "Not all tasks of the job $id run" || { pause; pause; pause; pause; return 1; }
     ;;
   200.*'"failure-cause"'*)
     failure

@@ -222,6 +222,22 @@ describe('the Job of a nonce', () => {
     expect(noted()).toEqual({ revision: 'new' });
   });
 
+  test('tasks that do not run yet are waited for', async () => {
+    const text =
+      'CheckpointException: Checkpoint triggering task x. Failure reason: Not all required tasks are currently running.';
+    flink.ends = { 'failure-cause': { class: 'x', 'stack-trace': text } };
+    expect(await run(nonce)).toMatchObject({
+      exitCode: 1,
+      stderr: `savepoint: Not all tasks of the job ${job} run, so none is taken.`,
+    });
+    expect(noted()).toEqual({ revision: 'new' });
+    flink.before = () => {
+      if (flink.triggers.length === 3) flink.ends = undefined;
+    };
+    expect(await run({ ...nonce, PATIENCE: '60' })).toMatchObject({ exitCode: 0 });
+    expect(noted()).toMatchObject({ savepoint: path(3) });
+  });
+
   test.each([403, 404, 500])('says that the ConfigMap cannot be read: %i', async (code) => {
     server.before = () => code;
     const { exitCode, stderr } = await run(nonce);
