@@ -78,7 +78,7 @@ class FakeJobManager {
     if (asked === 'POST /savepoint-disposal') {
       const { 'savepoint-path': gone } = JSON.parse(body) as { 'savepoint-path': string };
       this.disposed.push(gone);
-      return [202, { 'request-id': String(this.disposed.length - 1) }];
+      return [200, { 'request-id': String(this.disposed.length - 1) }]; // Flink 2.3 says 200 here, and 202 of a savepoint
     }
     if (path.startsWith('/savepoint-disposal/')) {
       const why = this.kept[this.disposed[Number(id)] ?? ''];

@@ -1649,7 +1649,7 @@ expire() { # of those of the schedule the older ones go, unless something starts
 dispose() { # PATH
   flink POST /savepoint-disposal "{\"savepoint-path\": \"$1\"}"
   case $code.$text in
-  202.*'"request-id":"'*)
+  20[02].*'"request-id":"'*)
     request=${text#*'"request-id":"'}
     request=${request%%'"'*}
     end=$(($(date +%s) + 120))
