@@ -328,12 +328,13 @@ stop_with_savepoint() {
 
 starts_from() { # PATH WHAT; the newest state, which nothing that high availability keeps comes before
   new_id
-  savepoint=$r_savepoint checkpoint=$r_checkpoint
+  savepoint=$r_savepoint checkpoint=$r_checkpoint taken=
   case $2 in
-  *savepoint*) savepoint=$1 ;;
+  *savepoint*) savepoint=$1 taken=$(date -u +%Y-%m-%dT%H:%M:%SZ) ;;
   *checkpoint*) checkpoint=$1 ;;
   esac
-  remember start "$1" job "$id_made" stopped yes stopping '' savepoint "$savepoint" checkpoint "$checkpoint" || return 1
+  remember start "$1" job "$id_made" stopped yes stopping '' savepoint "$savepoint" checkpoint "$checkpoint" \
+    \${taken:+savepointTime "$taken"} || return 1
   stop_begun=done stop_pods=$old_pods
   printf '%s\\n' "$2 \${1:-none} is what the job goes on from."
 }
