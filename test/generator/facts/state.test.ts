@@ -240,6 +240,7 @@ describe('an upgrade with a savepoint', () => {
     expect(noted()).toEqual({
       start: path,
       savepoint: path,
+      savepointTime: expect.stringMatching(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ$/) as string,
       job: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
       revision: 'new',
       rest: env['REST'],

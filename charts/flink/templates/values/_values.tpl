@@ -65,7 +65,11 @@ the values say, with every section there.
   {{- $_ := set . "profile" ($given.profile | default "helm") }}
   {{- $_ := set . "clusterId" ($given.clusterId | default .Release.Name) }}
   {{- $_ := set . "namespace" .Release.Namespace }}
-  {{- range list "job" "savepoint" "jobManager" "taskManager" "highAvailability" "s3" "hadoop" "kerberos" "rbac" "handover" "flinkConfiguration" "logConfiguration" }}
+  {{- $maps := list
+    "job" "savepoint" "jobManager" "taskManager" "highAvailability" "s3" "hadoop"
+    "kerberos" "rbac" "handover" "flinkConfiguration" "logConfiguration"
+  }}
+  {{- range $maps }}
     {{- if not (hasKey $given .) }}{{ $_ := set $given . dict }}{{ end }}
   {{- end }}
   {{- range $name, $text := dict "image" (dict "reference" $given.image) "serviceAccount" (dict "name" $given.serviceAccount "create" false) }}

@@ -648,7 +648,12 @@ may read and change the ConfigMap that notes them.
     {{- $_ := set . "objects" (append .objects (dict "apiVersion" "v1" "kind" "ServiceAccount" "metadata" (dict "name" $name))) }}
     {{- template "flink.profile.rbac-created" . }}
     {{- if .ok }}
-      {{- $rule := dict "apiGroups" (list "") "resources" (list "configmaps") "resourceNames" (list (printf "flink-state-%s" .clusterId)) "verbs" (list "get" "patch") }}
+      {{- $rule := dict
+        "apiGroups" (list "")
+        "resources" (list "configmaps")
+        "resourceNames" (list (printf "flink-state-%s" .clusterId))
+        "verbs" (list "get" "patch")
+      }}
       {{- template "flink.profile.role" (dict "ctx" . "name" $name "account" $name "rules" (list $rule)) }}
     {{- end }}
   {{- end }}
