@@ -655,9 +655,12 @@ describe('values that leave the state', () => {
 
   test('another nonce: it begins from the path of the values; one that was used counts no more', async () => {
     runs('RUNNING', { ...ran, nonce: '1' });
+    flink.latest = { completed: checkpoint(7) };
     const given = { INITIAL_SAVEPOINT: 's3://b/s', SAVEPOINT_NONCE: '2' };
     await succeeds(given);
     expect([begun(), noted()['nonce']]).toEqual([startsFrom('s3://b/s'), '1 2']);
+    // Where the job was, should that path turn out to be wrong.
+    expect(noted()['checkpoint']).toBe('s3://b/CHECKPOINT-7');
     runs('RUNNING', { ...ran, nonce: '1 2' });
     await succeeds({ ...given, SAVEPOINT_NONCE: '1' });
     expect([begun(), noted()['nonce']]).toEqual([startsFrom('s3://b/savepoints/savepoint-aaaabb-1'), '1 2']);

@@ -1236,6 +1236,7 @@ carry() { # what the JobManager that is replaced knows; leaves nothing to ask
   FINISHED | CANCELED | FAILED) ended; return ;;
   esac
   if begins_anew; then
+    note_latest || return 1
     outlives
     case $? in
     0) cancel ;;
@@ -1425,6 +1426,13 @@ part() { # NAME; an object of the latest checkpoints: leaves its number in $numb
 list_checkpoints() {
   job_manager GET "/jobs/$id/checkpoints"
   [ "$code" = 200 ] || job_manager_trouble "the checkpoints of the job $id cannot be listed"
+}
+
+note_latest() { # where a job was that nobody goes on from, for whoever wants it back; it may make no checkpoints
+  job_manager GET "/jobs/$id/checkpoints"
+  [ "$code" = 200 ] || return 0
+  part completed
+  [ -z "$path" ] || [ "$path" = "$r_checkpoint" ] || remember checkpoint "$path"
 }
 
 note_checkpoint() { # leaves the latest checkpoint's place in $path
