@@ -34,17 +34,22 @@ async function kustomized({ line, helm }: (typeof lines)[number], kustomization:
 const only = (objects: readonly KubernetesObject[], kind: string): readonly KubernetesObject[] =>
   objects.filter((object) => object.kind === kind);
 
-test.each(lines)('$line: namespace moves objects and subjects, and the configuration and the handover say the old one', async (one) => {
-  const objects = await kustomized(one, { namespace: 'stage' });
-  expect(new Set(objects.map(({ metadata }) => metadata['namespace']))).toEqual(new Set(['stage']));
-  const subjects = only(objects, 'RoleBinding').flatMap((binding) => at(binding, 'subjects') as { namespace: string }[]);
-  expect(new Set(subjects.map(({ namespace }) => namespace))).toEqual(new Set(['stage']));
-  const [deployment] = only(objects, 'Deployment');
-  const init = at(deployment, 'spec', 'template', 'spec', 'initContainers') as { name: string; env: object[] }[];
-  expect(init.at(-1)?.env).toContainEqual({ name: 'NAMESPACE', value: 'data' });
-  const texts = only(objects, 'ConfigMap').flatMap((map) => Object.values(mapAt(map, 'data')));
-  expect(texts.join('\n')).toMatch(/(kubernetes\.|^ {2})namespace: data$/m);
-});
+test.each(lines)(
+  '$line: namespace moves objects and subjects, and the configuration and the handover say the old one',
+  async (one) => {
+    const objects = await kustomized(one, { namespace: 'stage' });
+    expect(new Set(objects.map(({ metadata }) => metadata['namespace']))).toEqual(new Set(['stage']));
+    const subjects = only(objects, 'RoleBinding').flatMap(
+      (binding) => at(binding, 'subjects') as { namespace: string }[],
+    );
+    expect(new Set(subjects.map(({ namespace }) => namespace))).toEqual(new Set(['stage']));
+    const [deployment] = only(objects, 'Deployment');
+    const init = at(deployment, 'spec', 'template', 'spec', 'initContainers') as { name: string; env: object[] }[];
+    expect(init.at(-1)?.env).toContainEqual({ name: 'NAMESPACE', value: 'data' });
+    const texts = only(objects, 'ConfigMap').flatMap((map) => Object.values(mapAt(map, 'data')));
+    expect(texts.join('\n')).toMatch(/(kubernetes\.|^ {2})namespace: data$/m);
+  },
+);
 
 test.each(lines)('$line: commonLabels reach no selector that its pods do not meet', async (one) => {
   const objects = await kustomized(one, { commonLabels: { team: 'a' } });

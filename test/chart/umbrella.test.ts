@@ -75,7 +75,8 @@ async function refused(helm: Helm, release: string, chart: string, values: objec
 const clusters = (all: readonly KubernetesObject[]): string[] =>
   all.flatMap(({ kind, metadata }) => (kind === 'Deployment' ? [metadata.name] : [])).sort();
 
-const identities = (all: readonly KubernetesObject[]): string[] => all.map(({ kind, metadata }) => `${kind}/${metadata.name}`);
+const identities = (all: readonly KubernetesObject[]): string[] =>
+  all.map(({ kind, metadata }) => `${kind}/${metadata.name}`);
 
 const everyLine = lineNames.map((line) => ({ line }));
 
@@ -171,7 +172,9 @@ describe.each(helms)('$name', (helm) => {
       const named = (path: string, change: (text: string) => string): void => {
         writeFileSync(join(other, path), change(readFileSync(join(other, path), 'utf8')));
       };
-      named('Chart.yaml', (text) => text.replace(/^name: .*$/m, 'name: other').replace(/^version: .*$/m, 'version: 9.9.9'));
+      named('Chart.yaml', (text) =>
+        text.replace(/^name: .*$/m, 'name: other').replace(/^version: .*$/m, 'version: 9.9.9'),
+      );
       const { chartVersion } = chartFactsOf('1.20');
       for (const path of ['templates/_render.tpl', 'templates/deployment.yaml', 'templates/service.yaml'])
         named(path, (text) => text.replaceAll(`"${chartVersion}"`, '"9.9.9"'));
@@ -182,7 +185,8 @@ describe.each(helms)('$name', (helm) => {
   });
 
   test("the notes of an alias set values below the alias's key", async () => {
-    const notes = '{{ dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" (dict "name" "notes") "data" (dict "text" (include (printf "%s/NOTES.txt" .Template.BasePath) .)) | toYaml }}';
+    const notes =
+      '{{ dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" (dict "name" "notes") "data" (dict "text" (include (printf "%s/NOTES.txt" .Template.BasePath) .)) | toYaml }}';
     const chart = filled([{ line: defaultLine, alias: 'orders' }], (folder) => {
       writeFileSync(join(folder, 'charts', chartName(defaultLine), 'templates', 'notes.yaml'), notes);
     });

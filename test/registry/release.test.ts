@@ -94,12 +94,7 @@ describe.each(helms)('$name', ({ major, name, path }) => {
   test.each(charts)('what is installed from oci://…/%s is the chart of the folder', async (chart) => {
     const remote = ['--version', versionOf(chart), '--plain-http'];
     const helm = { name, major, path };
-    const pulled = await helmTemplate(
-      helm,
-      'flink-session',
-      `oci://${registry.address}/${folder}/${chart}`,
-      remote,
-    );
+    const pulled = await helmTemplate(helm, 'flink-session', `oci://${registry.address}/${folder}/${chart}`, remote);
     if ('error' in pulled) throw new Error(pulled.error);
     const yaml = pulled.yaml.replace(/^Pulled: .*\nDigest: .*\n/, ''); // Helm 4 says so on standard output
     const local = await helmTemplate(helm, 'flink-session', join(root, folderOf(chart)));

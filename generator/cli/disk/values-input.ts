@@ -33,7 +33,8 @@ export function readValues(input: ValuesInput): JsonMap {
   const defaults = readChartValues(input.line);
   if (input.subchart === undefined) return readValuesOver(defaults, input);
   const given = readValuesOver({}, input)[input.subchart] ?? {};
-  if (!isJsonMap(given)) throw new UsageError(`${input.subchart}: must be a map, the values of the chart in its umbrella`);
+  if (!isJsonMap(given))
+    throw new UsageError(`${input.subchart}: must be a map, the values of the chart in its umbrella`);
   return mergeValues(defaults, [given]);
 }
 

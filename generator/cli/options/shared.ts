@@ -55,7 +55,8 @@ export function withValues(command: Command, line: string = defaultLine): Comman
 
 /** The same for a release that may be an umbrella chart's. */
 export function withAlias(command: Command, line: string = defaultLine): Command {
-  const description = "the chart's name or alias in an umbrella chart: the values are the umbrella's, and those below this key count";
+  const description =
+    "the chart's name or alias in an umbrella chart: the values are the umbrella's, and those below this key count";
   return withValues(command, line).option('--alias <name>', description);
 }
 

@@ -33,7 +33,12 @@ describe.each(helms)('$name, from a registry', ({ path, major }) => {
     await run(path, 'install', 'flink-session', chart, '--plain-http', ...where, '--create-namespace');
     const releases = JSON.parse(await run(path, 'list', ...where, '--output', 'json')) as unknown;
     expect(releases).toMatchObject([
-      { name: 'flink-session', status: 'deployed', chart: `${chartName(line)}-${chartVersion}`, app_version: flinkVersion },
+      {
+        name: 'flink-session',
+        status: 'deployed',
+        chart: `${chartName(line)}-${chartVersion}`,
+        app_version: flinkVersion,
+      },
     ]);
     const jsonpath = '--output=jsonpath={.metadata.labels.app\\.kubernetes\\.io/version}';
     expect(await run(kubectl, 'get', 'deployment', 'flink-session', ...where, jsonpath)).toBe(flinkVersion);

@@ -65,7 +65,11 @@ the values say, with every section there.
   {{- $_ := set . "profile" ($given.profile | default "helm") }}
   {{- template "flink-2-3.values.cluster-id" . }}
   {{- $_ := set . "namespace" .Release.Namespace }}
-  {{- range list "job" "jobManager" "taskManager" "highAvailability" "s3" "hadoop" "kerberos" "rbac" "handover" "flinkConfiguration" "logConfiguration" }}
+  {{- $maps := list
+    "job" "savepoint" "jobManager" "taskManager" "highAvailability" "s3" "hadoop"
+    "kerberos" "rbac" "handover" "flinkConfiguration" "logConfiguration"
+  }}
+  {{- range $maps }}
     {{- if not (hasKey $given .) }}{{ $_ := set $given . dict }}{{ end }}
   {{- end }}
   {{- range $name, $text := dict "image" (dict "reference" $given.image) "serviceAccount" (dict "name" $given.serviceAccount "create" false) }}
@@ -454,6 +458,7 @@ row is a define, and where a rule can be switched off, the value and what switch
     (list "flink-2-3.rule.high-availability")
     (list "flink-2-3.rule.upgrade-mode")
     (list "flink-2-3.rule.upgrade-policy")
+    (list "flink-2-3.rule.savepoint")
     (list "flink-2-3.rule.hadoop")
     (list "flink-2-3.rule.kerberos")
     (list "flink-2-3.rule.rest-service-change")

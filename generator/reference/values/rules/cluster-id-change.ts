@@ -22,7 +22,10 @@ export const clusterIdChangeRule: RuleCheck = {
  * Whether a Deployment is that of this chart of the release, not of another chart of the umbrella. All lines were `flink` before they had names
  * of their own, so one of that name and this line is its own too.
  */
-function isOwn({ release, line }: ReleaseContext, { metadata: { labels = {}, annotations = {} } = {} }: InstalledDeployment) {
+function isOwn(
+  { release, line }: ReleaseContext,
+  { metadata: { labels = {}, annotations = {} } = {} }: InstalledDeployment,
+) {
   const application = applicationName(release, line.facts.line);
   if (labels['app.kubernetes.io/name'] !== application || annotations['meta.helm.sh/release-name'] !== release.name)
     return false;
