@@ -36,7 +36,8 @@ function reachRemarks(context: ReleaseContext, objects: readonly KubernetesObjec
   const type = at(service, 'spec', 'type');
   const remarks: Remark[] = [];
   if (type === 'LoadBalancer' || type === 'NodePort') {
-    const whom = type === 'LoadBalancer' ? 'whoever reaches the load balancer' : 'whoever reaches a node of the cluster';
+    const whom =
+      type === 'LoadBalancer' ? 'whoever reaches the load balancer' : 'whoever reaches a node of the cluster';
     const path = pathOf(serviceType, context) ?? ['stockConfiguration'];
     remarks.push(exposed(path, serviceType, `${whom} reaches it by the Service of type ${type}`));
   }

@@ -26,7 +26,9 @@ describe.each(lineNames)('line %s', (line) => {
   test('a Service that asks for certificates is not open', () => {
     const ssl = 'security.ssl.rest.enabled: true, security.ssl.rest.authentication-enabled: true';
     expect(said(`flinkConfiguration: {${type}: LoadBalancer, ${ssl}}\n`, line)).toEqual([]);
-    expect(said(`flinkConfiguration: {${type}: LoadBalancer, security.ssl.rest.enabled: true}\n`, line)).toHaveLength(1);
+    expect(said(`flinkConfiguration: {${type}: LoadBalancer, security.ssl.rest.enabled: true}\n`, line)).toHaveLength(
+      1,
+    );
   });
 
   test("the node's network and its ports, of the JobManager alone", () => {
