@@ -25,8 +25,11 @@ const ownScripts: Plugin = {
         source.matchAll(new RegExp(`<${tag}[^>]*>([^]*?)</${tag}>`, 'g')),
         ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
       ).join(' ');
-    const own = `default-src 'none'; script-src ${hashes('script')}; style-src ${hashes('style')};`;
-    page.source = source.replace("default-src 'none';", () => own);
+    page.source = source.replace(
+      /(script|style)-src 'unsafe-inline'/g,
+      (_, tag: string) => `${tag}-src ${hashes(tag)}`,
+    );
+    if (page.source.includes('unsafe-inline')) throw new Error('the policy of index.html is not complete');
   },
 };
 

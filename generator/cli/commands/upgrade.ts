@@ -19,7 +19,7 @@ export interface UpgradeOptions {
   readonly output?: string;
   readonly inPlace: boolean;
   /** Whether `output` may be there already. */
-  readonly force: boolean;
+  readonly force?: boolean;
 }
 
 /**
@@ -28,7 +28,7 @@ export interface UpgradeOptions {
  * @throws UsageError
  */
 export function upgradeCommand(options: UpgradeOptions): CommandResult {
-  const { from, to, files, output, inPlace, force } = options;
+  const { from, to, files, output, inPlace, force = false } = options;
   checkUsage(options);
   const lines = lineNames.slice(lineNames.indexOf(from), lineNames.indexOf(to) + 1).map(loadLine);
   const texts = files.map((path) => ({ path, text: readText(path) }));
@@ -61,7 +61,7 @@ function isPrivate(path: string): boolean {
   return (mode & 0o077) === 0;
 }
 
-function checkUsage({ from, to, files, output, inPlace, force }: UpgradeOptions): void {
+function checkUsage({ from, to, files, output, inPlace, force = false }: UpgradeOptions): void {
   if (files.length === 0) throw new UsageError('no values file: expected -f values.yaml');
   if (lineNames.indexOf(to) <= lineNames.indexOf(from)) {
     throw new UsageError(`--to ${to}: expected a later line than ${from}; there is no way back`);
