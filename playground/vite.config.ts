@@ -16,20 +16,23 @@ const noNode: Plugin = {
 const ownScripts: Plugin = {
   name: 'own-scripts',
   enforce: 'post',
-  generateBundle(_, bundle) {
-    const page = bundle['index.html'];
-    if (page?.type !== 'asset' || typeof page.source !== 'string') throw new Error('there is no index.html');
-    const { source } = page;
-    const hashes = (tag: string): string =>
-      Array.from(
-        source.matchAll(new RegExp(`<${tag}[^>]*>([^]*?)</${tag}>`, 'g')),
-        ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-      ).join(' ');
-    page.source = source.replace(
-      /(script|style)-src 'unsafe-inline'/g,
-      (_, tag: string) => `${tag}-src ${hashes(tag)}`,
-    );
-    if (page.source.includes('unsafe-inline')) throw new Error('the policy of index.html is not complete');
+  generateBundle: {
+    // After scripts and styles were put into the page.
+    order: 'post',
+    handler(_, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset' || typeof page.source !== 'string') throw new Error('there is no index.html');
+      const { source } = page;
+      const hashes = (tag: string): string => {
+        const texts = Array.from(source.matchAll(new RegExp(`<${tag}[^>]*>([^]*?)</${tag}>`, 'g')), ([, text]) => text);
+        if (texts.length === 0 || texts.includes('')) throw new Error(`index.html lacks its ${tag}`);
+        return texts.map((text = '') => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
+      };
+      page.source = source.replace(
+        /(script|style)-src 'unsafe-inline'/g,
+        (_all, tag: string) => `${tag}-src ${hashes(tag)}`,
+      );
+    },
   },
 };
 
