@@ -93,10 +93,9 @@ describe.each(cases)('$shown', ({ helm, line }) => {
       writeFileSync(file, JSON.stringify({ clusterId: 'payments', ...values }));
       const { ok, err } = await here.helm('install', 'demo', chartDirectory(line), '--values', file);
       expect(ok).toBe(false);
-      // Text in braces is a map to lines that read YAML; 1.13 takes it for pairs.
-      if (!(line === '1.13' && err.includes('kubernetes.jobmanager.annotations'))) {
-        expect(err).toMatch(/(annotations|labels): "[\w./-]+" is obeyed by what deploys the chart/);
-      }
+      // To 1.13 braces are not a map but part of the first key, which is nobody's: Helm asks whose the objects are.
+      const isPlain = line === '1.13' && JSON.stringify(values).includes('{\\"helm');
+      expect(err).toMatch(isPlain ? /invalid ownership/ : /(annotations|labels): "[\w./-]+" is obeyed by what deploys/);
       expect(await uids()).toBe(before);
     },
   );
