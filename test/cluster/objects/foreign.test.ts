@@ -50,7 +50,7 @@ const attacks = [
   option('kubernetes.jobmanager.annotations', pairs),
   option(
     'kubernetes.jobmanager.annotations',
-    `a:b,'helm.sh/hook:pre-install',"helm.sh/hook-delete-policy : before-hook-creation"`,
+    `a:b,'helm.sh/hook:pre-install',"helm.sh/hook-delete-policy:before-hook-creation"`,
   ),
   option('kubernetes.jobmanager.annotations', '{"helm\\u002esh/hook": pre-install}'),
   option('kubernetes.jobmanager.labels', 'app.kubernetes.io/managed-by:Helm'),
