@@ -409,6 +409,7 @@ row is a define, and where a rule can be switched off, the value and what switch
     (list "flink.rule.unknown-option" "strictOptions" "false")
     (list "flink.rule.option-type" "strictOptions" "false")
     (list "flink.rule.prefix-key")
+    (list "flink.rule.obeyed-key")
     (list "flink.rule.kubernetes-names" "strictOptions" "false")
     (list "flink.rule.pod-template-fields" "strictOptions" "false")
     (list "flink.rule.task-manager" "strictOptions" "false")
