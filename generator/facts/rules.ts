@@ -11,6 +11,7 @@ import { lineChangeWords } from './words/line-change.ts';
 import { logFilesWords } from './words/log-files.ts';
 import { modeValuesWords } from './words/mode-values.ts';
 import { noEffectWords } from './words/no-effect.ts';
+import { obeyedKeyWords } from './words/obeyed-key.ts';
 import { optionTypeWords } from './words/option-type.ts';
 import { optionValueWords } from './words/option-value.ts';
 import { ownedKeyWords } from './words/owned-key.ts';
@@ -145,6 +146,12 @@ export const ruleFacts = [
     format: 'yaml',
     refuses: 'a key that is the beginning of another (1.20 and later)',
     words: prefixKeyWords,
+  },
+  {
+    name: 'obeyed-key',
+    switch: 'none',
+    refuses: 'labels and annotations that Helm, kubectl, Argo CD or Flux obeys, and finalizers',
+    words: obeyedKeyWords,
   },
   {
     name: 'kubernetes-names',

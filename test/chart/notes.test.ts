@@ -136,6 +136,24 @@ describe.each(await helmsInTurn())('Flink $line, $helm.name: the notes', (pair) 
     expect(await notes({ allowSensitiveConfiguration: true })).toMatch(/WARNING: allowSensitiveConfiguration/);
   });
 
+  test('warn of rights that every pod of the namespace gets', async () => {
+    const warning = /WARNING: every pod of this namespace that names no other service account runs as "default"/;
+    for (const values of [
+      { serviceAccount: { create: false } },
+      { serviceAccount: 'default' },
+      { profile: 'native', rbac: { create: true } },
+      { flinkConfiguration: { 'kubernetes.jobmanager.service-account': 'default' } },
+    ])
+      expect(await notes(values)).toMatch(warning);
+    for (const values of [
+      {},
+      { serviceAccount: 'mine' },
+      { profile: 'native' },
+      { serviceAccount: { create: false }, rbac: { create: false } },
+    ])
+      expect(await notes(values)).not.toMatch(/WARNING/);
+  });
+
   test('name the accounts that have to be there, and what they need', async () => {
     const create =
       /kubectl create role my-session-taskmanager( --verb=list)? --verb=watch --resource=configmaps --names/;

@@ -54,7 +54,8 @@ function addUpgrade(root: Command, print: (result: CommandResult) => void): void
     .addOption(new Option('--from <line>', 'Flink line of the files').choices([...lineNames]).makeOptionMandatory())
     .addOption(new Option('--to <line>', 'a later line').choices([...lineNames]).default(lineNames.at(-1)))
     .option('-f, --values <file>', 'values file; several only with --in-place', collect, [])
-    .option('-o, --output <file>', 'where the result goes; left out: standard output')
+    .option('-o, --output <file>', 'write the result there; a file that is there stays, unless --force is given')
+    .option('--force', 'write over the file of --output', false)
     .option('--in-place', 'change the files themselves', false)
     .action(
       async ({
@@ -66,6 +67,7 @@ function addUpgrade(root: Command, print: (result: CommandResult) => void): void
         values: string[];
         output?: string;
         inPlace: boolean;
+        force: boolean;
       }) => {
         const { upgradeCommand } = await import('../commands/upgrade.ts');
         print(upgradeCommand({ ...options, files: values }));

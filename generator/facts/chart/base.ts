@@ -63,6 +63,37 @@ export const base: Omit<ChartFacts, 's3Plugins'> = {
     { key: 'pipeline.jars', applicationOnly: true, instead: 'set job.jarURI' },
     ...internalKeys,
   ],
+  obeyedPrefixes: [
+    // Hooks, what outlives a release, and whose an object is.
+    'helm.sh/',
+    'meta.helm.sh/',
+    // Hooks, what is replaced or never pruned, and whose an object is; as a label and as an annotation.
+    'argocd.argoproj.io/',
+    // What Flux prunes, replaces or leaves alone, and whose an object is.
+    'fluxcd.io/',
+    'kustomize.toolkit.fluxcd.io/',
+    'helm.toolkit.fluxcd.io/',
+    'fluxcd.controlplane.io/',
+    'resourceset.fluxcd.controlplane.io/',
+    // `kubectl apply --prune` deletes what bears it and is not in the set.
+    'applyset.kubernetes.io/',
+  ],
+  obeyedKeys: [
+    'app.kubernetes.io/managed-by',
+    // `kubectl apply` takes away what stands there and is not in the manifest.
+    'kubectl.kubernetes.io/last-applied-configuration',
+  ],
+  harmlessKeys: [
+    // The order in which objects are applied.
+    'argocd.argoproj.io/sync-wave',
+    // What Argo CD shows.
+    'argocd.argoproj.io/compare-options',
+    'argocd.argoproj.io/ignore-healthcheck',
+    'argocd.argoproj.io/ignore-resource-updates',
+    'argocd.argoproj.io/ignore-default-links',
+    // Whether Flux puts back what somebody changes.
+    'helm.toolkit.fluxcd.io/driftDetection',
+  ],
   goneOptions: [
     {
       key: 'kubernetes.service.exposed.type',

@@ -54,6 +54,12 @@ export interface ChartFacts {
   /** Below an owned prefix, yet open: user-chosen names follow. */
   readonly openPrefixes: readonly string[];
   readonly ownedKeys: readonly OwnedKey[];
+  /** Where labels and annotations begin that what deploys the chart obeys. */
+  readonly obeyedPrefixes: readonly string[];
+  /** Single ones. */
+  readonly obeyedKeys: readonly string[];
+  /** Below an obeyed prefix, yet without a word on whose an object is or how long it lives. */
+  readonly harmlessKeys: readonly string[];
   readonly goneOptions: readonly GoneOption[];
   readonly goneValues: readonly GoneValue[];
   readonly s3Plugins: Readonly<Record<'presto' | 'hadoop', string>>;

@@ -5,6 +5,7 @@ import { allEntries, entryPaths, isKnown } from '../../facts/values/entries.ts';
 import type { JsonMap } from '../../reference/helm/values-file.ts';
 import { type ClientRefusal, clientRefusals } from './client.ts';
 import { Environment } from './environment.ts';
+import { exposureRemarks } from './exposed.ts';
 import { type Finding, sorted } from './finding.ts';
 import { nearest } from './nearest.ts';
 import { type Remark, linesThatKnow, optionNames, optionRemarks } from './options.ts';
@@ -75,6 +76,7 @@ function checkEnvironment(
     ...optionRemarks(environment.context(left), otherLines),
     ...plainSecretRemarks(context),
     ...(refused.some(({ rule }) => rule.name === 'values-shape') ? [] : stateRemarks(context)),
+    ...exposureRemarks(environment.context(left)),
   ];
   return mostSevere(remarks).map((remark) => placed(environment, remark));
 }

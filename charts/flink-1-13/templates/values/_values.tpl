@@ -421,6 +421,7 @@ row is a define, and where a rule can be switched off, the value and what switch
     (list "flink-1-13.rule.unknown-option" "strictOptions" "false")
     (list "flink-1-13.rule.option-type" "strictOptions" "false")
     (list "flink-1-13.rule.conf-line" "strictOptions" "false")
+    (list "flink-1-13.rule.obeyed-key")
     (list "flink-1-13.rule.kubernetes-names" "strictOptions" "false")
     (list "flink-1-13.rule.pod-template-fields" "strictOptions" "false")
     (list "flink-1-13.rule.task-manager" "strictOptions" "false")

@@ -16,6 +16,10 @@ The JobManager runs as the service account "{{ $account }}", which this release 
   kubectl get serviceaccount {{ $account }} --namespace {{ .namespace }}
     {{- if $bound }}
 The Role "{{ .clusterId }}" of this release is bound to it.
+      {{- if eq $account "default" }}
+
+WARNING: every pod of this namespace that names no other service account runs as "default": each of them may now make pods, and by them read every Secret here. Give serviceAccount.name an account of its own, or set rbac.create: false.
+      {{- end }}
     {{- end }}
   {{- end }}
   {{- if not $bound }}

@@ -424,6 +424,7 @@ row is a define, and where a rule can be switched off, the value and what switch
     (list "flink-1-20.rule.unknown-option" "strictOptions" "false")
     (list "flink-1-20.rule.option-type" "strictOptions" "false")
     (list "flink-1-20.rule.prefix-key")
+    (list "flink-1-20.rule.obeyed-key")
     (list "flink-1-20.rule.kubernetes-names" "strictOptions" "false")
     (list "flink-1-20.rule.pod-template-fields" "strictOptions" "false")
     (list "flink-1-20.rule.task-manager" "strictOptions" "false")

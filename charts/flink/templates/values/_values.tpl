@@ -451,6 +451,7 @@ row is a define, and where a rule can be switched off, the value and what switch
     (list "flink-2-3.rule.unknown-option" "strictOptions" "false")
     (list "flink-2-3.rule.option-type" "strictOptions" "false")
     (list "flink-2-3.rule.prefix-key")
+    (list "flink-2-3.rule.obeyed-key")
     (list "flink-2-3.rule.kubernetes-names" "strictOptions" "false")
     (list "flink-2-3.rule.pod-template-fields" "strictOptions" "false")
     (list "flink-2-3.rule.task-manager" "strictOptions" "false")

@@ -14,6 +14,7 @@ import { lineChangeRule } from './line-change.ts';
 import { logFilesRule } from './log-files.ts';
 import { modeValuesRule } from './mode-values.ts';
 import { noEffectRule } from './no-effect.ts';
+import { obeyedKeyRule } from './obeyed-key.ts';
 import { optionTypeRule } from './option-type.ts';
 import { optionValueRule } from './option-value.ts';
 import { ownedKeyRule } from './owned-key.ts';
@@ -44,6 +45,7 @@ const checks: Readonly<Record<RuleName, RuleCheck>> = {
   'log-files': logFilesRule,
   'mode-values': modeValuesRule,
   'no-effect': noEffectRule,
+  'obeyed-key': obeyedKeyRule,
   'option-type': optionTypeRule,
   'option-value': optionValueRule,
   'owned-key': ownedKeyRule,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -20,7 +20,7 @@ function file(name: string, text: string | Uint8Array = old): string {
 }
 const read = (path: string): string => readFileSync(path, 'utf8');
 const run = (options: Partial<UpgradeOptions>): ReturnType<typeof upgradeCommand> =>
-  upgradeCommand({ from: '1.13', to: '1.20', files: [], inPlace: false, ...options });
+  upgradeCommand({ from: '1.13', to: '1.20', files: [], inPlace: false, force: false, ...options });
 
 test('to standard output; the file stays', () => {
   const path = file('a.yaml');
@@ -40,6 +40,29 @@ test('to another file', () => {
   const [path, output] = [file('a.yaml'), join(directory, 'new.yaml')];
   expect(run({ files: [path], output })).toMatchObject({ exitCode: 0, stdout: '' });
   expect([read(path), read(output)]).toEqual([old, old.replace('akka', 'pekko')]);
+});
+
+test('to a file that is there: it stays, unless it is forced, and keeps its mode', () => {
+  const [path, output] = [file('a.yaml'), file('mine.yaml', 'mine: true\n')];
+  chmodSync(output, 0o640);
+  for (const there of [output, path, directory]) {
+    expect(() => run({ files: [path], output: there })).toThrow(UsageError);
+    expect(() => run({ files: [path], output: there })).toThrow(
+      /is there already: --force writes over it$|is a directory/,
+    );
+  }
+  expect(() => run({ files: [path], output: '' })).toThrow(/^-o: expected the name of a file$/);
+  expect([read(path), read(output)]).toEqual([old, 'mine: true\n']);
+  expect(run({ files: [path], output, force: true })).toMatchObject({ exitCode: 0, stdout: '' });
+  expect([read(output), statSync(output).mode & 0o777]).toEqual([old.replace('akka', 'pekko'), 0o640]);
+  expect(readdirSync(directory).sort()).toEqual(['a.yaml', 'mine.yaml']);
+});
+
+test('what only its owner reads becomes a file that only its owner reads', () => {
+  const [path, output] = [file('a.yaml'), join(directory, 'new.yaml')];
+  chmodSync(path, 0o600);
+  run({ files: [path], output });
+  expect(statSync(output).mode & 0o777).toBe(0o600);
 });
 
 test.each([

@@ -513,6 +513,86 @@ Leaves it in .value.
 {{- end }}
 
 {{/*
+Labels and annotations from which Helm, kubectl, Argo CD or Flux takes orders, and finalizers, wherever a value puts
+them: options as the client reads them, the accounts' annotations, pod templates and the claims made for their pods.
+*/}}
+{{- define "flink-1-13.rule.obeyed-key" }}
+  {{- range list
+    "kubernetes.jobmanager.annotations"
+    "kubernetes.jobmanager.labels"
+    "kubernetes.taskmanager.annotations"
+    "kubernetes.taskmanager.labels"
+    "kubernetes.rest-service.annotations"
+    "kubernetes.internal-service.annotations"
+  }}
+    {{- template "flink-1-13.option" (list $ .) }}
+    {{- if not (kindIs "invalid" $.value) }}
+      {{- template "flink-1-13.parse.map" (list $ $.value nil) }}
+      {{- if $.ok }}{{ template "flink-1-13.rule.obeyed-key.keys" (list $ . $.value) }}{{ end }}
+    {{- end }}
+  {{- end }}
+  {{- if kindIs "map" .values.serviceAccount }}
+    {{- template "flink-1-13.rule.obeyed-key.keys" (list . "serviceAccount.annotations" .values.serviceAccount.annotations) }}
+  {{- end }}
+  {{- template "flink-1-13.rule.obeyed-key.template" (list . "podTemplate" .values.podTemplate) }}
+  {{- template "flink-1-13.rule.obeyed-key.template" (list . "jobManager.podTemplate" .values.jobManager.podTemplate) }}
+  {{- template "flink-1-13.rule.obeyed-key.template" (list . "taskManager.podTemplate" .values.taskManager.podTemplate) }}
+{{- end }}
+
+{{/* A pod template, if it is one (list CTX KEY TEMPLATE): its metadata, then that of each claim that it has made. */}}
+{{- define "flink-1-13.rule.obeyed-key.template" }}
+  {{- $ctx := index . 0 }}
+  {{- $key := index . 1 }}
+  {{- with index . 2 }}
+    {{- template "flink-1-13.rule.obeyed-key.metadata" (list $ctx $key .metadata) }}
+    {{- if kindIs "map" .spec }}
+      {{- if kindIs "slice" .spec.volumes }}
+        {{- range .spec.volumes }}
+          {{- $claim := . }}
+          {{- range list "ephemeral" "volumeClaimTemplate" "metadata" }}
+            {{- $claim = kindIs "map" $claim | ternary $claim dict }}
+            {{- $claim = index $claim . }}
+          {{- end }}
+          {{- template "flink-1-13.rule.obeyed-key.metadata" (list $ctx $key $claim) }}
+        {{- end }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* Metadata, if it is a map (list CTX KEY METADATA). */}}
+{{- define "flink-1-13.rule.obeyed-key.metadata" }}
+  {{- $ctx := index . 0 }}
+  {{- $key := index . 1 }}
+  {{- $metadata := index . 2 }}
+  {{- if kindIs "map" $metadata }}
+    {{- template "flink-1-13.rule.obeyed-key.keys" (list $ctx $key $metadata.annotations) }}
+    {{- template "flink-1-13.rule.obeyed-key.keys" (list $ctx $key $metadata.labels) }}
+    {{- if and (kindIs "slice" $metadata.finalizers) $metadata.finalizers }}
+      {{- template "flink-1-13.refuse" (list $ctx $key (printf "%v would keep what Helm and Flink delete: it must be empty, since nothing here takes a finalizer away; leave it out" "metadata.finalizers")) }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* The names of labels or annotations, if they are a map (list CTX KEY MAP). */}}
+{{- define "flink-1-13.rule.obeyed-key.keys" }}
+  {{- $ctx := index . 0 }}
+  {{- $key := index . 1 }}
+  {{- $map := index . 2 }}
+  {{- if kindIs "map" $map }}
+    {{- range $name, $_ := $map }}
+      {{- $obeyed := has $name (list "app.kubernetes.io/managed-by" "kubectl.kubernetes.io/last-applied-configuration") }}
+      {{- range list "helm.sh/" "meta.helm.sh/" "argocd.argoproj.io/" "fluxcd.io/" "kustomize.toolkit.fluxcd.io/" "helm.toolkit.fluxcd.io/" "fluxcd.controlplane.io/" "resourceset.fluxcd.controlplane.io/" "applyset.kubernetes.io/" }}
+        {{- $obeyed = or $obeyed (hasPrefix . $name) }}
+      {{- end }}
+      {{- if and $obeyed (not (has $name (list "argocd.argoproj.io/sync-wave" "argocd.argoproj.io/compare-options" "argocd.argoproj.io/ignore-healthcheck" "argocd.argoproj.io/ignore-resource-updates" "argocd.argoproj.io/ignore-default-links" "helm.toolkit.fluxcd.io/driftDetection"))) }}
+        {{- template "flink-1-13.refuse" (list $ctx $key (printf "%v is obeyed by what deploys the chart, which takes over, keeps or deletes objects by it: it must not come from a value; leave it out" (include "flink-1-13.values.quoted" $name))) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/*
 Texts that Flink's own parser of the option's type would not take, also of options that only the cluster reads. A key
 may be a name of several options.
 */}}
