@@ -3,6 +3,7 @@ import { podModelFile } from './pod-model.ts';
 import { chartReadme } from './readme.ts';
 import { ciValues } from './values/ci.ts';
 import { bundles } from './bundle.ts';
+import { withDefineNames } from './define-names.ts';
 import { chartYaml } from './chart-yaml.ts';
 import { templateFacts } from './template-facts.ts';
 import { optionsFile } from './options-file.ts';
@@ -45,7 +46,10 @@ function chartFiles(line: Line, templates: readonly ChartTemplate[]): Map<string
   ]);
   for (const [name, text] of ciValues(facts)) files.set(`ci/${name}`, text);
   const filled = templateFacts(line);
-  for (const { path, source, parts } of bundles(templates.filter((one) => isNeeded(one, facts)))) {
+  const named = templates
+    .filter((one) => isNeeded(one, facts))
+    .map(({ path, text }) => ({ path, text: withDefineNames(facts.line, text) }));
+  for (const { path, source, parts } of bundles(named)) {
     const head = `{{- /* ${generatedBy(source)} */ -}}\n`;
     const texts = parts.map((part) => indented(renderTemplate(part, filled)));
     files.set(path, head + texts.join('\n'));

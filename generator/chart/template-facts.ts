@@ -1,6 +1,7 @@
 import type { ChartFacts } from '../facts/chart/chart-facts.ts';
 import type { Line } from '../facts/line.ts';
 import type { LineFacts } from '../facts/lines/line-facts.ts';
+import { withDefineNames } from './define-names.ts';
 import type { GoValue } from './gotmpl/code.ts';
 import { goLiteral } from './gotmpl/literal.ts';
 import { type ProbeKind, probeDefaults } from '../facts/probes.ts';
@@ -44,7 +45,7 @@ export function templateFacts(line: Pick<Line, 'facts' | 'chart' | 'catalogue'>)
     scripts,
     probes,
     valueShapes: valueShapes(allEntries(line)),
-    valueSteps: valueSteps(facts.configuration.format),
+    valueSteps: valueSteps(facts.configuration.format).map((step) => withDefineNames(facts.line, step)),
     words,
   };
 }

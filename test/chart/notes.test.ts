@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { withDefineNames } from '../../generator/chart/define-names.ts';
 import { helmsInTurn } from '../helpers/lines-in-turn.ts';
 import { renderedNotes } from './whole-render.ts';
 
@@ -201,7 +202,7 @@ describe.each(await helmsInTurn())('Flink $line, $helm.name: the notes', (pair) 
       const template = readFileSync(path, 'utf8');
       writeFileSync(
         path,
-        template.replace('{{- define "flink.render" }}', (define) => define + once),
+        template.replace(withDefineNames(pair.line, '{{- define "flink.render" }}'), (define) => define + once),
       );
       expect(readFileSync(path, 'utf8')).not.toBe(template);
     });

@@ -271,6 +271,14 @@ export const added: readonly Added[] = [
     reason: 'people and tools look releases up by them',
     ...native,
   },
+  {
+    kinds: ['*'],
+    paths: ['metadata.namespace'],
+    chart: 'the namespace of the release',
+    reason:
+      'without it `kubectl apply` takes the namespace of its context, where the RoleBindings and the configuration of Flink name this one',
+    ...native,
+  },
 ];
 
 const exposedType = 'kubernetes.rest-service.exposed.type';

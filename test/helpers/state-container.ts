@@ -12,7 +12,7 @@ import { shellCurl } from './shell-curl.ts';
 
 export const core = '/api/v1/namespaces/data';
 export const apps = '/apis/apps/v1/namespaces/data';
-export const configMap = `${core}/configmaps/flink-config-a`;
+const configMap = `${core}/configmaps/flink-config-a`;
 export const stateMap = `${core}/configmaps/flink-state-a`;
 export const oldPod = `${core}/pods/a-0`;
 export const service = `${core}/services/a-rest`;
@@ -41,7 +41,7 @@ export let directory: string;
 export let api: FakeApiServer;
 export let flink: FakeJobManager;
 export let env: Readonly<Record<string, string>>;
-export let script: string;
+let script: string;
 
 /** A release of which nothing has run. */
 export async function setUp(): Promise<void> {

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { defaultLine, lineNames } from '../../facts/lines/all.ts';
 import { severities, type Severity } from '../../tools/check/finding.ts';
 import type { CheckFormat } from '../commands/check.ts';
-import { furtherReleases, lineOption, valuesInput, type ValuesOptions, withFiles, withValues } from './shared.ts';
+import { furtherReleases, lineOption, valuesInput, type ValuesOptions, withAlias, withFiles } from './shared.ts';
 import type { CommandResult } from '../commands/render.ts';
 
 /** Adds the commands that look at values files; their results go to `print`, which is a terminal or is not. */
@@ -76,13 +76,13 @@ function addUpgrade(root: Command, print: (result: CommandResult) => void): void
 }
 
 function addDiff(root: Command, print: (result: CommandResult) => void, isTerminal: boolean): void {
-  withValues(root.command('diff'))
+  withAlias(root.command('diff'))
     .description('show what differs between the objects of two releases, and what that does to what runs')
-    .argument('[-- options...]', 'the other release: -f, --set, --name, -n, --line')
+    .argument('[-- options...]', 'the other release: -f, --set, --name, -n, --line, --alias')
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
     .action(async (rest: string[], options: ValuesOptions & { color: 'auto' | 'always' | 'never' }) => {
       const { diffCommand } = await import('../commands/diff.ts');
-      const others = furtherReleases<ValuesOptions>(rest, (command) => withValues(command, options.line));
+      const others = furtherReleases<ValuesOptions>(rest, (command) => withAlias(command, options.line));
       const colour = options.color === 'always' || (options.color === 'auto' && isTerminal);
       print(diffCommand([options, ...others].map(valuesInput), { colour }));
     });

@@ -2,6 +2,8 @@ import { configurationChecksum } from './checksum.ts';
 import type { Deployed, KubernetesObject } from '../flink/client.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { at, mapAt } from '../values/objects.ts';
+import { chartName } from '../../facts/chart/chart-name.ts';
+import { applicationName } from '../values/identity.ts';
 import { handsOver, withHandover } from './handover.ts';
 import { withoutTargetPorts } from './host-network.ts';
 import { withPreStop } from './pre-stop.ts';
@@ -99,15 +101,15 @@ function hasEnded(context: ReleaseContext, checksum: string): boolean {
   );
 }
 
-/** Helm's labels, on the object alone: selectors and pods carry what Flink gives them. */
+/** Helm's labels and the namespace, on the object alone: selectors and pods carry what Flink gives them. */
 function labelled({ release, line }: ReleaseContext, object: KubernetesObject): KubernetesObject {
   const labels = {
     ...mapAt(object.metadata, 'labels'),
-    'app.kubernetes.io/name': 'flink',
+    'app.kubernetes.io/name': applicationName(release, line.facts.line),
     'app.kubernetes.io/instance': release.name,
     'app.kubernetes.io/version': line.facts.flinkVersion,
     'app.kubernetes.io/managed-by': 'Helm',
-    'helm.sh/chart': `flink-${line.chart.chartVersion}`,
+    'helm.sh/chart': `${release.subchart ?? release.chart ?? chartName(line.facts.line)}-${line.chart.chartVersion}`,
   };
-  return { ...object, metadata: { ...object.metadata, labels } };
+  return { ...object, metadata: { ...object.metadata, labels, namespace: release.namespace } };
 }

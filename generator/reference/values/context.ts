@@ -1,5 +1,6 @@
 import type { Option } from '../../facts/catalogue.ts';
 import type { Line } from '../../facts/line.ts';
+import { defaultClusterId } from './identity.ts';
 import { contributions } from './presets/index.ts';
 import type { Contribution, PresetContext, Written } from './presets/preset.ts';
 import { type SpellingIndex, spellingIndex } from './spellings.ts';
@@ -11,6 +12,12 @@ import { type Json, type JsonMap, isAbsent, isJsonMap } from '../helm/values-fil
 export interface Release {
   readonly name: string;
   readonly namespace: string;
+  /** The chart's name, where it is not the one that it has in `charts/`: a registry has the newest line by two. */
+  readonly chart?: string;
+  /** The name that the chart has in an umbrella chart, its alias where it has one; absent: it is installed by itself. */
+  readonly subchart?: string;
+  /** The cluster ids that other charts of the same release have, and their names. */
+  readonly taken?: Readonly<Record<string, string>>;
   /** What `lookup` finds before the release is changed; absent where no cluster is asked, or it has none. */
   readonly installed?: InstalledDeployment;
   /** Absent at an installation, and where nobody looked. */
@@ -77,7 +84,7 @@ export class ReleaseContext implements PresetContext {
   }
 
   get clusterId(): string {
-    return this.values.clusterId ?? this.release.name;
+    return this.values.clusterId ?? defaultClusterId(this.release);
   }
 
   /** The texts of `flinkConfiguration`, keys sorted. */

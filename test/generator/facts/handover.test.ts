@@ -380,6 +380,12 @@ describe('Flink does not start', () => {
   test.each([
     ['token', scripts.handover, {}, 'the pod has no token of its account'],
     ['curl', script, { PATH: '/nowhere' }, 'the image has no curl'],
+    [
+      'its namespace',
+      script,
+      { NAMESPACE: 'other' },
+      'the pod is in the namespace data, and Flink is configured for other',
+    ],
   ])('without %s', async (_, text, more, says) => {
     const ended = await execa('/bin/sh', ['-c', text], { env: { ...env, ...more }, extendEnv: false, reject: false });
     expect(ended.exitCode).toBe(1);

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 
 const line = loadLine('1.13');
 const files = generate(line, []);
-const text = files.get('charts/1.13/flink/values.schema.json') ?? '';
+const text = files.get('charts/flink-1-13/values.schema.json') ?? '';
 const schema = JSON.parse(text) as Record<string, unknown>;
 const ajv = new Ajv({ strict: false });
 const takes = ajv.compile(schema);

@@ -8,7 +8,7 @@ import type { Json, ValueEntry } from '../../../../generator/facts/values/entry.
 
 const line = loadLine('1.13');
 const files = generate(line, []);
-const text = files.get('charts/1.13/flink/values.yaml') ?? '';
+const text = files.get('charts/flink-1-13/values.yaml') ?? '';
 const entries = valueEntries(line);
 
 describe('values.yaml', () => {
@@ -41,7 +41,7 @@ describe('values.yaml', () => {
 
   test('a sample is YAML once its comment marks are gone, and the schemas take it', () => {
     const ajv = new Ajv({ strict: false });
-    const validators = ['charts/1.13/flink/values.schema.json', `schemas/values-${line.facts.line}.schema.json`].map(
+    const validators = ['charts/flink-1-13/values.schema.json', `schemas/values-${line.facts.line}.schema.json`].map(
       (path) => ajv.compile(JSON.parse(files.get(path) ?? '') as object),
     );
     for (const entry of entries.filter((candidate) => candidate.default === undefined)) {
