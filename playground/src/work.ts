@@ -9,6 +9,7 @@ import { secretCommands } from '../../generator/tools/convert/secret-commands.ts
 import { type MemoryModels, memoryModels } from '../../generator/reference/flink/deploy.ts';
 import { checkedInput } from '../../generator/reference/values/client-input.ts';
 import type { Release } from '../../generator/reference/values/context.ts';
+import { maskedObject } from '../../generator/tools/mask.ts';
 import { manifests } from '../../generator/reference/values/manifests.ts';
 import { mergeValues } from '../../generator/reference/helm/merge.ts';
 import { renderRelease } from '../../generator/reference/render.ts';

@@ -16,8 +16,12 @@ const hadoopReads = /^(?:flink\.hadoop\.)?(?:fs|s3a?|gs|presto)\./;
 
 /** Secrets in plain text outside the options that the rule sensitive-option refuses, and references that nobody follows. Their texts are not shown. */
 export function plainSecretRemarks(context: ReleaseContext): Remark[] {
+  const { allowSensitiveConfiguration: allowed } = context.values;
+  // Of the others the rule speaks, be it on or off.
+  const isOwn = ({ path: [group, key = ''] }: Found): boolean =>
+    group !== 'flinkConfiguration' || (Array.isArray(allowed) && allowed.includes(key));
   return [
-    ...walk(context.merged, []).map(({ path, what }) => remark(path, `${what} ${kept}`)),
+    ...walk(context.merged, []).filter(isOwn).map(({ path, what }) => remark(path, `${what} ${kept}`)),
     ...[...context.flinkConfiguration].flatMap(([key, text]) =>
       isSecretName(key) && isReference(text) && !(hadoopReads.test(key) && text.includes('${env.'))
         ? [remark(['flinkConfiguration', key], notFollowed)]
@@ -68,8 +72,8 @@ function secretAt(text: string, path: Path): string | undefined {
   if (group === 'flinkConfiguration' && variable !== undefined && isSecret(variable, text)) {
     return `the value of ${variable}`;
   }
-  if (group === 'flinkConfiguration' && path.length === 2 && isSecret(key, text)) return secretIn(text) ?? 'a secret';
-  if (path.at(-2) === 'annotations' && isSecret(path.at(-1) ?? '', text)) return 'a secret';
+  if (group === 'flinkConfiguration' && isSecret(key, text)) return secretIn(text) ?? 'a secret';
+  if (path.at(-2) === 'annotations' && isSecret(path.at(-1) ?? '', text)) return secretIn(text) ?? 'a secret';
   const [property] = secretProperties(text);
   if (property !== undefined) return `the property ${property}`;
   const found = secretIn(text);
