@@ -166,7 +166,7 @@ export const secretTexts: readonly SecretText[] = [
   {
     what: 'a header that logs in',
     pattern:
-      '((?:proxy-)?authorization["\']?(?:[:=]["\']?|[ \\t]*[:=][ \\t]*["\']?(?:bearer|basic|token|apikey|digest|splunk|api-token)[ \\t]+))(?:[^ \\t\\r\\n"\'$<*{},;]|[$][^{(])[^ \\t\\r\\n"\',;]*()',
+      '((?:proxy-)?authorization["\']?(?:[ \\t]*[:=][ \\t]*["\']?(?:bearer|basic|token|apikey|digest|splunk|api-token)[ \\t]+|[:=]["\']?))(?:[^ \\t\\r\\n"\'$<*{},;]|[$][^{(])[^ \\t\\r\\n"\',;]*()',
     anyCase: true,
     hints: ['authorization'],
   },

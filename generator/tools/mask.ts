@@ -21,6 +21,28 @@ export function maskedText(text: string): string {
   return masked(properties);
 }
 
+/** The text of a YAML file of options or values, with every secret masked: by its name, joined over the levels, or by what it looks like. */
+export function maskedYaml(text: string): string {
+  const above: { readonly indent: number; readonly name: string }[] = [];
+  let before = '';
+  const rows = text.split('\n').map((row) => {
+    const [, dash = '', item = ''] = /^( *- +)(.*)$/.exec(row) ?? [];
+    const isNamed = isNamedBefore(before);
+    before = item.replaceAll(/^["']|["']$/g, '');
+    if (isNamed && item !== '') return `${dash}${JSON.stringify(maskedItem(before, '--password'))}`;
+    const [, blanks = '', quoted = '', value = ''] = /^( *)([^ #:][^:]*):(?: +([^ ].*))?$/.exec(row) ?? [];
+    if (quoted === '') return row;
+    while ((above.at(-1)?.indent ?? -1) >= blanks.length) above.pop();
+    const name = quoted.replaceAll(/["']/g, '');
+    above.push({ indent: blanks.length, name });
+    const bare = value.replaceAll(/^["']|["']$/g, '');
+    if (bare === '' || /^[|>]/.test(bare)) return row;
+    const shown = maskedValue(above.map((one) => one.name).join('.'), bare);
+    return shown === bare ? row : `${blanks}${quoted}: ${JSON.stringify(shown)}`;
+  });
+  return maskedText(rows.join('\n'));
+}
+
 /** Data with every secret in it masked: in texts, after its name in a list of arguments, under its name in a list of variables. */
 export function maskedData(value: unknown): unknown {
   if (typeof value === 'string') return maskedText(value);
@@ -52,8 +74,21 @@ export function isNamedBefore(before: unknown): boolean {
   return typeof before === 'string' && /^--?[\w.-]+$/.test(before) && isSecretName(before) && !isReference(before);
 }
 
+/** A file of a ConfigMap: one of JSON, as pod templates are, by its fields. */
+function maskedFile(value: unknown): unknown {
+  if (typeof value !== 'string' || !value.startsWith('{')) return maskedData(value);
+  try {
+    const parsed: unknown = JSON.parse(value);
+    const shown = maskedData(parsed);
+    return JSON.stringify(shown) === JSON.stringify(parsed) ? value : `${JSON.stringify(shown, undefined, 2)}\n`;
+  } catch {
+    return maskedText(value);
+  }
+}
+
 /** A map of options or annotations, with the values masked whose names say that they are secrets. */
 function maskedMap(value: unknown): unknown {
+  if (typeof value === 'string') return maskedYaml(value);
   if (!isFields(value)) return maskedData(value);
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
@@ -75,7 +110,7 @@ function maskedScalar(name: string, value: unknown): unknown {
 
 /**
  * An object as `diff` and `explain` show it: every secret that the detector knows is `***`.
- * @param object as `normalise` leaves it, with the configuration file as a map
+ * @param object as it is, or as `normalise` leaves it, with the configuration file as a map
  * @param confFile the name of the configuration file
  */
 export function maskedObject(object: KubernetesObject, confFile: string): KubernetesObject {
@@ -84,7 +119,7 @@ export function maskedObject(object: KubernetesObject, confFile: string): Kubern
   if (!isFields(data)) return shown;
   const files = Object.entries(data).map(([name, value]) => {
     if (object.kind === 'Secret') return [name, mask] as const;
-    return [name, name === confFile ? maskedMap(value) : maskedData(value)] as const;
+    return [name, name === confFile ? maskedMap(value) : maskedFile(value)] as const;
   });
   return { ...shown, data: Object.fromEntries(files) };
 }

@@ -41,7 +41,7 @@ describe('descriptions', () => {
 });
 
 describe.each(lineNames)('fragments of %s', (line) => {
-  const { catalogue, facts, chart, fragments } = loadLine(line);
+  const { catalogue, chart, fragments } = loadLine(line);
   const keys = new Set(catalogue.options.map(({ key }) => key));
 
   test('hold what no catalogue holds', () => {
