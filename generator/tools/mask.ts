@@ -70,7 +70,7 @@ function maskedItem(item: unknown, before: unknown): unknown {
 }
 
 /** Whether an item of a list of arguments names the secret that follows it: `--password`. */
-export function isNamedBefore(before: unknown): boolean {
+export function isNamedBefore(before: unknown): before is string {
   return typeof before === 'string' && /^--?[\w.-]+$/.test(before) && isSecretName(before) && !isReference(before);
 }
 

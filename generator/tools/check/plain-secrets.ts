@@ -59,7 +59,7 @@ function walkList(list: readonly Json[], path: Path): Found[] {
     const before = list[index - 1];
     const itemPath = [...path, String(index)];
     if (isNamedBefore(before) && typeof item === 'string' && !item.startsWith('-') && isSecret('password', item)) {
-      return [{ path: itemPath, what: `the argument after ${String(before)}` }];
+      return [{ path: itemPath, what: `the argument after ${before}` }];
     }
     return walk(item, itemPath);
   });
