@@ -6,6 +6,8 @@ import type { GoValue } from './gotmpl/code.ts';
 import { goLiteral } from './gotmpl/literal.ts';
 import { type ProbeKind, probeDefaults } from '../facts/probes.ts';
 import { scripts } from '../facts/scripts.ts';
+import { secretPatterns, secretTexts, secretWays } from '../facts/secrets.ts';
+import { sensitiveOptionWords } from '../facts/words/sensitive-option.ts';
 import { allWords } from '../facts/words/all.ts';
 import { allEntries } from '../facts/values/entries.ts';
 import { valueSteps } from './values/value-steps.ts';
@@ -25,6 +27,8 @@ export interface TemplateFacts extends Omit<LineFacts, 'line'>, ChartFacts {
   readonly valueShapes: readonly ValueShape[];
   /** Rules and steps that make the client's input of values, in order. */
   readonly valueSteps: readonly string[];
+  /** What holds a secret: patterns and what to look for before, as Go has them. */
+  readonly secrets: typeof secrets;
   /** The sentences of refusals, each as a Go text for `printf`: `words.clusterId.name`. */
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -46,6 +50,7 @@ export function templateFacts(line: Pick<Line, 'facts' | 'chart' | 'catalogue'>)
     probes,
     valueShapes: valueShapes(allEntries(line)),
     valueSteps: valueSteps(facts.configuration.format).map((step) => withDefineNames(facts.line, step)),
+    secrets,
     words,
   };
 }
@@ -65,6 +70,22 @@ const words = Object.fromEntries(
     ),
   ]),
 );
+
+const secrets = {
+  names: goLiteral(`(?i)${secretPatterns.names}`).text,
+  /** A row of the keys, one a row, that is such a name. */
+  namedRows: goLiteral(`(?im)^[^\n]*${secretPatterns.names}[^\n]*$`).text,
+  harmlessNames: goLiteral(`(?i)${secretPatterns.harmlessNames}`).text,
+  harmlessValues: goLiteral(secretPatterns.harmlessValues).text,
+  harmlessText: goLiteral(`(?i)${secretPatterns.harmlessText}`).text,
+  reference: goLiteral(secretPatterns.reference).text,
+  nameHints: goLiteral([...secretPatterns.nameHints]).text,
+  texts: goLiteral(
+    secretTexts.map(({ pattern, anyCase, hints }) => [anyCase === true ? `(?i)${pattern}` : pattern, ...hints]),
+  ).text,
+  ways: goLiteral(secretWays.map(({ keys, word }) => [keys, sensitiveOptionWords[word].text.replaceAll('%s', '%v')]))
+    .text,
+};
 
 function collect(container: object, go: Record<string, string>, nested: boolean): void {
   for (const [name, value] of Object.entries(container) as [string, GoValue][]) {

@@ -9,16 +9,6 @@ import { s3Plugins } from './s3-plugins.ts';
 export const differences: Difference<ChartFacts> = {
   configMapVerbs: ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete'],
   taskManagerConfigMapVerbs: ['list', 'watch'],
-  notSensitiveKeys: [
-    ...before.notSensitiveKeys,
-    'security.delegation.tokens.enabled',
-    'security.delegation.tokens.renewal.retry.backoff',
-    'security.delegation.tokens.renewal.time-ratio',
-    'security.kerberos.fetch.delegation-token',
-    'security.kerberos.tokens.renewal.retry.backoff',
-    'security.kerberos.tokens.renewal.time-ratio',
-    'yarn.security.appmaster.delegation.token.services',
-  ],
   ownedKeys: [
     ...before.ownedKeys.filter((owned) => !internalKeys.includes(owned)),
     {

@@ -21,14 +21,6 @@ export const base: Omit<ChartFacts, 's3Plugins'> = {
   },
   configMapVerbs: ['get', 'list', 'watch', 'create', 'update', 'delete'],
   taskManagerConfigMapVerbs: ['watch'],
-  sensitiveKeys: [
-    's3.access-key',
-    's3.access.key',
-    'fs.s3a.access.key',
-    'fs.s3.awsAccessKeyId',
-    'presto.s3.access-key',
-  ],
-  notSensitiveKeys: ['kubernetes.secrets', 'kubernetes.env.secretKeyRef', 'kubernetes.container.image.pull-secrets'],
   ownedPrefixes: [
     'kubernetes.',
     'jobmanager.',

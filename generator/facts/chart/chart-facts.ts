@@ -45,10 +45,6 @@ export interface ChartFacts {
   readonly configMapVerbs: readonly string[];
   /** What TaskManagers do with them. */
   readonly taskManagerConfigMapVerbs: readonly string[];
-  /** Sensitive though no substring says so. */
-  readonly sensitiveKeys: readonly string[];
-  /** A substring says so, but the value is a name, a number or a boolean. */
-  readonly notSensitiveKeys: readonly string[];
   /** Prefixes whose options the catalogue owns whole: an unknown key below them is refused. */
   readonly ownedPrefixes: readonly string[];
   /** Below an owned prefix, yet open: user-chosen names follow. */

@@ -239,8 +239,8 @@ export interface Values {
   readonly stockConfiguration?: boolean;
   /** Options that this Flink does not have, values of a wrong type and names that Kubernetes will not take are refused. false deploys them as the client would. */
   readonly strictOptions?: boolean;
-  /** true lets passwords and keys stand in flinkConfiguration, and so readable in a ConfigMap. A Secret by way of `s3.existingSecret` or kubernetes.env.secretKeyRef is better. */
-  readonly allowSensitiveConfiguration?: boolean;
+  /** Options whose passwords and keys may stand in flinkConfiguration, and so readable in a ConfigMap, such as [security.ssl.rest.key-password]; true: all of them. A Secret by way of `s3.existingSecret` or kubernetes.env.secretKeyRef is better. */
+  readonly allowSensitiveConfiguration?: boolean | readonly string[];
   /** true lets an upgrade turn a release of another Flink, such as 1.x into 2.x, into one of Flink 2.3: stop its jobs with savepoints before. */
   readonly allowLineChange?: boolean;
   /** true lets an upgrade delete the cluster of the release and start another one, of another cluster id, which is empty. */

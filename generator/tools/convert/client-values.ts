@@ -5,6 +5,7 @@ import { factsIn, loadConfigurationFile } from '../../reference/flink/command-li
 import { sessionEntries } from '../../reference/flink/command-line/session.ts';
 import { deploy } from '../../reference/flink/deploy.ts';
 import { clientFiles } from '../../reference/flink/files.ts';
+import { masked } from '../../reference/flink/secrets.ts';
 import { textOf } from '../../reference/flink/options/conf-value.ts';
 import type { Line } from '../../facts/line.ts';
 import type { Json, JsonMap } from '../../reference/helm/values-file.ts';
@@ -90,10 +91,11 @@ export function uncheckedValues(
   if (draft.namespace.trim() === '') throw new ConvertError('kubernetes.namespace: is blank: expected a name');
   for (const step of steps) step(draft);
   const { comments, secrets, secretsLeftOut, commands, paths, notes } = draft;
+  const shown = notes.map(masked);
   const release = { name: draft.clusterId, namespace: draft.namespace };
   const kept = withoutRefused(ordered(new Map([...draft.values, ...identity(draft)])), release, draft);
   if ('refusal' in kept) return kept;
-  return { conversion: { ...kept, release, comments, notes, secrets, secretsLeftOut, commands, paths }, draft };
+  return { conversion: { ...kept, release, comments, notes: shown, secrets, secretsLeftOut, commands, paths }, draft };
 }
 
 /** What the cluster is, and whose objects it is given. */

@@ -3,6 +3,7 @@ import { compareObjects, type Difference } from '../../compare/compare.ts';
 import { confLines } from '../../compare/configuration.ts';
 import { withData } from '../../compare/objects.ts';
 import type { KubernetesObject } from '../../reference/flink/client.ts';
+import { maskedData } from '../mask.ts';
 import { at } from '../../reference/values/objects.ts';
 import { renderRelease } from '../../reference/render.ts';
 import type { Release } from '../../reference/values/context.ts';
@@ -84,7 +85,7 @@ export function unexplained(
     .filter((difference) => !expected.some((rule) => rule(difference, draft)))
     .map(({ path, chart, pipeline }) =>
       // Where secrets were found, nothing of the source is repeated.
-      draft.secrets.size > 0 ? `differs: ${path}` : `differs: ${path}: ${shown(pipeline)} becomes ${shown(chart)}`,
+      draft.hasSecrets ? `differs: ${path}` : `differs: ${path}: ${shown(pipeline)} becomes ${shown(chart)}`,
     );
 }
 
@@ -135,6 +136,6 @@ function optionOf(path: string, { line }: Draft): string | undefined {
 }
 
 function shown(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  const text = value === undefined ? 'nothing' : JSON.stringify(maskedData(value));
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

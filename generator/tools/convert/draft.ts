@@ -113,6 +113,11 @@ export class Draft {
     return `${this.clusterId}-secrets`;
   }
 
+  /** Whether a secret was found, so that nothing of the source is repeated. */
+  get hasSecrets(): boolean {
+    return this.secrets.size > 0 || this.secretsLeftOut.size > 0;
+  }
+
   addSecret(entry: SecretEntry, name = this.secretName): void {
     const entries = this.secrets.get(name) ?? [];
     if (!entries.some(({ key }) => key === entry.key)) entries.push(entry);

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../reference/flink/client.ts';
+import { maskedValue } from '../../reference/flink/secrets.ts';
 import type { Release } from '../../reference/values/context.ts';
 import { ReleaseContext } from '../../reference/values/context.ts';
 import { mergeValues } from '../../reference/helm/merge.ts';
@@ -27,7 +28,7 @@ export function withoutRefused(values: JsonMap, release: Release, draft: Draft):
     if (!isJsonMap(options) || !Object.hasOwn(options, refusal.option)) return { refusal };
     const { [refusal.option]: value = null, ...others } = options;
     const text = value === null || typeof value === 'object' ? '' : String(value);
-    refused.set(refusal.option, { text, message: refusal.message });
+    refused.set(refusal.option, { text: maskedValue(refusal.option, text), message: refusal.message });
     draft.explained.add(refusal.option);
     kept = { ...kept, flinkConfiguration: others };
   }

@@ -266,6 +266,6 @@ WARNING: the keytab is part of the values: whoever reads the release's Secret ("
   {{- end }}
   {{- if .Values.allowSensitiveConfiguration }}
 
-WARNING: allowSensitiveConfiguration lets secrets stand in options: they can be read in the ConfigMap flink-config-{{ .clusterId }} and in the release's Secret.
+WARNING: allowSensitiveConfiguration lets secrets stand in {{ kindIs "slice" .Values.allowSensitiveConfiguration | ternary (.Values.allowSensitiveConfiguration | join ", ") "options" }}: they can be read in the ConfigMap flink-config-{{ .clusterId }} and in the release's Secret.
   {{- end }}
 {{- end }}

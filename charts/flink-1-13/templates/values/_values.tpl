@@ -287,6 +287,39 @@ but those that Kubernetes requires, even if they are not there.
   {{- end }}
 {{- end }}
 
+{{/*
+Whether the value of an option is a secret, or holds one (list CTX KEY TEXT PATTERNS), by its key or by what it looks
+like. Leaves it in .ok.
+*/}}
+{{- define "flink-1-13.secrets.option" }}
+  {{- $key := index . 1 }}
+  {{- $text := index . 2 }}
+  {{- template "flink-1-13.secrets.text" (list (index . 0) $text (index . 3)) }}
+  {{- if and (regexMatch "(?i)(?:passw(?:or)?d|passphrase|passcode|(?:^|[._/-])(?:pass|pwd|pw)(?:$|[._-])|secret|token|credential|api[._-]?key|(?:^|[._/-])app(?:lication)?[._-]?key|(?:access|account|shared|private|service|auth|license|encryption|signing|storage)[._-]?key|key[._-]?store[._-]key$|auth[._-]?params|auth[._-]?data$|basic[._-]?auth|authorization|jaas[._-]?config|http[._-]headers|(?:^|[._/-])sas(?:$|[._-])|connection[._-]?string|webhook)" $key) (not (regexMatch "(?i)(?:^kubernetes[.](?:secrets|env[.]secretKeyRef|container[.]image[.]pull-secrets)$|^yarn[.]|[.]account[.]keyprovider[.]|fetch[._-]delegation-token$|max[._-]?tokens?(?:$|[._-])|(?:enabled?|disabled?|required?|files?|filename|paths?|location|dir|directory|url|uri|endpoint|host|port|class|classname|factory|providers?|type|kind|algorithm|alias|names?|expiration|expiry|ttl|lifetime|interval|timeout|period|duration|backoff|ratio|retries|attempts|delay|renewer|services|length|size|version|scope|audience|issuer|mechanism|format|validity|mode|refs?|keytab|prefix|method|delimiter|separator|column|field)$)" $key)) }}
+    {{- if not (or (regexMatch "^(?:[ \\t\\r\\n]*|[*]+|<[^<>]*>|(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Nn]one|NONE|[Nn]ull|NULL)|[0-9]+ ?(?:ns|ms|s|sec|min|m|h|d|seconds?|minutes?|hours?|days?)|/(?:opt|etc|var|mnt|run|home|tmp|usr|srv|secrets?|data|app|flink|vault|config|conf|certs?|keys)/[^ \\t\\r\\n]*|(?:/[a-z0-9._-]+)(?:/[a-z0-9._-]+)+/?|(?:file|local|jceks|localjceks|bcfks|localbcfks|classpath|hdfs|s3|s3a|gs|abfss?|wasbs?|oss|https?|vault|secret):[^ \\t\\r\\n]*|(?:[a-z][a-z0-9_]*[.])(?:[a-z][a-z0-9_]*[.])+[A-Z][A-Za-z0-9_$]*(?:,[ ]*(?:[a-z][a-z0-9_]*[.])+[A-Z][A-Za-z0-9_$]*)*)$" $text) (regexMatch "[$]\\\x7b[^\x7b\x7d]+\\\x7d|[$]\\([A-Za-z_][A-Za-z0-9_]*\\)" $text)) }}
+      {{- $_ := set (index . 0) "ok" true }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/*
+Whether a text is a secret, or holds one, whatever it is called (list CTX TEXT PATTERNS): each pattern a list of it and
+of what every such text has in it, in small letters. Leaves it in .ok.
+*/}}
+{{- define "flink-1-13.secrets.text" }}
+  {{- $text := index . 1 }}
+  {{- $lower := lower $text }}
+  {{- $ok := false }}
+  {{- range index . 2 }}
+    {{- $suspicious := false }}
+    {{- range rest . }}{{ if contains . $lower }}{{ $suspicious = true }}{{ end }}{{ end }}
+    {{- range ternary (regexFindAll (first .) $text -1) list $suspicious }}
+      {{- if not (regexMatch "(?i)(?:[=:; \\t>\"'])(?:true|false|none|null|[*]+)[\"']?$" .) }}{{ $ok = true }}{{ end }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set (index . 0) "ok" $ok }}
+{{- end }}
+
 {{/* The names of an option (list CTX KEY): its key, fallback and deprecated keys. Leaves the list in .value. */}}
 {{- define "flink-1-13.values.spellings" }}
   {{- $ctx := index . 0 }}
@@ -368,10 +401,16 @@ is: text, boolean, whole, fraction, large (whole, and no float64 tells it from i
 {{- end }}
 
 {{/*
-Prints a value for a message, on one line: a text quoted and shortened, else what it is. The one define that prints.
+Prints a value for a message, on one line: a text quoted and shortened, of a secret that it is one, else what it is. The
+one define that prints.
 */}}
 {{- define "flink-1-13.values.quoted" }}
-  {{- if kindIs "string" . }}{{ printf "%.60q" . }}{{ if ne . (printf "%.60s" .) }} (shortened){{ end }}
+  {{- if kindIs "string" . }}
+    {{- $register := dict }}
+    {{- template "flink-1-13.secrets.text" (list $register . (list (list "(-----BEGIN [A-Z ]*PRIVATE KEY)[^~]*?((?:-----END [A-Z ]*PRIVATE KEY-----)|$)" "private key") (list "(://[^ \\t\\r\\n/:@\"'<>?#]*:)(?:[^ \\t\\r\\n/@\"'<>$*\x7b]|[$][^\x7b(])[^ \\t\\r\\n/@\"'<>]*(@)" "@") (list "(jdbc:oracle:[a-z0-9]+:[^ \\t\\r\\n/:@]+/)(?:[^ \\t\\r\\n@$*<\x7b]|[$][^\x7b(])[^ \\t\\r\\n@]*(@)" "@") (list "(^|[^A-Za-z0-9])(?:AKIA|ASIA)[0-9A-Z]\x7b16\x7d($|[^A-Za-z0-9])" "akia" "asia") (list "(^|[^A-Za-z0-9])LTAI[0-9A-Za-z]\x7b12,30\x7d($|[^A-Za-z0-9])" "ltai") (list "((?:^|[?&; \"'])sig=)[A-Za-z0-9%+/=_-]\x7b6,\x7d()" "sig=") (list "(^|[^A-Za-z0-9_-])eyJ[A-Za-z0-9_-]\x7b8,\x7d[.][A-Za-z0-9_-]\x7b8,\x7d[.][A-Za-z0-9_.-]*()" "eyj") (list "(^|[^A-Za-z0-9_-])(?:gh[pousr]_[A-Za-z0-9]\x7b20,\x7d|github_pat_[A-Za-z0-9_]\x7b20,\x7d|glpat-[A-Za-z0-9_-]\x7b16,\x7d|xox[abeoprs]-[A-Za-z0-9-]\x7b10,\x7d|[sr]k_live_[A-Za-z0-9]\x7b16,\x7d|npm_[A-Za-z0-9]\x7b30,\x7d|AIza[0-9A-Za-z_-]\x7b30,\x7d|ya29[.][0-9A-Za-z_-]\x7b16,\x7d|hv[sb][.][A-Za-z0-9_-]\x7b20,\x7d|dapi[0-9a-f]\x7b32\x7d|SG[.][A-Za-z0-9_-]\x7b16,\x7d[.][A-Za-z0-9_-]\x7b16,\x7d|dt0c01[.][A-Z0-9]\x7b20,\x7d[.][A-Z0-9]\x7b20,\x7d)()" "ghp_" "gho_" "ghu_" "ghs_" "ghr_" "github_pat_" "glpat-" "xox" "k_live_" "npm_" "aiza" "ya29." "hvs." "hvb." "dapi" "sg." "dt0c01.") (list "(https://hooks[.]slack[.]com/(?:services|workflows)/)[A-Za-z0-9/_-]+()" "hooks.slack.com") (list "((?:^|[^A-Za-z0-9])digest:[^: \\t\\r\\n]+:)(?:[^ \\t\\r\\n$*<\x7b]|[$][^\x7b(])[^ \\t\\r\\n,;\"']*()" "digest:") (list "(?i)((?:proxy-)?authorization[\"']?(?:[ \\t]*[:=][ \\t]*[\"']?(?:bearer|basic|token|apikey|digest|splunk|api-token)[ \\t]+|[:=][\"']?))(?:[^ \\t\\r\\n\"'$<*\x7b\x7d,;]|[$][^\x7b(])[^ \\t\\r\\n\"',;]*()" "authorization") (list "((?:^|[^A-Za-z0-9])Bearer[ \\t]+)[A-Za-z0-9._~+/=-]*[0-9A-Z_~+/=][A-Za-z0-9._~+/=-]*()" "bearer") (list "((?:^|[^A-Za-z0-9])Basic[ \\t]+)(?:[A-Za-z0-9+/]\x7b3,\x7d=+|[A-Za-z+/]\x7b2,\x7d[0-9][A-Za-z0-9+/]\x7b3,\x7d=*)()" "basic") (list "(^(?:[Bb]earer|[Bb]asic)[ \\t]+)[A-Za-z0-9._~+/=-]+($)" "bearer" "basic") (list "(^|[^A-Za-z0-9+/])(?:MII[A-Za-z0-9+/]\x7b2\x7d[AQgw]IB(?:AzCC|ADAN|AAKC)|/u3[+]7QAA|zs7OzgAA|BQIAAA[A-Za-z0-9+/]\x7b40\x7d)[A-Za-z0-9+/=\\r\\n]*()" "mii" "/u3+7qaa" "zs7ozgaa" "bqiaaa") (list "(?i)((?:passw(?:or)?d|passphrase|passcode|api[._-]?key|token|signature|(?:access|account|shared|shared[._-]?access|private|secret|auth|encryption|signing)[._-]?key(?:[._-]?id)?)(?:[\"']?[ \\t]*=[ \\t]*|[\"'][ \\t]*:[ \\t]*|:)[\"']?)(?:[^ \\t\\r\\n\"'$<*/&;,|=:\x7b\x7d()\\[\\]\\\\]|[$][^\x7b(])[^ \\t\\r\\n\"'&;,<>|\\\\]*()" "passw" "passphrase" "passcode" "key" "token" "signature") (list "(?i)((?:(?:^|[^A-Za-z0-9])(?:pass|pwd|pw|credentials?)|secret)[\"']?=[\"']?)(?:[^ \\t\\r\\n\"'$<*/&;,|=:\x7b\x7d()\\[\\]\\\\]|[$][^\x7b(])[^ \\t\\r\\n\"'&;,<>|\\\\]*()" "pass=" "pwd=" "pw=" "credential" "secret") (list "(?i)(--?[A-Za-z0-9._-]\x7b0,40\x7d(?:passw(?:or)?d|passphrase|passcode|api[._-]?key|token|signature|(?:access|account|shared|shared[._-]?access|private|secret|auth|encryption|signing)[._-]?key(?:[._-]?id)?|secret)[ \\t;]+[\"']?)(?:[^ \\t\\r\\n\"'$<*/&;,|=:\x7b\x7d()\\[\\]\\\\-]|[$][^\x7b(])[^ \\t\\r\\n\"'&;,<>|\\\\]*()" "passw" "passphrase" "passcode" "key" "token" "signature" "secret"))) }}
+    {{- if $register.ok }}this sensitive value
+    {{- else }}{{ printf "%.60q" . }}{{ if ne . (printf "%.60s" .) }} (shortened){{ end }}
+    {{- end }}
   {{- else if kindIs "map" . }}a map
   {{- else if kindIs "slice" . }}a list
   {{- else if kindIs "invalid" . }}null
@@ -385,17 +424,8 @@ Prints a value for a message, on one line: a text quoted and shortened, else wha
 {{/* Prints the value of an option for a message (list CTX KEY VALUE); of a sensitive one, that it has one. */}}
 {{- define "flink-1-13.values.shown" }}
   {{- $ctx := index . 0 }}
-  {{- $_ := include "flink-1-13.values.sensitive" (list $ctx (index . 1)) }}
+  {{- template "flink-1-13.secrets.option" (list $ctx (index . 1) (toString (index . 2)) (list (list "(-----BEGIN [A-Z ]*PRIVATE KEY)[^~]*?((?:-----END [A-Z ]*PRIVATE KEY-----)|$)" "private key") (list "(://[^ \\t\\r\\n/:@\"'<>?#]*:)(?:[^ \\t\\r\\n/@\"'<>$*\x7b]|[$][^\x7b(])[^ \\t\\r\\n/@\"'<>]*(@)" "@") (list "(jdbc:oracle:[a-z0-9]+:[^ \\t\\r\\n/:@]+/)(?:[^ \\t\\r\\n@$*<\x7b]|[$][^\x7b(])[^ \\t\\r\\n@]*(@)" "@") (list "(^|[^A-Za-z0-9])(?:AKIA|ASIA)[0-9A-Z]\x7b16\x7d($|[^A-Za-z0-9])" "akia" "asia") (list "(^|[^A-Za-z0-9])LTAI[0-9A-Za-z]\x7b12,30\x7d($|[^A-Za-z0-9])" "ltai") (list "((?:^|[?&; \"'])sig=)[A-Za-z0-9%+/=_-]\x7b6,\x7d()" "sig=") (list "(^|[^A-Za-z0-9_-])eyJ[A-Za-z0-9_-]\x7b8,\x7d[.][A-Za-z0-9_-]\x7b8,\x7d[.][A-Za-z0-9_.-]*()" "eyj") (list "(^|[^A-Za-z0-9_-])(?:gh[pousr]_[A-Za-z0-9]\x7b20,\x7d|github_pat_[A-Za-z0-9_]\x7b20,\x7d|glpat-[A-Za-z0-9_-]\x7b16,\x7d|xox[abeoprs]-[A-Za-z0-9-]\x7b10,\x7d|[sr]k_live_[A-Za-z0-9]\x7b16,\x7d|npm_[A-Za-z0-9]\x7b30,\x7d|AIza[0-9A-Za-z_-]\x7b30,\x7d|ya29[.][0-9A-Za-z_-]\x7b16,\x7d|hv[sb][.][A-Za-z0-9_-]\x7b20,\x7d|dapi[0-9a-f]\x7b32\x7d|SG[.][A-Za-z0-9_-]\x7b16,\x7d[.][A-Za-z0-9_-]\x7b16,\x7d|dt0c01[.][A-Z0-9]\x7b20,\x7d[.][A-Z0-9]\x7b20,\x7d)()" "ghp_" "gho_" "ghu_" "ghs_" "ghr_" "github_pat_" "glpat-" "xox" "k_live_" "npm_" "aiza" "ya29." "hvs." "hvb." "dapi" "sg." "dt0c01.") (list "(https://hooks[.]slack[.]com/(?:services|workflows)/)[A-Za-z0-9/_-]+()" "hooks.slack.com") (list "((?:^|[^A-Za-z0-9])digest:[^: \\t\\r\\n]+:)(?:[^ \\t\\r\\n$*<\x7b]|[$][^\x7b(])[^ \\t\\r\\n,;\"']*()" "digest:") (list "(?i)((?:proxy-)?authorization[\"']?(?:[ \\t]*[:=][ \\t]*[\"']?(?:bearer|basic|token|apikey|digest|splunk|api-token)[ \\t]+|[:=][\"']?))(?:[^ \\t\\r\\n\"'$<*\x7b\x7d,;]|[$][^\x7b(])[^ \\t\\r\\n\"',;]*()" "authorization") (list "((?:^|[^A-Za-z0-9])Bearer[ \\t]+)[A-Za-z0-9._~+/=-]*[0-9A-Z_~+/=][A-Za-z0-9._~+/=-]*()" "bearer") (list "((?:^|[^A-Za-z0-9])Basic[ \\t]+)(?:[A-Za-z0-9+/]\x7b3,\x7d=+|[A-Za-z+/]\x7b2,\x7d[0-9][A-Za-z0-9+/]\x7b3,\x7d=*)()" "basic") (list "(^(?:[Bb]earer|[Bb]asic)[ \\t]+)[A-Za-z0-9._~+/=-]+($)" "bearer" "basic") (list "(^|[^A-Za-z0-9+/])(?:MII[A-Za-z0-9+/]\x7b2\x7d[AQgw]IB(?:AzCC|ADAN|AAKC)|/u3[+]7QAA|zs7OzgAA|BQIAAA[A-Za-z0-9+/]\x7b40\x7d)[A-Za-z0-9+/=\\r\\n]*()" "mii" "/u3+7qaa" "zs7ozgaa" "bqiaaa") (list "(?i)((?:passw(?:or)?d|passphrase|passcode|api[._-]?key|token|signature|(?:access|account|shared|shared[._-]?access|private|secret|auth|encryption|signing)[._-]?key(?:[._-]?id)?)(?:[\"']?[ \\t]*=[ \\t]*|[\"'][ \\t]*:[ \\t]*|:)[\"']?)(?:[^ \\t\\r\\n\"'$<*/&;,|=:\x7b\x7d()\\[\\]\\\\]|[$][^\x7b(])[^ \\t\\r\\n\"'&;,<>|\\\\]*()" "passw" "passphrase" "passcode" "key" "token" "signature") (list "(?i)((?:(?:^|[^A-Za-z0-9])(?:pass|pwd|pw|credentials?)|secret)[\"']?=[\"']?)(?:[^ \\t\\r\\n\"'$<*/&;,|=:\x7b\x7d()\\[\\]\\\\]|[$][^\x7b(])[^ \\t\\r\\n\"'&;,<>|\\\\]*()" "pass=" "pwd=" "pw=" "credential" "secret") (list "(?i)(--?[A-Za-z0-9._-]\x7b0,40\x7d(?:passw(?:or)?d|passphrase|passcode|api[._-]?key|token|signature|(?:access|account|shared|shared[._-]?access|private|secret|auth|encryption|signing)[._-]?key(?:[._-]?id)?|secret)[ \\t;]+[\"']?)(?:[^ \\t\\r\\n\"'$<*/&;,|=:\x7b\x7d()\\[\\]\\\\-]|[$][^\x7b(])[^ \\t\\r\\n\"'&;,<>|\\\\]*()" "passw" "passphrase" "passcode" "key" "token" "signature" "secret"))) }}
   {{- if $ctx.ok }}this sensitive value{{ else }}{{ template "flink-1-13.values.quoted" (index . 2) }}{{ end }}
-{{- end }}
-
-{{/* GlobalConfiguration.isSensitive (list CTX KEY), with the exceptions of the line. Leaves it in .ok. */}}
-{{- define "flink-1-13.values.sensitive" }}
-  {{- $key := index . 1 }}
-  {{- $sensitive := has $key (list "s3.access-key" "s3.access.key" "fs.s3a.access.key" "fs.s3.awsAccessKeyId" "presto.s3.access-key") }}
-  {{- $lower := lower $key }}
-  {{- range list "password" "secret" "fs.azure.account.key" "apikey" }}{{ if contains . $lower }}{{ $sensitive = true }}{{ end }}{{ end }}
-  {{- $_ := set (index . 0) "ok" (and $sensitive (not (has $key (list "kubernetes.secrets" "kubernetes.env.secretKeyRef" "kubernetes.container.image.pull-secrets")))) }}
 {{- end }}
 
 {{/*

@@ -16,7 +16,7 @@ export const confLineRule: RuleCheck = {
 
 function checkOptions({ properties, line }: ReleaseContext): Refusal | undefined {
   const sorted = [...properties].sort(([a], [b]) => (a < b ? -1 : 1));
-  return first(sorted, ([key, text]) => refusal(key, text, shown(key, text, line), line.facts.confFile));
+  return first(sorted, ([key, text]) => refusal(key, text, shown(key, text), line.facts.confFile));
 }
 
 /** What the client's arguments make options of: a list joined by semicolons, a text without the quotes around it. */

@@ -11,7 +11,7 @@ export const optionTypeRule: RuleCheck = {
       first(context.optionsOf(key), (option) => {
         const expected = expectedInstead(text, option, context.line.facts.configuration);
         if (expected === undefined) return undefined;
-        return { option: key, ...say(words.value, shown(key, text, context.line), expected) };
+        return { option: key, ...say(words.value, shown(key, text), expected) };
       }),
     ),
 };

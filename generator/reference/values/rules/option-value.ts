@@ -26,7 +26,7 @@ function checkValue(key: string, value: Json, context: ReleaseContext): Refusal 
   if (value === null) return undefined;
   if (typeof value === 'object') return { option: key, ...say(Array.isArray(value) ? words.list : words.map) };
   if (typeof value !== 'number') return undefined;
-  const shownText = shown(key, value, context.line);
+  const shownText = shown(key, value);
   if (isLostDigits(value)) return { option: key, ...say(words.large, shownText) };
   if (Number.isInteger(value)) return undefined;
   const readers = context.optionsOf(key);

@@ -1,13 +1,12 @@
-import { sensitiveOptionWords as words } from '../../../facts/words/sensitive-option.ts';
-import { say } from '../../flink/say.ts';
-import { isSensitive } from '../sensitive.ts';
+import { isSecret } from '../../flink/secrets.ts';
+import { secretRefusal } from '../sensitive.ts';
 import { type RuleCheck, first } from './rule.ts';
 
 /** Secrets would stand in a ConfigMap and in Helm's release, for everyone to read. */
 export const sensitiveOptionRule: RuleCheck = {
-  check: ({ flinkConfiguration: options, line }) =>
+  check: ({ flinkConfiguration: options, values: { allowSensitiveConfiguration: allowed } }) =>
     first(options, ([key, text]) => {
-      if (text === '' || !isSensitive(key, line)) return undefined;
-      return { option: key, ...say(words.readable) };
+      if (!isSecret(key, text) || (typeof allowed === 'object' && allowed.includes(key))) return undefined;
+      return { option: key, ...secretRefusal(key) };
     }),
 };

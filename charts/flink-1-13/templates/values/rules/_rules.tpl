@@ -923,18 +923,42 @@ other without doing it. Nothing is found without a cluster (helm template).
 {{/* Credentials do not belong into a ConfigMap and Helm's release Secret. */}}
 {{- define "flink-1-13.rule.sensitive-option" }}
   {{- $own := .flinkConfiguration }}
-  {{- $keys := keys $own | join " " | lower }}
+  {{- $allowed := .values.allowSensitiveConfiguration | default list }}
+  {{- $keys := keys $own | join "\n" }}
+  {{- $lower := lower $keys }}
   {{- $suspicious := false }}
-  {{- range list "password" "secret" "fs.azure.account.key" "apikey" }}{{ if contains . $keys }}{{ $suspicious = true }}{{ end }}{{ end }}
-  {{- range list "s3.access-key" "s3.access.key" "fs.s3a.access.key" "fs.s3.awsAccessKeyId" "presto.s3.access-key" }}{{ if hasKey $own . }}{{ $suspicious = true }}{{ end }}{{ end }}
-  {{- range $key, $text := ternary $own dict $suspicious }}
-    {{- if $text }}
-      {{- template "flink-1-13.values.sensitive" (list $ $key) }}
-      {{- if $.ok }}
-        {{- template "flink-1-13.refuse" (list $ $key "would be readable in the ConfigMap and in Helm's release: keep it in a Secret and use s3.existingSecret, kubernetes.env.secretKeyRef or kubernetes.secrets, such as kubernetes.secrets: my-secret:/opt/secrets (or set allowSensitiveConfiguration: true)") }}
-      {{- end }}
+  {{- range list "pass" "pwd" "pw" "secret" "token" "credential" "key" "auth" "jaas" "headers" "sas" "connection" "webhook" }}{{ if contains . $lower }}{{ $suspicious = true }}{{ end }}{{ end }}
+  {{- $named := list }}
+  {{- if $suspicious }}{{ $named = regexFindAll "(?im)^[^\n]*(?:passw(?:or)?d|passphrase|passcode|(?:^|[._/-])(?:pass|pwd|pw)(?:$|[._-])|secret|token|credential|api[._-]?key|(?:^|[._/-])app(?:lication)?[._-]?key|(?:access|account|shared|private|service|auth|license|encryption|signing|storage)[._-]?key|key[._-]?store[._-]key$|auth[._-]?params|auth[._-]?data$|basic[._-]?auth|authorization|jaas[._-]?config|http[._-]headers|(?:^|[._/-])sas(?:$|[._-])|connection[._-]?string|webhook)[^\n]*$" $keys -1 }}{{ end }}
+  {{- $texts := values $own | join "\n" | lower }}
+  {{- $patterns := list }}
+  {{- range list (list "(-----BEGIN [A-Z ]*PRIVATE KEY)[^~]*?((?:-----END [A-Z ]*PRIVATE KEY-----)|$)" "private key") (list "(://[^ \\t\\r\\n/:@\"'<>?#]*:)(?:[^ \\t\\r\\n/@\"'<>$*\x7b]|[$][^\x7b(])[^ \\t\\r\\n/@\"'<>]*(@)" "@") (list "(jdbc:oracle:[a-z0-9]+:[^ \\t\\r\\n/:@]+/)(?:[^ \\t\\r\\n@$*<\x7b]|[$][^\x7b(])[^ \\t\\r\\n@]*(@)" "@") (list "(^|[^A-Za-z0-9])(?:AKIA|ASIA)[0-9A-Z]\x7b16\x7d($|[^A-Za-z0-9])" "akia" "asia") (list "(^|[^A-Za-z0-9])LTAI[0-9A-Za-z]\x7b12,30\x7d($|[^A-Za-z0-9])" "ltai") (list "((?:^|[?&; \"'])sig=)[A-Za-z0-9%+/=_-]\x7b6,\x7d()" "sig=") (list "(^|[^A-Za-z0-9_-])eyJ[A-Za-z0-9_-]\x7b8,\x7d[.][A-Za-z0-9_-]\x7b8,\x7d[.][A-Za-z0-9_.-]*()" "eyj") (list "(^|[^A-Za-z0-9_-])(?:gh[pousr]_[A-Za-z0-9]\x7b20,\x7d|github_pat_[A-Za-z0-9_]\x7b20,\x7d|glpat-[A-Za-z0-9_-]\x7b16,\x7d|xox[abeoprs]-[A-Za-z0-9-]\x7b10,\x7d|[sr]k_live_[A-Za-z0-9]\x7b16,\x7d|npm_[A-Za-z0-9]\x7b30,\x7d|AIza[0-9A-Za-z_-]\x7b30,\x7d|ya29[.][0-9A-Za-z_-]\x7b16,\x7d|hv[sb][.][A-Za-z0-9_-]\x7b20,\x7d|dapi[0-9a-f]\x7b32\x7d|SG[.][A-Za-z0-9_-]\x7b16,\x7d[.][A-Za-z0-9_-]\x7b16,\x7d|dt0c01[.][A-Z0-9]\x7b20,\x7d[.][A-Z0-9]\x7b20,\x7d)()" "ghp_" "gho_" "ghu_" "ghs_" "ghr_" "github_pat_" "glpat-" "xox" "k_live_" "npm_" "aiza" "ya29." "hvs." "hvb." "dapi" "sg." "dt0c01.") (list "(https://hooks[.]slack[.]com/(?:services|workflows)/)[A-Za-z0-9/_-]+()" "hooks.slack.com") (list "((?:^|[^A-Za-z0-9])digest:[^: \\t\\r\\n]+:)(?:[^ \\t\\r\\n$*<\x7b]|[$][^\x7b(])[^ \\t\\r\\n,;\"']*()" "digest:") (list "(?i)((?:proxy-)?authorization[\"']?(?:[ \\t]*[:=][ \\t]*[\"']?(?:bearer|basic|token|apikey|digest|splunk|api-token)[ \\t]+|[:=][\"']?))(?:[^ \\t\\r\\n\"'$<*\x7b\x7d,;]|[$][^\x7b(])[^ \\t\\r\\n\"',;]*()" "authorization") (list "((?:^|[^A-Za-z0-9])Bearer[ \\t]+)[A-Za-z0-9._~+/=-]*[0-9A-Z_~+/=][A-Za-z0-9._~+/=-]*()" "bearer") (list "((?:^|[^A-Za-z0-9])Basic[ \\t]+)(?:[A-Za-z0-9+/]\x7b3,\x7d=+|[A-Za-z+/]\x7b2,\x7d[0-9][A-Za-z0-9+/]\x7b3,\x7d=*)()" "basic") (list "(^(?:[Bb]earer|[Bb]asic)[ \\t]+)[A-Za-z0-9._~+/=-]+($)" "bearer" "basic") (list "(^|[^A-Za-z0-9+/])(?:MII[A-Za-z0-9+/]\x7b2\x7d[AQgw]IB(?:AzCC|ADAN|AAKC)|/u3[+]7QAA|zs7OzgAA|BQIAAA[A-Za-z0-9+/]\x7b40\x7d)[A-Za-z0-9+/=\\r\\n]*()" "mii" "/u3+7qaa" "zs7ozgaa" "bqiaaa") (list "(?i)((?:passw(?:or)?d|passphrase|passcode|api[._-]?key|token|signature|(?:access|account|shared|shared[._-]?access|private|secret|auth|encryption|signing)[._-]?key(?:[._-]?id)?)(?:[\"']?[ \\t]*=[ \\t]*|[\"'][ \\t]*:[ \\t]*|:)[\"']?)(?:[^ \\t\\r\\n\"'$<*/&;,|=:\x7b\x7d()\\[\\]\\\\]|[$][^\x7b(])[^ \\t\\r\\n\"'&;,<>|\\\\]*()" "passw" "passphrase" "passcode" "key" "token" "signature") (list "(?i)((?:(?:^|[^A-Za-z0-9])(?:pass|pwd|pw|credentials?)|secret)[\"']?=[\"']?)(?:[^ \\t\\r\\n\"'$<*/&;,|=:\x7b\x7d()\\[\\]\\\\]|[$][^\x7b(])[^ \\t\\r\\n\"'&;,<>|\\\\]*()" "pass=" "pwd=" "pw=" "credential" "secret") (list "(?i)(--?[A-Za-z0-9._-]\x7b0,40\x7d(?:passw(?:or)?d|passphrase|passcode|api[._-]?key|token|signature|(?:access|account|shared|shared[._-]?access|private|secret|auth|encryption|signing)[._-]?key(?:[._-]?id)?|secret)[ \\t;]+[\"']?)(?:[^ \\t\\r\\n\"'$<*/&;,|=:\x7b\x7d()\\[\\]\\\\-]|[$][^\x7b(])[^ \\t\\r\\n\"'&;,<>|\\\\]*()" "passw" "passphrase" "passcode" "key" "token" "signature" "secret") }}
+    {{- $pattern := . }}
+    {{- $suspicious := false }}
+    {{- range rest . }}{{ if contains . $texts }}{{ $suspicious = true }}{{ end }}{{ end }}
+    {{- if $suspicious }}{{ $patterns = append $patterns $pattern }}{{ end }}
+  {{- end }}
+  {{- range $key, $text := ternary $own dict (or $named $patterns | not | not) }}
+    {{- $_ := set $ "ok" false }}
+    {{- if has $key $named }}
+      {{- template "flink-1-13.secrets.option" (list $ $key $text $patterns) }}
+    {{- else if $patterns }}
+      {{- template "flink-1-13.secrets.text" (list $ $text $patterns) }}
+    {{- end }}
+    {{- if and $.ok (not (has $key $allowed)) }}
+      {{- template "flink-1-13.rule.sensitive-option.refuse" (list $ $key) }}
     {{- end }}
   {{- end }}
+{{- end }}
+
+{{/* Refuses an option (list CTX KEY) with a way in which its secret reaches Flink. */}}
+{{- define "flink-1-13.rule.sensitive-option.refuse" }}
+  {{- $key := index . 1 }}
+  {{- $words := "" }}
+  {{- range $way := list (list "^(?:s3|fs[.]s3a?|presto[.]s3)[.](?:access|secret|aws)" "holds a secret, which would be readable in the ConfigMap and in Helm's release: keep it in a Secret and name that as s3.existingSecret (or allow this one: allowSensitiveConfiguration: [%v])") (list "^fs[.]azure[.]account[.]key[.]" "holds a secret, which would be readable in the ConfigMap and in Helm's release: keep it in a Secret, set it as AZURE_STORAGE_KEY by kubernetes.env.secretKeyRef, and name org.apache.flink.fs.azurefs.EnvironmentVariableKeyProvider as fs.azure.account.keyprovider.ACCOUNT in its place (or allow this one: allowSensitiveConfiguration: [%v])") (list "^(?:flink[.]hadoop[.])?(?:fs[.](?:azure|s3a|gs)|s3a?|gs)[.]" "holds a secret, which would be readable in the ConfigMap and in Helm's release: keep it in a Secret, set it as a variable by kubernetes.env.secretKeyRef, and give the option as $\x7benv.MY_VARIABLE\x7d, which Hadoop reads (or allow this one: allowSensitiveConfiguration: [%v])") (list "^fs[.]oss[.]" "holds a secret, which would be readable in the ConfigMap and in Helm's release: keep it in a Secret, set OSS_ACCESS_KEY_ID and OSS_ACCESS_KEY_SECRET by kubernetes.env.secretKeyRef, and name com.aliyun.oss.common.auth.EnvironmentVariableCredentialsProvider as fs.oss.credentials.provider (or allow this one: allowSensitiveConfiguration: [%v])") (list "^containerized[.](?:master|taskmanager)[.]env[.]" "holds a secret, which would be readable in the ConfigMap and in Helm's release: keep it in a Secret and set the variable by kubernetes.env.secretKeyRef, such as env:MY_VARIABLE,secret:my-secret,key:my-key, on JobManager and TaskManagers (or allow this one: allowSensitiveConfiguration: [%v])") (list "^env[.]java[.]" "holds a secret, which would be readable in the ConfigMap and in Helm's release: keep the Java options in a file of a Secret, mount it by kubernetes.secrets, such as my-secret:/opt/secrets, and name it as -XX:VMOptionsFile=/opt/secrets/java.options (or allow this one: allowSensitiveConfiguration: [%v])") (list "jaas|sasl" "holds a secret, which would be readable in the ConfigMap and in Helm's release: keep the login in a file of a Secret, mount it by kubernetes.secrets, such as my-secret:/opt/secrets, and name it as -Djava.security.auth.login.config=/opt/secrets/jaas.conf in env.java.opts (or allow this one: allowSensitiveConfiguration: [%v])") (list "^high-availability[.]zookeeper[.]" "holds a secret, which would be readable in the ConfigMap and in Helm's release: ZooKeeper takes a login by Kerberos instead, with kerberos.existingSecret and security.kerberos.login.contexts: Client; Flink reads this option from its configuration alone (or allow this one: allowSensitiveConfiguration: [%v])") (list "^user[.]artifacts[.]" "holds a secret, which would be readable in the ConfigMap and in Helm's release: Flink reads it from its configuration alone: build the jar into the image, and name it as job.jarURI (or allow this one: allowSensitiveConfiguration: [%v])") (list "^metrics[.]reporter" "holds a secret, which would be readable in the ConfigMap and in Helm's release: the reporter reads it from its configuration alone: report to a collector in the cluster that holds the secret (or allow this one: allowSensitiveConfiguration: [%v])") (list "^(?:security|jobmanager|taskmanager|rest|blob|historyserver|cluster|kubernetes|state|execution)[.]" "holds a secret, which would be readable in the ConfigMap and in Helm's release: Flink reads it from its configuration alone, so limit who may read ConfigMaps and Secrets of the namespace, and allow this one: allowSensitiveConfiguration: [%v]") (list "" "holds a secret, which would be readable in the ConfigMap and in Helm's release: keep it in a Secret that the program reads from a variable (kubernetes.env.secretKeyRef, such as env:MY_SECRET,secret:my-secret,key:my-key) or from a file (kubernetes.secrets, such as my-secret:/opt/secrets) (or allow this one: allowSensitiveConfiguration: [%v])") }}
+    {{- if and (eq $words "") (regexMatch (first $way) $key) }}{{ $words = last $way }}{{ end }}
+  {{- end }}
+  {{- template "flink-1-13.refuse" (list (index . 0) $key (printf $words $key)) }}
 {{- end }}
 
 {{/*
@@ -1312,6 +1336,15 @@ that later steps read, is left in .value; another is refused. Here: a value that
   {{- template "flink-1-13.rule.values-shape.list" (merge (dict "kinds" (list "text" "boolean" "whole" "fraction")) .) }}
 {{- end }}
 
+{{/* true or false, or a list of strings. */}}
+{{- define "flink-1-13.rule.values-shape.allowance" }}
+  {{- if kindIs "slice" .value }}
+    {{- template "flink-1-13.rule.values-shape.strings" . }}
+  {{- else }}
+    {{- template "flink-1-13.rule.values-shape.boolean" . }}
+  {{- end }}
+{{- end }}
+
 {{/* A list whose items are of these kinds (dict ctx path value expected kinds). */}}
 {{- define "flink-1-13.rule.values-shape.list" }}
   {{- $ctx := .ctx }}
@@ -1399,7 +1432,7 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "flinkConfiguration" (list "options" "a map of Flink's options")
     "stockConfiguration" (list "boolean" "true or false")
     "strictOptions" (list "boolean" "true or false")
-    "allowSensitiveConfiguration" (list "boolean" "true or false")
+    "allowSensitiveConfiguration" (list "allowance" "true, false or a list of options")
     "allowLineChange" (list "boolean" "true or false")
     "allowClusterIdChange" (list "boolean" "true or false")
     "allowStateChange" (list "boolean" "true or false")
@@ -1483,7 +1516,7 @@ The values and their fields, a row for each: path, type, what it must be and, of
   ) }}
   {{- $_ := set . "emptyKinds" (dict
     "string" "string" "string-or-map" "string" "cpu" "string" "memory" "string"
-    "options" "map" "pod" "map" "texts" "map" "strings" "slice" "arguments" "slice"
+    "options" "map" "pod" "map" "texts" "map" "strings" "slice" "arguments" "slice" "allowance" "slice"
   ) }}
 {{- end }}
 
