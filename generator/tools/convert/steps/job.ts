@@ -1,5 +1,7 @@
 import { type ApplicationCall, applicationCall } from '../../../reference/flink/command-line/application.ts';
 import { JavaHashMap } from '../../../reference/flink/java-hash-map.ts';
+import { spellingIndex } from '../../../reference/values/spellings.ts';
+import type { Json } from '../../../reference/helm/values-file.ts';
 import { textOf } from '../../../reference/flink/options/conf-value.ts';
 import { ConvertError } from '../convert-error.ts';
 import { type Draft, present } from '../draft.ts';
@@ -12,6 +14,9 @@ export function jobStep(draft: Draft): void {
   const given = new Map([...call.entries].map(([key, value]) => [key, textOf(value, facts.configuration)]));
   const keys = facts.client.savepoint;
   const parallelism = given.get('parallelism.default');
+  const spellings = spellingIndex(draft.line.catalogue);
+  // By an option the savepoint may stand under its older name.
+  const pathKey = spellings.of(keys.path).find((key) => given.has(key)) ?? keys.path;
   const jarURI = theJar(call);
   noteFlags(draft);
   if (keys.claimMode !== undefined && given.get(keys.claimMode) !== 'NO_CLAIM') {
@@ -22,10 +27,14 @@ export function jobStep(draft: Draft): void {
   }
   const written = [
     ...['pipeline.jars', 'pipeline.classpaths', 'execution.attached', 'execution.shutdown-on-attached-exit'],
-    ...[keys.path, keys.ignoreUnclaimedState, keys.claimMode ?? ''],
+    ...[pathKey, keys.path, keys.ignoreUnclaimedState, keys.claimMode ?? ''],
     ...(parallelism === undefined ? [] : ['parallelism.default']),
   ];
   for (const key of written) draft.options.delete(key);
+  if (pathKey !== keys.path) {
+    draft.explained.add(pathKey);
+    draft.explained.add(keys.path);
+  }
   draft.values.set(
     'job',
     present({
@@ -33,10 +42,18 @@ export function jobStep(draft: Draft): void {
       entryClass: call.entryClass,
       args: call.programArguments.length === 0 ? undefined : [...call.programArguments],
       parallelism: parallelism === undefined ? undefined : Number(parallelism),
-      initialSavepointPath: given.get(keys.path),
+      initialSavepointPath: given.get(pathKey),
       allowNonRestoredState: given.get(keys.ignoreUnclaimedState) === 'true' ? true : undefined,
+      ...(draft.settings.exact ? {} : givenValues(draft, 'job/')),
     }),
   );
+  if (draft.settings.given?.get('job/allowNonRestoredState') === true) draft.explained.add(keys.ignoreUnclaimedState);
+}
+
+/** Values of the job that no option says. */
+function givenValues({ settings }: Draft, prefix: string): Record<string, Json> {
+  const entries = [...(settings.given ?? [])].filter(([path]) => path.startsWith(prefix));
+  return Object.fromEntries(entries.map(([path, value]) => [path.slice(prefix.length), value]));
 }
 
 function noteFlags(draft: Draft): void {
