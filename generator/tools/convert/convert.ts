@@ -10,6 +10,7 @@ import { type Kind } from './kind-names.ts';
 import type { IsOption, SourceFile } from './kinds.ts';
 import { optionsOf } from './known-options.ts';
 import { sourceFlink } from './source-line.ts';
+import { respelled } from './spelling.ts';
 import { addClientSources, named, type Sources } from './sources.ts';
 import { Assembly } from './assembly.ts';
 
@@ -49,6 +50,7 @@ export function convertCluster(
   const assembly = new Assembly(line);
   assembly.notes.push(...cluster.notes);
   addClientSources(assembly, sources);
+  if (!settings.exact) assembly.args = respelled(assembly.args, assembly);
   for (const file of cluster.files.filter((one) => one.kind === 'flink-deployment'))
     named(file, () => {
       addFlinkDeployment(assembly, file);

@@ -67,6 +67,8 @@ function kindByStructure(file: { readonly name: string; readonly text: string },
     return lineConfiguration(text, isOption) ? 'flink-conf' : undefined;
   }
   const { documents } = read;
+  const byName = configurationFile.exec(name)?.[1];
+  if (documents.length === 0 && byName !== undefined) return byName === 'config' ? 'config-yaml' : 'flink-conf';
   if (isEmptyList(documents)) throw new ConvertError(`${name}: is a list without a resource`);
   const resources = resourcesIn(documents);
   if (resources.length > 0) return resourceKind(name, resources);
@@ -173,8 +175,9 @@ function kindsByLines(text: string): Kind[] {
     return [/<(?:appender|logger|root|Appenders|Loggers)\b/.test(text) ? 'log' : 'hadoop'];
   }
   const properties = lines.filter((line) => /^(?:rootLogger|appender|logger|log4j|monitorInterval|status)\b[\w.-]*\s*=/.test(line));
+  // Whatever a here-document of it writes.
+  if (isScript(text)) return ['shell'];
   return [
-    ...(isScript(text) ? (['shell'] as const) : []),
     ...(/^\[(?:libdefaults|realms)\]\s*$/m.test(text) ? (['krb5'] as const) : []),
     ...(properties.length > 0 ? (['log'] as const) : []),
   ];

@@ -11,7 +11,8 @@ const operatorOptions = /^(?:kubernetes\.operator\.|job\.autoscaler\.)/;
 
 /** What the operator does by its own options, where a job notices that nobody does it any more. */
 const operatorActions: readonly (readonly [RegExp, string])[] = [
-  [/\.periodic\.(?:savepoint|checkpoint)\.interval$/, 'the operator took them on a timer, the chart takes none: left out'],
+  [/\.periodic\.savepoint\.interval$/, 'the operator took savepoints on a timer, the chart takes none: left out'],
+  [/\.periodic\.checkpoint\.interval$/, 'the operator asked for checkpoints on a timer, the chart leaves them to execution.checkpointing.interval: left out'],
   [/\.savepoint\.(?:history|cleanup|dispose)/, 'the operator disposed of old savepoints by it, the chart never does: left out'],
   [/^job\.autoscaler\.enabled$|autoscaler\.scaling\.enabled$/, "the operator's autoscaler changed the parallelism, the chart has none: left out"],
   [/\.job\.restart\.failed$|cluster\.health-check\.enabled$/, 'the operator restarted a failed job by it: Flink does by its restart strategy, the chart never does: left out'],

@@ -1,7 +1,13 @@
+import { loadConfigurationFile } from '../../../reference/flink/command-line/configuration-file.ts';
+import { clientFiles } from '../../../reference/flink/files.ts';
+import { textOf } from '../../../reference/flink/options/conf-value.ts';
 import { type Json, type JsonMap, isJsonMap } from '../../../reference/helm/values-file.ts';
 import { type Draft, present } from '../draft.ts';
 
-/** `jobManager.resource`, `jobManager.replicas`, `taskManager.resource`: what has a value with the name that the operator has. */
+/**
+ * `jobManager.resource`, `jobManager.replicas`, `taskManager.resource`: what has a value with the name that the operator has. What stands in
+ * a configuration file of the user's own stays an option, as it stands there.
+ */
 export function resourcesStep(draft: Draft): void {
   if (draft.settings.exact) return;
   const { optionKeys, standbyJobManagers } = draft.line.facts.client;
@@ -27,19 +33,27 @@ function add({ values }: Draft, name: string, fields: JsonMap): void {
 }
 
 /** A plain decimal; how else Flink's client takes it stays an option. */
-function cpu({ options }: Draft, key: string): Json | undefined {
+function cpu(draft: Draft, key: string): Json | undefined {
+  const { options } = draft;
   const text = options.get(key);
-  if (text === undefined || !/^\d{1,6}(?:\.\d{1,6})?$/.test(text)) return undefined;
+  if (text === undefined || isInFile(draft, key, text) || !/^\d{1,6}(?:\.\d{1,6})?$/.test(text)) return undefined;
   options.delete(key);
   return scalar(text);
 }
 
 /** The total, unless it is the stock configuration's. */
-function memory({ options, settings, line: { facts } }: Draft, key: string): Json | undefined {
+function memory(draft: Draft, key: string): Json | undefined {
+  const { options, settings, line } = draft;
   const text = options.get(key);
-  if (text === undefined || text === facts.stockConfiguration[key] || !/^\d+ ?[a-z]*$/i.test(text)) return undefined;
+  if (text === undefined || text === line.facts.stockConfiguration[key]) return undefined;
+  if (isInFile(draft, key, text) || !/^\d+ ?[a-z]*$/i.test(text)) return undefined;
   options.delete(key);
   return settings.spelled?.get(key) ?? scalar(text);
+}
+
+function isInFile({ input, line: { facts } }: Draft, key: string, text: string): boolean {
+  const value = loadConfigurationFile(clientFiles(input.files), input.confDir, facts).get(key);
+  return value !== undefined && textOf(value, facts.configuration) === text;
 }
 
 /** A number where it says the same text. */

@@ -1,8 +1,6 @@
 import { spellingIndex } from '../../../reference/values/spellings.ts';
 import type { Draft } from '../draft.ts';
-
-/** Options that become values of their own: nobody sees by which key they were given. */
-const becomeValues = /^kubernetes\.(?:container\.image|(?:jobmanager|taskmanager)\.cpu|pod-template-file)|^execution\.(?:savepoint|state-recovery)\./;
+import { becomesValue } from '../spelling.ts';
 
 /** Options by the names that the line has for them, as from files of older lines; in lines of `key: value` older names do no harm. */
 export function spellingStep(draft: Draft): void {
@@ -18,7 +16,7 @@ export function spellingStep(draft: Draft): void {
     if (options.has(reader.key)) notes.push(`${key}: left out: ${reader.key} wins over it`);
     else {
       options.set(reader.key, text);
-      if (!becomeValues.test(key)) notes.push(`${key}: called ${reader.key} in Flink ${line.facts.flinkVersion}`);
+      if (!becomesValue(key)) notes.push(`${key}: called ${reader.key} in Flink ${line.facts.flinkVersion}`);
     }
   }
 }
