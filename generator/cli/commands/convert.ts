@@ -67,9 +67,14 @@ function convertAll(clusters: readonly ClusterFiles[], given: ConvertCommand, di
     const path = join(directory, fileNameOf(cluster, clusters));
     const line = lineFor(cluster, given);
     const conversion = orRefusal(() => converted(cluster, given, line));
-    return { path, conversion: 'refusal' in conversion ? conversion : described(conversion, { line, cluster, path, given }) };
+    return {
+      path,
+      conversion: 'refusal' in conversion ? conversion : described(conversion, { line, cluster, path, given }),
+    };
   });
-  const refusals = made.flatMap(({ path, conversion }) => ('refusal' in conversion ? [`${path}: ${conversion.refusal}\n`] : []));
+  const refusals = made.flatMap(({ path, conversion }) =>
+    'refusal' in conversion ? [`${path}: ${conversion.refusal}\n`] : [],
+  );
   if (refusals.length > 0) return { exitCode: 1, stdout: '', stderr: refusals.join('') };
   for (const { path } of made) checkNew(path, given);
   const texts = made.flatMap(({ path, conversion }) => ('text' in conversion ? [{ path, text: conversion.text }] : []));
@@ -78,13 +83,21 @@ function convertAll(clusters: readonly ClusterFiles[], given: ConvertCommand, di
   return { exitCode: 0, stdout: '', stderr: said.join('') };
 }
 
-function converted(cluster: ClusterFiles, given: ConvertCommand, line: Line): Conversion | { readonly refusal: Refusal } {
+function converted(
+  cluster: ClusterFiles,
+  given: ConvertCommand,
+  line: Line,
+): Conversion | { readonly refusal: Refusal } {
   const whereIs = (path: string): string => given.named.find(({ name }) => name === path)?.path ?? path;
   const { environment, command } = given;
-  return convertCluster({ cluster, environment, command, lookUp: (path) => readIfThere(whereIs(path)), whereIs }, line, {
-    ...{ exact: given.exact, allowSensitive: given.allowSensitive },
-    wholeConfDir: given.confDir !== undefined,
-  });
+  return convertCluster(
+    { cluster, environment, command, lookUp: (path) => readIfThere(whereIs(path)), whereIs },
+    line,
+    {
+      ...{ exact: given.exact, allowSensitive: given.allowSensitive },
+      wholeConfDir: given.confDir !== undefined,
+    },
+  );
 }
 
 /** The line that is asked for, or the source's. */

@@ -30,9 +30,10 @@ export interface ClusterFiles {
  * @throws ConvertError for a file that cannot be converted
  */
 export function clustersIn(files: readonly SourceFile[], kind: Kind | undefined, isOption: IsOption): ClusterFiles[] {
-  const known = files.map(
-    (file, index): KnownFile => ({ ...file, kind: (index === 0 ? kind : undefined) ?? kindOf(file, isOption) }),
-  );
+  const known = files.map((file, index): KnownFile => ({
+    ...file,
+    kind: (index === 0 ? kind : undefined) ?? kindOf(file, isOption),
+  }));
   const isResource = (file: KnownFile): boolean => file.kind === 'flink-deployment' || file.kind === 'config-map';
   const others = known.filter((file) => !isResource(file));
   const deployments = known.filter((file) => file.kind === 'flink-deployment').flatMap(deploymentsOf);
@@ -95,6 +96,7 @@ function listed(clusters: readonly ClusterFiles[]): string {
 
 function shown(cluster: ClusterFiles, clusters: readonly ClusterFiles[]): string {
   const { name = '', namespace } = cluster;
+  if (name === '') return 'one without a name';
   const isAlone = clusters.filter((other) => other.name === name).length === 1;
   return isAlone ? name : `${namespace ?? 'default'}/${name}`;
 }
@@ -104,7 +106,9 @@ function deploymentsOf(file: KnownFile): ClusterFiles[] {
   const found = resources.filter(({ kind }) => kind === 'FlinkDeployment');
   const [first] = found;
   if (first === undefined) throw new ConvertError(`${file.name}: holds no FlinkDeployment`);
-  const notes = resources.flatMap((resource) => (resource.kind === 'FlinkDeployment' ? [] : [passedOver(file, resource)]));
+  const notes = resources.flatMap((resource) =>
+    resource.kind === 'FlinkDeployment' ? [] : [passedOver(file, resource)],
+  );
   return found.map((resource) => ({
     ...identity(resource),
     files: [{ ...file, content: `${JSON.stringify(resource.map)}\n`, resource }],
@@ -113,7 +117,9 @@ function deploymentsOf(file: KnownFile): ClusterFiles[] {
 }
 
 function configMapsOf(file: KnownFile): ClusterFiles[] {
-  const found = resourcesOf(file).filter((resource) => resource.kind === 'ConfigMap' && fileEntries(resource).length > 0);
+  const found = resourcesOf(file).filter(
+    (resource) => resource.kind === 'ConfigMap' && fileEntries(resource).length > 0,
+  );
   if (found.length === 0) throw new ConvertError(`${file.name}: holds no ConfigMap with Flink's configuration`);
   return found.map((resource) => {
     const others = otherEntries(resource);
@@ -123,9 +129,13 @@ function configMapsOf(file: KnownFile): ClusterFiles[] {
     };
     return {
       ...identity(resource),
-      files: fileEntries(resource).map(
-        ({ name, content }): KnownFile => ({ name, content, kind: kinds[name] ?? 'log', resource, givenAs: file.name }),
-      ),
+      files: fileEntries(resource).map(({ name, content }): KnownFile => ({
+        name,
+        content,
+        kind: kinds[name] ?? 'log',
+        resource,
+        givenAs: file.name,
+      })),
       notes: [
         `${file.name}: the ConfigMap's name, ${resource.name ?? ''}, is nobody's any more: the chart makes its own, flink-config-CLUSTER-ID, and a volume that mounts the old one is to be taken out`,
         ...(others.length === 0

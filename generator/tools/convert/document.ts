@@ -79,10 +79,13 @@ function addWithheld(map: YAMLMap, { withheld }: Conversion): void {
     const why = reasons.has(reason) ? [] : wrap(oneLine(reason), '');
     reasons.add(reason);
     const lines = comment([...why, pairOf(name ?? parent, value)]);
-    const inner = name === undefined ? undefined : map.items.find(({ key }) => isScalar(key) && key.value === parent)?.value;
+    const inner =
+      name === undefined ? undefined : map.items.find(({ key }) => isScalar(key) && key.value === parent)?.value;
     if (isMap(inner)) inner.comment = joined(inner.comment, lines);
     else {
-      const at = map.items.find(({ key }) => isScalar(key) && !['mode', 'clusterId', 'profile', 'restartNonce'].includes(String(key.value)));
+      const at = map.items.find(
+        ({ key }) => isScalar(key) && !['mode', 'clusterId', 'profile', 'restartNonce'].includes(String(key.value)),
+      );
       if (at === undefined) map.comment = joined(map.comment, lines);
       else (at.key as Scalar).commentBefore = joined(lines, (at.key as Scalar).commentBefore);
     }

@@ -9,7 +9,8 @@ export type Minor = string;
  */
 export function flinkOfImage(image: string): Minor | undefined {
   const [, path = '', tag = ''] = /^(.*?)(?::([^:/@]+))?(?:@.*)?$/.exec(image.trim()) ?? [];
-  const tagged = /(?:^|[-_.])flink[-_]?v?(\d+)[._](\d+)/i.exec(tag) ?? /(?:^|[-_/])flink[-_]?v?(\d+)[._](\d+)/i.exec(path);
+  const tagged =
+    /(?:^|[-_.])flink[-_]?v?(\d+)[._](\d+)/i.exec(tag) ?? /(?:^|[-_/])flink[-_]?v?(\d+)[._](\d+)/i.exec(path);
   if (tagged !== null) return minor(tagged[1], tagged[2]);
   if (!/(?:^|\/)(?:py)?flink(?:-docker|-scala|-java\d+)?$/i.test(path)) return undefined;
   const own = /^v?([12])\.(\d{1,2})(?![\d])/.exec(tag);
@@ -30,7 +31,7 @@ export function lineFor(version: Minor, lines: readonly string[] = facts.map(({ 
 /** Negative: the first is older. */
 export function compareMinors(left: Minor, right: Minor): number {
   const [one, other] = [left, right].map((text) => text.split('.').map(Number));
-  return ((one?.[0] ?? 0) - (other?.[0] ?? 0)) || ((one?.[1] ?? 0) - (other?.[1] ?? 0));
+  return (one?.[0] ?? 0) - (other?.[0] ?? 0) || (one?.[1] ?? 0) - (other?.[1] ?? 0);
 }
 
 function minor(major = '', rest = ''): Minor {

@@ -84,7 +84,11 @@ function kindByStructure(file: { readonly name: string; readonly text: string },
 }
 
 function resourceKind(name: string, resources: readonly Resource[]): Kind {
-  if (resources.some(({ kind, apiVersion }) => kind === 'FlinkDeployment' && /^(?:flink\.apache\.org\/.*)?$/.test(apiVersion)))
+  if (
+    resources.some(
+      ({ kind, apiVersion }) => kind === 'FlinkDeployment' && /^(?:flink\.apache\.org\/.*)?$/.test(apiVersion),
+    )
+  )
     return 'flink-deployment';
   const configMaps = resources.filter(({ kind }) => kind === 'ConfigMap');
   const isWhole = configMaps.length === resources.length;
@@ -128,7 +132,10 @@ function configurationKind(
     );
   }
   if (byName !== undefined) return byName === 'config' ? 'config-yaml' : 'flink-conf';
-  const lines = text.replace(/^\s*#.*$/gm, '').split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  const lines = text
+    .replace(/^\s*#.*$/gm, '')
+    .split(/\r\n?|\n/)
+    .filter((line) => line.trim() !== '');
   const isNested = lines.some(
     (line) => /^\s+\S/.test(line) || /^\s*["'{]/.test(line) || /:\s*["'[{|>]/.test(line) || /:\s*$/.test(line),
   );
@@ -169,12 +176,17 @@ function isScript(text: string): boolean {
 /** The kinds that the lines of a text look like. */
 function kindsByLines(text: string): Kind[] {
   const lines = codeLines(text);
-  const isXml = text.replace(/^\uFEFF/, '').trimStart().startsWith('<');
+  const isXml = text
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+    .startsWith('<');
   if (isXml) {
     if (!/<configuration\b/i.test(text)) return /<log4j:|<Configuration\b/.test(text) ? ['log'] : [];
     return [/<(?:appender|logger|root|Appenders|Loggers)\b/.test(text) ? 'log' : 'hadoop'];
   }
-  const properties = lines.filter((line) => /^(?:rootLogger|appender|logger|log4j|monitorInterval|status)\b[\w.-]*\s*=/.test(line));
+  const properties = lines.filter((line) =>
+    /^(?:rootLogger|appender|logger|log4j|monitorInterval|status)\b[\w.-]*\s*=/.test(line),
+  );
   // Whatever a here-document of it writes.
   if (isScript(text)) return ['shell'];
   return [

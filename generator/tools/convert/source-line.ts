@@ -53,7 +53,11 @@ function ofImage(image: string): SourceFlink | undefined {
   return flink === undefined ? undefined : { flink, says: `the image ${image}` };
 }
 
-function ofScript(file: KnownFile, environment: Readonly<Record<string, string>>, command?: number): SourceFlink | undefined {
+function ofScript(
+  file: KnownFile,
+  environment: Readonly<Record<string, string>>,
+  command?: number,
+): SourceFlink | undefined {
   if (typeof file.content !== 'string') return undefined;
   const words = wordsOf(file.content, environment, command);
   for (const word of words) {
@@ -61,7 +65,9 @@ function ofScript(file: KnownFile, environment: Readonly<Record<string, string>>
     const found = image === undefined ? undefined : ofImage(image);
     if (found !== undefined) return found;
   }
-  const directory = /(?:^|[\s/"'=])(flink-(\d+)\.(\d+)(?:\.\d+)?)(?=[\s/"';&]|$)/m.exec(file.content.replace(/^\s*#.*$/gm, ''));
+  const directory = /(?:^|[\s/"'=])(flink-(\d+)\.(\d+)(?:\.\d+)?)(?=[\s/"';&]|$)/m.exec(
+    file.content.replace(/^\s*#.*$/gm, ''),
+  );
   if (directory === null) return undefined;
   const [, says = '', major = '', minor = ''] = directory;
   return { flink: `${Number(major)}.${Number(minor)}`, says: `the directory ${says}` };

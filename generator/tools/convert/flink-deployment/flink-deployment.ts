@@ -23,8 +23,10 @@ const serverFields = [
   ...['uid', 'resourceVersion', 'generation', 'creationTimestamp', 'deletionTimestamp', 'selfLink', 'managedFields'],
   ...['finalizers', 'ownerReferences', 'deletionGracePeriodSeconds', 'generateName'],
 ];
-const serverAnnotations = /^(?:kubectl\.kubernetes\.io|deployment\.kubernetes\.io|meta\.helm\.sh|argocd\.argoproj\.io|fluxcd\.io|kustomize\.toolkit\.fluxcd\.io|config\.kubernetes\.io)\//;
-const deployerLabels = /^(?:helm\.sh|app\.kubernetes\.io|argocd\.argoproj\.io|kustomize\.toolkit\.fluxcd\.io|helm\.toolkit\.fluxcd\.io)\//;
+const serverAnnotations =
+  /^(?:kubectl\.kubernetes\.io|deployment\.kubernetes\.io|meta\.helm\.sh|argocd\.argoproj\.io|fluxcd\.io|kustomize\.toolkit\.fluxcd\.io|config\.kubernetes\.io)\//;
+const deployerLabels =
+  /^(?:helm\.sh|app\.kubernetes\.io|argocd\.argoproj\.io|kustomize\.toolkit\.fluxcd\.io|helm\.toolkit\.fluxcd\.io)\//;
 
 /**
  * The call of Flink's client that the operator would make of a FlinkDeployment (`FlinkConfigBuilder`): the fields of the
@@ -97,9 +99,7 @@ function addWorkload(assembly: Assembly, spec: Fields): void {
   for (const [name, text] of Object.entries(spec.map('logConfiguration') ?? {})) {
     if (logFiles.includes(name) && typeof text === 'string') files[`${confDir}/${name}`] = text;
     else
-      notes.push(
-        `spec.logConfiguration.${name}: the operator gives Flink ${logFiles.join(' and ')} alone: left out`,
-      );
+      notes.push(`spec.logConfiguration.${name}: the operator gives Flink ${logFiles.join(' and ')} alone: left out`);
   }
 }
 
@@ -172,10 +172,15 @@ function addTemplates(
 /** What the author wrote about the resource itself; what servers and deployers wrote is theirs. */
 function addMetadataNotes({ notes }: Assembly, metadata: Fields): void {
   for (const field of serverFields) metadata.take(field);
-  for (const [field, theirs] of [['annotations', serverAnnotations], ['labels', deployerLabels]] as const) {
+  for (const [field, theirs] of [
+    ['annotations', serverAnnotations],
+    ['labels', deployerLabels],
+  ] as const) {
     const names = Object.keys(metadata.map(field) ?? {}).filter((name) => !theirs.test(name));
     if (names.length > 0)
-      notes.push(`metadata.${field}: ${names.join(', ')}: of the resource itself, and of no object of Flink's: left out`);
+      notes.push(
+        `metadata.${field}: ${names.join(', ')}: of the resource itself, and of no object of Flink's: left out`,
+      );
   }
   for (const path of metadata.left) notes.push(`${path}: has no value in the chart: left out`);
 }

@@ -2,7 +2,10 @@ import { type Json, type JsonMap, isJsonMap } from '../../../reference/helm/valu
 import type { Fields } from './fields.ts';
 
 /** What the Ingress did that the operator made of `spec.ingress`: the chart makes none. */
-export function ingressNote(ingress: Fields, { name, namespace }: { readonly name: string; readonly namespace: string }): string | undefined {
+export function ingressNote(
+  ingress: Fields,
+  { name, namespace }: { readonly name: string; readonly namespace: string },
+): string | undefined {
   if (ingress.left.length === 0) return undefined;
   const className = ingress.text('className');
   const template = ingress.text('template') ?? '';
@@ -23,7 +26,9 @@ export function ingressNote(ingress: Fields, { name, namespace }: { readonly nam
 function tlsWords(tls: Json | undefined): string[] {
   if (!Array.isArray(tls)) return [];
   return (tls as readonly Json[]).filter(isJsonMap).map((entry) => {
-    const hosts = Array.isArray(entry['hosts']) ? (entry['hosts'] as readonly Json[]).map(String).join(', ') : 'every host';
+    const hosts = Array.isArray(entry['hosts'])
+      ? (entry['hosts'] as readonly Json[]).map(String).join(', ')
+      : 'every host';
     const secret = typeof entry['secretName'] === 'string' ? ` by the Secret ${entry['secretName']}` : '';
     return `TLS for ${hosts}${secret}`;
   });

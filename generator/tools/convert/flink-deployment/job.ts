@@ -93,7 +93,8 @@ function startOf(
 function knownSavepoint(status: JsonMap): { readonly field: string; readonly path: string } | undefined {
   const job = mapOf(status['jobStatus']);
   const upgrade = job['upgradeSavepointPath'];
-  if (typeof upgrade === 'string' && upgrade !== '') return { field: 'status.jobStatus.upgradeSavepointPath', path: upgrade };
+  if (typeof upgrade === 'string' && upgrade !== '')
+    return { field: 'status.jobStatus.upgradeSavepointPath', path: upgrade };
   const last = mapOf(mapOf(job['savepointInfo'])['lastSavepoint'])['location'];
   if (typeof last !== 'string' || last === '') return undefined;
   return { field: 'status.jobStatus.savepointInfo.lastSavepoint.location', path: last };

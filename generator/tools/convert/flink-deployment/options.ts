@@ -12,11 +12,26 @@ const operatorOptions = /^(?:kubernetes\.operator\.|job\.autoscaler\.)/;
 /** What the operator does by its own options, where a job notices that nobody does it any more. */
 const operatorActions: readonly (readonly [RegExp, string])[] = [
   [/\.periodic\.savepoint\.interval$/, 'the operator took savepoints on a timer, the chart takes none: left out'],
-  [/\.periodic\.checkpoint\.interval$/, 'the operator asked for checkpoints on a timer, the chart leaves them to execution.checkpointing.interval: left out'],
-  [/\.savepoint\.(?:history|cleanup|dispose)/, 'the operator disposed of old savepoints by it, the chart never does: left out'],
-  [/^job\.autoscaler\.enabled$|autoscaler\.scaling\.enabled$/, "the operator's autoscaler changed the parallelism, the chart has none: left out"],
-  [/\.job\.restart\.failed$|cluster\.health-check\.enabled$/, 'the operator restarted a failed job by it: Flink does by its restart strategy, the chart never does: left out'],
-  [/\.deployment\.rollback\.enabled$/, 'the operator went back to the last stable specification by it: helm upgrade --atomic does so: left out'],
+  [
+    /\.periodic\.checkpoint\.interval$/,
+    'the operator asked for checkpoints on a timer, the chart leaves them to execution.checkpointing.interval: left out',
+  ],
+  [
+    /\.savepoint\.(?:history|cleanup|dispose)/,
+    'the operator disposed of old savepoints by it, the chart never does: left out',
+  ],
+  [
+    /^job\.autoscaler\.enabled$|autoscaler\.scaling\.enabled$/,
+    "the operator's autoscaler changed the parallelism, the chart has none: left out",
+  ],
+  [
+    /\.job\.restart\.failed$|cluster\.health-check\.enabled$/,
+    'the operator restarted a failed job by it: Flink does by its restart strategy, the chart never does: left out',
+  ],
+  [
+    /\.deployment\.rollback\.enabled$/,
+    'the operator went back to the last stable specification by it: helm upgrade --atomic does so: left out',
+  ],
 ];
 
 /** Options that the operator sets itself, or that its way of deploying makes void: what becomes of one in `flinkConfiguration`. */
@@ -43,7 +58,8 @@ export function addOptions(assembly: Assembly, spec: Fields, isApplication: bool
       assembly.notes.push(
         `${path}.${key}: ${text}: left out: no value says it: put what it names into the image's /opt/flink/usrlib, which is in the program's class path, or into /opt/flink/lib`,
       );
-    else if (isApplication && key in setByOthers) assembly.notes.push(`${path}.${key}: ${text}: ${setByOthers[key] ?? ''}`);
+    else if (isApplication && key in setByOthers)
+      assembly.notes.push(`${path}.${key}: ${text}: ${setByOthers[key] ?? ''}`);
     else assembly.options.set(newerSpelling(key, assembly), text);
   }
   // The operator's default for every version.
@@ -57,7 +73,9 @@ export function takeJars({ options, notes }: Assembly, jarURI: string | undefine
   options.delete(jars);
   if (text === undefined) return undefined;
   if (jarURI !== undefined)
-    notes.push(`spec.flinkConfiguration.${jars}: ${text}: left out: spec.job.jarURI is written over it, as the operator does`);
+    notes.push(
+      `spec.flinkConfiguration.${jars}: ${text}: left out: spec.job.jarURI is written over it, as the operator does`,
+    );
   return text;
 }
 

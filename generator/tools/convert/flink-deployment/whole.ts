@@ -17,7 +17,8 @@ export function checkWhole(resource: JsonMap, name: string): void {
 function isPatch(resource: JsonMap): boolean {
   if (hasDirective(resource)) return true;
   const { spec } = resource;
-  if (!isJsonMap(spec)) return true;
+  if (spec === undefined || spec === null) return true;
+  if (!isJsonMap(spec)) return false;
   const sides = ['jobManager', 'taskManager'].filter((side) => isJsonMap(spec[side]));
   if (spec['flinkVersion'] === undefined) return spec['image'] === undefined || sides.length < 2;
   const options = isJsonMap(spec['flinkConfiguration']) ? Object.keys(spec['flinkConfiguration']) : [];
@@ -29,5 +30,8 @@ function isPatch(resource: JsonMap): boolean {
 function hasDirective(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(hasDirective);
   if (!isJsonMap(value)) return false;
-  return Object.entries(value).some(([name, inner]) => /^\$(?:patch|setElementOrder|retainKeys|deleteFromPrimitiveList)/.test(name) || hasDirective(inner));
+  return Object.entries(value).some(
+    ([name, inner]) =>
+      /^\$(?:patch|setElementOrder|retainKeys|deleteFromPrimitiveList)/.test(name) || hasDirective(inner),
+  );
 }

@@ -15,7 +15,10 @@ export function resourcesStep(draft: Draft): void {
     ['jobManager', optionKeys.jobManagerCpu],
     ['taskManager', optionKeys.taskManagerCpu],
   ] as const) {
-    const resource = present({ cpu: cpu(draft, cpuKey), memory: memory(draft, `${name.toLowerCase()}.memory.process.size`) });
+    const resource = present({
+      cpu: cpu(draft, cpuKey),
+      memory: memory(draft, `${name.toLowerCase()}.memory.process.size`),
+    });
     if (Object.keys(resource).length > 0) add(draft, name, { resource });
   }
   const replicas = draft.options.get('kubernetes.jobmanager.replicas');

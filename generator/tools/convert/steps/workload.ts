@@ -24,7 +24,8 @@ function imageStep(draft: Draft, image: string): void {
   const own = flinkOfImage(image);
   const flink = own ?? draft.settings.flink?.flink;
   if (flink === undefined) {
-    if (!draft.settings.exact && draft.settings.unnamed !== true && draft.settings.flink === undefined) noteUnknown(draft, image);
+    if (!draft.settings.exact && draft.settings.unnamed !== true && draft.settings.flink === undefined)
+      noteUnknown(draft, image);
   } else if (flink !== line) {
     const says = own === undefined ? `, by ${draft.settings.flink?.says ?? ''}` : '';
     const reason = `${image} has Flink ${flink}${says}, the chart is of Flink ${flinkVersion}: build the image anew on ${defaultImage}, and take a savepoint of what runs before you change over`;
@@ -41,7 +42,9 @@ function imageStep(draft: Draft, image: string): void {
 
 /** Nothing says which Flink it has: the user has to know. */
 function noteUnknown({ line: { facts }, notes }: Draft, image: string): void {
-  notes.push(`image: ${image}: its name does not say which Flink it has: the chart is of Flink ${facts.flinkVersion}; --line takes another`);
+  notes.push(
+    `image: ${image}: its name does not say which Flink it has: the chart is of Flink ${facts.flinkVersion}; --line takes another`,
+  );
 }
 
 /** An account that is named exists: the chart must not make it. The value names that of both sides. */

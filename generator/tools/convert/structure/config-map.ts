@@ -30,5 +30,8 @@ function entries(map: Resource['map']): FileEntry[] {
 }
 
 function isRead(name: string): boolean {
-  return [...configurations, ...hadoopFiles, 'krb5.conf'].includes(name) || /^(?:log4j|logback).*\.(?:properties|xml)$/.test(name);
+  return (
+    [...configurations, ...hadoopFiles, 'krb5.conf'].includes(name) ||
+    /^(?:log4j|logback).*\.(?:properties|xml)$/.test(name)
+  );
 }

@@ -7,7 +7,14 @@ const chartNames = [
   ...['nameOverride', 'fullnameOverride', 'replicaCount', 'serviceAccount', 'image', 'ingress', 'service', 'resources'],
   ...['nodeSelector', 'tolerations', 'affinity', 'global', 'extraDeploy', 'podAnnotations', 'rbac', 'persistence'],
   ...['operatorPod', 'operatorServiceAccount', 'watchNamespaces', 'defaultConfiguration', 'webhook', 'operatorImage'],
-  ...['flink', 'flinkVersion', 'imagePullSecrets', 'commonLabels', 'jobmanager.replicaCount', 'taskmanager.replicaCount'],
+  ...[
+    'flink',
+    'flinkVersion',
+    'imagePullSecrets',
+    'commonLabels',
+    'jobmanager.replicaCount',
+    'taskmanager.replicaCount',
+  ],
 ];
 
 /** What a YAML file is that is neither a resource nor one of Flink's files, where that can be told. */
@@ -22,14 +29,19 @@ export function otherFile(documents: readonly Json[]): string | undefined {
   const names = Object.keys(first);
   if (isJsonMap(first['services']) && Object.values(first['services']).some(isJsonMap))
     return 'is a docker-compose file: give the configuration that it sets (FLINK_PROPERTIES) as a flink-conf.yaml, or a command line';
-  if (names.some((name) => ['configMapGenerator', 'patchesStrategicMerge', 'patchesJson6902', 'patches', 'secretGenerator'].includes(name)) || (Array.isArray(first['resources']) && !('jobmanager' in first)))
+  if (
+    names.some((name) =>
+      ['configMapGenerator', 'patchesStrategicMerge', 'patchesJson6902', 'patches', 'secretGenerator'].includes(name),
+    ) ||
+    (Array.isArray(first['resources']) && !('jobmanager' in first))
+  )
     return 'is a kustomization: build it first, by kubectl kustomize DIRECTORY, and convert what that prints';
   const { spec } = first;
   if (isJsonMap(spec) && Object.keys(spec).some((name) => deploymentFields.includes(name)))
     return patchWords('a patch of a FlinkDeployment');
   if (isOwnValues(first)) return 'is a values file of the chart already: flink-chart check and render take it';
   if (names.some((name) => chartNames.includes(name)) || hasChartNames(first))
-    return "is a values file of another chart: render that chart by helm template first, and convert the FlinkDeployment or the ConfigMap that it makes";
+    return 'is a values file of another chart: render that chart by helm template first, and convert the FlinkDeployment or the ConfigMap that it makes';
   return undefined;
 }
 
@@ -56,6 +68,10 @@ function isOwnValues(map: JsonMap): boolean {
 
 function hasChartNames(map: JsonMap): boolean {
   return Object.values(map).some(
-    (inner) => isJsonMap(inner) && ['replicaCount', 'extraEnvVars', 'nodeSelector', 'affinity', 'podAnnotations', 'enabled', 'annotations'].some((name) => name in inner),
+    (inner) =>
+      isJsonMap(inner) &&
+      ['replicaCount', 'extraEnvVars', 'nodeSelector', 'affinity', 'podAnnotations', 'enabled', 'annotations'].some(
+        (name) => name in inner,
+      ),
   );
 }

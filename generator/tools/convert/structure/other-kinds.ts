@@ -1,11 +1,15 @@
 import { type Json, isJsonMap } from '../../../reference/helm/values-file.ts';
 import type { Resource } from './resources.ts';
 
-const own = 'convert takes a FlinkDeployment of flink.apache.org, a Pod as a pod template, and a ConfigMap with Flink\'s configuration';
+const own =
+  "convert takes a FlinkDeployment of flink.apache.org, a Pod as a pod template, and a ConfigMap with Flink's configuration";
 
 /** Resources of other operators for Flink: whose they are. */
 const others: readonly (readonly [(resource: Resource) => boolean, string])[] = [
-  [({ apiVersion }) => apiVersion.startsWith('flinkoperator.k8s.io/'), 'the operator that Google Cloud Platform and Spotify made'],
+  [
+    ({ apiVersion }) => apiVersion.startsWith('flinkoperator.k8s.io/'),
+    'the operator that Google Cloud Platform and Spotify made',
+  ],
   [({ apiVersion }) => apiVersion.startsWith('flink.k8s.io/'), "Lyft's operator"],
   [({ apiVersion }) => /(?:^|\.)confluent\.io\//.test(apiVersion), 'the Confluent Manager for Apache Flink'],
   [isVerverica, 'the Ververica Platform'],
@@ -14,7 +18,8 @@ const others: readonly (readonly [(resource: Resource) => boolean, string])[] = 
 /** Ververica's resources have the version of Kubernetes' own. */
 function isVerverica({ kind, apiVersion, map }: Resource): boolean {
   if (/ververica/.test(apiVersion)) return true;
-  if (apiVersion !== 'v1' || !['Deployment', 'DeploymentTarget', 'SessionCluster', 'DeploymentDefaults'].includes(kind)) return false;
+  if (apiVersion !== 'v1' || !['Deployment', 'DeploymentTarget', 'SessionCluster', 'DeploymentDefaults'].includes(kind))
+    return false;
   return isJsonMap(map['spec']);
 }
 
@@ -31,7 +36,8 @@ export function whyNot(resource: Resource): string {
     return `the ${called} asks Flink's operator for a savepoint or checkpoint, and deploys nothing: job.upgradeMode: savepoint takes one at each change (docs/tasks/state.md)`;
   if (kind === 'Kustomization')
     return `the ${called} is a kustomization: build it first, by kubectl kustomize DIRECTORY, and convert what that prints`;
-  if (kind === '' && isChart(resource)) return 'is the Chart.yaml of a Helm chart: render the chart first, by helm template RELEASE CHART';
+  if (kind === '' && isChart(resource))
+    return 'is the Chart.yaml of a Helm chart: render the chart first, by helm template RELEASE CHART';
   return `kind ${kind === '' ? `missing (apiVersion ${apiVersion})` : kind} is not known: ${own}`;
 }
 
@@ -61,5 +67,7 @@ export function submission({ map, namespace }: Resource): string {
 
 /** `flink run` takes a jar of the machine that it runs on. */
 function jarOf(uri: string | undefined): string {
-  return uri === undefined ? 'JAR' : uri.replace(/^(?:local|file):\/\//, '').replace(/^[a-z][a-z0-9+.-]*:\/\/\S*\//i, '');
+  return uri === undefined
+    ? 'JAR'
+    : uri.replace(/^(?:local|file):\/\//, '').replace(/^[a-z][a-z0-9+.-]*:\/\/\S*\//i, '');
 }

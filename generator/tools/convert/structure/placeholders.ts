@@ -6,11 +6,15 @@ const shellOptions = /^(?:env\.java\.opts|kubernetes\.[a-z]+\.entrypoint\.args)/
 
 /** What fills a template in, and how. */
 const helm = 'is a Helm template: render it first, by helm template RELEASE CHART, and convert what that prints';
-const jinja = 'is a Jinja template: fill it in first (ansible, jinja2 or what else you deploy it with), and convert the result';
+const jinja =
+  'is a Jinja template: fill it in first (ansible, jinja2 or what else you deploy it with), and convert the result';
 
 /** Why a text that is to become a resource is none yet; for a text that is no YAML. */
 export function templateIn(text: string): string | undefined {
-  if (/\{\{-?\s*(?:\.|\$|\/\*|if\b|with\b|range\b|end\b|else\b|include\b|template\b|define\b|toYaml\b|tpl\b)/.test(text)) return helm;
+  if (
+    /\{\{-?\s*(?:\.|\$|\/\*|if\b|with\b|range\b|end\b|else\b|include\b|template\b|define\b|toYaml\b|tpl\b)/.test(text)
+  )
+    return helm;
   if (/\{%|\{\{/.test(text)) return jinja;
   return undefined;
 }
