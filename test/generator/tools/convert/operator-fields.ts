@@ -111,7 +111,10 @@ export const operatorFields: readonly OperatorField[] = [
   value('spec.job.state', 'suspended', 'job.state'),
   value('spec.job.upgradeMode', 'stateless', 'job.upgradeMode'),
   // The client of 1.20 takes more than one only with high availability, and says so.
-  { path: 'spec.jobManager.replicas', given: 2, outcome: {
+  {
+    path: 'spec.jobManager.replicas',
+    given: 2,
+    outcome: {
       refusal:
         'kubernetes.jobmanager.replicas: 2 JobManagers need high availability, which decides who leads: set high-availability.type, or highAvailability.type of the chart',
     },
