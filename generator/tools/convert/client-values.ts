@@ -97,7 +97,8 @@ function withoutPlaceholder(conversion: Conversion, { settings, line }: Draft): 
   const { job } = conversion.values;
   if (settings.withoutJar !== true || !isJsonMap(job)) return conversion;
   const { jarURI = placeholderJar, ...others } = job;
-  const isPython = String(job['entryClass'] as string).startsWith('org.apache.flink.client.python.');
+  const { entryClass } = job;
+  const isPython = typeof entryClass === 'string' && entryClass.startsWith('org.apache.flink.client.python.');
   const version = line.facts.flinkVersion;
   const value = isPython ? `local:///opt/flink/opt/flink-python-${version}.jar` : jarURI;
   const reason = `spec.job.jarURI: not given, and the chart of Flink ${version} needs the jar: name the one of the image that holds the program${isPython ? ", Flink's own for Python" : ''}`;

@@ -80,8 +80,8 @@ export function unexplained(
   draft: Draft,
 ): string[] {
   const { facts } = draft.line;
-  const { restartNonce: _, ...plain } = withoutState(values);
-  const native = { ...plain, profile: 'native', serviceAccount: nativeAccount(values) };
+  const plain = Object.entries(withoutState(values)).filter(([name]) => name !== 'restartNonce');
+  const native = { ...Object.fromEntries(plain), profile: 'native', serviceAccount: nativeAccount(values) };
   const rendered = renderRelease(overDefaults(native, draft.line), release, draft.line, { rules: false });
   if ('refusal' in rendered) return [`${rendered.refusal.option}: ${rendered.refusal.message}`];
   const withoutSecrets = (objects: readonly KubernetesObject[]): KubernetesObject[] =>

@@ -6,7 +6,7 @@ import type { Kind } from './kind-names.ts';
 import { fileEntries } from './structure/config-map.ts';
 import { otherFile } from './structure/other-files.ts';
 import { whyNot } from './structure/other-kinds.ts';
-import { templateIn } from './structure/placeholders.ts';
+import { templateIn, variableIn } from './structure/placeholders.ts';
 import { isEmptyList, parsed, type Resource, resourcesIn } from './structure/resources.ts';
 
 /** A file that is given, with its name as far as it has one. */
@@ -63,7 +63,10 @@ function kindByStructure(file: { readonly name: string; readonly text: string },
     const template = templateIn(text);
     if (template !== undefined && (looksLikeResource || isConfigurationText(text)) && !isScript(text))
       throw new ConvertError(`${name}: ${template}`);
-    if (looksLikeResource && !isScript(text)) throw new ConvertError(`${name}: ${read.error}`);
+    if (looksLikeResource && !isScript(text)) {
+      const unfilled = variableIn(text, (filledIn) => 'documents' in parsed(filledIn));
+      throw new ConvertError(`${name}: ${unfilled ?? read.error}`);
+    }
     return lineConfiguration(text, isOption) ? 'flink-conf' : undefined;
   }
   const { documents } = read;

@@ -8,6 +8,9 @@ const consequences: readonly RegExp[] = [
   /image|flinkversion|jaruri|jars|classpath|^line\b/i,
 ];
 
+/** An option of any subject that means what it meant. */
+const renamed = /^\S+: called \S+ in Flink /;
+
 /** What the operator adds to every resource: the same words each time, of least consequence. */
 export const boilerplate = {
   probe:
@@ -25,6 +28,7 @@ export function byConsequence(notes: readonly string[]): string[] {
 
 function rankOf(note: string): number {
   if (Object.values<string>(boilerplate).includes(note)) return consequences.length + 1;
+  if (renamed.test(note)) return consequences.length;
   const rank = consequences.findIndex((pattern) => pattern.test(subjectOf(note)));
   return rank === -1 ? consequences.length : rank;
 }

@@ -43,8 +43,10 @@ function ofDeployment({ resource }: KnownFile): SourceFlink | undefined {
   const spec = resource?.map['spec'];
   if (!isJsonMap(spec)) return undefined;
   const { flinkVersion, image } = spec;
-  const field = typeof flinkVersion === 'string' ? flinkOfField(flinkVersion) : undefined;
-  if (field !== undefined) return { flink: field, says: `spec.flinkVersion: ${String(flinkVersion as string)}` };
+  if (typeof flinkVersion === 'string') {
+    const field = flinkOfField(flinkVersion);
+    if (field !== undefined) return { flink: field, says: `spec.flinkVersion: ${flinkVersion}` };
+  }
   return typeof image === 'string' ? ofImage(image) : undefined;
 }
 

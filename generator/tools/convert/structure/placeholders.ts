@@ -25,9 +25,21 @@ export function placeholderIn(resource: Json): string | undefined {
   if (found === undefined) return undefined;
   const { path, text } = found;
   if (/\{\{|\{%/.test(text)) return templateIn(text);
-  const name = /\$\{?([A-Za-z_]\w*)/.exec(text)?.[1] ?? '';
-  return `${path}: holds \${${name}}, which nothing fills in: run envsubst over the file first, as ${name}=… envsubst < FILE | flink-chart convert -`;
+  return `${path}: ${notFilledIn(text)}`;
 }
+
+/** The same for a text that is YAML only once its variables are filled in: `{name: ${NAME}}`. */
+export function variableIn(text: string, isYaml: (filledIn: string) => boolean): string | undefined {
+  const filledIn = text.replaceAll(new RegExp(variable, 'g'), 'x');
+  return filledIn !== text && isYaml(filledIn) ? notFilledIn(text) : undefined;
+}
+
+function notFilledIn(text: string): string {
+  const name = /^\$\{(\w+)/.exec(variable.exec(text)?.[0] ?? '')?.[1] ?? '';
+  return `holds \${${name}}, which nothing fills in: run envsubst over the file first, as ${name}=… envsubst < FILE | flink-chart convert -`;
+}
+
+const variable = /\$\{[A-Za-z_]\w*(?::?[-=][^}]*)?\}/;
 
 function placeholders(value: Json, path: readonly string[]): { readonly path: string; readonly text: string }[] {
   if (Array.isArray(value)) return (value as readonly Json[]).flatMap((item) => placeholders(item, path));
@@ -38,7 +50,7 @@ function placeholders(value: Json, path: readonly string[]): { readonly path: st
   if (typeof value !== 'string') return [];
   const isIngress = path.join('.') === 'spec.ingress.template';
   const isTemplate = !isIngress && /\{\{|\{%/.test(value);
-  const isVariable = /\$\{[A-Za-z_]\w*(?::?[-=][^}]*)?\}/.test(value);
+  const isVariable = variable.test(value);
   return isTemplate || isVariable ? [{ path: path.join('.'), text: value }] : [];
 }
 

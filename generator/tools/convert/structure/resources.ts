@@ -40,7 +40,7 @@ export function resourcesIn(documents: readonly Json[]): readonly Resource[] {
     if (!isJsonMap(document)) return [];
     const { kind, apiVersion, items } = document;
     if (typeof kind !== 'string' && typeof apiVersion !== 'string') return [];
-    if (Array.isArray(items) && (kind === undefined || String(kind as string).endsWith('List')))
+    if (Array.isArray(items) && (typeof kind !== 'string' || kind.endsWith('List')))
       return resourcesIn(items as readonly Json[]);
     const metadata = isJsonMap(document['metadata']) ? document['metadata'] : {};
     return [

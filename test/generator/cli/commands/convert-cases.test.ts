@@ -98,6 +98,11 @@ describe('refused in one line', () => {
       'spec.image: holds ${IMAGE}, which nothing fills in: run envsubst over the file first, as IMAGE=… envsubst < FILE | flink-chart convert -',
     ],
     [
+      'env-in-flow.yaml',
+      whole('${NAME}'),
+      'holds ${NAME}, which nothing fills in: run envsubst over the file first, as NAME=… envsubst < FILE | flink-chart convert -',
+    ],
+    [
       'gcp.yaml',
       'apiVersion: flinkoperator.k8s.io/v1beta1\nkind: FlinkCluster\nmetadata: {name: c}\n',
       `the FlinkCluster c (flinkoperator.k8s.io/v1beta1) is a resource of the operator that Google Cloud Platform and Spotify made, not of Flink's own: ${taken}`,

@@ -51,7 +51,7 @@ test.each(operatorFields)('$path', ({ path, given, outcome }) => {
     expect(made).toBe(outcome.refusal);
     return;
   }
-  if (typeof made === 'string' || typeof plain === 'string') throw new Error(String(made));
+  if (typeof made === 'string' || typeof plain === 'string') throw new Error(JSON.stringify(made));
   if (outcome === 'server') expect([made.values, made.notes]).toEqual([plain.values, plain.notes]);
   else if ('note' in outcome)
     expect(made.notes).toContainEqual(expect.stringMatching(new RegExp(`^${escaped(outcome.note)}`)));
