@@ -29,7 +29,7 @@ export function lineFor(version: Minor, lines: readonly string[] = facts.map(({ 
 }
 
 /** Negative: the first is older. */
-export function compareMinors(left: Minor, right: Minor): number {
+function compareMinors(left: Minor, right: Minor): number {
   const [one, other] = [left, right].map((text) => text.split('.').map(Number));
   return (one?.[0] ?? 0) - (other?.[0] ?? 0) || (one?.[1] ?? 0) - (other?.[1] ?? 0);
 }

@@ -1,4 +1,5 @@
 import { type Json, type JsonMap, isJsonMap } from '../../../reference/helm/values-file.ts';
+import { gatewayServer } from '../../../reference/flink/command-line/python.ts';
 import { spellingIndex } from '../../../reference/values/spellings.ts';
 import type { Assembly } from '../assembly.ts';
 import { boilerplate } from '../notes.ts';
@@ -34,6 +35,11 @@ export function addJob(assembly: Assembly, job: Fields, { name, replicas, status
   const jar = jarURI ?? configured;
   assembly.withoutJar = jar === undefined;
   const entryClass = job.text('entryClass');
+  if (entryClass === gatewayServer && jar !== undefined) {
+    notes.push(
+      `${job.path}.jarURI: the operator gives it as pipeline.jars, the chart as the first argument, which the command line makes of a jar for PythonGatewayServer`,
+    );
+  }
   const mode = job.text('upgradeMode');
   const savepoint = startOf(assembly, job.text('initialSavepointPath'), { status, mode });
   const parallelism = parallelismOf(job.text('parallelism'), replicas, assembly);

@@ -1,4 +1,5 @@
 import { type ApplicationCall, applicationCall } from '../../../reference/flink/command-line/application.ts';
+import { gatewayServer } from '../../../reference/flink/command-line/python.ts';
 import { JavaHashMap } from '../../../reference/flink/java-hash-map.ts';
 import { spellingIndex } from '../../../reference/values/spellings.ts';
 import type { Json } from '../../../reference/helm/values-file.ts';
@@ -17,7 +18,7 @@ export function jobStep(draft: Draft): void {
   const spellings = spellingIndex(draft.line.catalogue);
   // By an option the savepoint may stand under its older name.
   const pathKey = spellings.of(keys.path).find((key) => given.has(key)) ?? keys.path;
-  const jarURI = theJar(call);
+  const { jarURI, args } = theProgram(call);
   noteFlags(draft);
   if (keys.claimMode !== undefined && given.get(keys.claimMode) !== 'NO_CLAIM') {
     draft.explain(
@@ -40,7 +41,7 @@ export function jobStep(draft: Draft): void {
     present({
       jarURI,
       entryClass: call.entryClass,
-      args: call.programArguments.length === 0 ? undefined : [...call.programArguments],
+      args: args.length === 0 ? undefined : [...args],
       parallelism: parallelism === undefined ? undefined : Number(parallelism),
       initialSavepointPath: given.get(pathKey),
       allowNonRestoredState: given.get(keys.ignoreUnclaimedState) === 'true' ? true : undefined,
@@ -78,11 +79,17 @@ function noteFlags(draft: Draft): void {
   }
 }
 
-/** The jar as the client has it: in a list, where the configuration has lists. */
-function theJar({ entries, entryClass }: ApplicationCall): string {
+/** The jar as the client has it: in a list, where the configuration has lists; the first argument of a program without one. */
+function theProgram({ entries, entryClass, programArguments }: ApplicationCall): {
+  readonly jarURI: string;
+  readonly args: readonly string[];
+} {
   const jars = entries.get('pipeline.jars') ?? [];
   const [jar] = typeof jars === 'object' ? jars : [String(jars)];
-  if (jar !== undefined && jar !== '') return jar;
+  if (jar !== undefined && jar !== '') return { jarURI: jar, args: programArguments };
+  const [first, ...args] = programArguments;
+  if (entryClass === gatewayServer && first !== undefined && /^[a-z][-+.a-z0-9]*:/i.test(first))
+    return { jarURI: first, args };
   const python = entryClass?.startsWith('org.apache.flink.client.python.') === true;
   throw new ConvertError(
     python

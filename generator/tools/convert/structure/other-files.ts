@@ -51,7 +51,7 @@ export function patchWords(what: string): string {
 }
 
 /** Fields of a FlinkDeployment's specification that a Pod has not. */
-export const deploymentFields = [
+const deploymentFields = [
   ...['flinkVersion', 'flinkConfiguration', 'image', 'jobManager', 'taskManager', 'job', 'podTemplate'],
   ...['serviceAccount', 'logConfiguration', 'ingress', 'restartNonce', 'imagePullPolicy'],
 ];

@@ -259,6 +259,19 @@ logConfiguration:
     expect(result.stdout + result.stderr).not.toContain('hidden');
   });
 
+  test.each(['PythonDriver', 'PythonGatewayServer'])(
+    'with the jar of Flink for Python and %s: jar and arguments stay',
+    (name) => {
+      const jar = 'local:///opt/flink/opt/flink-python-2.3.0.jar';
+      const entryClass = `org.apache.flink.client.python.${name}`;
+      const job = `job:\n  jarURI: ${jar}\n  entryClass: ${entryClass}\n  args:\n    - -py\n    - /opt/a b.py\n`;
+      const resource = whole('py', `  job: {jarURI: "${jar}", entryClass: ${entryClass}, args: [-py, /opt/a b.py]}\n`);
+      expect(values(run({ 'py.yaml': resource }))).toContain(job);
+      const script = `flink run -t kubernetes-application -Dkubernetes.cluster-id=py -c ${entryClass} ${jar} -py '/opt/a b.py'\n`;
+      expect(values(run({ 'py.sh': script }))).toContain(job);
+    },
+  );
+
   test('without a jar: what there is stays, what is missing is said', () => {
     const text = `${head}metadata: {name: sql}
 spec:

@@ -155,7 +155,15 @@ export const operatorFields: readonly OperatorField[] = [
     ...[
       'jobStatus.jobName',
       'jobStatus.savepointInfo.formatType',
+      'jobStatus.savepointInfo.lastPeriodicSavepointTimestamp',
+      'jobStatus.savepointInfo.lastSavepoint.formatType',
+      'jobStatus.savepointInfo.lastSavepoint.timeStamp',
+      'jobStatus.savepointInfo.lastSavepoint.triggerNonce',
+      'jobStatus.savepointInfo.lastSavepoint.triggerType',
       'jobStatus.savepointInfo.savepointHistory',
+      'jobStatus.savepointInfo.triggerId',
+      'jobStatus.savepointInfo.triggerTimestamp',
+      'jobStatus.savepointInfo.triggerType',
       'jobStatus.startTime',
     ],
     ...[
