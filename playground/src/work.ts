@@ -5,6 +5,7 @@ import { ConvertError } from '../../generator/tools/convert/convert-error.ts';
 import { convert } from '../../generator/tools/convert/convert.ts';
 import { oneLine, valuesDocument } from '../../generator/tools/convert/document.ts';
 import { type Kind } from '../../generator/tools/convert/kind-names.ts';
+import { optionsOf } from '../../generator/tools/convert/known-options.ts';
 import { kindOf } from '../../generator/tools/convert/kinds.ts';
 import { secretCommands } from '../../generator/tools/convert/secret-commands.ts';
 import { type MemoryModels, memoryModels } from '../../generator/reference/flink/deploy.ts';
@@ -48,7 +49,7 @@ export function work(text: string, line: PageLine): Shown | Failure {
     if (own !== undefined)
       return { kind: 'values', values: maskedYaml(text), notes: [], ...described(text, own, line) };
     const source = { name: inputName, content: text };
-    const kind = kindOf(source);
+    const kind = kindOf(source, optionsOf([line]));
     const conversion = convert({ files: [source], environment: {}, lookUp: () => undefined }, line, {
       ...{ exact: false, allowSensitive: false, wholeConfDir: false },
     });

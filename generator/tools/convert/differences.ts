@@ -9,7 +9,7 @@ import { renderRelease } from '../../reference/render.ts';
 import type { Release } from '../../reference/values/context.ts';
 import type { JsonMap } from '../../reference/helm/values-file.ts';
 import type { Draft } from './draft.ts';
-import { overDefaults } from './refused.ts';
+import { overDefaults, withoutState } from './refused.ts';
 
 /** Whether a difference is as it has to be. */
 type Expected = (difference: Difference, draft: Draft) => boolean;
@@ -55,7 +55,12 @@ const madeByCommand: Expected = ({ path }, { secrets, commands, settings }) => {
 const templateVariables: Expected = ({ path }, { referenced }) =>
   referenced.size > 0 && path.includes('["taskmanager-pod-template.yaml"]') && path.includes('.env[');
 
+/** An image that is commented out: the chart's own runs. */
+const otherImage: Expected = ({ path }, { withheld }) =>
+  withheld.some((one) => one.path === 'image') && path.endsWith('.image');
+
 const expected = [
+  otherImage,
   templateVariables,
   owner,
   namespace,
@@ -76,7 +81,8 @@ export function unexplained(
   draft: Draft,
 ): string[] {
   const { facts } = draft.line;
-  const native = { ...values, profile: 'native', serviceAccount: nativeAccount(values) };
+  const plain = Object.entries(withoutState(values)).filter(([name]) => name !== 'restartNonce');
+  const native = { ...Object.fromEntries(plain), profile: 'native', serviceAccount: nativeAccount(values) };
   const rendered = renderRelease(overDefaults(native, draft.line), release, draft.line, { rules: false });
   if ('refusal' in rendered) return [`${rendered.refusal.option}: ${rendered.refusal.message}`];
   const withoutSecrets = (objects: readonly KubernetesObject[]): KubernetesObject[] =>

@@ -8,7 +8,7 @@ import { fileName } from '../../reference/flink/files.ts';
 import { textOf } from '../../reference/flink/options/conf-value.ts';
 import { YamlError } from '../../reference/flink/yaml/load.ts';
 import { ConvertError } from './convert-error.ts';
-import type { Kind } from './kind-names.ts';
+import type { KnownFile } from './clusters.ts';
 import type { SourceFile } from './kinds.ts';
 import { type ScriptCalls, clientCalls, theCall } from './shell/client-call.ts';
 import { checkJar } from './shell/jar.ts';
@@ -17,7 +17,7 @@ import { newerSpelling } from './spelling.ts';
 
 /** What is to be converted. */
 export interface Sources {
-  readonly files: readonly (SourceFile & { readonly kind: Kind })[];
+  readonly files: readonly KnownFile[];
   /** Variables that a script does not set itself. */
   readonly environment: Readonly<Record<string, string>>;
   /** Which command of a script, from 1, where several start a cluster. */
@@ -112,22 +112,28 @@ function addScriptFiles(
 function addConfiguration(assembly: Assembly, file: SourceFile, format: 'lines' | 'yaml', appended = false): void {
   const { facts } = assembly.line;
   const text = textContent(file).replace(/^\uFEFF/, '');
-  if (facts.configuration.format === format && !appended) {
-    if (format === 'yaml') checkYaml(file, text);
-    assembly.files[`${confDir}/${facts.confFile}`] = text;
-    return;
-  }
   const entries =
     format === 'lines'
       ? parseConfigurationFile(text)
       : [...checkYaml(file, text)].map(([key, value]) => [key, textOf(value, facts.configuration)] as const);
+  const isWhole = sizeKeys.every((side) => entries.some(([key]) => side.test(key)));
+  if (facts.configuration.format === format && isWhole && !appended) {
+    if (format === 'yaml') checkYaml(file, text);
+    assembly.files[`${confDir}/${facts.confFile}`] = text;
+    return;
+  }
   for (const [key, value] of entries) assembly.options.set(newerSpelling(key, assembly), value);
   leaveOutStockSizes(assembly);
-  if (facts.configuration.format === format) return;
-  assembly.notes.push(
-    `${file.name}: Flink ${facts.flinkVersion} has ${facts.confFile} in its place: its options lie over the stock ones`,
-  );
+  if (facts.configuration.format === format && appended) return;
+  const why =
+    facts.configuration.format === format
+      ? 'sizes not both sides, without which Flink starts nothing'
+      : `Flink ${facts.flinkVersion} has ${facts.confFile} in its place`;
+  assembly.notes.push(`${file.name}: ${why}: its options lie over the stock ones`);
 }
+
+/** Flink starts nothing without a size for each side. */
+const sizeKeys = [/^jobmanager\.(?:memory\.|heap\.)/, /^taskmanager\.(?:memory\.|heap\.)/];
 
 /** A file that sizes a process otherwise than by its total is not contradicted by the stock total. */
 function leaveOutStockSizes({ files, line, options }: Assembly): void {

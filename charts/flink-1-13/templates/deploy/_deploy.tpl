@@ -37,10 +37,17 @@ given.
   {{- with $restore }}
     {{- $_ := set $.config "execution.savepoint.path" (include "flink-1-13.deploy.unquoted" .) }}
   {{- end }}
-  {{- template "flink-1-13.deploy.jar" . }}
-  {{- template "flink-1-13.deploy.encode-list" (list . (list $job.jarURI)) }}
+  {{- $jars := list $job.jarURI }}
+  {{- $arguments := $job.args | default list }}
+  {{- if eq (include "flink-1-13.deploy.unquoted" ($job.entryClass | default "")) "org.apache.flink.client.python.PythonGatewayServer" }}
+    {{- $jars = list }}
+    {{- $arguments = prepend $arguments $job.jarURI }}
+  {{- else }}
+    {{- template "flink-1-13.deploy.jar" . }}
+  {{- end }}
+  {{- template "flink-1-13.deploy.encode-list" (list . $jars) }}
   {{- $_ := set .config "pipeline.jars" .value }}
-  {{- template "flink-1-13.deploy.encode-list" (list . ($job.args | default list)) }}
+  {{- template "flink-1-13.deploy.encode-list" (list . $arguments) }}
   {{- $_ := set .config "$internal.application.program-args" .value }}
   {{- with $job.entryClass }}
     {{- $_ := set $.config "$internal.application.main" (include "flink-1-13.deploy.unquoted" .) }}

@@ -38,12 +38,21 @@ given.
     {{- $_ := set $.config "execution.state-recovery.path" (include "flink-2-3.deploy.unquoted" .) }}
   {{- end }}
   {{- $_ := set .config "execution.state-recovery.claim-mode" "NO_CLAIM" }}
-  {{- template "flink-2-3.deploy.jar" . }}
-  {{- template "flink-2-3.deploy.encode-list" (list . (list $job.jarURI)) }}
-  {{- $_ := set .config "pipeline.jars" .value }}
-  {{- template "flink-2-3.deploy.encode-list" (list . ($job.args | default list)) }}
+  {{- $jars := list $job.jarURI }}
+  {{- $arguments := $job.args | default list }}
+  {{- if eq (include "flink-2-3.deploy.unquoted" ($job.entryClass | default "")) "org.apache.flink.client.python.PythonGatewayServer" }}
+    {{- $jars = list }}
+    {{- $arguments = prepend $arguments $job.jarURI }}
+  {{- else }}
+    {{- template "flink-2-3.deploy.jar" . }}
+  {{- end }}
+  {{- if $jars }}
+    {{- template "flink-2-3.deploy.encode-list" (list . $jars) }}
+    {{- $_ := set .config "pipeline.jars" .value }}
+  {{- end }}
+  {{- template "flink-2-3.deploy.encode-list" (list . $arguments) }}
   {{- $_ := set .config "$internal.application.program-args" .value }}
-  {{- template "flink-2-3.deploy.program-types" (list . $ignore) }}
+  {{- template "flink-2-3.deploy.program-types" (list . $ignore $jars $arguments) }}
   {{- with $job.entryClass }}
     {{- $_ := set $.config "$internal.application.main" (include "flink-2-3.deploy.unquoted" .) }}
   {{- end }}
@@ -54,19 +63,21 @@ given.
   {{- regexReplaceAll `^"([^"]*)"$` . "${1}" }}
 {{- end }}
 
-{{/* What the client sets as booleans and lists (list CTX IGNORE-UNCLAIMED-STATE). */}}
+{{/* What the client sets as booleans and lists (list CTX IGNORE-UNCLAIMED-STATE JARS ARGUMENTS). */}}
 {{- define "flink-2-3.deploy.program-types" }}
   {{- $ctx := index . 0 }}
-  {{- $job := $ctx.Values.job }}
+  {{- $jars := index . 2 }}
   {{- $arguments := list }}
-  {{- range $job.args }}
+  {{- range index . 3 }}
     {{- template "flink-2-3.values.text" (list $ctx .) }}
     {{- $arguments = append $arguments $ctx.value }}
   {{- end }}
   {{- $_ := set $ctx.typed "execution.attached" true }}
   {{- $_ := set $ctx.typed "execution.shutdown-on-attached-exit" false }}
   {{- $_ := set $ctx.typed "execution.state-recovery.ignore-unclaimed-state" (index . 1) }}
-  {{- $_ := set $ctx.typed "pipeline.jars" (list $job.jarURI) }}
+  {{- with $jars }}
+    {{- $_ := set $ctx.typed "pipeline.jars" . }}
+  {{- end }}
   {{- $_ := set $ctx.typed "$internal.application.program-args" $arguments }}
   {{- if not $arguments }}
     {{- $_ := set $ctx "config" (omit $ctx.config "$internal.application.program-args") }}
