@@ -123,12 +123,20 @@ const hints: Readonly<Record<string, readonly string[]>> = { 'job.jarURI': ['mod
 
 function nearestName(rule: string, key: string, line: Line): string | undefined {
   if (rule === 'unknown-option') return nearest(key, optionNames(line));
+  if (rule !== 'values-shape') return undefined;
   const entries = allEntries(line);
-  if (rule !== 'values-shape' || isKnown(entries, key.split('.'))) return undefined;
-  return nearest(
-    key,
-    entryPaths(entries).map((path) => path.join('.')),
-  );
+  return isKnown(entries, key.split('.')) ? undefined : nearest(key, valueNames(line));
+}
+
+const namesOfValues = new WeakMap<Line, readonly string[]>();
+
+/** The paths of all values of a line, made once. */
+function valueNames(line: Line): readonly string[] {
+  const kept = namesOfValues.get(line);
+  if (kept !== undefined) return kept;
+  const names = entryPaths(allEntries(line)).map((path) => path.join('.'));
+  namesOfValues.set(line, names);
+  return names;
 }
 
 /** Of several remarks on one place the worst, of equals the first; what a secret is called twice counts once. */
