@@ -11,6 +11,7 @@ import { type Remark, linesThatKnow, optionNames, optionRemarks } from './option
 import { plainSecretRemarks } from './plain-secrets.ts';
 import { type Refused, everyRefusal, withoutRefused } from './refusals.ts';
 import { sharedDirectoryRemarks } from './shared-directories.ts';
+import { runRemarks } from './runs/index.ts';
 import { stateRemarks } from './state-kept.ts';
 import { type SourceFile, readSource } from './source.ts';
 
@@ -75,6 +76,7 @@ function checkEnvironment(
     ...optionRemarks(environment.context(left), otherLines),
     ...plainSecretRemarks(context),
     ...(refused.some(({ rule }) => rule.name === 'values-shape') ? [] : stateRemarks(context)),
+    ...runRemarks(environment.context(left)),
   ];
   return mostSevere(remarks).map((remark) => placed(environment, remark));
 }
