@@ -30,6 +30,18 @@ export function templateFieldRemarks(context: ReleaseContext): Remark[] {
   );
 }
 
+/** What was meant by an unknown field, by its path among all values. */
+export function templateFieldHint(path: Path, context: ReleaseContext): string | undefined {
+  const { podModel } = context.line;
+  for (const { path: start, template } of templatesOf(context)) {
+    if (start.join('\0') !== path.slice(0, start.length).join('\0')) continue;
+    const rest = path.slice(start.length).join('\0');
+    const unknown = unknownFields(template, podModel.root, podModel, []).find((one) => one.path.join('\0') === rest);
+    return unknown === undefined ? undefined : fieldHint(unknown.path.at(-1) ?? '', unknown.type, podModel);
+  }
+  return undefined;
+}
+
 function said({ path, type }: Unknown, model: PodModel): string {
   const name = path.at(-1) ?? '';
   const hint = fieldHint(name, type, model);
