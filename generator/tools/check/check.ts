@@ -123,7 +123,8 @@ function ruleRemark(
   const near = nearestName(rule.name, key, line);
   const nearText = near === undefined ? '' : `; the nearest is ${near}`;
   const meant = rule.name === 'pod-template-fields' && path !== undefined ? hint(path) : undefined;
-  const suffix = meant !== undefined ? `; ${meant}` : elsewhere === undefined ? nearText : `; it is an option of Flink ${elsewhere}`;
+  const suffix =
+    meant !== undefined ? `; ${meant}` : elsewhere === undefined ? nearText : `; it is an option of Flink ${elsewhere}`;
   return {
     severity: off === undefined ? 'error' : 'warning',
     rule: rule.name,

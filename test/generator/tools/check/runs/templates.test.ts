@@ -8,11 +8,17 @@ const main = (text: string): string => spec(`containers: [{name: flink-main-cont
 
 describe.each(['1.20', '2.3'])('fields that no Pod has there, Flink %s', (line) => {
   test.each([
-    ['podTemplate: {nodeSelector: {a: b}, spec: {}}', /podTemplate\.nodeSelector: is lost: .* write it as spec\.nodeSelector$/],
+    [
+      'podTemplate: {nodeSelector: {a: b}, spec: {}}',
+      /podTemplate\.nodeSelector: is lost: .* write it as spec\.nodeSelector$/,
+    ],
     ['podTemplate: {labels: {a: b}, spec: {}}', /podTemplate\.labels: is lost: .* write it as metadata\.labels$/],
     ['podTemplate: {sepc: {}}', /podTemplate\.sepc: is lost: .* write spec$/],
     ['podTemplate: {metadata: {lables: {a: b}}}', /podTemplate\.metadata\.lables: .* write labels$/],
-    [spec('nodeselector: {a: b}'), /podTemplate\.spec\.nodeselector: .* drops it or refuses the pod: write nodeSelector$/],
+    [
+      spec('nodeselector: {a: b}'),
+      /podTemplate\.spec\.nodeselector: .* drops it or refuses the pod: write nodeSelector$/,
+    ],
     [spec('env: [{name: A, value: b}]'), /spec\.env: .* write it as spec\.containers\[\]\.env$/],
     [spec('volume: []'), /spec\.volume: .* write volumes$/],
     [main('envs: []'), /spec\.containers\[0\]\.envs: .* write env$/],
@@ -20,14 +26,19 @@ describe.each(['1.20', '2.3'])('fields that no Pod has there, Flink %s', (line) 
     [main('volumes: []'), /containers\[0\]\.volumes: .* write it as spec\.volumes$/],
     [main('resources: {memory: 1Gi}'), /resources\.memory: .* write requests\.memory or limits\.memory$/],
     [main('securityContext: {fsGroup: 1}'), /securityContext\.fsGroup: .* write it as spec\.securityContext\.fsGroup$/],
-    ['jobManager: {podTemplate: {spec: {toleration: []}}}', /jobManager\.podTemplate\.spec\.toleration: .* write tolerations$/],
+    [
+      'jobManager: {podTemplate: {spec: {toleration: []}}}',
+      /jobManager\.podTemplate\.spec\.toleration: .* write tolerations$/,
+    ],
     ['taskManager: {podTemplate: {spec: {nope: 1}}}', /taskManager\.podTemplate\.spec\.nope: .* leave it out$/],
   ])('%s', (values, expected) => {
     expect(fields(values, line)).toEqual([expect.stringMatching(expected)]);
   });
 
   test.each([
-    ['podTemplate: {apiVersion: v1, kind: Pod, metadata: {labels: {lables: a}}, spec: {nodeSelector: {nodeselector: a}}}'],
+    [
+      'podTemplate: {apiVersion: v1, kind: Pod, metadata: {labels: {lables: a}}, spec: {nodeSelector: {nodeselector: a}}}',
+    ],
     ['podTemplate: {spec: {}, status: {phase: Running}}'],
     [main('livenessProbe: {httpGet: {path: /, port: 1}}, env: [{name: A, value: b}]')],
     // Newer than the client's model, which hands them on.
@@ -48,13 +59,22 @@ test('1.13 refuses such fields by its rule, with the field that was meant', () =
 describe('containers', () => {
   const containers = (values: string): string[] => found(['template-container'], values);
   test.each([
-    [spec('containers: [{name: side}]'), /^error .*containers\[0\]: has no image, so Kubernetes refuses the pod: set image/],
+    [
+      spec('containers: [{name: side}]'),
+      /^error .*containers\[0\]: has no image, so Kubernetes refuses the pod: set image/,
+    ],
     [spec('initContainers: [{name: a, image: ""}]'), /^error .*initContainers\[0\]: has no image/],
     [spec('containers: [{image: a}]'), /^error .*containers\[0\]: has no name/],
     [spec('containers: [{name: flink-main, env: []}]'), /has no image, .*: call this one flink-main-container$/],
-    [spec('containers: [{name: flink-main-contianer, image: a}]'), /^warning .*\.name: "flink-main-contianer" is a container of its own/],
+    [
+      spec('containers: [{name: flink-main-contianer, image: a}]'),
+      /^warning .*\.name: "flink-main-contianer" is a container of its own/,
+    ],
     [spec('containers: [{name: app, image: "me/my-flink-job:1"}]'), /^warning .*"app" is a container of its own/],
-    ['jobManager: {podTemplate: {spec: {containers: [{name: jobmanager, image: a}]}}}', /^warning .*"jobmanager" is a container/],
+    [
+      'jobManager: {podTemplate: {spec: {containers: [{name: jobmanager, image: a}]}}}',
+      /^warning .*"jobmanager" is a container/,
+    ],
   ])('%s', (values, expected) => {
     expect(containers(values)).toEqual([expect.stringMatching(expected)]);
   });
@@ -73,18 +93,41 @@ describe('containers', () => {
 describe('what a pod cannot have twice', () => {
   const collisions = (values: string): string[] => found(['template-collision'], values);
   const mount = (name: string, path: string, more = ''): string =>
-    spec(`volumes: [{name: ${name}, emptyDir: {}}], containers: [{name: flink-main-container, volumeMounts: [{name: ${name}, mountPath: ${path}}]}${more}]`);
+    spec(
+      `volumes: [{name: ${name}, emptyDir: {}}], containers: [{name: flink-main-container, volumeMounts: [{name: ${name}, mountPath: ${path}}]}${more}]`,
+    );
   test.each([
-    [mount('flink-config-volume', '/a'), /^error .*volumes\[0\]\.name: "flink-config-volume" is a volume of Flink's own/],
+    [
+      mount('flink-config-volume', '/a'),
+      /^error .*volumes\[0\]\.name: "flink-config-volume" is a volume of Flink's own/,
+    ],
     [mount('user-artifacts-volume', '/a'), /"user-artifacts-volume" is a volume of Flink's own/],
     [mount('pod-template-volume', '/a'), /"pod-template-volume" is a volume of Flink's own/],
-    [mount('a', '/opt/flink/conf'), /^error .*volumeMounts\[0\]\.mountPath: "\/opt\/flink\/conf": Flink mounts a volume of its own there/],
+    [
+      mount('a', '/opt/flink/conf'),
+      /^error .*volumeMounts\[0\]\.mountPath: "\/opt\/flink\/conf": Flink mounts a volume of its own there/,
+    ],
     [mount('a', '/opt/flink/pod-template'), /"\/opt\/flink\/pod-template": Flink mounts/],
-    [main('volumeMounts: [{name: gone, mountPath: /a}]'), /^error .*volumeMounts\[0\]\.name: "gone" is no volume of the pod/],
-    [main('ports: [{name: rest, containerPort: 1}]'), /^error .*ports\[0\]\.name: "rest" is the name of another port of Flink's/],
-    [spec('containers: [{name: side, image: a, ports: [{containerPort: 8081}]}]'), /^warning .*containerPort: 8081 is Flink's rest port/],
-    [spec('initContainers: [{name: flink-main-container, image: a}]'), /^error .*"flink-main-container" is the name of a container that Flink adds/],
-    [spec('initContainers: [{name: flink-chart-handover, image: a}]'), /^error .*"flink-chart-handover" is the name of a container that the chart adds/],
+    [
+      main('volumeMounts: [{name: gone, mountPath: /a}]'),
+      /^error .*volumeMounts\[0\]\.name: "gone" is no volume of the pod/,
+    ],
+    [
+      main('ports: [{name: rest, containerPort: 1}]'),
+      /^error .*ports\[0\]\.name: "rest" is the name of another port of Flink's/,
+    ],
+    [
+      spec('containers: [{name: side, image: a, ports: [{containerPort: 8081}]}]'),
+      /^warning .*containerPort: 8081 is Flink's rest port/,
+    ],
+    [
+      spec('initContainers: [{name: flink-main-container, image: a}]'),
+      /^error .*"flink-main-container" is the name of a container that Flink adds/,
+    ],
+    [
+      spec('initContainers: [{name: flink-chart-handover, image: a}]'),
+      /^error .*"flink-chart-handover" is the name of a container that the chart adds/,
+    ],
   ])('%s', (values, expected) => {
     expect(collisions(values)).toEqual([expect.stringMatching(expected)]);
   });
@@ -99,7 +142,7 @@ describe('what a pod cannot have twice', () => {
 
   test.each([
     [mount('hadoop-config-volume', '/a')],
-    [mount('a', '/opt/flink/conf2', ", {name: side, image: a, volumeMounts: [{name: a, mountPath: /opt/flink/conf}]}")],
+    [mount('a', '/opt/flink/conf2', ', {name: side, image: a, volumeMounts: [{name: a, mountPath: /opt/flink/conf}]}')],
     [main('ports: [{name: metrics, containerPort: 9249}]')],
     [spec('initContainers: [{name: wait, image: a, ports: [{containerPort: 8081}]}]')],
     ['taskManager: {podTemplate: {spec: {containers: [{name: s, image: a, ports: [{containerPort: 8081}]}]}}}'],
@@ -118,12 +161,24 @@ describe('what a pod cannot have twice', () => {
 describe('what Flink writes over', () => {
   const replaced = (values: string, line?: string): string[] => found(['template-replaced'], values, line);
   test.each([
-    [main('resources: {limits: {memory: 4Gi}}'), /limits\.memory: is replaced by Flink with 1600Mi for the JobManager: set jobManager\.resource\.memory$/],
-    ['taskManager: {podTemplate: {spec: {containers: [{name: flink-main-container, resources: {requests: {cpu: 4}}}]}}}', /requests\.cpu: .* set taskManager\.resource\.cpu$/],
+    [
+      main('resources: {limits: {memory: 4Gi}}'),
+      /limits\.memory: is replaced by Flink with 1600Mi for the JobManager: set jobManager\.resource\.memory$/,
+    ],
+    [
+      'taskManager: {podTemplate: {spec: {containers: [{name: flink-main-container, resources: {requests: {cpu: 4}}}]}}}',
+      /requests\.cpu: .* set taskManager\.resource\.cpu$/,
+    ],
     [main('command: [sh]'), /\.command: is replaced by Flink for the JobManager: leave it out/],
     [main('args: [a]'), /\.args: is replaced/],
-    [spec('hostNetwork: true'), /\.hostNetwork: is replaced by Flink with false .* set kubernetes\.hostnetwork\.enabled$/],
-    ['taskManager: {podTemplate: {spec: {restartPolicy: Always}}}', /restartPolicy: is replaced by Flink with Never for TaskManagers/],
+    [
+      spec('hostNetwork: true'),
+      /\.hostNetwork: is replaced by Flink with false .* set kubernetes\.hostnetwork\.enabled$/,
+    ],
+    [
+      'taskManager: {podTemplate: {spec: {restartPolicy: Always}}}',
+      /restartPolicy: is replaced by Flink with Never for TaskManagers/,
+    ],
     [`image: a:1\n${main('image: "b:1"')}`, /\.image: is replaced by Flink with a:1 for the JobManager: set image$/],
     [`serviceAccount: {name: a}\n${spec('serviceAccountName: b')}`, /serviceAccountName: is replaced by Flink with a /],
   ])('%s', (values, expected) => {
@@ -132,7 +187,9 @@ describe('what Flink writes over', () => {
 
   test.each([
     [main('resources: {limits: {ephemeral-storage: 1Gi}}')],
-    [`jobManager: {resource: {memory: 2g}, podTemplate: {spec: {containers: [{name: flink-main-container, resources: {limits: {memory: 2Gi}}}]}}}`],
+    [
+      `jobManager: {resource: {memory: 2g}, podTemplate: {spec: {containers: [{name: flink-main-container, resources: {limits: {memory: 2Gi}}}]}}}`,
+    ],
     [main('image: "b:1"')],
     [spec('containers: [{name: side, image: a, command: [sh], resources: {limits: {memory: 4Gi}}}]')],
     [spec('terminationGracePeriodSeconds: 60, nodeSelector: {a: b}, tolerations: [{operator: Exists}]')],

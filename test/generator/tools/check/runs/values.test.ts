@@ -3,7 +3,8 @@ import { found } from './found.ts';
 
 const options = (text: string): string => `flinkConfiguration: {${text}}`;
 const application = (job: string, more = ''): string => `mode: application\njob: {${job}}\n${more}`;
-const container = (text: string): string => `podTemplate: {spec: {containers: [{name: flink-main-container, ${text}}]}}`;
+const container = (text: string): string =>
+  `podTemplate: {spec: {containers: [{name: flink-main-container, ${text}}]}}`;
 
 describe('images that nobody can pull', () => {
   const images = (values: string): string[] => found(['image-name'], values);
@@ -20,7 +21,10 @@ describe('images that nobody can pull', () => {
     [`image: "flink@${digest}"`, /has a digest without its algorithm/],
     ['image: "flink:a:b"', /is not the name of an image/],
     ['image: {repository: me/flink, tag: "1 2"}', /has blanks in it/],
-    ['podTemplate: {spec: {initContainers: [{name: a, image: "Busybox"}]}}', /podTemplate\.spec\.initContainers\[0\]\.image: "Busybox" has capital letters/],
+    [
+      'podTemplate: {spec: {initContainers: [{name: a, image: "Busybox"}]}}',
+      /podTemplate\.spec\.initContainers\[0\]\.image: "Busybox" has capital letters/,
+    ],
   ])('%s', (values, expected) => {
     expect(images(values)).toEqual([expect.stringMatching(expected)]);
   });
@@ -40,7 +44,10 @@ describe('images that nobody can pull', () => {
 describe('images of another Flink', () => {
   const releases = (values: string, line?: string): string[] => found(['image-release'], values, line);
   test.each([
-    ['image: "flink:1.20.1"', /^warning image-release image: "flink:1\.20\.1" is an image of Flink 1\.20\.1, and this chart writes what Flink 2\.3 reads/],
+    [
+      'image: "flink:1.20.1"',
+      /^warning image-release image: "flink:1\.20\.1" is an image of Flink 1\.20\.1, and this chart writes what Flink 2\.3 reads/,
+    ],
     ['image: {tag: 1.17-java11}', /an image of Flink 1\.17,/],
     ['image: "registry.example.com/team/flink:1.13.6"', /an image of Flink 1\.13\.6/],
     ['image: "me/orders:7-flink1.18"', /an image of Flink 1\.18/],
@@ -74,18 +81,29 @@ describe('plugins', () => {
   const systems = (values: string, line?: string): string[] => found(['file-system', 'plugin-jar'], values, line);
   const available = (directory: string): string => `highAvailability: {type: kubernetes, directory: "${directory}"}\n`;
   const plugin = (file: string): string =>
-    options(`containerized.master.env.ENABLE_BUILT_IN_PLUGINS: ${file}, containerized.taskmanager.env.ENABLE_BUILT_IN_PLUGINS: ${file}`);
+    options(
+      `containerized.master.env.ENABLE_BUILT_IN_PLUGINS: ${file}, containerized.taskmanager.env.ENABLE_BUILT_IN_PLUGINS: ${file}`,
+    );
   test.each([
-    [available('s3://b/f'), /^error file-system highAvailability\.directory: .* loads no file system for s3:\/\/, so that the JobManager does not start: set s3\.plugin: presto/],
+    [
+      available('s3://b/f'),
+      /^error file-system highAvailability\.directory: .* loads no file system for s3:\/\/, so that the JobManager does not start: set s3\.plugin: presto/,
+    ],
     [available('s3a://b/f'), /set s3\.plugin: hadoop/],
     [available('gs://b/f'), /flink-gs-fs-hadoop-2\.3\.0\.jar/],
     [available('abfss://c@a.dfs.core.windows.net/f'), /flink-azure-fs-hadoop-2\.3\.0\.jar/],
     [available('hdfs:///f'), /use an image with Hadoop's jars/],
     [`${available('s3a://b/f')}s3: {plugin: presto}`, /for s3a:\/\//],
-    [options('execution.checkpointing.dir: "s3://b/c"'), /^warning file-system execution\.checkpointing\.dir: .* jobs with checkpoints do not start/],
+    [
+      options('execution.checkpointing.dir: "s3://b/c"'),
+      /^warning file-system execution\.checkpointing\.dir: .* jobs with checkpoints do not start/,
+    ],
     [options('state.savepoints.dir: "oss://b/c"'), /^warning file-system state\.savepoints\.dir: .* savepoints fail/],
     [application('jarURI: "s3://b/a.jar"'), /^error file-system job\.jarURI: .* of the JobManager loads/],
-    ['s3: {plugin: presto}\nimage: "flink:2.3.1"', /^error plugin-jar s3\.plugin: "flink:2\.3\.1" has flink-s3-fs-presto-2\.3\.1\.jar and not flink-s3-fs-presto-2\.3\.0\.jar/],
+    [
+      's3: {plugin: presto}\nimage: "flink:2.3.1"',
+      /^error plugin-jar s3\.plugin: "flink:2\.3\.1" has flink-s3-fs-presto-2\.3\.1\.jar and not flink-s3-fs-presto-2\.3\.0\.jar/,
+    ],
   ])('%s', (values, expected) => {
     expect(systems(values)).toEqual([expect.stringMatching(expected)]);
   });
@@ -99,7 +117,9 @@ describe('plugins', () => {
     [`${available('gs://b/f')}${plugin('flink-gs-fs-hadoop-2.3.0.jar')}`],
     [`${available('s3://b/f')}image: "me/flink-with-s3:1"`],
     [`${available('s3://b/f')}${container('volumeMounts: [{name: p, mountPath: /opt/flink/plugins/s3}]')}`],
-    [`${available('s3://b/f')}${container('env: [{name: ENABLE_BUILT_IN_PLUGINS, value: flink-s3-fs-native-2.3.0.jar}]')}`],
+    [
+      `${available('s3://b/f')}${container('env: [{name: ENABLE_BUILT_IN_PLUGINS, value: flink-s3-fs-native-2.3.0.jar}]')}`,
+    ],
     [`${available('hdfs:///f')}${container('env: [{name: HADOOP_CLASSPATH, value: /hadoop/*}]')}`],
     [available('custom://b/f')],
     [options('high-availability.storageDir: "s3://b/c"')],
@@ -116,8 +136,14 @@ describe('directories in the pods', () => {
   const mounted =
     'podTemplate: {spec: {volumes: [{name: v, persistentVolumeClaim: {claimName: c}}], containers: [{name: flink-main-container, volumeMounts: [{name: v, mountPath: /data}]}]}}';
   test.each([
-    ['highAvailability: {type: kubernetes, directory: "file:///tmp/ha"}', /^warning local-directory highAvailability\.directory: .* finds nothing of its jobs there/],
-    [options('execution.checkpointing.dir: "file:///tmp/c"'), /execution\.checkpointing\.dir: .* no other pod can go on/],
+    [
+      'highAvailability: {type: kubernetes, directory: "file:///tmp/ha"}',
+      /^warning local-directory highAvailability\.directory: .* finds nothing of its jobs there/,
+    ],
+    [
+      options('execution.checkpointing.dir: "file:///tmp/c"'),
+      /execution\.checkpointing\.dir: .* no other pod can go on/,
+    ],
     [options('state.savepoints.dir: /tmp/s'), /state\.savepoints\.dir: .* a savepoint is scattered/],
     [`${options('execution.checkpointing.dir: "file:///other/c"')}\n${mounted}`, /"file:\/\/\/other\/c"/],
   ])('%s', (values, expected) => {
@@ -137,7 +163,10 @@ describe('directories in the pods', () => {
 describe('jars', () => {
   const jars = (values: string, line?: string): string[] => found(['job-jar'], values, line);
   test.each([
-    [application('jarURI: "local://opt/flink/usrlib/a.jar"'), /looks for "\/flink\/usrlib\/a\.jar": write three slashes, local:\/\/\/opt\/flink\/usrlib\/a\.jar$/],
+    [
+      application('jarURI: "local://opt/flink/usrlib/a.jar"'),
+      /looks for "\/flink\/usrlib\/a\.jar": write three slashes, local:\/\/\/opt\/flink\/usrlib\/a\.jar$/,
+    ],
     [application('jarURI: "local://a.jar"'), /looks for no file: write three slashes/],
     [application('jarURI: "http://example.com/a.jar"'), /is not fetched: .* user\.artifacts\.raw-http-enabled: true/],
   ])('%s', (values, expected) => {
@@ -159,14 +188,29 @@ describe('names and numbers', () => {
     found(['unknown-name', 'reporter-class', 'nothing-runs'], values, line);
   const reporter = (text: string): string => options(`metrics.reporters: prom, metrics.reporter.prom.${text}`);
   test.each([
-    [options('state.backend.type: rockdb'), /^warning unknown-name state\.backend\.type: "rockdb" is no state backend of Flink 2\.3, and jobs do not start: write rocksdb$/],
+    [
+      options('state.backend.type: rockdb'),
+      /^warning unknown-name state\.backend\.type: "rockdb" is no state backend of Flink 2\.3, and jobs do not start: write rocksdb$/,
+    ],
     [options('state.backend.type: filesystem'), /write hashmap, rocksdb or forst, or the name of a class$/],
-    [options('restart-strategy.type: fixed'), /^warning .*is no restart strategy .* write none, fixed-delay, failure-rate or exponential-delay$/],
+    [
+      options('restart-strategy.type: fixed'),
+      /^warning .*is no restart strategy .* write none, fixed-delay, failure-rate or exponential-delay$/,
+    ],
     [options('restart-strategy.type: my.Strategy'), /is no restart strategy/],
     [options('execution.checkpointing.storage: memory'), /is no checkpoint storage/],
-    [options('high-availability.type: kubernets'), /^error .*"kubernets" is no kind of high availability .* write kubernetes$/],
-    [reporter('factory.class: org.apache.flink.metrics.prometheus.PrometheusReporter'), /^warning reporter-class .* write org\.apache\.flink\.metrics\.prometheus\.PrometheusReporterFactory$/],
-    [reporter('class: org.apache.flink.metrics.prometheus.PrometheusReporter'), /makes no reporter by its class.*: write metrics\.reporter\.prom\.factory\.class: org\.apache\.flink\.metrics\.prometheus\.PrometheusReporterFactory$/],
+    [
+      options('high-availability.type: kubernets'),
+      /^error .*"kubernets" is no kind of high availability .* write kubernetes$/,
+    ],
+    [
+      reporter('factory.class: org.apache.flink.metrics.prometheus.PrometheusReporter'),
+      /^warning reporter-class .* write org\.apache\.flink\.metrics\.prometheus\.PrometheusReporterFactory$/,
+    ],
+    [
+      reporter('class: org.apache.flink.metrics.prometheus.PrometheusReporter'),
+      /makes no reporter by its class.*: write metrics\.reporter\.prom\.factory\.class: org\.apache\.flink\.metrics\.prometheus\.PrometheusReporterFactory$/,
+    ],
     [reporter('port: 9249'), /metrics\.reporters: "prom" has no metrics\.reporter\.prom\.factory\.class/],
     [options('parallelism.default: 0'), /^error nothing-runs parallelism\.default: 0: a job needs one/],
     [options('taskmanager.numberOfTaskSlots: 0'), /^error nothing-runs taskmanager\.numberOfTaskSlots: 0: /],
@@ -200,13 +244,28 @@ describe('what a process starts with', () => {
     found(['java-options', 'log4j-1', 'flink-properties', 'template-text', 'fixed-host'], values, line);
   const log = (text: string): string => `logConfiguration: {log4j-console.properties: "${text}"}`;
   test.each([
-    [options('env.java.opts.all: -XX:+UseG1GC'), /^warning java-options env\.java\.opts\.all: replaces .* fails on Java 17/],
+    [
+      options('env.java.opts.all: -XX:+UseG1GC'),
+      /^warning java-options env\.java\.opts\.all: replaces .* fails on Java 17/,
+    ],
     [options('env.java.opts: -XX:+UseG1GC'), /env\.java\.opts: is not read beside env\.java\.opts\.all/],
-    [log('log4j.rootLogger=INFO, console'), /^warning log4j-1 logConfiguration\.log4j-console\.properties: is written for Log4j 1/],
+    [
+      log('log4j.rootLogger=INFO, console'),
+      /^warning log4j-1 logConfiguration\.log4j-console\.properties: is written for Log4j 1/,
+    ],
     [options('containerized.master.env.FLINK_PROPERTIES: "a: b"'), /^warning flink-properties .* changes nothing/],
-    [container('env: [{name: FLINK_PROPERTIES, value: "a: b"}]'), /podTemplate\.spec\.containers\[0\]\.env\[0\]: changes nothing/],
-    [options('my.bucket: "s3://${BUCKET}/x"'), /^warning template-text my\.bucket: "\$\{BUCKET\}" stays as it is, for neither Helm nor Flink/],
-    ['clusterId: a\nserviceAccount: {annotations: {role: "{{ .Values.role }}"}}', /serviceAccount\.annotations\.role: "\{\{ \.Values\.role \}\}" stays as it is, for Helm reads no templates/],
+    [
+      container('env: [{name: FLINK_PROPERTIES, value: "a: b"}]'),
+      /podTemplate\.spec\.containers\[0\]\.env\[0\]: changes nothing/,
+    ],
+    [
+      options('my.bucket: "s3://${BUCKET}/x"'),
+      /^warning template-text my\.bucket: "\$\{BUCKET\}" stays as it is, for neither Helm nor Flink/,
+    ],
+    [
+      'clusterId: a\nserviceAccount: {annotations: {role: "{{ .Values.role }}"}}',
+      /serviceAccount\.annotations\.role: "\{\{ \.Values\.role \}\}" stays as it is, for Helm reads no templates/,
+    ],
   ])('%s', (values, expected) => {
     expect(start(values)).toEqual([expect.stringMatching(expected)]);
   });
@@ -225,7 +284,9 @@ describe('what a process starts with', () => {
   });
 
   test('1.13 hands addresses on that later clients leave out', () => {
-    expect(start(options('taskmanager.host: localhost'), '1.13')).toEqual([expect.stringMatching(/every TaskManager gives itself out as it/)]);
+    expect(start(options('taskmanager.host: localhost'), '1.13')).toEqual([
+      expect.stringMatching(/every TaskManager gives itself out as it/),
+    ]);
     expect(start(options('rest.bind-address: 127.0.0.1'), '1.13')).toHaveLength(1);
     expect(start(options('rest.bind-address: 0.0.0.0'), '1.13')).toEqual([]);
     expect(start(options('env.java.opts: -XX:+UseG1GC'), '1.13')).toEqual([]);
