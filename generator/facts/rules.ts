@@ -17,6 +17,7 @@ import { ownedKeyWords } from './words/owned-key.ts';
 import { podTemplateFieldsWords } from './words/pod-template-fields.ts';
 import { prefixKeyWords } from './words/prefix-key.ts';
 import { restServiceChangeWords } from './words/rest-service-change.ts';
+import { savepointWords } from './words/savepoint.ts';
 import { sensitiveOptionWords } from './words/sensitive-option.ts';
 import { stateChangeWords } from './words/state-change.ts';
 import { taskManagerWords } from './words/task-manager.ts';
@@ -186,6 +187,12 @@ export const ruleFacts = [
     switch: 'none',
     refuses: 'a session that could not be asked for its jobs as `upgradePolicy` says',
     words: upgradePolicyWords,
+  },
+  {
+    name: 'savepoint',
+    switch: 'none',
+    refuses: 'savepoints of a running job that could not be taken',
+    words: savepointWords,
   },
   {
     name: 'hadoop',

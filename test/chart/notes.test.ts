@@ -81,6 +81,12 @@ describe.each(await helmsInTurn())('Flink $line, $helm.name: the notes', (pair) 
     expect(suspended).toContain('--reuse-values --set job.state=running\n');
     expect(suspended).not.toMatch(/port-forward|helm test|flink cancel|flink list/);
     expect(await of({ upgradeMode: 'stateless', state: 'suspended' })).toContain('keeps no state');
+    expect(running).not.toContain('component=savepoint');
+    if (pair.line === '1.13') return;
+    const saved = { job: { ...job, savepointTriggerNonce: 1 }, highAvailability };
+    expect(await notes({ mode: 'application', ...saved })).toContain(
+      'app=my-session,component=savepoint --namespace data',
+    );
   });
 
   test('of upgradePolicy: what an upgrade does to the jobs of a session', async () => {

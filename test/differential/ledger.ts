@@ -26,6 +26,8 @@ export interface Added extends Entry {
   readonly holds?: (difference: Difference) => boolean;
   /** The client has something in its place: it explains nothing where `on` is not set. */
   readonly inPlace?: true;
+  /** Lines whose chart refuses `on`. */
+  readonly refusedBy?: readonly string[];
 }
 
 /** A field that has another value than the client gives it, or that the client has and the chart has not. */
@@ -61,6 +63,17 @@ const carried = {
   off: { job: { upgradeMode: null } },
   switch: 'job.upgradeMode: null',
 };
+/** An application of which savepoints are taken as it runs. */
+const saved = {
+  on: mergeValues(carried.on, [
+    {
+      job: { savepointTriggerNonce: 1 },
+      savepoint: { schedule: '@daily' },
+      flinkConfiguration: { 'state.savepoints.dir': 's3://b/s' },
+    },
+  ]),
+  refusedBy: ['1.13'],
+};
 const startVolume = 'flink-chart-start';
 const startArguments = ' $(cat /flink-chart/arguments)';
 /** An item of a list that the client does not have. */
@@ -86,7 +99,7 @@ export const added: readonly Added[] = [
   {
     kinds: ['ServiceAccount'],
     paths: [''],
-    chart: "an account of the release, and one of its TaskManagers'",
+    chart: "an account of the release, one of its TaskManagers', and one of what takes savepoints",
     reason: "each release has rights of its own only, and TaskManagers have not the JobManager's",
     off: { serviceAccount: { create: false } },
     switch: 'serviceAccount.create: false',
@@ -190,6 +203,24 @@ export const added: readonly Added[] = [
     on: mergeValues(carried.on, [{ job: { state: 'suspended' } }]),
     off: { job: { state: null } },
     switch: 'job.state: null',
+  },
+  {
+    kinds: ['CronJob'],
+    paths: [''],
+    chart: 'with `savepoint.schedule` the CronJob `<cluster id>-save`',
+    reason: 'takes savepoints of the job that runs, without a controller',
+    ...saved,
+    off: { savepoint: { schedule: null } },
+    switch: 'savepoint.schedule: null',
+  },
+  {
+    kinds: ['Job'],
+    paths: [''],
+    chart: 'with `job.savepointTriggerNonce` a Job `<cluster id>-save-<hash>`',
+    reason: 'takes one savepoint of the job that runs',
+    ...saved,
+    off: { job: { savepointTriggerNonce: null } },
+    switch: 'job.savepointTriggerNonce: null',
   },
   {
     kinds: ['Deployment'],

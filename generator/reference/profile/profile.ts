@@ -11,6 +11,7 @@ import { accessObjects } from './rbac.ts';
 import { onHostNetwork } from '../values/switches.ts';
 import { shutdownOption } from '../values/presets/application.ts';
 import { asStored } from './stored.ts';
+import { savepointObjects } from './savepoint.ts';
 import { rolling } from './rollout.ts';
 import { stateObjects, withState } from './state.ts';
 import { scalarText } from '../values/text.ts';
@@ -28,16 +29,18 @@ export function applyProfile(context: ReleaseContext, created: Deployed): Kubern
     ...client,
     ...accessObjects(context, { account: podAccount(client), services }),
     ...stateObjects(context),
+    ...savepointObjects(context, client),
   ];
   if (context.profile === 'native') return objects;
   const checksum = configurationChecksum({ objects: client, options: created.options() }, context.line.facts);
-  const kept = hasEnded(context, checksum)
-    ? objects.filter(({ kind }) => kind !== 'Deployment' && kind !== 'Service')
-    : objects;
+  const kept = hasEnded(context, checksum) ? objects.filter(({ kind }) => !ofRunning.includes(kind)) : objects;
   return kept.map((object) =>
     labelled(context, asStored(helmObject(context, object, { checksum, services, objects }))),
   );
 }
+
+/** What there is only while there is a JobManager. */
+const ofRunning: readonly string[] = ['Deployment', 'Service', 'CronJob', 'Job'];
 
 /** What the chart adds to an object of the client, besides labels. */
 interface Additions {

@@ -41,8 +41,18 @@ export interface JobValues {
   readonly state?: 'running' | 'suspended';
   /** Any number: with `upgradeMode` one that the job has not had yet starts it from `initialSavepointPath` once more, and leaves the state that it has. A rollback to a number that was used does not. */
   readonly savepointRedeployNonce?: number;
+  /** Any number, as in Flink's operator: with `upgradeMode` a change of it takes one savepoint of the job that runs. */
+  readonly savepointTriggerNonce?: number;
   /** Leave out state that the program no longer has. */
   readonly allowNonRestoredState?: boolean;
+}
+
+/** Savepoints of the job that runs, with `job.upgradeMode`. */
+export interface SavepointValues {
+  /** When one is taken: cron as a CronJob has it, such as `0 *\/6 * * *` or `@daily`. */
+  readonly schedule?: string;
+  /** How many of the schedule are kept; Flink disposes of older ones. Default: 5. */
+  readonly retention?: number;
 }
 
 /** CPU and memory of a JobManager. */
@@ -239,6 +249,8 @@ export interface Values {
   readonly allowStateChange?: boolean;
   /** The program of application mode. */
   readonly job?: JobValues;
+  /** Savepoints of the job that runs, with `job.upgradeMode`. */
+  readonly savepoint?: SavepointValues;
   /** The pod of both sides. Flink fills the container flink-main-container; other containers, volumes, environment and labels stay. */
   readonly podTemplate?: JsonMap;
   /** The JobManager. */

@@ -33,14 +33,14 @@ export function convert(
   const sources = { ...given, files };
   const assembly = new Assembly(line);
   const deployments = files.filter((file) => file.kind === 'flink-deployment');
-  addClientSources(assembly, sources);
+  const found = addClientSources(assembly, sources);
   for (const file of deployments)
     named(file, () => {
       addFlinkDeployment(assembly, file);
     });
   if (deployments.length > 1 || (deployments.length === 1 && files.some((file) => file.kind === 'shell')))
     throw new ConvertError('several clusters at once: give one command line or one FlinkDeployment');
-  addNamedFiles(assembly, sources);
+  addNamedFiles(assembly, found);
   const { input, unnamed, notes, places } = assembly;
   return clientValues(input, line, { ...settings, unnamed, notes, places });
 }

@@ -5,6 +5,7 @@ import { lineRows } from '../../facts/line-rows.ts';
 import { allEntries } from '../../facts/values/entries.ts';
 import { ConvertError } from './convert-error.ts';
 import type { Kind } from './kind-names.ts';
+import { mentionsClient } from './shell/client-call.ts';
 
 /** A file that is given, with its name as far as it has one. */
 export interface SourceFile {
@@ -50,8 +51,7 @@ function byContent(text: string, name: string): Kind | undefined {
   const resource = resourceKind(code, name);
   if (resource !== undefined) return resource;
   checkOther(code, name);
-  if (/(?:^|[\s/;&|])kubernetes-session\.sh(?:\s|$)|(?:^|[\s/;&|])flink\s+run/m.test(code) || /^\s*-D\s*\S+/.test(code))
-    return 'shell';
+  if (mentionsClient(code)) return 'shell';
   const lines = code.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
   const entries = lines.filter((line) => /^\s*["']?[A-Za-z$][\w$.-]*["']?:(?:\s|$)/.test(line) || /^\s*- /.test(line));
   if (entries.length * 2 <= lines.length) return undefined;

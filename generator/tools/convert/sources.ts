@@ -10,7 +10,9 @@ import { YamlError } from '../../reference/flink/yaml/load.ts';
 import { ConvertError } from './convert-error.ts';
 import type { Kind } from './kind-names.ts';
 import type { SourceFile } from './kinds.ts';
-import { clientCalls, theCall } from './shell/client-call.ts';
+import { type ScriptCalls, clientCalls, theCall } from './shell/client-call.ts';
+import { checkJar } from './shell/jar.ts';
+import { ScriptFiles } from './shell/script-files.ts';
 import { newerSpelling } from './spelling.ts';
 
 /** What is to be converted. */
@@ -28,9 +30,12 @@ export interface Sources {
 
 /**
  * The call of the client that command lines and configuration files describe together.
+ * @returns the sources, with the files that a script makes or that lie beside it
  * @throws ConvertError
  */
-export function addClientSources(assembly: Assembly, { files, environment, command }: Sources): void {
+export function addClientSources(assembly: Assembly, sources: Sources): Sources {
+  const { files, environment } = sources;
+  let found = sources;
   Object.assign(assembly.environment, environment);
   for (const kind of ['shell', 'flink-conf', 'config-yaml'] as const) {
     const [first, second] = files.filter((file) => file.kind === kind);
@@ -38,31 +43,76 @@ export function addClientSources(assembly: Assembly, { files, environment, comma
       throw new ConvertError(`${second.name}: there is one more of its kind, ${first?.name ?? ''}: give one`);
   }
   for (const file of files) {
-    if (file.kind === 'shell') addScript(assembly, file, environment, command);
+    if (file.kind === 'shell') found = addScript(assembly, file, sources);
     else if (file.kind === 'flink-conf') addConfiguration(assembly, file, 'lines');
     else if (file.kind === 'config-yaml') addConfiguration(assembly, file, 'yaml');
     else if (file.kind === 'log') addLogFile(assembly, file);
   }
+  return found;
 }
 
-function addScript(assembly: Assembly, file: SourceFile, environment: Sources['environment'], command?: number): void {
-  const text = textContent(file);
-  const script = /^\s*-D/.test(text) ? `kubernetes-session.sh ${text}` : text;
-  const calls = named(file, () => clientCalls(script, environment));
-  const call = named(file, () => theCall(calls, command));
+/** What a script does that was given, and where its files are found. */
+function addScript(assembly: Assembly, file: SourceFile, sources: Sources): Sources {
+  const { environment, command, lookUp } = sources;
+  const { calls, files } = named(file, () => {
+    const found = scriptCalls(file, sources);
+    const call = theCall(found, command);
+    return { calls: { found, call }, files: new ScriptFiles(file.name, call.line, call.place, lookUp) };
+  });
+  const { found, call } = calls;
   assembly.mode = call.mode;
   assembly.args = call.args;
-  Object.assign(assembly.environment, call.environment);
-  if (calls.passedOver.length > 0) assembly.notes.push(`${file.name}: passed over: ${calls.passedOver.join('; ')}`);
-  if (calls.calls.length > 1)
-    assembly.notes.push(`${file.name}: the command at line ${call.line} was converted, of ${calls.calls.length}`);
+  Object.assign(assembly.environment, call.environment, environment);
+  assembly.notes.push(...call.notes.map((note) => `${file.name}: ${note}`));
+  if (found.passedOver.length > 0) assembly.notes.push(`${file.name}: passed over: ${found.passedOver.join('; ')}`);
+  if (found.calls.length > 1)
+    assembly.notes.push(`${file.name}: the command at line ${call.line} was converted, of ${found.calls.length}`);
+  named(file, () => {
+    checkJar(assembly);
+    addScriptFiles(assembly, file, files, sources);
+  });
+  const whereIs = (path: string): string => sources.whereIs?.(path) ?? path;
+  const isGiven = (path: string): boolean => whereIs(path) !== path;
+  return {
+    ...sources,
+    lookUp: (path) => (isGiven(path) ? lookUp(path) : named(file, () => files.find(path))),
+    whereIs: (path) => (isGiven(path) ? whereIs(path) : (files.whereIs(path) ?? path)),
+  };
+}
+
+function scriptCalls(file: SourceFile, { environment, lookUp }: Sources): ScriptCalls {
+  const text = textContent(file);
+  const beside = file.name.includes('/') ? file.name.slice(0, file.name.lastIndexOf('/') + 1) : '';
+  const readFile = (path: string): string | undefined => {
+    const content = lookUp(path) ?? (path.startsWith('/') ? undefined : lookUp(`${beside}${path}`));
+    return typeof content === 'string' ? content : undefined;
+  };
+  return clientCalls(text, { given: environment, readFile });
+}
+
+/** The configuration that the script makes or names; what is given besides stands in its place. */
+function addScriptFiles(
+  assembly: Assembly,
+  file: SourceFile,
+  files: ScriptFiles,
+  { files: given, environment }: Sources,
+): void {
+  const { files: found, notes } = files.configuration(assembly.line, environment['FLINK_CONF_DIR']);
+  const isGiven = given.some(({ kind }) => kind === 'flink-conf' || kind === 'config-yaml');
+  if (isGiven) return;
+  assembly.notes.push(...notes.map((note) => `${file.name}: ${note}`));
+  for (const { name, text, appended } of found) {
+    const own = { name, content: text };
+    if (!name.endsWith('.yaml')) addLogFile(assembly, own);
+    else addConfiguration(assembly, own, name.endsWith('flink-conf.yaml') ? 'lines' : 'yaml', appended);
+  }
 }
 
 /** A file of the line's own format is the client's; of another, its options lie over the line's stock configuration. */
-function addConfiguration(assembly: Assembly, file: SourceFile, format: 'lines' | 'yaml'): void {
+function addConfiguration(assembly: Assembly, file: SourceFile, format: 'lines' | 'yaml', appended = false): void {
   const { facts } = assembly.line;
   const text = textContent(file).replace(/^\uFEFF/, '');
-  if (facts.configuration.format === format) {
+  if (facts.configuration.format === format && !appended) {
     if (format === 'yaml') checkYaml(file, text);
     assembly.files[`${confDir}/${facts.confFile}`] = text;
     return;
@@ -73,6 +123,7 @@ function addConfiguration(assembly: Assembly, file: SourceFile, format: 'lines' 
       : [...checkYaml(file, text)].map(([key, value]) => [key, textOf(value, facts.configuration)] as const);
   for (const [key, value] of entries) assembly.options.set(newerSpelling(key, assembly), value);
   leaveOutStockSizes(assembly);
+  if (facts.configuration.format === format) return;
   assembly.notes.push(
     `${file.name}: Flink ${facts.flinkVersion} has ${facts.confFile} in its place: its options lie over the stock ones`,
   );

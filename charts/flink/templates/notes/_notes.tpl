@@ -154,6 +154,9 @@ What an upgrade does to the job (job.upgradeMode: {{ .values.job.upgradeMode }})
 
 Where its state is noted:
   kubectl get configmap flink-state-{{ .clusterId }} --namespace {{ .namespace }} -o yaml
+  {{- if or (get .values.savepoint "schedule") (hasKey .values.job "savepointTriggerNonce") }}
+Savepoints are taken as it runs, and noted there: kubectl logs --selector app={{ .clusterId }},component=savepoint --namespace {{ .namespace }}
+  {{- end }}
 {{- end }}
 
 {{/* What a change does to the jobs of a session with upgradePolicy, and where their savepoints are noted. */}}

@@ -65,7 +65,11 @@ the values say, with every section there.
   {{- $_ := set . "profile" ($given.profile | default "helm") }}
   {{- $_ := set . "clusterId" ($given.clusterId | default .Release.Name) }}
   {{- $_ := set . "namespace" .Release.Namespace }}
-  {{- range list "job" "jobManager" "taskManager" "highAvailability" "s3" "hadoop" "kerberos" "rbac" "handover" "flinkConfiguration" "logConfiguration" }}
+  {{- $maps := list
+    "job" "savepoint" "jobManager" "taskManager" "highAvailability" "s3" "hadoop"
+    "kerberos" "rbac" "handover" "flinkConfiguration" "logConfiguration"
+  }}
+  {{- range $maps }}
     {{- if not (hasKey $given .) }}{{ $_ := set $given . dict }}{{ end }}
   {{- end }}
   {{- range $name, $text := dict "image" (dict "reference" $given.image) "serviceAccount" (dict "name" $given.serviceAccount "create" false) }}
@@ -439,6 +443,7 @@ row is a define, and where a rule can be switched off, the value and what switch
     (list "flink.rule.high-availability")
     (list "flink.rule.upgrade-mode")
     (list "flink.rule.upgrade-policy")
+    (list "flink.rule.savepoint")
     (list "flink.rule.hadoop")
     (list "flink.rule.kerberos")
     (list "flink.rule.rest-service-change")

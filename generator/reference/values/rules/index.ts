@@ -21,6 +21,7 @@ import { podTemplateFieldsRule } from './pod-template-fields.ts';
 import { prefixKeyRule } from './prefix-key.ts';
 import { restServiceChangeRule } from './rest-service-change.ts';
 import { type Rule, type RuleCheck, first } from './rule.ts';
+import { savepointRule } from './savepoint.ts';
 import { sensitiveOptionRule } from './sensitive-option.ts';
 import { stateChangeRule } from './state-change.ts';
 import { taskManagerRule } from './task-manager.ts';
@@ -49,6 +50,7 @@ const checks: Readonly<Record<RuleName, RuleCheck>> = {
   'pod-template-fields': podTemplateFieldsRule,
   'prefix-key': prefixKeyRule,
   'rest-service-change': restServiceChangeRule,
+  savepoint: savepointRule,
   'sensitive-option': sensitiveOptionRule,
   'state-change': stateChangeRule,
   'task-manager': taskManagerRule,

@@ -275,7 +275,7 @@ test('texts from the source break neither comment nor value', () => {
 
 test.each([
   [{ a: session, b: session }, 'b: there is one more of its kind, a: give one'],
-  [{ a: 'kubernetes-session.sh -Dx=$Y' }, 'a: line 1: the script does not set $Y'],
+  [{ a: 'kubernetes-session.sh -Dx=$Y' }, 'a: line 1: $Y is not set'],
   [{ 'config.yaml': 'a: [' }, 'config.yaml: '],
 ] as const)('%j cannot be converted: one line', (files, message) => {
   expect(() => converted(files)).toThrow(message);

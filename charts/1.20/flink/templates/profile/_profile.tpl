@@ -63,7 +63,7 @@ other by its text. Leaves the dict in .value.
 
 {{/*
 An application that has started and whose Deployment Flink has deleted is not run again by an upgrade that changes
-nothing of it: neither Deployment nor Services are in the release then. Where Flink does not delete it somebody else
+nothing of it: neither Deployment nor Services are in the release then, nor what takes savepoints. Where Flink does not delete it somebody else
 has, and it is made again. Leaves .ended.
 */}}
 {{- define "flink.profile.ended" }}
@@ -80,7 +80,7 @@ has, and it is made again. Leaves .ended.
       {{- $_ := set . "ended" true }}
       {{- $objects := list }}
       {{- range .objects }}
-        {{- if not (has .kind (list "Deployment" "Service")) }}
+        {{- if not (has .kind (list "Deployment" "Service" "CronJob" "Job")) }}
           {{- $objects = append $objects . }}
         {{- end }}
       {{- end }}
@@ -325,6 +325,7 @@ TLS). Leaves it in .ok.
   {{- template "flink.profile.service-account" . }}
   {{- template "flink.profile.rbac" . }}
   {{- template "flink.profile.state-config-map" . }}
+  {{- template "flink.profile.savepoint" . }}
   {{- if $helm }}
     {{- template "flink.profile.stored" . }}
     {{- template "flink.profile.labels" . }}
@@ -610,6 +611,127 @@ default, which every pod of the namespace may have, gets nothing.
   {{- with .value }}
     {{- template "flink.deploy.merge" (list $.pod.metadata "annotations" (dict "flink-chart/restart-nonce" .)) }}
   {{- end }}
+{{- end }}
+
+{{/*
+What takes savepoints of the job that runs: a CronJob for the schedule, a Job for the nonce, and their account, which
+may read and change the ConfigMap that notes them.
+*/}}
+{{- define "flink.profile.savepoint" }}
+  {{- template "flink.profile.is-suspended" . }}
+  {{- $suspended := .ok }}
+  {{- template "flink.profile.has-upgrade-mode" . }}
+  {{- $schedule := get .values.savepoint "schedule" }}
+  {{- if and .ok (or $schedule (hasKey .values.job "savepointTriggerNonce")) }}
+    {{- template "flink.profile.savepoint.account" . }}
+    {{- $_ := set . "savepointAccount" .value }}
+    {{- if $schedule }}
+      {{- template "flink.values.text" (list . (get .values.savepoint "retention" | default 5)) }}
+      {{- template "flink.profile.savepoint.pod" (list . "RETENTION" .value) }}
+      {{- template "flink.profile.savepoint.cron-job" (list . $schedule $suspended) }}
+    {{- end }}
+    {{- if and (hasKey .values.job "savepointTriggerNonce") (not $suspended) }}
+      {{- template "flink.values.text" (list . .values.job.savepointTriggerNonce) }}
+      {{- $nonce := .value }}
+      {{- template "flink.profile.savepoint.pod" (list . "NONCE" $nonce) }}
+      {{- template "flink.profile.savepoint.nonce-job" (list . $nonce) }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* An account of their own where accounts are made, with a Role where one is made; else the JobManager's. Leaves its name in .value. */}}
+{{- define "flink.profile.savepoint.account" }}
+  {{- $name := printf "%s-savepoint" .clusterId }}
+  {{- $account := .pod.spec.serviceAccountName | default "default" }}
+  {{- if and .serviceAccount.create (ne .serviceAccount.name "default") }}
+    {{- $account = $name }}
+    {{- $_ := set . "objects" (append .objects (dict "apiVersion" "v1" "kind" "ServiceAccount" "metadata" (dict "name" $name))) }}
+    {{- template "flink.profile.rbac-created" . }}
+    {{- if .ok }}
+      {{- $rule := dict
+        "apiGroups" (list "")
+        "resources" (list "configmaps")
+        "resourceNames" (list (printf "flink-state-%s" .clusterId))
+        "verbs" (list "get" "patch")
+      }}
+      {{- template "flink.profile.role" (dict "ctx" . "name" $name "account" $name "rules" (list $rule)) }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set . "value" $account }}
+{{- end }}
+
+{{/* The specification of a pod (list CTX NAME TEXT, a variable), in .value. */}}
+{{- define "flink.profile.savepoint.pod" }}
+  {{- $ctx := index . 0 }}
+  {{- with $ctx }}
+    {{- template "flink.test-pod.address" . }}
+    {{- $address := .value }}
+    {{- template "flink.profile.is-secure" . }}
+    {{- $texts := list
+      (list "STATE_CONFIG_MAP" (printf "flink-state-%s" .clusterId))
+      (list "ADDRESS" (printf "%s://%s" (ternary "https" "http" .ok) $address))
+    }}
+    {{- template "flink.option" (list . "execution.checkpointing.savepoint-dir") }}
+    {{- $texts = append $texts (list "SAVEPOINT_DIRECTORY" .value) }}
+    {{- if .highAvailability }}{{ $texts = append $texts (list "STANDBYS" "yes") }}{{ end }}
+    {{- $texts = append $texts (list (index $ 1) (index $ 2)) }}
+    {{- $env := list }}
+    {{- range $texts }}
+      {{- $env = append $env (dict "name" (first .) "value" (last . | toString | replace "$" "$$")) }}
+    {{- end }}
+    {{- $small := dict "cpu" "100m" "memory" "64Mi" }}
+    {{- $container := dict
+      "name" "savepoint"
+      "image" .main.image
+      "imagePullPolicy" .main.imagePullPolicy
+      "command" (list "bash" "-c" (include "flink.script.savepoint" .))
+      "env" $env
+      "resources" (dict "requests" $small "limits" (deepCopy $small))
+    }}
+    {{- with .main.securityContext }}{{ $_ := set $container "securityContext" (deepCopy .) }}{{ end }}
+    {{- $spec := dict "restartPolicy" "Never" "serviceAccountName" .savepointAccount "automountServiceAccountToken" true "containers" (list $container) }}
+    {{- range $field := list "imagePullSecrets" "securityContext" "nodeSelector" "tolerations" "affinity" "priorityClassName" }}
+      {{- with get $ctx.pod.spec $field }}{{ $_ := set $spec $field . }}{{ end }}
+    {{- end }}
+    {{- $_ := set . "value" $spec }}
+  {{- end }}
+{{- end }}
+
+{{/* The pod template of the specification in .value, with labels for NetworkPolicies. Leaves it in .value. */}}
+{{- define "flink.profile.savepoint.template" }}
+  {{- $labels := dict "app" .clusterId "component" "savepoint" }}
+  {{- $_ := set . "value" (dict "metadata" (dict "labels" $labels) "spec" .value) }}
+{{- end }}
+
+{{/* The CronJob (list CTX SCHEDULE SUSPENDED) of the pod in .value. What a suspension has left out is not made up for. */}}
+{{- define "flink.profile.savepoint.cron-job" }}
+  {{- $ctx := index . 0 }}
+  {{- template "flink.profile.savepoint.template" $ctx }}
+  {{- $job := dict "backoffLimit" 2 "activeDeadlineSeconds" 3600 "template" $ctx.value }}
+  {{- $spec := dict
+    "schedule" (index . 1)
+    "concurrencyPolicy" "Forbid"
+    "startingDeadlineSeconds" 300
+    "suspend" (index . 2)
+    "successfulJobsHistoryLimit" 1
+    "failedJobsHistoryLimit" 1
+    "jobTemplate" (dict "spec" $job)
+  }}
+  {{- $object := dict "apiVersion" "batch/v1" "kind" "CronJob" "metadata" (dict "name" (printf "%s-save" $ctx.clusterId)) "spec" $spec }}
+  {{- $_ := set $ctx "objects" (append $ctx.objects $object) }}
+{{- end }}
+
+{{/*
+The Job of a nonce (list CTX NONCE) and the pod in .value. It cannot be changed, so another specification has another
+name; its script knows the nonce again.
+*/}}
+{{- define "flink.profile.savepoint.nonce-job" }}
+  {{- $ctx := index . 0 }}
+  {{- $hash := dict "nonce" (index . 1) "spec" $ctx.value | toJson | sha256sum | trunc 8 }}
+  {{- template "flink.profile.savepoint.template" $ctx }}
+  {{- $spec := dict "backoffLimit" 6 "activeDeadlineSeconds" 3600 "template" $ctx.value }}
+  {{- $metadata := dict "name" (printf "%s-save-%s" $ctx.clusterId $hash) }}
+  {{- $_ := set $ctx "objects" (append $ctx.objects (dict "apiVersion" "batch/v1" "kind" "Job" "metadata" $metadata "spec" $spec)) }}
 {{- end }}
 
 {{/* What the init container of the handover runs, as the pod's own account. */}}
@@ -1138,6 +1260,7 @@ carry() { # what the JobManager that is replaced knows; leaves nothing to ask
   FINISHED | CANCELED | FAILED) ended; return ;;
   esac
   if begins_anew; then
+    note_latest || return 1
     outlives
     case $? in
     0) cancel ;;
@@ -1293,12 +1416,12 @@ stop_with_savepoint() {
 
 starts_from() { # PATH WHAT; the newest state, which nothing that high availability keeps comes before
   new_id
-  savepoint=$r_savepoint checkpoint=$r_checkpoint
+  savepoint=$r_savepoint checkpoint=$r_checkpoint taken=
   case $2 in
-  *savepoint*) savepoint=$1 ;;
+  *savepoint*) savepoint=$1 taken=$(date -u +%Y-%m-%dT%H:%M:%SZ) ;;
   *checkpoint*) checkpoint=$1 ;;
   esac
-  remember start "$1" job "$id_made" stopped yes stopping '' savepoint "$savepoint" checkpoint "$checkpoint" || return 1
+  remember start "$1" job "$id_made" stopped yes stopping '' savepoint "$savepoint" checkpoint "$checkpoint"     ${taken:+savepointTime "$taken"} || return 1
   stop_begun=done stop_pods=$old_pods
   printf '%s\n' "$2 ${1:-none} is what the job goes on from."
 }
@@ -1327,6 +1450,13 @@ part() { # NAME; an object of the latest checkpoints: leaves its number in $numb
 list_checkpoints() {
   job_manager GET "/jobs/$id/checkpoints"
   [ "$code" = 200 ] || job_manager_trouble "the checkpoints of the job $id cannot be listed"
+}
+
+note_latest() { # where a job was that nobody goes on from, for whoever wants it back; it may make no checkpoints
+  job_manager GET "/jobs/$id/checkpoints"
+  [ "$code" = 200 ] || return 0
+  part completed
+  [ -z "$path" ] || [ "$path" = "$r_checkpoint" ] || remember checkpoint "$path"
 }
 
 note_checkpoint() { # leaves the latest checkpoint's place in $path
@@ -1836,6 +1966,270 @@ finish_stop() { # this pod is to end while it stops a job: where its savepoint i
 }
 state_version= left= ending= stop_begun= silent_since= failed_since= overview= running_jobs=
 
+{{- end }}
+
+{{/* What takes a savepoint of the job that runs. */}}
+{{- define "flink.script.savepoint" -}}
+# Takes a savepoint of the job that runs and notes where it is. What a change notes comes before: this writes nothing while one is made.
+account=/var/run/secrets/kubernetes.io/serviceaccount
+newline='
+'
+separator='\n' # as JSON has it
+trap 'exit 143' TERM INT
+set -f
+told= waits= troubled= path=
+taking=takingScheduled patience=${PATIENCE:-60}
+[ -z "$NONCE" ] || { taking=takingNonce && patience=${PATIENCE:-300}; }
+
+tell() { # once, while it stays the same
+  [ "$1" = "$told" ] || printf '%s\n' "$1"
+  told=$1
+}
+
+give_up() { # for the log, and for kubectl describe pod
+  printf '%s\n' "savepoint: $1" >&2
+  { printf '%s\n' "savepoint: $1" > /dev/termination-log; } 2> /dev/null
+  exit 1
+}
+
+command -v curl > /dev/null || give_up 'the image has no curl, so none is taken. Add curl to the image.'
+namespace=$(cat $account/namespace) || give_up 'the pod has no token of its account, so none is taken.'
+host=$KUBERNETES_SERVICE_HOST
+case $host in *:*) host="[$host]" ;; esac
+noted=https://$host:$KUBERNETES_SERVICE_PORT/api/v1/namespaces/$namespace/configmaps/$STATE_CONFIG_MAP?pretty=true
+case $SAVEPOINT_DIRECTORY in *[\\\"]*) give_up 'quotes and backslashes cannot stand in the path of a savepoint.' ;; esac
+
+split() { # the answer's $code, and its text
+  code=${text##*"$newline"}
+  text=${text%"$newline"*}
+}
+
+record() { # METHOD [BODY]; reads or changes the ConfigMap
+  text=$(printf 'header = "Authorization: Bearer %s"\n' "$(cat $account/token)" |
+    curl --config - --silent --show-error --noproxy '*' --cacert $account/ca.crt --connect-timeout 5 --max-time 10 \
+      --header 'Accept: application/json' --request "$1" ${2:+--header 'Content-Type: application/strategic-merge-patch+json' --data "$2"} \
+      --write-out '\n%{http_code}' "$noted" || printf '\n000')
+  split
+  case $code in
+  200)
+    troubled=
+    version=$(field '    "resourceVersion": ')
+    for key in start savepoint checkpoint stopped stopping revision scheduled triggerNonce; do
+      eval "r_$key=\$(field '    \"$key\": ')"
+    done
+    r_taking=$(field "    \"$taking\": ")
+    return 0
+    ;;
+  409) return 1 ;;
+  000) reason='the API server does not answer. Behind a service mesh, let the pod reach it' ;;
+  403) reason="$(field '  "message": ' | tr -d '\\'). Grant get and patch on it" ;;
+  *) reason="the API server says $code: $(field '  "message": ' | tr -d '\\')" ;;
+  esac
+  [ -n "$troubled" ] || troubled=$(date +%s)
+  [ $(($(date +%s) - troubled)) -lt ${PATIENCE:-60} ] || give_up "the ConfigMap $STATE_CONFIG_MAP cannot be read and changed: $reason."
+  return 1
+}
+
+field() { # the value of the first row that begins so
+  printf '%s\n' "$text" | while IFS= read -r row; do
+    case $row in
+    "$1"*)
+      row=${row#"$1"}
+      row=${row%,}
+      row=${row#\"}
+      printf '%s' "${row%\"}"
+      break
+      ;;
+    esac
+  done
+}
+
+note() { # KEY VALUE ...; unless somebody else has changed it since it was read. No value: the key goes
+  body=
+  while [ $# -gt 0 ]; do
+    body="$body${body:+, }\"$1\": ${2:+\"$2\"}"
+    [ -n "$2" ] || body="${body}null"
+    shift 2
+  done
+  record PATCH "{\"metadata\": {\"resourceVersion\": \"$version\"}, \"data\": {$body}}"
+}
+
+flink() { # METHOD PATH [BODY]; asks the JobManager
+  text=$(curl --silent --show-error --noproxy '*' --insecure --connect-timeout 5 --max-time 30 --request "$1" \
+    ${3:+--header 'Content-Type: application/json' --data "$3"} --write-out '\n%{http_code}' "$ADDRESS$2" 2>&1 || printf '\n000')
+  split
+  [ "$code" != 000 ] || text=$(printf '%s' "$text" | tr '\n' ' ' | sed 's/^ *000//')
+  said="the JobManager says $code: $(printf '%.300s' "$text")"
+}
+
+await() { # WHAT [silent]; what there is to wait for, for a while
+  [ -n "$waits" ] || waits=$(date +%s)
+  if [ $(($(date +%s) - waits)) -ge $patience ]; then
+    [ -z "$NONCE$2" ] || give_up "$1, so none is taken."
+    # The next one comes: this is no fault of the schedule.
+    printf '%s\n' "$1, so no savepoint is taken this time."
+    exit 0
+  fi
+  tell "$1; waiting."
+  return 1
+}
+
+running() { # leaves the id of the job that runs in $id
+  flink GET /jobs
+  case $code.$text in
+  200.*'"jobs":['*) ;;
+  *) await "no JobManager answers at $ADDRESS ($code: $(printf '%.200s' "$text"))" silent; return 1 ;;
+  esac
+  id= status=
+  jobs=${text#*'"jobs":['}
+  while :; do
+    case $jobs in *'"id":"'*'"status":"'*) ;; *) break ;; esac
+    jobs=${jobs#*'"id":"'}
+    one=${jobs%%'"'*}
+    jobs=${jobs#*'"status":"'}
+    status=${jobs%%'"'*}
+    [ "$status" = RUNNING ] || continue
+    [ -z "$id" ] || give_up 'the application runs several jobs, so none is taken.'
+    id=$one
+  done
+  [ -n "$id" ] || { await "The job does not run: it is ${status:-not there}"; return 1; }
+}
+
+failed() { # WHY; the next try is another one
+  note "$taking" ''
+  give_up "none can be taken of the job $id, which goes on: $1."
+}
+
+take() {
+  record GET || return 1
+  if [ -n "$NONCE" ] && [ "$r_triggerNonce" = "$NONCE" ]; then
+    printf '%s\n' "The savepoint of job.savepointTriggerNonce: $NONCE has been taken before."
+    return 0
+  fi
+  [ -z "$r_stopping$r_stopped" ] || { await 'A change stops the job'; return 1; }
+  running || return 1
+  if [ "${r_taking#* }" != "$id $r_revision" ]; then
+    read -r trigger < /proc/sys/kernel/random/uuid
+    note "$taking" "$(printf '%s' "$trigger" | tr -d -) $id $r_revision" || return 1
+  fi
+  trigger=${r_taking%% *}
+  flink GET "/jobs/$id/savepoints/$trigger"
+  case $code.$text in
+  404.*)
+    flink POST "/jobs/$id/savepoints" "{\"target-directory\": \"$SAVEPOINT_DIRECTORY\", \"cancel-job\": false, \"triggerId\": \"$trigger\"}"
+    case $code in
+    202) tell "A savepoint of the job $id is taken in $SAVEPOINT_DIRECTORY." ;;
+    *) await "no savepoint of the job $id can be asked for: $said" silent ;;
+    esac
+    return 1
+    ;;
+  200.*'"id":"IN_PROGRESS"'*)
+    waits=
+    return 1
+    ;;
+  200.*'"location":"'*)
+    path=${text#*'"location":"'}
+    path=${path%%'"'*}
+    completed
+    ;;
+  200.*'"failure-cause"'*'Not all required tasks are currently running'*)
+    note "$taking" '' || return 1
+    await "Not all tasks of the job $id run" || { pause; pause; pause; pause; return 1; }
+    ;;
+  200.*'"failure-cause"'*)
+    failure
+    failed "$reason"
+    ;;
+  *) await "the savepoint of the job $id cannot be asked for: $said" silent ;;
+  esac
+}
+
+failure() { # leaves in $reason what Flink says
+  reason=${text#*'"stack-trace":"'}
+  reason=$(printf '%s' "$reason" | sed 's/\\n.*Caused by: /: /; s/\\n.*//; s/\\t//g; s/\\"/"/g' | cut -c 1-400)
+}
+
+completed() { # $path is the newest state: the record was read before Flink was asked, and nobody has changed it since
+  set -- savepoint "$path" savepointTime "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$taking" ''
+  # Without high availability nobody else tells a JobManager that restarts.
+  [ -n "$STANDBYS" ] || set -- "$@" start "$path"
+  if [ -n "$NONCE" ]; then
+    set -- "$@" triggerNonce "$NONCE"
+  else
+    set -- "$@" scheduled "$path${r_scheduled:+$separator$r_scheduled}"
+  fi
+  note "$@" || return 1
+  printf '%s\n' "The savepoint is $path."
+  [ -n "$NONCE" ] || until expire; do pause; done
+}
+
+plain() { # a path as Flink has it
+  printf '%s' "$1" | sed 's/\\u0026/\&/g; s/\\u003c/</g; s/\\u003e/>/g'
+}
+
+expire() { # of those of the schedule the older ones go, unless something starts from them
+  record GET || return 1
+  [ -z "$r_stopping$r_stopped" ] || return 0
+  flink GET "/jobs/$id/checkpoints"
+  case $code.$text in 200.*'"latest":'*) ;; *) return 0 ;; esac
+  restored=
+  case $text in
+  *'"restored":{'*'"external_path":"'*)
+    restored=${text#*'"restored":{'}
+    restored=${restored#*'"external_path":"'}
+    restored=${restored%%'"'*}
+    ;;
+  esac
+  left=$r_scheduled kept= number=0
+  while [ -n "$left" ]; do
+    one=${left%%"$separator"*}
+    case $left in *"$separator"*) left=${left#*"$separator"} ;; *) left= ;; esac
+    number=$((number + 1))
+    if [ $number -gt "$RETENTION" ] && [ "$one" != "$r_start" ] && [ "$one" != "$r_savepoint" ] && [ "$(plain "$one")" != "$restored" ]; then
+      dispose "$(plain "$one")" && continue
+    fi
+    kept="$kept${kept:+$separator}$one"
+  done
+  [ "$kept" = "$r_scheduled" ] || note scheduled "$kept"
+}
+
+dispose() { # PATH
+  flink POST /savepoint-disposal "{\"savepoint-path\": \"$1\"}"
+  case $code.$text in
+  20[02].*'"request-id":"'*)
+    request=${text#*'"request-id":"'}
+    request=${request%%'"'*}
+    end=$(($(date +%s) + 120))
+    while flink GET "/savepoint-disposal/$request" && [ "$(date +%s)" -lt $end ]; do
+      case $code.$text in 200.*'"id":"COMPLETED"'*) break ;; esac
+      pause
+    done
+    ;;
+  esac
+  case $code.$text in
+  200.*'"failure-cause"'*'Cannot find '*) return 0 ;; # it went before
+  200.*'"failure-cause"'*) failure ;;
+  200.*'"id":"COMPLETED"'*)
+    printf '%s\n' "Disposed of: $1."
+    return 0
+    ;;
+  *) reason=$said ;;
+  esac
+  # A list without end would not fit into a ConfigMap.
+  if [ $number -gt $((RETENTION + 100)) ]; then
+    printf '%s\n' "$1 cannot be disposed of, and is left there for good: $reason." >&2
+    return 0
+  fi
+  printf '%s\n' "$1 cannot be disposed of, and is tried again the next time: $reason." >&2
+  return 1
+}
+
+pause() {
+  sleep "${PAUSE:-1}" &
+  wait $!
+}
+
+until take; do pause; done
 {{- end }}
 
 {{/* What runs in place of Flink while a job is suspended. */}}

@@ -765,6 +765,83 @@ other without doing it. Nothing is found without a cluster (helm template).
   {{- end }}
 {{- end }}
 
+{{/* Savepoints of a running job that nobody could take, or of which nobody would know. */}}
+{{- define "flink.rule.savepoint" }}
+  {{- $schedule := get .values.savepoint "schedule" }}
+  {{- $key := ternary "savepoint.schedule" "job.savepointTriggerNonce" (not $schedule | not) }}
+  {{- if and (hasKey .values.savepoint "retention") (not $schedule) }}
+    {{- template "flink.refuse" (list . "savepoint.retention" "has no effect without savepoint.schedule, whose savepoints it counts") }}
+  {{- end }}
+  {{- if or $schedule (hasKey .values.job "savepointTriggerNonce") }}
+    {{- if eq .mode "session" }}
+      {{- template "flink.refuse" (list . $key "is for applications: a session has no job of its own. Leave it out, or set mode: application") }}
+    {{- end }}
+    {{- if not (get .values.job "upgradeMode") }}
+      {{- template "flink.refuse" (list . $key "has no effect without job.upgradeMode, which notes what the job goes on from: set that to last-state, savepoint or stateless") }}
+    {{- end }}
+    {{- template "flink.option" (list . "execution.checkpointing.savepoint-dir") }}
+    {{- if kindIs "invalid" .value }}
+      {{- template "flink.refuse" (list . $key (printf "needs a directory that all pods reach: set the option %v, such as s3://my-bucket/savepoints" "execution.checkpointing.savepoint-dir")) }}
+    {{- end }}
+    {{- if $schedule }}
+      {{- template "flink.rule.savepoint.schedule" (list . $schedule) }}
+      {{- if not .ok }}
+        {{- template "flink.refuse" (list . $key (printf "%v must be a cron schedule such as \"0 */6 * * *\" (minute, hour, day, month, weekday from 0 to 6) or @daily" (include "flink.values.quoted" $schedule))) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* Whether Kubernetes takes a schedule (list CTX SCHEDULE): five fields, or a word that stands for them. Leaves it in .ok. */}}
+{{- define "flink.rule.savepoint.schedule" }}
+  {{- $ctx := index . 0 }}
+  {{- $schedule := index . 1 }}
+  {{- $_ := set $ctx "ok" true }}
+  {{- if not (regexMatch `^@(?:yearly|annually|monthly|weekly|daily|midnight|hourly|every (?:[0-9]+(?:\.[0-9]+)?(?:ns|us|ms|s|m|h))+)$` $schedule) }}
+    {{- $fields := regexFindAll `[^ \t]+` $schedule -1 }}
+    {{- $_ := set $ctx "ok" (eq (len $fields) 5) }}
+    {{- if $ctx.ok }}
+      {{- $bounds := list
+        (list 0 59 list)
+        (list 0 23 list)
+        (list 1 31 list)
+        (list 1 12 (splitList " " "jan feb mar apr may jun jul aug sep oct nov dec"))
+        (list 0 6 (splitList " " "sun mon tue wed thu fri sat"))
+      }}
+      {{- range $index, $field := $fields }}
+        {{- range splitList "," $field }}
+          {{- template "flink.rule.savepoint.item" (dict "ctx" $ctx "item" . "bounds" (index $bounds $index)) }}
+        {{- end }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* An item of a field (dict ctx item bounds): any, a number, or two of which the first is not above the second; then a step. */}}
+{{- define "flink.rule.savepoint.item" }}
+  {{- $least := index .bounds 0 }}
+  {{- $before := $least }}
+  {{- $most := index .bounds 1 }}
+  {{- $names := index .bounds 2 }}
+  {{- $range := regexReplaceAll `/0*[1-9][0-9]{0,2}$` .item "" }}
+  {{- $ends := splitList "-" $range }}
+  {{- if gt (len $ends) 2 }}{{ $_ := set .ctx "ok" false }}{{ end }}
+  {{- if not (has $range (list "*" "?")) }}
+    {{- range $end := $ends }}
+      {{- $number := -1 }}
+      {{- if regexMatch `^[0-9]{1,2}$` $end }}
+        {{- $number = atoi $end }}
+      {{- else }}
+        {{- range $place, $name := $names }}
+          {{- if eq $name (lower $end) }}{{ $number = add $least $place | int }}{{ end }}
+        {{- end }}
+      {{- end }}
+      {{- if or (lt $number $before) (gt $number $most) }}{{ $_ := set $.ctx "ok" false }}{{ end }}
+      {{- $before = $number }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
 {{/* Credentials do not belong into a ConfigMap and Helm's release Secret. */}}
 {{- define "flink.rule.sensitive-option" }}
   {{- $own := .flinkConfiguration }}
@@ -1274,7 +1351,7 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "allowLineChange" (list "boolean" "true or false")
     "allowClusterIdChange" (list "boolean" "true or false")
     "allowStateChange" (list "boolean" "true or false")
-    "job" (list "map" "a map of jarURI, entryClass, args, parallelism, initialSavepointPath, upgradeMode, state, savepointRedeployNonce and allowNonRestoredState" "jarURI, entryClass, args, parallelism, initialSavepointPath, upgradeMode, state, savepointRedeployNonce and allowNonRestoredState")
+    "job" (list "map" "a map of jarURI, entryClass, args, parallelism, initialSavepointPath, upgradeMode, state, savepointRedeployNonce, savepointTriggerNonce and allowNonRestoredState" "jarURI, entryClass, args, parallelism, initialSavepointPath, upgradeMode, state, savepointRedeployNonce, savepointTriggerNonce and allowNonRestoredState")
     "job.jarURI" (list "string" "a string such as local:///opt/flink/usrlib/job.jar")
     "job.entryClass" (list "string" "a string such as com.example.Job")
     "job.args" (list "arguments" "a list of strings, numbers or booleans such as [\"--input\",\"s3://bucket/in\"]")
@@ -1283,7 +1360,11 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "job.upgradeMode" (list "stateless|last-state|savepoint" "stateless or last-state or savepoint")
     "job.state" (list "running|suspended" "running or suspended")
     "job.savepointRedeployNonce" (list "whole" "a whole number such as 1")
+    "job.savepointTriggerNonce" (list "whole" "a whole number such as 1")
     "job.allowNonRestoredState" (list "boolean" "true or false")
+    "savepoint" (list "map" "a map of schedule and retention" "schedule and retention")
+    "savepoint.schedule" (list "string" "a string such as @daily")
+    "savepoint.retention" (list "positive" "a whole number of at least 1 such as 3")
     "podTemplate" (list "pod" "a map that is a Pod")
     "jobManager" (list "map" "a map of resource, podTemplate and replicas" "resource, podTemplate and replicas")
     "jobManager.resource" (list "map" "a map of cpu and memory" "cpu and memory")
