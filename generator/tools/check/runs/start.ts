@@ -29,18 +29,12 @@ function warn(rule: string, path: Path, message: string): Remark {
 function javaOptions(context: ReleaseContext): Remark[] {
   const key = 'env.java.opts.all';
   const stock = context.line.facts.stockConfiguration[key];
-  const given = context.flinkConfiguration;
-  if (stock === undefined || context.values.stockConfiguration === false) return [];
-  const older = given.get('env.java.opts');
-  if (older !== undefined && context.stock.has(key) && !given.has(key)) {
-    const message = `is not read beside ${key}, which the distribution sets: write env.java.opts.jobmanager and env.java.opts.taskmanager, which are added to it`;
-    return [warn('java-options', ['flinkConfiguration', 'env.java.opts'], message)];
-  }
-  const text = given.get(key);
-  if (text === undefined || /--add-(?:opens|exports)\b/.test(text)) return [];
+  const path = pathOf(key, context);
+  if (stock === undefined || context.values.stockConfiguration === false || path === undefined) return [];
+  if (/--add-(?:opens|exports)\b/.test(context.effective(key) ?? '')) return [];
   const message =
     "replaces the distribution's --add-opens and --add-exports, without which Flink fails on Java 17: write env.java.opts.jobmanager and env.java.opts.taskmanager, which are added to them";
-  return [warn('java-options', ['flinkConfiguration', key], message)];
+  return [warn('java-options', path, message)];
 }
 
 /** Flink's images have Log4j 2. */

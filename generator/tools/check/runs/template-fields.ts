@@ -51,7 +51,7 @@ function said({ path, type }: Unknown, model: PodModel): string {
 }
 
 /** What was meant by a field that a type does not have: `write nodeSelector`, `it belongs to spec`. */
-export function fieldHint(name: string, type: string, model: PodModel): string | undefined {
+function fieldHint(name: string, type: string, model: PodModel): string | undefined {
   const own = nearField(name, Object.keys(model.types[type] ?? {}));
   if (own !== undefined) return `write ${own}`;
   for (const [place, owner] of places) {
@@ -106,7 +106,7 @@ function kindOf(type: string): string {
 }
 
 /** Every unknown field; nothing is looked for below one. */
-export function unknownFields(value: Json, field: PodModelField, model: PodModel, path: Path): Unknown[] {
+function unknownFields(value: Json, field: PodModelField, model: PodModel, path: Path): Unknown[] {
   if (typeof field === 'object' && '*' in field) {
     return entries(value).flatMap(([name, one]) => unknownFields(one, field['*'], model, [...path, name]));
   }

@@ -250,7 +250,7 @@ function replaced(template: Template, side: Side, pod: unknown, context: Release
   const all = [
     ofSpec('serviceAccountName', `set ${account}`),
     ofSpec('serviceAccount', `set ${account}`),
-    ofSpec('hostNetwork', 'set kubernetes.hostnetwork.enabled'),
+    { ...ofSpec('hostNetwork', 'set kubernetes.hostnetwork.enabled'), final: at(finalSpec, 'hostNetwork') ?? false },
     ofSpec('dnsPolicy', 'leave it out'),
     ...(side === 'taskManager' ? [ofSpec('restartPolicy', 'leave it out')] : []),
     ofMain('image', 'set image'),

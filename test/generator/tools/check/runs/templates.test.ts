@@ -194,6 +194,7 @@ describe('what Flink writes over', () => {
     [spec('containers: [{name: side, image: a, command: [sh], resources: {limits: {memory: 4Gi}}}]')],
     [spec('terminationGracePeriodSeconds: 60, nodeSelector: {a: b}, tolerations: [{operator: Exists}]')],
     [spec('dnsPolicy: None, dnsConfig: {nameservers: [1.1.1.1]}')],
+    [spec('hostNetwork: false')],
   ])('not %s', (values) => {
     expect(replaced(values)).toEqual([]);
   });

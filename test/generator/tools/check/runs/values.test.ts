@@ -248,7 +248,8 @@ describe('what a process starts with', () => {
       options('env.java.opts.all: -XX:+UseG1GC'),
       /^warning java-options env\.java\.opts\.all: replaces .* fails on Java 17/,
     ],
-    [options('env.java.opts: -XX:+UseG1GC'), /env\.java\.opts: is not read beside env\.java\.opts\.all/],
+    [options('env.java.opts.all: null'), /env\.java\.opts\.all: replaces/],
+    [options('env.java.opts.all: null, env.java.opts: -XX:+UseG1GC'), /env\.java\.opts(?:\.all)?: replaces/],
     [
       log('log4j.rootLogger=INFO, console'),
       /^warning log4j-1 logConfiguration\.log4j-console\.properties: is written for Log4j 1/,
@@ -272,6 +273,9 @@ describe('what a process starts with', () => {
 
   test.each([
     [options('env.java.opts.all: "-XX:+UseG1GC --add-opens=java.base/java.util=ALL-UNNAMED"')],
+    // Refused by a rule, and left out then.
+    [options('env.java.opts: -XX:+UseG1GC')],
+    [`stockConfiguration: false\n${options('env.java.opts.all: -XX:+UseG1GC')}`],
     [options('env.java.opts.jobmanager: "-Xlog:gc:${FLINK_LOG_PREFIX}.gc.log"')],
     [log('rootLogger.level = INFO')],
     [`logConfiguration: {logback-console.xml: "<a>\${b}</a>"}`],
