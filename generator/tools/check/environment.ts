@@ -104,8 +104,9 @@ function copyChanged(
   change: (container: Json[] | Record<string, Json>, name: string) => void,
 ): Json {
   if (typeof container !== 'object' || container === null) return container;
-  const copy = (Array.isArray(container) ? [...(container as readonly Json[])] : { ...container }) as
-    Json[] | Record<string, Json>;
+  const copy: Json[] | Record<string, Json> = Array.isArray(container)
+    ? [...(container as readonly Json[])]
+    : { ...(container as JsonMap) };
   if (next === undefined) {
     change(copy, name);
   } else if (Object.hasOwn(copy, name)) {

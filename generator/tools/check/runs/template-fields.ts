@@ -1,6 +1,6 @@
 import type { PodModel, PodModelField } from '../../../facts/catalogue.ts';
 import { newerPodFields } from '../../../facts/distribution.ts';
-import { type Json, type JsonMap, isJsonMap } from '../../../reference/helm/values-file.ts';
+import { type Json, isJsonMap } from '../../../reference/helm/values-file.ts';
 import type { ReleaseContext } from '../../../reference/values/context.ts';
 import { editDistance } from '../nearest.ts';
 import type { Remark } from '../options.ts';
@@ -127,7 +127,7 @@ function unknownFields(value: Json, field: PodModelField, model: PodModel, path:
 }
 
 function entries(value: Json): [string, Json][] {
-  return isJsonMap(value) ? Object.entries(value as JsonMap) : [];
+  return isJsonMap(value) ? Object.entries(value) : [];
 }
 
 /** `podTemplate.spec.containers[0].envs`: what a finding in a template is about. */

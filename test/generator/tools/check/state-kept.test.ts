@@ -69,7 +69,10 @@ describe('what job.upgradeMode could not keep', () => {
 
   test('at its place, and not where the shape is wrong', () => {
     expect(
-      report([`mode: application\njob:\n  jarURI: 'local:///a.jar'\n  upgradeMode: last-state\n${available}\n${image}`], '2.3'),
+      report(
+        [`mode: application\njob:\n  jarURI: 'local:///a.jar'\n  upgradeMode: last-state\n${available}\n${image}`],
+        '2.3',
+      ),
     ).toEqual([expect.stringMatching(/^a\.yaml:4:3: warning/)]);
     expect(warnings(', upgradeMode: 5').join()).not.toContain('warning');
   });
