@@ -61,8 +61,10 @@ function fileSystemRemarks(context: ReleaseContext): Remark[] {
     const lacking = used.sides.filter((side) => !mayHave(scheme, side, context));
     if (lacking.length === 0) return [];
     const path = pathOf(used.option, context) ?? used.option.split('.');
+    // By the scheme alone: releases that share a file differ in the rest, and are told once.
     const whose = lacking.map((side) => sideNames[side]).join(' and ');
-    const message = `${quote(used.text)}: the image of ${whose} loads no file system for ${scheme}://, so that ${used.consequence}: ${wayOut(scheme, context)}`;
+    const given = schemeOf(used.text) === undefined ? `${quote(used.text)}: ` : '';
+    const message = `${given}the image of ${whose} loads no file system for ${scheme}://, so that ${used.consequence}: ${wayOut(scheme, context)}`;
     return [{ severity: used.severity, rule: 'file-system', path, key: keyText(path), message, scheme }];
   });
   // One value, such as highAvailability.directory, is several options.
