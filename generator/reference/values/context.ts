@@ -65,6 +65,10 @@ export class ReleaseContext implements PresetContext {
   readonly line: Line;
   readonly spellings: SpellingIndex;
   #contributions: readonly Contribution[] | undefined;
+  #givenKeys: readonly string[] | undefined;
+  #flinkConfiguration: ReadonlyMap<string, string> | undefined;
+  #properties: ReadonlyMap<string, string> | undefined;
+  #all: ReadonlyMap<string, string> | undefined;
 
   constructor(merged: JsonMap, release: Release, line: Line) {
     this.merged = merged;
@@ -90,17 +94,19 @@ export class ReleaseContext implements PresetContext {
   /** The texts of `flinkConfiguration`, keys sorted. */
   get flinkConfiguration(): ReadonlyMap<string, string> {
     const given = this.values.flinkConfiguration ?? {};
-    return new Map(
+    this.#flinkConfiguration ??= new Map(
       this.givenKeys.flatMap((key) => {
         const value = given[key] ?? null;
         return isScalar(value) ? [[key, scalarText(value)] as const] : [];
       }),
     );
+    return this.#flinkConfiguration;
   }
 
   /** The keys of `flinkConfiguration`, sorted, `null`s too. */
   get givenKeys(): readonly string[] {
-    return Object.keys(this.values.flinkConfiguration ?? {}).sort();
+    this.#givenKeys ??= Object.keys(this.values.flinkConfiguration ?? {}).sort();
+    return this.#givenKeys;
   }
 
   /** The configuration file of the client: what the distribution ships and the chart adds, less what `null` takes out. */
@@ -131,13 +137,16 @@ export class ReleaseContext implements PresetContext {
 
   /** The client's dynamic properties, lowest layer first, before the cluster id and the namespace. */
   get properties(): ReadonlyMap<string, string> {
-    const written = [...this.derives, ...this.writes].map(({ key, text }) => [key, text] as const);
-    return new Map([...written, ...this.flinkConfiguration]);
+    if (this.#properties === undefined) {
+      const written = [...this.derives, ...this.writes].map(({ key, text }) => [key, text] as const);
+      this.#properties = new Map([...written, ...this.flinkConfiguration]);
+    }
+    return this.#properties;
   }
 
   /** The text that the client finds for an option under its first spelling that is set. */
   effective(key: string): string | undefined {
-    const all = new Map([...this.stock, ...this.properties]);
+    const all = (this.#all ??= new Map([...this.stock, ...this.properties]));
     return this.spellings
       .of(key)
       .map((spelling) => all.get(spelling))

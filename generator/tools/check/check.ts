@@ -12,6 +12,9 @@ import { type Remark, linesThatKnow, optionNames, optionRemarks } from './option
 import { plainSecretRemarks } from './plain-secrets.ts';
 import { type Refused, everyRefusal, withoutRefused } from './refusals.ts';
 import { sharedDirectoryRemarks } from './shared-directories.ts';
+import type { Path } from './positions.ts';
+import { runRemarks } from './runs/index.ts';
+import { templateFieldHint } from './runs/template-fields.ts';
 import { stateRemarks } from './state-kept.ts';
 import { type SourceFile, readSource } from './source.ts';
 
@@ -70,13 +73,18 @@ function checkEnvironment(
     `not refused: the rule is switched off${noJobs.some((other) => isWithin(one, other)) ? '; no job would run' : ''}`;
   const remarks = [
     ...refused.map((one) =>
-      ruleRemark(one, isActive(one) ? undefined : off(one), { line: environment.line, otherLines }),
+      ruleRemark(one, isActive(one) ? undefined : off(one), {
+        line: environment.line,
+        otherLines,
+        hint: (path) => templateFieldHint(path, context),
+      }),
     ),
     ...byClient,
     ...optionRemarks(environment.context(left), otherLines),
     ...plainSecretRemarks(context),
     ...(refused.some(({ rule }) => rule.name === 'values-shape') ? [] : stateRemarks(context)),
     ...exposureRemarks(environment.context(left)),
+    ...runRemarks(environment.context(left)),
   ];
   return mostSevere(remarks).map((remark) => placed(environment, remark));
 }
@@ -99,17 +107,26 @@ function groupOf(path: string): string {
   return path.split('.', 1)[0] ?? path;
 }
 
+interface RemarkContext {
+  readonly line: Line;
+  readonly otherLines: () => readonly Line[];
+  /** What was meant by a field of a pod template. */
+  readonly hint: (path: Path) => string | undefined;
+}
+
 /** @param off why it stops nothing, if so */
 function ruleRemark(
   { rule, refusal, path }: Refused,
   off: string | undefined,
-  { line, otherLines }: { readonly line: Line; readonly otherLines: () => readonly Line[] },
+  { line, otherLines, hint }: RemarkContext,
 ): Remark {
   const { option: key, code, message } = refusal;
   const elsewhere = rule.name === 'unknown-option' ? linesThatKnow(key, otherLines()) : undefined;
   const near = nearestName(rule.name, key, line);
   const nearText = near === undefined ? '' : `; the nearest is ${near}`;
-  const suffix = elsewhere === undefined ? nearText : `; it is an option of Flink ${elsewhere}`;
+  const meant = rule.name === 'pod-template-fields' && path !== undefined ? hint(path) : undefined;
+  const suffix =
+    meant !== undefined ? `; ${meant}` : elsewhere === undefined ? nearText : `; it is an option of Flink ${elsewhere}`;
   return {
     severity: off === undefined ? 'error' : 'warning',
     rule: rule.name,
@@ -125,12 +142,20 @@ const hints: Readonly<Record<string, readonly string[]>> = { 'job.jarURI': ['mod
 
 function nearestName(rule: string, key: string, line: Line): string | undefined {
   if (rule === 'unknown-option') return nearest(key, optionNames(line));
+  if (rule !== 'values-shape') return undefined;
   const entries = allEntries(line);
-  if (rule !== 'values-shape' || isKnown(entries, key.split('.'))) return undefined;
-  return nearest(
-    key,
-    entryPaths(entries).map((path) => path.join('.')),
-  );
+  return isKnown(entries, key.split('.')) ? undefined : nearest(key, valueNames(line));
+}
+
+const namesOfValues = new WeakMap<Line, readonly string[]>();
+
+/** The paths of all values of a line, made once. */
+function valueNames(line: Line): readonly string[] {
+  const kept = namesOfValues.get(line);
+  if (kept !== undefined) return kept;
+  const names = entryPaths(allEntries(line)).map((path) => path.join('.'));
+  namesOfValues.set(line, names);
+  return names;
 }
 
 /** Of several remarks on one place the worst, of equals the first; what a secret is called twice counts once. */

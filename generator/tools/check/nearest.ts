@@ -24,15 +24,59 @@ export function editDistance(from: string, to: string, most = Infinity): number 
  */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const lower = name.toLowerCase();
+  const ending = `.${lower}`;
+  const letters = lettersOf(lower);
   let best: string | undefined;
   let least = Math.max(1, Math.floor(name.length / 5)) + 1;
-  const ending: string[] = [];
-  for (const candidate of known) {
-    const low = candidate.toLowerCase();
-    if (low === lower) return candidate;
-    if (low.endsWith(`.${lower}`)) ending.push(candidate);
+  const ended: string[] = [];
+  for (const candidate of lowered(known)) {
+    const { low } = candidate;
+    if (low === lower) return candidate.name;
+    if (low.endsWith(ending)) ended.push(candidate.name);
+    if (leastEdits(letters, candidate.letters) >= least) continue;
     const distance = editDistance(lower, low, least - 1);
-    if (distance < least) [best, least] = [candidate, distance];
+    if (distance < least) [best, least] = [candidate.name, distance];
   }
-  return ending.length === 1 ? ending[0] : best;
+  return ended.length === 1 ? ended[0] : best;
+}
+
+interface Lowered {
+  readonly name: string;
+  readonly low: string;
+  readonly letters: Uint8Array;
+}
+
+/** Names are looked for among the same thousand again and again. */
+const loweredNames = new WeakMap<object, readonly Lowered[]>();
+
+function lowered(known: Iterable<string>): readonly Lowered[] {
+  const kept = loweredNames.get(known);
+  if (kept !== undefined) return kept;
+  const made = Array.from(known, (name) => {
+    const low = name.toLowerCase();
+    return { name, low, letters: lettersOf(low) };
+  });
+  loweredNames.set(known, made);
+  return made;
+}
+
+/** How often each letter stands in a text; letters that are 32 apart count as one. */
+function lettersOf(text: string): Uint8Array {
+  const counts = new Uint8Array(32);
+  for (let index = 0; index < text.length; index++) {
+    const letter = text.charCodeAt(index) % 32;
+    counts[letter] = (counts[letter] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** No fewer edits than letters that one text has and the other lacks. */
+function leastEdits(from: Uint8Array, to: Uint8Array): number {
+  let [more, fewer] = [0, 0];
+  for (let letter = 0; letter < 32; letter++) {
+    const difference = (from[letter] ?? 0) - (to[letter] ?? 0);
+    if (difference > 0) more += difference;
+    else fewer -= difference;
+  }
+  return Math.max(more, fewer);
 }

@@ -1,4 +1,4 @@
-import type { Option } from '../../facts/catalogue.ts';
+import type { Catalogue, Option } from '../../facts/catalogue.ts';
 import type { Line } from '../../facts/line.ts';
 import type { ReleaseContext } from '../../reference/values/context.ts';
 import { fragmentPattern, patternSuccessor } from '../../facts/fragments.ts';
@@ -94,9 +94,15 @@ function meant(version: string, near: string): string {
 }
 
 /** The keys of all options that a line's users may write, deprecated spellings left out. */
-export function optionNames({ catalogue, fragments }: Line): string[] {
-  return [...catalogue.options.map(({ key }) => key), ...fragments.options.flatMap(({ key }) => key ?? [])];
+export function optionNames({ catalogue, fragments }: Line): readonly string[] {
+  const kept = namesOf.get(catalogue);
+  if (kept !== undefined) return kept;
+  const names = [...catalogue.options.map(({ key }) => key), ...fragments.options.flatMap(({ key }) => key ?? [])];
+  namesOf.set(catalogue, names);
+  return names;
 }
+
+const namesOf = new WeakMap<Catalogue, readonly string[]>();
 
 /** Options of plugins, which no catalogue holds. */
 function isPluginOption(key: string, { fragments }: Line): boolean {

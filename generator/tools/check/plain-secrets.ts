@@ -21,7 +21,9 @@ export function plainSecretRemarks(context: ReleaseContext): Remark[] {
   const isOwn = ({ path: [group, key = ''] }: Found): boolean =>
     group !== 'flinkConfiguration' || (Array.isArray(allowed) && allowed.includes(key));
   return [
-    ...walk(context.merged, []).filter(isOwn).map(({ path, what }) => remark(path, `${what} ${kept}`)),
+    ...walk(context.merged, [])
+      .filter(isOwn)
+      .map(({ path, what }) => remark(path, `${what} ${kept}`)),
     ...[...context.flinkConfiguration].flatMap(([key, text]) =>
       isSecretName(key) && isReference(text) && !(hadoopReads.test(key) && text.includes('${env.'))
         ? [remark(['flinkConfiguration', key], notFollowed)]

@@ -27,10 +27,13 @@ const relations = ['mode-values', 'no-effect', 'high-availability', 's3', 'hadoo
 export function everyRefusal(environment: Environment): Refused[] {
   const found: Refused[] = [];
   let values = environment.values;
+  const context = environment.context();
   for (const rule of rules) {
     const { refused, left } = everyRefusalOf(rule, environment, values);
-    const active = found.filter((one) => holds(one.rule, environment.context(), true));
-    found.push(...refused.filter((one) => !isConsequence(one, active)));
+    if (refused.length > 0) {
+      const active = found.filter((one) => holds(one.rule, context, true));
+      found.push(...withoutConsequences(refused, active));
+    }
     if (shapes.includes(rule.name)) values = left;
   }
   return found;
@@ -40,7 +43,10 @@ export function everyRefusal(environment: Environment): Refused[] {
 export function withoutRefused({ values }: Environment, found: readonly Refused[]): JsonMap {
   const isMended = ({ rule }: Refused): boolean => rule.name === 'option-value';
   const paths = (some: readonly Refused[]): Path[] => some.flatMap(({ path }) => (path === undefined ? [] : [path]));
-  const mendedValues = paths(found.filter(isMended)).reduce(mended, values);
+  const mendable = paths(found.filter(isMended));
+  const isOption = ([group, ...rest]: Path): boolean => group === 'flinkConfiguration' && rest.length === 1;
+  const options = withoutOptions(mendable.filter(isOption), values, true);
+  const mendedValues = mendable.filter((path) => !isOption(path)).reduce(mended, options);
   return withoutAll(mendedValues, paths(found.filter((one) => !isMended(one))));
 }
 
@@ -50,9 +56,10 @@ export function everyRefusalOf(
   environment: Environment,
   values: JsonMap,
 ): { readonly refused: readonly Refused[]; readonly left: JsonMap } {
-  const refused: Refused[] = [];
+  const refused: Refused[] = refusedOptions(rule, environment.context(values));
   const ask = (asked: JsonMap): Refusal | undefined => rule.check(environment.context(asked));
-  let left = values;
+  const refusedPaths = refused.flatMap(({ path }) => (path === undefined ? [] : [path]));
+  let left = withoutOptions(refusedPaths, values, rule.name === 'option-value');
   for (;;) {
     const refusal = ask(left);
     if (refusal === undefined) return { refused, left };
@@ -63,6 +70,28 @@ export function everyRefusalOf(
     if (path === undefined || isLeft(next)) return { refused, left: next };
     left = next;
   }
+}
+
+/** The options that a rule refuses each by itself: told in one go, for there may be a thousand. */
+function refusedOptions(rule: Rule, context: ReleaseContext): Refused[] {
+  const options = context.merged['flinkConfiguration'];
+  const isGiven = (key: string): boolean => isJsonMap(options) && Object.hasOwn(options, key);
+  return [...(rule.all?.(context) ?? [])].flatMap(({ key, refusal }) => {
+    const path = isGiven(key) ? ['flinkConfiguration', key] : undefined;
+    return path === undefined ? [] : [{ rule, refusal, path }];
+  });
+}
+
+/** Values less options that a rule refuses; numbers that can be mended stay as the texts that they were. */
+function withoutOptions(paths: readonly Path[], values: JsonMap, isMended: boolean): JsonMap {
+  const options = values['flinkConfiguration'];
+  if (paths.length === 0 || !isJsonMap(options)) return values;
+  const keys = new Set(paths.map(([, key]) => key));
+  const left = Object.entries(options).flatMap(([key, value]): [string, Json][] => {
+    if (!keys.has(key)) return [[key, value]];
+    return isMended && typeof value === 'number' ? [[key, scalarText(value)]] : [];
+  });
+  return { ...values, flinkConfiguration: Object.fromEntries(left) };
 }
 
 /** A number that YAML changes as the text it was; what is no text at all goes. */
@@ -88,10 +117,29 @@ function culprit(
     if (path === undefined || value === undefined) return undefined;
     const parent: Path = path;
     const names = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-    const inner = names.find((name) => !isLeft(without(given, [...parent, name])));
+    // Items that stay keep their places, by which refusals name them.
+    const less = (some: readonly string[]): JsonMap => {
+      const paths = some.map((name) => [...parent, name]);
+      return Array.isArray(value) ? paths.reduce(without, given) : withoutAll(given, paths);
+    };
+    const inner = firstCulprit(names, (some) => !isLeft(less(some)));
     if (inner === undefined) return path.length === 0 ? undefined : path;
     path = [...path, inner];
   }
+}
+
+/**
+ * The first of names without which a refusal ends, by halves.
+ * @param ends whether it does without all of these
+ */
+function firstCulprit(names: readonly string[], ends: (some: readonly string[]) => boolean): string | undefined {
+  let left = names;
+  if (left.length > 1 && !ends(left)) return undefined;
+  while (left.length > 1) {
+    const half = left.slice(0, left.length / 2);
+    left = ends(half) ? half : left.slice(half.length);
+  }
+  return left.length === 1 && ends(left) ? left[0] : undefined;
 }
 
 /** The path of an option or value: as it is given, under another spelling, as entries of a map, or by the value that writes it. */
@@ -114,12 +162,19 @@ function sameRefusal(one: Refusal | undefined, other: Refusal): boolean {
   return one?.option === other.option && one.message === other.message;
 }
 
-/** What follows from something that an earlier rule took out, or says again what stands there already. */
+/** Leaves out what says again what stands there already, or follows from something that an earlier rule took out. */
+function withoutConsequences(refused: readonly Refused[], earlier: readonly Refused[]): Refused[] {
+  const said = new Set(earlier.map(({ path }) => path?.join('\0')));
+  return refused.filter(
+    (one) => !(one.path !== undefined && said.has(one.path.join('\0'))) && !isConsequence(one, earlier),
+  );
+}
+
 function isConsequence({ rule, refusal, path }: Refused, earlier: readonly Refused[]): boolean {
+  if (!relations.includes(rule.name)) return false;
   const [group] = path ?? refusal.option.split('.');
   return earlier.some((one) => {
-    if (path !== undefined && one.path?.join('\0') === path.join('\0')) return true;
-    if (!shapes.includes(one.rule.name) || !relations.includes(rule.name)) return false;
+    if (!shapes.includes(one.rule.name)) return false;
     const [refusedGroup] = one.path ?? one.refusal.option.split('.');
     return refusedGroup === group || (refusedGroup === 'mode' && group === 'job');
   });

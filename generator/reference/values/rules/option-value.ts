@@ -6,16 +6,16 @@ import { shown } from '../sensitive.ts';
 import { quote } from '../../flink/quote.ts';
 import { isLostDigits } from '../text.ts';
 import type { Json } from '../../helm/values-file.ts';
-import { type RuleCheck, first } from './rule.ts';
+import { type RuleCheck, each, ruleOfOptions } from './rule.ts';
 
 /** Options whose value YAML does not hand on as it was written. */
-export const optionValueRule: RuleCheck = {
-  check: (context) =>
-    first(
-      context.givenKeys,
-      (key) => checkKey(key) ?? checkValue(key, context.values.flinkConfiguration?.[key] ?? null, context),
-    ),
-};
+export const optionValueRule: RuleCheck = ruleOfOptions((context) =>
+  each(
+    context.givenKeys,
+    String,
+    (key) => checkKey(key) ?? checkValue(key, context.values.flinkConfiguration?.[key] ?? null, context),
+  ),
+);
 
 function checkKey(key: string): Refusal | undefined {
   if (key !== '' && !/[\p{Z}\p{Cc}:=#]/u.test(key)) return undefined;

@@ -2,24 +2,23 @@ import { prefixKeyWords as words } from '../../../facts/words/prefix-key.ts';
 import { say } from '../../flink/say.ts';
 import type { ReleaseContext } from '../context.ts';
 import { isHighlyAvailable } from '../high-availability.ts';
-import { type RuleCheck, first } from './rule.ts';
+import { type RefusedOption, type RuleCheck, ruleOfOptions } from './rule.ts';
 
 /** Keys that are the beginning of another: nested YAML holds one of the two only, and the client loses the other or fails. */
-export const prefixKeyRule: RuleCheck = {
-  check: (context) => {
-    const { configuration, confFile } = context.line.facts;
-    if (configuration.format === 'lines') return undefined;
-    const { paths, beginnings } = pathsOf(keysOf(context));
-    return first([...beginnings].sort(byPath), ([path, longer]) => {
-      const option = paths.get(path);
-      if (option === undefined) return undefined;
-      const newer = context.optionsOf(option).find(({ key }) => key !== option)?.key;
-      const said =
-        newer === undefined ? say(words.clash, longer, confFile) : say(words.renamed, longer, confFile, newer);
-      return { option, ...said };
-    });
-  },
-};
+export const prefixKeyRule: RuleCheck = ruleOfOptions(clashes);
+
+function* clashes(context: ReleaseContext): Generator<RefusedOption> {
+  const { configuration, confFile } = context.line.facts;
+  if (configuration.format === 'lines') return;
+  const { paths, beginnings } = pathsOf(keysOf(context));
+  for (const [path, longer] of [...beginnings].sort(byPath)) {
+    const option = paths.get(path);
+    if (option === undefined) continue;
+    const newer = context.optionsOf(option).find(({ key }) => key !== option)?.key;
+    const said = newer === undefined ? say(words.clash, longer, confFile) : say(words.renamed, longer, confFile, newer);
+    yield { key: option, refusal: { option, ...said } };
+  }
+}
 
 /** What the client will have in its configuration, its own options too. */
 function keysOf(context: ReleaseContext): string[] {

@@ -139,10 +139,10 @@ test('the file that has the last word is named', () => {
 
 test('a field of a pod template, an item of a list', () => {
   const text =
-    'podTemplate:\n  spec:\n    containers:\n      - name: a\n        nope: 1\n      - nothing: 2\n        name: b\n';
+    'podTemplate:\n  spec:\n    containers:\n      - name: a\n        image: c\n        nope: 1\n      - nothing: 2\n        name: b\n        image: c\n';
   expect(report([text])).toEqual([
-    expect.stringMatching(/^a\.yaml:5:9: error: podTemplate: .*spec\.containers\[0\]\.nope/),
-    expect.stringMatching(/^a\.yaml:6:9: error: podTemplate: .*spec\.containers\[1\]\.nothing/),
+    expect.stringMatching(/^a\.yaml:6:9: error: podTemplate: .*spec\.containers\[0\]\.nope/),
+    expect.stringMatching(/^a\.yaml:7:9: error: podTemplate: .*spec\.containers\[1\]\.nothing/),
   ]);
 });
 

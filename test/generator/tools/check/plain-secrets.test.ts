@@ -41,7 +41,7 @@ test.each([
 });
 
 test.each([
-  'podTemplate: {spec: {containers: [{name: a, env: [{name: P, valueFrom: {secretKeyRef: {name: db-password, key: password}}}]}]}}',
+  'podTemplate: {spec: {containers: [{name: a, image: b, env: [{name: P, valueFrom: {secretKeyRef: {name: db-password, key: password}}}]}]}}',
   'flinkConfiguration: {kubernetes.secrets: "my-secret:/opt/secrets"}',
   'flinkConfiguration: {kubernetes.env.secretKeyRef: "env:PASSWORD,secret:db,key:password"}',
   's3: {existingSecret: flink-s3, accessKeyKey: access-key, secretKeyKey: secret-key}',
