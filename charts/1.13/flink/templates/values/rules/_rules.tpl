@@ -968,12 +968,15 @@ client does not.
   {{- $owned := list "kubernetes." "jobmanager." "taskmanager." "rest." "blob." "high-availability." "heartbeat." "slot." "slotmanager." "cluster." "execution." "pipeline." "parallelism." "restart-strategy." "web." "client." | join "|" | replace "." "\\." }}
   {{- $open := list }}
   {{- range $key := regexFindAll (printf "(?m)^(?:%s).*$" $owned) (keys .values.flinkConfiguration | sortAlpha | join "\n") -1 }}
-    {{- template "flink.values.aliases" $ }}
-    {{- if not (or (hasKey $.catalogue.options $key) (hasKey $.catalogue.types $key) (hasKey $.aliases $key)) }}
+    {{- template "flink.values.is-option" (list $ $key) }}
+    {{- if not $.ok }}
       {{- $unknown := true }}
       {{- range $open }}{{ if hasPrefix . $key }}{{ $unknown = false }}{{ end }}{{ end }}
-      {{- if $unknown }}
-        {{- template "flink.refuse" (list $ $key (printf "is not an option of Flink %v: check the spelling, or set strictOptions: false" "1.13")) }}
+      {{- if and $unknown (not $.refusal) }}
+        {{- template "flink.values.nearest" (list $ $key (concat (keys $.catalogue.options) (keys $.catalogue.types))) }}
+        {{- $message := printf "is not an option of Flink %v: check the spelling, or set strictOptions: false" "1.13" }}
+        {{- with $.value }}{{ $message = printf "is not an option of Flink %v: did you mean %v? If not, set strictOptions: false" "1.13" . }}{{ end }}
+        {{- template "flink.refuse" (list $ $key $message) }}
       {{- end }}
     {{- end }}
   {{- end }}
@@ -1318,21 +1321,34 @@ the values themselves.
         {{- $_ := include "flink.rule.values-shape.walk" (dict "ctx" $ctx "path" $at "value" $member) }}
         {{- if not (kindIs "invalid" $ctx.value) }}{{ $_ := set $given $name $ctx.value }}{{ end }}
       {{- else }}
-        {{- template "flink.rule.values-shape.unknown" (dict "ctx" $ctx "path" $path "fields" $.fields "name" $name) }}
+        {{- template "flink.rule.values-shape.unknown" (dict
+          "ctx" $ctx
+          "path" $path
+          "fields" $.fields
+          "name" $name
+          "value" $member
+        ) }}
       {{- end }}
     {{- end }}
   {{- end }}
   {{- $_ := set $ctx "value" (ternary nil $given (and (empty $given) (ne $path ""))) }}
 {{- end }}
 
-{{/* Refuses a name that a map has not (dict ctx path fields name). One that cannot be shown in a key is in the message. */}}
+{{/*
+Refuses a name that a map has not (dict ctx path fields name value). One that cannot be shown in a key is in the message.
+*/}}
 {{- define "flink.rule.values-shape.unknown" }}
   {{- $showable := not (or (eq .name "") (regexMatch "[\\pZ\\p{Cc}]" .name)) }}
   {{- $at := ternary .name (printf "%s.%s" .path .name) (eq .path "") }}
   {{- if not $showable }}{{ $at = .path | default "values" }}{{ end }}
   {{- $name := include "flink.values.quoted" .name }}
   {{- $message := "" }}
-  {{- if eq .path "" }}
+  {{- if $showable }}
+    {{- template "flink.rule.values-shape.meant" (dict "ctx" .ctx "path" .path "at" $at "value" .value) }}
+    {{- $message = .ctx.value }}
+  {{- end }}
+  {{- if $message }}
+  {{- else if eq .path "" }}
     {{- $message = ternary "there is no such value; docs/values.md lists them" (printf "there is no value %v; docs/values.md lists them" $name) $showable }}
   {{- else if $showable }}
     {{- $message = printf "there is no such value; %v has %v" .path .fields }}
@@ -1340,6 +1356,112 @@ the values themselves.
     {{- $message = printf "there is no value %v; %v has %v" $name .path .fields }}
   {{- end }}
   {{- template "flink.refuse" (list .ctx $at $message) }}
+{{- end }}
+
+{{/*
+What to write in place of a name that there is not (dict ctx path at value): leaves the sentence in .value, or an empty
+text.
+*/}}
+{{- define "flink.rule.values-shape.meant" }}
+  {{- $ctx := .ctx }}
+  {{- $at := .at }}
+  {{- $message := "" }}
+  {{- $names := splitList "." $at }}
+  {{- $isDotted := gt (len $names) (ternary 1 (splitList "." .path | len | add1 | int) (eq .path "")) }}
+  {{- template "flink.rule.values-shape.foreign" $ctx }}
+  {{- range $ctx.value }}
+    {{- if has (lower $at | replace "-" "" | replace "_" "") (last . | splitList " ") }}
+      {{- $message = printf "there is no such value: %v" (first .) }}
+    {{- end }}
+  {{- end }}
+  {{- if $message }}
+  {{- else if and $isDotted (hasKey $ctx.shapes $at) }}
+    {{- $message = printf "there is no such value: a name with dots is one name; write %v as a line of its own below %v" (last $names) (initial $names | join ".") }}
+  {{- else if eq .path "" }}
+    {{- template "flink.rule.values-shape.option" (dict "ctx" $ctx "at" $at "value" .value) }}
+    {{- $message = $ctx.value }}
+  {{- end }}
+  {{- if not $message }}
+    {{- template "flink.values.nearest" (list $ctx $at (keys $ctx.shapes)) }}
+    {{- with $ctx.value }}{{ $message = printf "there is no such value: did you mean %v?" . }}{{ end }}
+  {{- end }}
+  {{- $_ := set $ctx "value" $message }}
+{{- end }}
+
+{{/*
+Names of other charts, of Flink's operator and of its files, a row for each sentence: what to do, and the names in lower
+case, without hyphens. Leaves them in .value.
+*/}}
+{{- define "flink.rule.values-shape.foreign" }}
+  {{- $_ := set . "value" (list
+    (list "write it in podTemplate.spec" "nodeselector tolerations affinity topologyspreadconstraints priorityclassname podsecuritycontext securitycontext schedulername runtimeclassname hostaliases dnspolicy dnsconfig hostnetwork terminationgraceperiodseconds initcontainers extrainitcontainers sidecars extracontainers containers volumes extravolumes")
+    (list "write it in podTemplate.spec.containers, at the container flink-main-container" "env envvars extraenv extraenvs extraenvvars envfrom extraenvfrom volumemounts extravolumemounts containersecuritycontext lifecycle command")
+    (list "write it in podTemplate.metadata" "labels annotations podlabels podannotations extralabels commonlabels")
+    (list "write it in jobManager.podTemplate.spec" "jobmanager.nodeselector jobmanager.tolerations jobmanager.affinity jobmanager.topologyspreadconstraints jobmanager.priorityclassname jobmanager.podsecuritycontext jobmanager.securitycontext jobmanager.schedulername jobmanager.runtimeclassname jobmanager.hostaliases jobmanager.dnspolicy jobmanager.dnsconfig jobmanager.hostnetwork jobmanager.terminationgraceperiodseconds jobmanager.initcontainers jobmanager.extrainitcontainers jobmanager.sidecars jobmanager.extracontainers jobmanager.containers jobmanager.volumes jobmanager.extravolumes")
+    (list "write it in jobManager.podTemplate.spec.containers, at the container flink-main-container" "jobmanager.env jobmanager.envvars jobmanager.extraenv jobmanager.extraenvs jobmanager.extraenvvars jobmanager.envfrom jobmanager.extraenvfrom jobmanager.volumemounts jobmanager.extravolumemounts jobmanager.containersecuritycontext jobmanager.lifecycle jobmanager.command")
+    (list "write it in jobManager.podTemplate.metadata" "jobmanager.labels jobmanager.annotations jobmanager.podlabels jobmanager.podannotations jobmanager.extralabels jobmanager.commonlabels")
+    (list "write it in taskManager.podTemplate.spec" "taskmanager.nodeselector taskmanager.tolerations taskmanager.affinity taskmanager.topologyspreadconstraints taskmanager.priorityclassname taskmanager.podsecuritycontext taskmanager.securitycontext taskmanager.schedulername taskmanager.runtimeclassname taskmanager.hostaliases taskmanager.dnspolicy taskmanager.dnsconfig taskmanager.hostnetwork taskmanager.terminationgraceperiodseconds taskmanager.initcontainers taskmanager.extrainitcontainers taskmanager.sidecars taskmanager.extracontainers taskmanager.containers taskmanager.volumes taskmanager.extravolumes")
+    (list "write it in taskManager.podTemplate.spec.containers, at the container flink-main-container" "taskmanager.env taskmanager.envvars taskmanager.extraenv taskmanager.extraenvs taskmanager.extraenvvars taskmanager.envfrom taskmanager.extraenvfrom taskmanager.volumemounts taskmanager.extravolumemounts taskmanager.containersecuritycontext taskmanager.lifecycle taskmanager.command")
+    (list "write it in taskManager.podTemplate.metadata" "taskmanager.labels taskmanager.annotations taskmanager.podlabels taskmanager.podannotations taskmanager.extralabels taskmanager.commonlabels")
+    (list "this is a resource, not values; flink-chart convert makes values of a FlinkDeployment" "apiversion kind metadata spec")
+    (list "write the options in flinkConfiguration, one line each" "flinkconf flinkconf.yaml flinkconfig flinkproperties flinkoptions config config.yaml configuration conf properties")
+    (list "clusterId names the cluster and its objects" "nameoverride fullnameoverride name clustername fullname")
+    (list "install with --namespace" "namespace namespaceoverride")
+    (list "each line of Flink has a chart of its own, and this is the one of Flink 1.13" "flinkversion version")
+    (list "jobManager.replicas counts JobManagers; Flink itself asks for TaskManagers, as many as its jobs need" "replicas replicacount")
+    (list "did you mean jobManager.replicas?" "jobmanager.replicacount jobmanager.count")
+    (list "Flink itself asks for TaskManagers, as many as its jobs need; slotmanager.number-of-slots.max in flinkConfiguration bounds them" "taskmanager.replicas taskmanager.replicacount taskmanager.count taskmanagers taskmanagerreplicas")
+    (list "write cpu and memory in jobManager.resource and taskManager.resource" "resources resource memory cpu")
+    (list "write cpu and memory in jobManager.resource" "jobmanager.resources.requests jobmanager.resources.limits")
+    (list "write cpu and memory in taskManager.resource" "taskmanager.resources.requests taskmanager.resources.limits")
+    (list "write taskmanager.numberOfTaskSlots in flinkConfiguration" "numberoftaskslots taskslots slots taskmanager.numberoftaskslots taskmanager.taskslots taskmanager.slots")
+    (list "write job.parallelism for an application, parallelism.default in flinkConfiguration for a session" "parallelism")
+    (list "the chart makes none; point one of your own to the Service of the REST port, whose name is the cluster id and -rest" "ingress route gateway")
+    (list "write kubernetes.rest-service.exposed.type in flinkConfiguration" "service servicetype jobmanager.service jobmanager.servicetype")
+    (list "did you mean serviceAccount?" "serviceaccountname")
+    (list "did you mean image.pullSecrets?" "imagepullsecrets pullsecrets")
+    (list "did you mean image.repository?" "image.name")
+    (list "write it in image.repository, before the name" "image.registry")
+    (list "did you mean probes.liveness?" "livenessprobe jobmanager.livenessprobe")
+    (list "did you mean probes.readiness?" "readinessprobe jobmanager.readinessprobe")
+    (list "did you mean probes.startup?" "startupprobe jobmanager.startupprobe")
+    (list "set highAvailability.type and highAvailability.directory" "ha highavailability.enabled highavailability.mode")
+    (list "did you mean highAvailability.directory?" "highavailability.storagedir")
+    (list "did you mean job.jarURI?" "job.jar job.uri job.jarfile jar")
+    (list "did you mean job.entryClass?" "job.mainclass job.classname job.class mainclass")
+    (list "did you mean job.initialSavepointPath?" "job.savepoint job.fromsavepoint job.savepointpath")
+    (list "put the keys into a Secret and name it in s3.existingSecret" "s3.accesskey s3.secretkey s3.accesskeyid s3.secretaccesskey")
+    (list "write the files in logConfiguration" "log4j logging logconfig logs")
+    (list "name a claim as a volume in podTemplate.spec, and mount it in its containers" "persistence storage pvc persistentvolumeclaim")
+    (list "did you mean rbac.create?" "rbac.enabled")
+    (list "did you mean serviceAccount.create?" "serviceaccount.enabled")
+  ) }}
+{{- end }}
+
+{{/*
+Options of Flink among the values (dict ctx at value), as one name or as maps in maps: leaves the sentence in .value, or
+an empty text.
+*/}}
+{{- define "flink.rule.values-shape.option" }}
+  {{- $ctx := .ctx }}
+  {{- $message := "" }}
+  {{- $key := .at }}
+  {{- template "flink.values.is-option" (list $ctx $key) }}
+  {{- if $ctx.ok }}
+    {{- $message = "there is no such value, but an option of Flink: write it in flinkConfiguration" }}
+  {{- else }}
+    {{- $value := .value }}
+    {{- range until 20 }}
+      {{- if and $value (kindIs "map" $value) }}
+        {{- $name := keys $value | sortAlpha | first }}
+        {{- $key = printf "%s.%s" $key $name }}
+        {{- $value = get $value $name }}
+      {{- end }}
+    {{- end }}
+    {{- template "flink.values.is-option" (list $ctx $key) }}
+    {{- if $ctx.ok }}{{ $message = printf "there is no such value: write options of Flink in flinkConfiguration, each as one key, such as %v" $key }}{{ end }}
+  {{- end }}
+  {{- $_ := set $ctx "value" $message }}
 {{- end }}
 
 {{/*
