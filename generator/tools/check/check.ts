@@ -1,13 +1,11 @@
 import type { Line } from '../../facts/line.ts';
 import type { Release } from '../../reference/values/context.ts';
 import { holds } from '../../reference/values/rules/index.ts';
-import { allEntries, entryPaths, isKnown } from '../../facts/values/entries.ts';
 import type { JsonMap } from '../../reference/helm/values-file.ts';
 import { type ClientRefusal, clientRefusals } from './client.ts';
 import { Environment } from './environment.ts';
 import { type Finding, sorted } from './finding.ts';
-import { nearest } from './nearest.ts';
-import { type Remark, linesThatKnow, optionNames, optionRemarks } from './options.ts';
+import { type Remark, linesThatKnow, optionRemarks } from './options.ts';
 import { plainSecretRemarks } from './plain-secrets.ts';
 import { type Refused, everyRefusal, withoutRefused } from './refusals.ts';
 import { sharedDirectoryRemarks } from './shared-directories.ts';
@@ -68,9 +66,7 @@ function checkEnvironment(
   const off = (one: Refused): string =>
     `not refused: the rule is switched off${noJobs.some((other) => isWithin(one, other)) ? '; no job would run' : ''}`;
   const remarks = [
-    ...refused.map((one) =>
-      ruleRemark(one, isActive(one) ? undefined : off(one), { line: environment.line, otherLines }),
-    ),
+    ...refused.map((one) => ruleRemark(one, isActive(one) ? undefined : off(one), otherLines)),
     ...byClient,
     ...optionRemarks(environment.context(left), otherLines),
     ...plainSecretRemarks(context),
@@ -101,13 +97,11 @@ function groupOf(path: string): string {
 function ruleRemark(
   { rule, refusal, path }: Refused,
   off: string | undefined,
-  { line, otherLines }: { readonly line: Line; readonly otherLines: () => readonly Line[] },
+  otherLines: () => readonly Line[],
 ): Remark {
   const { option: key, code, message } = refusal;
   const elsewhere = rule.name === 'unknown-option' ? linesThatKnow(key, otherLines()) : undefined;
-  const near = nearestName(rule.name, key, line);
-  const nearText = near === undefined ? '' : `; the nearest is ${near}`;
-  const suffix = elsewhere === undefined ? nearText : `; it is an option of Flink ${elsewhere}`;
+  const suffix = elsewhere === undefined ? '' : `; it is an option of Flink ${elsewhere}`;
   return {
     severity: off === undefined ? 'error' : 'warning',
     rule: rule.name,
@@ -120,16 +114,6 @@ function ruleRemark(
 
 /** Where to look for a value that is missing: at what makes it needed. */
 const hints: Readonly<Record<string, readonly string[]>> = { 'job.jarURI': ['mode'] };
-
-function nearestName(rule: string, key: string, line: Line): string | undefined {
-  if (rule === 'unknown-option') return nearest(key, optionNames(line));
-  const entries = allEntries(line);
-  if (rule !== 'values-shape' || isKnown(entries, key.split('.'))) return undefined;
-  return nearest(
-    key,
-    entryPaths(entries).map((path) => path.join('.')),
-  );
-}
 
 /** Of several remarks on one place the worst, of equals the first; what a secret is called twice counts once. */
 function mostSevere(remarks: readonly Remark[]): Remark[] {

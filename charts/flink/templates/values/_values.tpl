@@ -399,6 +399,20 @@ whoever asks first.
   {{- $_ := set $ctx "ok" (or (hasKey $ctx.catalogue.options $key) (hasKey $ctx.catalogue.types $key) (hasKey $ctx.aliases $key)) }}
 {{- end }}
 
+{{/* The path of a value down the first names of maps (list CTX PATH VALUE). Leaves it in .value. */}}
+{{- define "flink.values.first-leaf" }}
+  {{- $path := index . 1 }}
+  {{- $value := index . 2 }}
+  {{- range until 20 }}
+    {{- if and $value (kindIs "map" $value) }}
+      {{- $name := keys $value | sortAlpha | first }}
+      {{- $path = printf "%s.%s" $path $name }}
+      {{- $value = get $value $name }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set (index . 0) "value" $path }}
+{{- end }}
+
 {{/*
 The text of a scalar as docs/contract.md prints it (list CTX VALUE). Leaves it in .value, and in .kind what the value
 is: text, boolean, whole, fraction, large (whole, and no float64 tells it from its neighbours) or other.

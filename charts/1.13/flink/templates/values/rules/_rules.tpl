@@ -507,6 +507,31 @@ may be a name of several options.
         {{- template "flink.rule.option-type.check" (dict "ctx" $ "option" $option "key" $key "text" $text) }}
       {{- end }}
     {{- end }}
+    {{- if regexMatch "^(?:job|task)manager\\.memory\\.(?:process|flink)\\.size$" $key }}
+      {{- template "flink.rule.option-type.unit" (list $ $key $text) }}
+    {{- end }}
+  {{- end }}
+  {{- range $side := list "jobManager" "taskManager" }}
+    {{- with index $.values $side }}
+      {{- with .resource }}
+        {{- if hasKey . "memory" }}
+          {{- template "flink.values.text" (list $ .memory) }}
+          {{- template "flink.rule.option-type.unit" (list $ (printf "%s.resource.memory" $side) $.value) }}
+        {{- end }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/*
+Refuses the size of a whole process (list CTX KEY TEXT) in so few bytes that its unit was forgotten: less than a
+megabyte.
+*/}}
+{{- define "flink.rule.option-type.unit" }}
+  {{- $text := index . 2 }}
+  {{- if regexMatch "^[1-9][0-9]{0,5}$" $text }}
+    {{- $meant := printf "%s%s" $text (ternary "g" "m" (lt (len $text) 3)) }}
+    {{- template "flink.refuse" (list (index . 0) (index . 1) (printf "%v is a number of bytes, and too small: write the unit, such as %v" $text $meant)) }}
   {{- end }}
 {{- end }}
 
@@ -537,7 +562,11 @@ may be a name of several options.
     {{- if and $option.list (not (has $option.type (list "String" "Map"))) }}
       {{- $expected = printf "a list separated by semicolons, each part %v" $expected }}
     {{- end }}
-    {{- $message := printf "%v must be %v" (include "flink.values.shown" (list $ctx .key .text)) $expected }}
+    {{- $shown := include "flink.values.shown" (list $ctx .key .text) }}
+    {{- $message := printf "%v must be %v" $shown $expected }}
+    {{- if and (eq $option.type "MemorySize") (regexMatch "^[0-9]{1,9}[KMGT]i[bB]?$" .text) }}
+      {{- $message = regexFind "^[0-9]+[KMGT]" .text | lower | printf "%v must be a memory size: a whole number of bytes, or one with the unit b, k, m, g or t, such as %v" $shown }}
+    {{- end }}
     {{- template "flink.refuse" (list $ctx .key $message) }}
   {{- end }}
 {{- end }}
@@ -590,8 +619,7 @@ flinkConfiguration in .flinkConfiguration, null left out.
   {{- $_ := set $ctx.flinkConfiguration $key $ctx.value }}
   {{- $words := "" }}
   {{- if eq $ctx.kind "other" }}
-    {{- $message := ternary "a list cannot be the value of an option: write one string, such as \"a;b\"" "a map cannot be the value of an option: write one string, such as \"k1:v1,k2:v2\"; keys of options are flat, such as taskmanager.numberOfTaskSlots: 2" (kindIs "slice" (index . 2)) }}
-    {{- template "flink.refuse" (list $ctx $key $message) }}
+    {{- template "flink.rule.option-value.composite" . }}
   {{- else if eq $ctx.kind "large" }}
     {{- $words = "%v may have lost digits: numbers from 2^53 on must be in quotes, such as \"9007199254740993\"" }}
   {{- else if eq $ctx.kind "fraction" }}
@@ -601,6 +629,69 @@ flinkConfiguration in .flinkConfiguration, null left out.
   {{- if $words }}
     {{- template "flink.refuse" (list $ctx $key (printf $words (include "flink.values.shown" (list $ctx $key (index . 2))))) }}
   {{- end }}
+{{- end }}
+
+{{/*
+Refuses a list or a map (list CTX KEY VALUE), and says how to write it: as the one string that it is to Flink, or its
+members as options of their own.
+*/}}
+{{- define "flink.rule.option-value.composite" }}
+  {{- $ctx := index . 0 }}
+  {{- $key := index . 1 }}
+  {{- $value := index . 2 }}
+  {{- $message := "" }}
+  {{- if kindIs "slice" $value }}
+    {{- template "flink.rule.option-value.joined" (list $ctx $key $value) }}
+    {{- $message = printf "a list cannot be the value of an option: write one string, such as \"%v\"" ($ctx.value | default "a;b") }}
+  {{- else }}
+    {{- template "flink.values.first-leaf" (list $ctx $key $value) }}
+    {{- $leaf := $ctx.value }}
+    {{- template "flink.values.is-option" (list $ctx $leaf) }}
+    {{- $isFlat := $ctx.ok }}
+    {{- template "flink.values.is-option" (list $ctx $key) }}
+    {{- if and $ctx.ok (not $isFlat) }}
+      {{- template "flink.rule.option-value.joined" (list $ctx $key (list $value)) }}
+      {{- $message = printf "a map cannot be the value of an option: write one string, such as \"%v\"" ($ctx.value | default "k1:v1,k2:v2") }}
+    {{- else }}
+      {{- $shown := ternary $leaf "taskmanager.numberOfTaskSlots" (regexMatch "^[\\w.-]{1,100}$" $leaf) }}
+      {{- $message = printf "a map cannot be the value of an option: write each option as one key, such as %v" $shown }}
+    {{- end }}
+  {{- end }}
+  {{- template "flink.refuse" (list $ctx $key $message) }}
+{{- end }}
+
+{{/*
+A list as Flink writes it (list CTX KEY ITEMS), if its items are words, or maps of words, and none is a secret. Leaves it
+in .value, or an empty text.
+*/}}
+{{- define "flink.rule.option-value.joined" }}
+  {{- $ctx := index . 0 }}
+  {{- $names := list (index . 1) }}
+  {{- $parts := list }}
+  {{- $words := list }}
+  {{- range $item := index . 2 }}
+    {{- if kindIs "map" $item }}
+      {{- $pairs := list }}
+      {{- range $name, $member := $item }}
+        {{- $names = append $names $name }}
+        {{- template "flink.values.text" (list $ctx $member) }}
+        {{- $words = append $words $name }}
+        {{- $words = append $words $ctx.value }}
+        {{- $pairs = append $pairs (printf "%s:%s" $name $ctx.value) }}
+      {{- end }}
+      {{- $parts = append $parts (join "," $pairs) }}
+    {{- else }}
+      {{- template "flink.values.text" (list $ctx $item) }}
+      {{- $words = append $words $ctx.value }}
+      {{- $parts = append $parts $ctx.value }}
+    {{- end }}
+  {{- end }}
+  {{- $text := join ";" $parts }}
+  {{- template "flink.values.sensitive" (list $ctx (join "." $names)) }}
+  {{- range $words }}
+    {{- if not (regexMatch "^[\\w./@+=*%-]+$" .) }}{{ $text = "" }}{{ end }}
+  {{- end }}
+  {{- $_ := set $ctx "value" (ternary "" $text (or $ctx.ok (gt (len $text) 60))) }}
 {{- end }}
 
 {{/* Whether an option (list CTX KEY), by any name, is a Double or a Float. Leaves it in .ok. */}}
@@ -1450,14 +1541,8 @@ an empty text.
   {{- if $ctx.ok }}
     {{- $message = "there is no such value, but an option of Flink: write it in flinkConfiguration" }}
   {{- else }}
-    {{- $value := .value }}
-    {{- range until 20 }}
-      {{- if and $value (kindIs "map" $value) }}
-        {{- $name := keys $value | sortAlpha | first }}
-        {{- $key = printf "%s.%s" $key $name }}
-        {{- $value = get $value $name }}
-      {{- end }}
-    {{- end }}
+    {{- template "flink.values.first-leaf" (list $ctx $key .value) }}
+    {{- $key = $ctx.value }}
     {{- template "flink.values.is-option" (list $ctx $key) }}
     {{- if $ctx.ok }}{{ $message = printf "there is no such value: write options of Flink in flinkConfiguration, each as one key, such as %v" $key }}{{ end }}
   {{- end }}
