@@ -60,6 +60,7 @@ function checkEnvironment(
   const said = (one: ClientRefusal): boolean => one.side !== undefined && refused.some((rule) => isWithin(rule, one));
   const byClient = refusedByClient
     .filter((one) => !said(one))
+    .filter((one) => !active.some((rule) => rule.path !== undefined && rule.path.join('\0') === one.path?.join('\0')))
     .filter(({ path: [group] = [] }) => group === undefined || !lacking.includes(group))
     .map(clientRemark);
   const noJobs = refusedByClient.filter(said);

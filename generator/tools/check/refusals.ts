@@ -76,13 +76,15 @@ function mended(values: JsonMap, path: Path): JsonMap {
 
 /** Where what a refusal is about stands: at its key, or if that is a map or list, at what has to go from it. */
 function culprit(
-  { option }: Refusal,
+  { option, code }: Refusal,
   rule: Rule,
   context: ReleaseContext,
   isLeft: (values: JsonMap) => boolean,
 ): Path | undefined {
   const { merged: given } = context;
   let path = option === 'values' ? [] : pathOf(option, context, rule.name === 'values-shape');
+  // A name that there is not goes with all that lies below it, whatever is said of the name.
+  if (option !== 'values' && /^values-shape\.(unknown|near|foreign|dotted|option|nestedOption)/.test(code)) return path;
   for (;;) {
     const value: Json | undefined = path === undefined ? undefined : valueAt(given, path);
     if (path === undefined || value === undefined) return undefined;
