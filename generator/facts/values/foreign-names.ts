@@ -126,7 +126,12 @@ const rows = (line: string): readonly ForeignNames[] => [
     says: `write cpu and memory in ${side}.resource`,
   })),
   {
-    names: ['numberOfTaskSlots', 'taskSlots', 'slots', ...['numberOfTaskSlots', 'taskSlots', 'slots'].map((name) => `taskManager.${name}`)],
+    names: [
+      'numberOfTaskSlots',
+      'taskSlots',
+      'slots',
+      ...['numberOfTaskSlots', 'taskSlots', 'slots'].map((name) => `taskManager.${name}`),
+    ],
     says: 'write taskmanager.numberOfTaskSlots in flinkConfiguration',
   },
   {
@@ -148,11 +153,17 @@ const rows = (line: string): readonly ForeignNames[] => [
   { names: ['livenessProbe', 'jobManager.livenessProbe'], says: 'did you mean probes.liveness?' },
   { names: ['readinessProbe', 'jobManager.readinessProbe'], says: 'did you mean probes.readiness?' },
   { names: ['startupProbe', 'jobManager.startupProbe'], says: 'did you mean probes.startup?' },
-  { names: ['ha', 'highAvailability.enabled', 'highAvailability.mode'], says: 'set highAvailability.type and highAvailability.directory' },
+  {
+    names: ['ha', 'highAvailability.enabled', 'highAvailability.mode'],
+    says: 'set highAvailability.type and highAvailability.directory',
+  },
   { names: ['highAvailability.storageDir'], says: 'did you mean highAvailability.directory?' },
   { names: ['job.jar', 'job.uri', 'job.jarFile', 'jar'], says: 'did you mean job.jarURI?' },
   { names: ['job.mainClass', 'job.className', 'job.class', 'mainClass'], says: 'did you mean job.entryClass?' },
-  { names: ['job.savepoint', 'job.fromSavepoint', 'job.savepointPath'], says: 'did you mean job.initialSavepointPath?' },
+  {
+    names: ['job.savepoint', 'job.fromSavepoint', 'job.savepointPath'],
+    says: 'did you mean job.initialSavepointPath?',
+  },
   {
     names: ['s3.accessKey', 's3.secretKey', 's3.accessKeyId', 's3.secretAccessKey'],
     says: 'put the keys into a Secret and name it in s3.existingSecret',

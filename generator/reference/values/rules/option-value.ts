@@ -42,8 +42,7 @@ function saidOf(key: string, value: readonly Json[] | JsonMap, context: ReleaseC
   const isOption = (one: string): boolean => context.optionsOf(one).length > 0;
   if (!isJsonMap(value)) return say(words.list, joined(key, value, line) ?? 'a;b');
   const leaf = firstLeaf(key, value);
-  if (isOption(key) && !isOption(leaf))
-    return say(words.map, joined(key, [value], line) ?? 'k1:v1,k2:v2');
+  if (isOption(key) && !isOption(leaf)) return say(words.map, joined(key, [value], line) ?? 'k1:v1,k2:v2');
   return say(words.flat, /^[\w.-]{1,100}$/.test(leaf) ? leaf : 'taskmanager.numberOfTaskSlots');
 }
 

@@ -194,9 +194,18 @@ describe('Helm-side values', () => {
 
 describe("the chart's schema", () => {
   test('refuses nothing: the templates do, in one line', () => {
-    const anything = [{ nope: 1 }, { mode: 5 }, { flinkConfiguration: [] }, withOption('kubernetes.nonsense', {}), [], 5];
+    const anything = [
+      { nope: 1 },
+      { mode: 5 },
+      { flinkConfiguration: [] },
+      withOption('kubernetes.nonsense', {}),
+      [],
+      5,
+    ];
     for (const values of anything) expect([values, annotations(values)]).toEqual([values, true]);
-    expect([...text.matchAll(/"(type|enum|pattern|items|required|not|if|additionalProperties|\$ref)":(?!\{"desc)/g)]).toEqual([]);
+    expect([
+      ...text.matchAll(/"(type|enum|pattern|items|required|not|if|additionalProperties|\$ref)":(?!\{"desc)/g),
+    ]).toEqual([]);
   });
 
   test('is at most 15 kB', () => {
