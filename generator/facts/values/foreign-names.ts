@@ -8,6 +8,9 @@ export interface ForeignNames {
   readonly says: string;
 }
 
+/** The fields of any resource of Kubernetes. */
+export const resourceFields: readonly string[] = ['apiVersion', 'kind', 'metadata', 'spec', 'status'];
+
 const sides = ['jobManager', 'taskManager'];
 
 const ofPod = [
@@ -75,7 +78,7 @@ function folded(path: string): string {
 
 const rows = (line: string): readonly ForeignNames[] => [
   {
-    names: ['apiVersion', 'kind', 'metadata', 'spec'],
+    names: resourceFields,
     says: 'this is a resource, not values; flink-chart convert makes values of a FlinkDeployment',
   },
   {

@@ -97,8 +97,10 @@ function wrongType(path: Path, values: unknown, entries: readonly ValueEntry[]):
   const list = Array.isArray(valueAt(values, above)) ? entryAt(entries, above) : undefined;
   if (list !== undefined)
     return { option: shownPath(above), ...say(words.item, mustBe(list), Number(path.at(-1)) + 1) };
-  // What a map of any names holds has no row of its own.
-  const { type, ...row } = entryAt(entries, path) ?? { type: text };
+  // What a map of any names holds is a text by whatever name; a row that it has is for editors.
+  const holder = entryAt(entries, above);
+  const isAnyText = holder !== undefined && takesAnyName(holder);
+  const { type, ...row } = (isAnyText ? undefined : entryAt(entries, path)) ?? { type: text };
   const [must, seen] = [mustBe({ type, ...row }), shown(value)];
   const said =
     type.typescript === 'string' && isScalar(value)

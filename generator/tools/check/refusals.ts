@@ -1,4 +1,5 @@
 import type { Refusal } from '../../reference/flink/client.ts';
+import { resourceFields } from '../../facts/values/foreign-names.ts';
 import type { ReleaseContext } from '../../reference/values/context.ts';
 import { holds, rules } from '../../reference/values/rules/index.ts';
 import type { Rule } from '../../reference/values/rules/rule.ts';
@@ -59,10 +60,21 @@ export function everyRefusalOf(
     const isLeft = (next: JsonMap): boolean => sameRefusal(ask(next), refusal);
     const path = culprit(refusal, rule, environment.context(left), isLeft);
     refused.push(path === undefined ? { rule, refusal } : { rule, refusal, path });
-    const next = path === undefined ? left : rule.name === 'option-value' ? mended(left, path) : without(left, path);
+    const next =
+      path === undefined
+        ? left
+        : rule.name === 'option-value'
+          ? mended(left, path)
+          : withoutAll(without(left, path), ofOneResource(path, refusal));
     if (path === undefined || isLeft(next)) return { refused, left: next };
     left = next;
   }
+}
+
+/** The other fields of a resource that was pasted for values: one line tells of all. */
+function ofOneResource([field = ''], { code, option }: Refusal): readonly Path[] {
+  const isResource = code === 'values-shape.foreign' && option === field && resourceFields.includes(field);
+  return isResource ? resourceFields.map((name) => [name]) : [];
 }
 
 /** A number that YAML changes as the text it was; what is no text at all goes. */
@@ -74,6 +86,10 @@ function mended(values: JsonMap, path: Path): JsonMap {
   return { ...values, flinkConfiguration: { ...options, [key]: scalarText(value) } };
 }
 
+/** Refusals of all that stands at a key: less a part of it they would only read otherwise. */
+const wholes =
+  /^(values-shape\.(unknown|unknownField|near|foreign|dotted|option|nestedOption|type|unquoted|item)|option-value\.(list|map|flat|large|fraction))$/;
+
 /** Where what a refusal is about stands: at its key, or if that is a map or list, at what has to go from it. */
 function culprit(
   { option, code }: Refusal,
@@ -83,8 +99,7 @@ function culprit(
 ): Path | undefined {
   const { merged: given } = context;
   let path = option === 'values' ? [] : pathOf(option, context, rule.name === 'values-shape');
-  // A name that there is not goes with all that lies below it, whatever is said of the name.
-  if (option !== 'values' && /^values-shape\.(unknown|near|foreign|dotted|option|nestedOption)/.test(code)) return path;
+  if (wholes.test(code)) return path;
   for (;;) {
     const value: Json | undefined = path === undefined ? undefined : valueAt(given, path);
     if (path === undefined || value === undefined) return undefined;
