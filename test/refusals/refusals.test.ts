@@ -92,8 +92,9 @@ test.each(inFiles)('check refuses $shown', ({ index, says }) => {
   expect(lines.map((line) => line.replace(/^.*?:\d+:\d+: error: /, ''))).toEqual([says]);
 });
 
-/** `--set KEY=VALUE` and its likes, one each. */
-function setsOf([flag, text]: readonly string[]): readonly SetArgument[] {
+/** `--set KEY=VALUE` and its likes, one each, the last of all arguments. */
+function setsOf(args: readonly string[]): readonly SetArgument[] {
+  const [flag, text] = args.slice(-2);
   if (flag === undefined || text === undefined) return [];
   const kinds = { '--set': 'typed', '--set-string': 'string', '--set-json': 'json' } as const;
   return [{ kind: kinds[flag as keyof typeof kinds], text }];

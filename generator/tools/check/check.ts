@@ -7,6 +7,7 @@ import { Environment } from './environment.ts';
 import { type Finding, sorted } from './finding.ts';
 import { type Remark, linesThatKnow, optionRemarks } from './options.ts';
 import { plainSecretRemarks } from './plain-secrets.ts';
+import { isFollowUp, withoutFollowUps } from './follow-ups.ts';
 import { type Refused, everyRefusal, withoutRefused } from './refusals.ts';
 import { sharedDirectoryRemarks } from './shared-directories.ts';
 import { stateRemarks } from './state-kept.ts';
@@ -33,7 +34,7 @@ export function check(
   const readable = read.filter(({ sources }) => sources.every(({ values }) => values !== undefined));
   const known = readable.map(({ sources, release }) => {
     const environment = new Environment(sources, release, line, defaults);
-    return { environment, refused: everyRefusal(environment) };
+    return { environment, refused: withoutFollowUps(everyRefusal(environment)) };
   });
   const shaped = known.filter(({ refused }) => !refused.some(({ rule }) => rule.name === 'values-shape'));
   const shared = sharedDirectoryRemarks(shaped.map(({ environment }) => environment));
@@ -59,7 +60,7 @@ function checkEnvironment(
   const refusedByClient = clientRefusals(environment, left, active.length === 0);
   const said = (one: ClientRefusal): boolean => one.side !== undefined && refused.some((rule) => isWithin(rule, one));
   const byClient = refusedByClient
-    .filter((one) => !said(one))
+    .filter((one) => !said(one) && !isFollowUp(one.refusal, active))
     .filter((one) => !active.some((rule) => rule.path !== undefined && rule.path.join('\0') === one.path?.join('\0')))
     .filter(({ path: [group] = [] }) => group === undefined || !lacking.includes(group))
     .map(clientRemark);

@@ -16,7 +16,7 @@ export interface Refused {
 }
 
 /** Rules that see to it that those after them can read the values at all: what they refuse is left out for the others. */
-const shapes = ['values-shape', 'option-value'];
+export const shapes: readonly string[] = ['values-shape', 'option-value'];
 
 /** Rules about what values lack beside others: no use where one of those is refused already. */
 const relations = ['mode-values', 'no-effect', 'high-availability', 's3', 'hadoop', 'kerberos'];

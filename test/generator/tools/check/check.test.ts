@@ -166,7 +166,7 @@ test.each([
   ['a: [\n', /^a\.yaml:1:4: error: values: this \[ is never closed by a \]$/],
   ['a: 1\n---\nb: 2\n', /^a\.yaml:2:1: error: values: more than one YAML document/],
   ['- a\n', /^a\.yaml:1:1: error: values: not a map/],
-  ['a: "\u0001"\n', /^a\.yaml:1:1: error: values: has a control character/],
+  ['a: "\u0001"\n', /^a\.yaml:1:5: error: values: has a control character/],
   ['mode: session\r\nmode: x\r\n', /^a\.yaml:2:1: error: mode: must be session or application, not "x"/],
 ])('%j: one clear line', (text, line) => {
   expect(report([text])).toContainEqual(expect.stringMatching(line));
