@@ -78,6 +78,10 @@ function folded(path: string): string {
 
 const rows = (line: string): readonly ForeignNames[] => [
   {
+    names: ['flink'],
+    says: 'only a chart that depends on this one writes values below flink; here they stand at the top',
+  },
+  {
     names: resourceFields,
     says: 'this is a resource, not values; flink-chart convert makes values of a FlinkDeployment',
   },
