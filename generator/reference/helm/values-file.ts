@@ -71,7 +71,7 @@ export function parseValuesFile(text: string): JsonMap {
   }
   if (root === null) return {};
   if (isJsonMap(root)) return root;
-  const offset = first?.contents?.range?.[0] ?? 0;
+  const offset = first?.contents?.range[0] ?? 0;
   throw faultAt(plain, yamlFault(plain, { says: 'not a map: write lines such as mode: session', offset }));
 }
 

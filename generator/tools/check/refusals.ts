@@ -72,7 +72,8 @@ export function everyRefusalOf(
 }
 
 /** The other fields of a resource that was pasted for values: one line tells of all. */
-function ofOneResource([field = ''], { code, option }: Refusal): readonly Path[] {
+function ofOneResource(path: Path, { code, option }: Refusal): readonly Path[] {
+  const [field = ''] = path;
   const isResource = code === 'values-shape.foreign' && option === field && resourceFields.includes(field);
   return isResource ? resourceFields.map((name) => [name]) : [];
 }
