@@ -65,6 +65,6 @@ test('what has nothing to do with what was dropped is told', () => {
     '1 nodeSelector',
     '2 tolerations',
     '3 env',
-    '4 spec',
+    '5 kind',
   ]);
 });
