@@ -13,7 +13,7 @@ import { renderTemplate } from './fill-template.ts';
 import { generatedBy, jsonText } from './serialize.ts';
 import type { LineFacts } from '../facts/lines/line-facts.ts';
 import { editorSchema } from './schema/editor.ts';
-import { leanSchema } from './schema/lean.ts';
+import { annotationSchema } from './schema/annotations.ts';
 import type { Line } from '../facts/line.ts';
 import { chartFolder } from './chart-folder.ts';
 import { valuesYaml } from './values/values-yaml.ts';
@@ -40,7 +40,7 @@ function chartFiles(line: Line, templates: readonly ChartTemplate[]): Map<string
     ['README.md', chartReadme(line)],
     ['.helmignore', helmignore()],
     ['values.yaml', valuesYaml(line)],
-    ['values.schema.json', jsonText(leanSchema(line))],
+    ['values.schema.json', jsonText(annotationSchema(line))],
     ['files/options.json', optionsFile(catalogue)],
     ['files/pod-model.json', podModelFile(podModel)],
   ]);

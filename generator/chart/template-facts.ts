@@ -10,6 +10,7 @@ import { secretPatterns, secretTexts, secretWays } from '../facts/secrets.ts';
 import { sensitiveOptionWords } from '../facts/words/sensitive-option.ts';
 import { allWords } from '../facts/words/all.ts';
 import { allEntries } from '../facts/values/entries.ts';
+import { foreignNames } from '../facts/values/foreign-names.ts';
 import { valueSteps } from './values/value-steps.ts';
 import { type ValueShape, valueShapes } from './values/value-shapes.ts';
 import { type LineConditions, lineConditions } from './line-conditions.ts';
@@ -25,6 +26,8 @@ export interface TemplateFacts extends Omit<LineFacts, 'line'>, ChartFacts {
   readonly probes: Readonly<Record<ProbeKind, string>>;
   /** The table of values, a row for each value and field: its path, the kind of its type, what it must be and, of a map, its fields. */
   readonly valueShapes: readonly ValueShape[];
+  /** What to do with names of other charts and of Flink's operator, a row for each sentence: a list of it and of the names, in one text. */
+  readonly foreignNames: readonly string[];
   /** Rules and steps that make the client's input of values, in order. */
   readonly valueSteps: readonly string[];
   /** What holds a secret: patterns and what to look for before, as Go has them. */
@@ -49,6 +52,7 @@ export function templateFacts(line: Pick<Line, 'facts' | 'chart' | 'catalogue'>)
     scripts,
     probes,
     valueShapes: valueShapes(allEntries(line)),
+    foreignNames: foreignNames(line.facts).map(({ says, names }) => goLiteral([says, names.join(' ')]).text),
     valueSteps: valueSteps(facts.configuration.format).map((step) => withDefineNames(facts.line, step)),
     secrets,
     words,

@@ -60,7 +60,7 @@ test.each(Object.keys(examples))('shows values and manifests of the example %s, 
   expect(Object.keys(values).length).toBeGreaterThan(0);
   if (name.includes('mistakes')) {
     expect(await panel('Manifests')).toMatch(/^clusterId: "Analytics"/);
-    expect(await panel('Findings')).toContain('the nearest is taskmanager.numberOfTaskSlots');
+    expect(await panel('Findings')).toContain('did you mean taskmanager.numberOfTaskSlots?');
   } else {
     const kinds = parseAllDocuments(await code('Manifests')).map((one) => (one.toJS() as { kind: string }).kind);
     expect(kinds).toContain('Deployment');
@@ -71,7 +71,7 @@ test.each(Object.keys(examples))('shows values and manifests of the example %s, 
 test('a values file with a typing error, or with an option of another line, is a values file still', async () => {
   await page.selectOption('#line', '1.13');
   await paste('imagee: a\nflinkConfiguration:\n  state.backend.type: rocksdb\n');
-  expect(await panel('Findings')).toContain('the nearest is image');
+  expect(await panel('Findings')).toContain('did you mean image?');
   expect(await panel('Findings')).toContain('an option of Flink 1.20.5 and 2.3.0, which 1.13.6 does not read');
 });
 

@@ -75,7 +75,7 @@ function readable<T>(path: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof ValuesFileError) throw new UsageError(`${path}: ${error.message}`);
+    if (error instanceof ValuesFileError) throw new UsageError(error.in(path));
     throw error;
   }
 }

@@ -84,7 +84,7 @@ function readValuesFile(path: string): JsonMap {
   try {
     return parseValuesFile(readText(path));
   } catch (error) {
-    if (error instanceof ValuesFileError) throw new UsageError(`${path}: ${error.message}`);
+    if (error instanceof ValuesFileError) throw new UsageError(error.in(path));
     throw error;
   }
 }

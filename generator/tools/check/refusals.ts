@@ -1,4 +1,5 @@
 import type { Refusal } from '../../reference/flink/client.ts';
+import { resourceFields } from '../../facts/values/foreign-names.ts';
 import type { ReleaseContext } from '../../reference/values/context.ts';
 import { holds, rules } from '../../reference/values/rules/index.ts';
 import type { Rule } from '../../reference/values/rules/rule.ts';
@@ -15,7 +16,7 @@ export interface Refused {
 }
 
 /** Rules that see to it that those after them can read the values at all: what they refuse is left out for the others. */
-const shapes = ['values-shape', 'option-value'];
+export const shapes: readonly string[] = ['values-shape', 'option-value'];
 
 /** Rules about what values lack beside others: no use where one of those is refused already. */
 const relations = ['mode-values', 'no-effect', 'high-availability', 's3', 'hadoop', 'kerberos'];
@@ -66,7 +67,12 @@ export function everyRefusalOf(
     const isLeft = (next: JsonMap): boolean => sameRefusal(ask(next), refusal);
     const path = culprit(refusal, rule, environment.context(left), isLeft);
     refused.push(path === undefined ? { rule, refusal } : { rule, refusal, path });
-    const next = path === undefined ? left : rule.name === 'option-value' ? mended(left, path) : without(left, path);
+    const next =
+      path === undefined
+        ? left
+        : rule.name === 'option-value'
+          ? mended(left, path)
+          : withoutAll(without(left, path), ofOneResource(path, refusal));
     if (path === undefined || isLeft(next)) return { refused, left: next };
     left = next;
   }
@@ -94,6 +100,13 @@ function withoutOptions(paths: readonly Path[], values: JsonMap, isMended: boole
   return { ...values, flinkConfiguration: Object.fromEntries(left) };
 }
 
+/** The other fields of a resource that was pasted for values: one line tells of all. */
+function ofOneResource(path: Path, { code, option }: Refusal): readonly Path[] {
+  const [field = ''] = path;
+  const isResource = code === 'values-shape.foreign' && option === field && resourceFields.includes(field);
+  return isResource ? resourceFields.map((name) => [name]) : [];
+}
+
 /** A number that YAML changes as the text it was; what is no text at all goes. */
 function mended(values: JsonMap, path: Path): JsonMap {
   const [, key = ''] = path;
@@ -103,15 +116,20 @@ function mended(values: JsonMap, path: Path): JsonMap {
   return { ...values, flinkConfiguration: { ...options, [key]: scalarText(value) } };
 }
 
+/** Refusals of all that stands at a key: less a part of it they would only read otherwise. */
+const wholes =
+  /^(values-shape\.(unknown|unknownField|near|foreign|dotted|option|nestedOption|type|unquoted|item)|option-value\.(list|map|flat|large|fraction))$/;
+
 /** Where what a refusal is about stands: at its key, or if that is a map or list, at what has to go from it. */
 function culprit(
-  { option }: Refusal,
+  { option, code }: Refusal,
   rule: Rule,
   context: ReleaseContext,
   isLeft: (values: JsonMap) => boolean,
 ): Path | undefined {
   const { merged: given } = context;
   let path = option === 'values' ? [] : pathOf(option, context, rule.name === 'values-shape');
+  if (wholes.test(code)) return path;
   for (;;) {
     const value: Json | undefined = path === undefined ? undefined : valueAt(given, path);
     if (path === undefined || value === undefined) return undefined;

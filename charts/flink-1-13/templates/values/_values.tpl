@@ -93,6 +93,58 @@ name has it already. Leaves in .application what app.kubernetes.io/name says.
   {{- $_ := set . "clusterId" (.values.clusterId | default $id) }}
 {{- end }}
 
+{{/*
+The known name that was most likely meant (list CTX NAME KNOWN): the same apart from case and punctuation; else the only
+one that has its parts in their order and ends in the last; else the first with one typing error, the smallest first.
+Leaves it in .value, or an empty text. Asked where something is refused only.
+*/}}
+{{- define "flink-1-13.values.nearest" }}
+  {{- $name := index . 1 }}
+  {{- $known := index . 2 | sortAlpha | join "\n" }}
+  {{- $near := "" }}
+  {{- if regexMatch "^[\\w.-]{1,100}$" $name }}
+    {{- with regexReplaceAll "[-_.]" $name "" }}
+      {{- $near = regexFind (printf "(?im)^[-_.]*%s$" (regexReplaceAll "(.)" . "$1[-_.]*")) $known }}
+    {{- end }}
+    {{- if and (not $near) (ge (len $name) 4) }}
+      {{- $parts := splitList "." $name | join "\\.(?:[\\w.-]*\\.)?" }}
+      {{- $found := regexFindAll (printf "(?im)^(?:[\\w.-]*\\.)?%s$" $parts) $known 2 }}
+      {{- if eq (len $found) 1 }}{{ $near = first $found }}{{ end }}
+    {{- end }}
+    {{- range $index, $length := list 4 8 16 }}
+      {{- if and (not $near) (ge (len $name) $length) }}
+        {{- template "flink-1-13.values.nearest.typing-error" (dict "ctx" (first $) "name" $name "most" (add1 $index | int)) }}
+        {{- $near = regexFind (first $).value $known }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set (index . 0) "value" $near }}
+{{- end }}
+
+{{/*
+An expression for names that differ from a name in one place, by at most so many characters on either side, or by two
+neighbours that changed places (dict ctx name most). Leaves it in .value.
+*/}}
+{{- define "flink-1-13.values.nearest.typing-error" }}
+  {{- $name := .name }}
+  {{- $length := len $name }}
+  {{- $ways := list }}
+  {{- range $start := until (add1 $length | int) }}
+    {{- $before := substr 0 $start $name }}
+    {{- range until (add1 $.most | int) }}
+      {{- if le (add $start . | int) $length }}
+        {{- $ways = append $ways (printf "%s\n%s" $before (substr (add $start . | int) $length $name)) }}
+      {{- end }}
+    {{- end }}
+    {{- if le (add $start 2 | int) $length }}
+      {{- $swapped := printf "%s%s" (substr (add $start 1 | int) (add $start 2 | int) $name) (substr $start (add $start 1 | int) $name) }}
+      {{- $ways = append $ways (printf "%s%s%s" $before $swapped (substr (add $start 2 | int) $length $name)) }}
+    {{- end }}
+  {{- end }}
+  {{- $ways = join "|" $ways | replace "." "\\." | replace "\n" (printf "[\\w.-]{0,%d}" .most) }}
+  {{- $_ := set .ctx "value" (printf "(?im)^(?:%s)$" $ways) }}
+{{- end }}
+
 {{/* A scalar as Jackson's deserializer of its type reads it (dict ctx type value path). Leaves it in .value. */}}
 {{- define "flink-1-13.pod-template.scalar" }}
   {{- $ctx := .ctx }}
@@ -359,6 +411,28 @@ whoever asks first.
     {{- end }}
     {{- $_ := set . "aliases" $aliases }}
   {{- end }}
+{{- end }}
+
+{{/* Whether a key (list CTX KEY) is an option, by any of its names. Leaves it in .ok. */}}
+{{- define "flink-1-13.values.is-option" }}
+  {{- $ctx := index . 0 }}
+  {{- $key := index . 1 }}
+  {{- template "flink-1-13.values.aliases" $ctx }}
+  {{- $_ := set $ctx "ok" (or (hasKey $ctx.catalogue.options $key) (hasKey $ctx.catalogue.types $key) (hasKey $ctx.aliases $key)) }}
+{{- end }}
+
+{{/* The path of a value down the first names of maps (list CTX PATH VALUE). Leaves it in .value. */}}
+{{- define "flink-1-13.values.first-leaf" }}
+  {{- $path := index . 1 }}
+  {{- $value := index . 2 }}
+  {{- range until 20 }}
+    {{- if and $value (kindIs "map" $value) }}
+      {{- $name := keys $value | sortAlpha | first }}
+      {{- $path = printf "%s.%s" $path $name }}
+      {{- $value = get $value $name }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set (index . 0) "value" $path }}
 {{- end }}
 
 {{/*

@@ -68,7 +68,7 @@ export function workloadEntries(facts: LineFacts): readonly ValueEntry[] {
           : {
               description: `Only 1: Flink ${facts.line} has one JobManager.`,
               example: 1,
-              editor: { const: 1 },
+              editor: { enum: [1, null] },
             }),
       },
     ]),

@@ -1,5 +1,6 @@
 import { unknownOptionWords as words } from '../../../facts/words/unknown-option.ts';
 import { say } from '../../flink/say.ts';
+import { nearest } from '../nearest.ts';
 import { type RuleCheck, each, ruleOfOptions } from './rule.ts';
 
 /** Keys below Flink's own prefixes that no option has. */
@@ -10,6 +11,10 @@ export const unknownOptionRule: RuleCheck = ruleOfOptions((context) => {
     const isBelow = (prefix: string): boolean => key.startsWith(prefix);
     if (!ownedPrefixes.some(isBelow) || openPrefixes.some(isBelow) || context.optionsOf(key).length > 0)
       return undefined;
-    return { option: key, ...say(words.unknown, name) };
+    const near = nearest(
+      key,
+      context.line.catalogue.options.map((option) => option.key),
+    );
+    return { option: key, ...(near === undefined ? say(words.unknown, name) : say(words.near, name, near)) };
   });
 });

@@ -4,7 +4,7 @@ import { parseInteger } from '../../../reference/flink/types/integer.ts';
 import type { ReleaseContext } from '../../../reference/values/context.ts';
 import { parsed } from '../../../reference/values/rules/rule.ts';
 import type { Severity } from '../finding.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../../reference/values/nearest.ts';
 import type { Remark } from '../options.ts';
 import { pathOf } from '../refusals.ts';
 import { keyText } from '../source.ts';

@@ -2,7 +2,7 @@ import type { PodModel, PodModelField } from '../../../facts/catalogue.ts';
 import { newerPodFields } from '../../../facts/distribution.ts';
 import { type Json, isJsonMap } from '../../../reference/helm/values-file.ts';
 import type { ReleaseContext } from '../../../reference/values/context.ts';
-import { editDistance } from '../nearest.ts';
+import { editDistance } from '../edit-distance.ts';
 import type { Remark } from '../options.ts';
 import type { Path } from '../positions.ts';
 import { templatesOf } from './templates.ts';

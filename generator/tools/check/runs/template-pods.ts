@@ -6,7 +6,7 @@ import { clientInput } from '../../../reference/values/client-input.ts';
 import type { ReleaseContext } from '../../../reference/values/context.ts';
 import { at, listAt, mapAt } from '../../../reference/values/objects.ts';
 import type { Severity } from '../finding.ts';
-import { editDistance } from '../nearest.ts';
+import { editDistance } from '../edit-distance.ts';
 import type { Remark } from '../options.ts';
 import type { Path } from '../positions.ts';
 import { imageName } from './image-name.ts';

@@ -423,7 +423,8 @@ taskManager:
     cpu: 2
 `);
     expect(result.stderr).toBe(
-      'note: image: commented out: flink:1.17-java11 has Flink 1.17, the chart is of Flink 1.20.5: build the image anew on apache/flink:1.20.5-scala_2.12, and take a savepoint of what runs before you change over\n',
+      'note: image: commented out: flink:1.17-java11 has Flink 1.17, the chart is of Flink 1.20.5: build the image anew on apache/flink:1.20.5-scala_2.12, and take a savepoint of what runs before you change over\n' +
+        'check: error: job.initialSavepointPath: the image of the JobManager loads no file system for s3://, so that the job does not start: set s3.plugin: presto, or use an image with the plugin\n',
     );
   });
 

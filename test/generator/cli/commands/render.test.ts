@@ -122,7 +122,7 @@ describe('--taskmanager', () => {
 test.each([
   [{ files: ['/nowhere/values.yaml'] }, /^\/nowhere\/values\.yaml: there is no such file$/],
   [{ files: [directory] }, /is a directory: expected a file$/],
-  [{ files: [file('a: [')] }, /^\S+\.yaml: .+$/],
+  [{ files: [file('a: [')] }, /^\S+\.yaml:1:4: this \[ is never closed by a \]$/],
   [{ files: [file(Uint8Array.of(0x61, 0x3a, 0x20, 0xff))] }, /is not UTF-8$/],
   [{ sets: [{ kind: 'typed', text: 'a' }] }, /^--set: a has no value: expected a=value$/],
 ] as const)('%j cannot be read: one line', (input, message) => {

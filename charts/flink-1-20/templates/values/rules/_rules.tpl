@@ -597,6 +597,31 @@ may be a name of several options.
         {{- template "flink-1-20.rule.option-type.check" (dict "ctx" $ "option" $option "key" $key "text" $text) }}
       {{- end }}
     {{- end }}
+    {{- if regexMatch "^(?:job|task)manager\\.memory\\.(?:process|flink)\\.size$" $key }}
+      {{- template "flink-1-20.rule.option-type.unit" (list $ $key $text) }}
+    {{- end }}
+  {{- end }}
+  {{- range $side := list "jobManager" "taskManager" }}
+    {{- with index $.values $side }}
+      {{- with .resource }}
+        {{- if hasKey . "memory" }}
+          {{- template "flink-1-20.values.text" (list $ .memory) }}
+          {{- template "flink-1-20.rule.option-type.unit" (list $ (printf "%s.resource.memory" $side) $.value) }}
+        {{- end }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/*
+Refuses the size of a whole process (list CTX KEY TEXT) in so few bytes that its unit was forgotten: less than a
+megabyte.
+*/}}
+{{- define "flink-1-20.rule.option-type.unit" }}
+  {{- $text := index . 2 }}
+  {{- if regexMatch "^[1-9][0-9]{0,5}$" $text }}
+    {{- $meant := printf "%s%s" $text (ternary "g" "m" (lt (len $text) 3)) }}
+    {{- template "flink-1-20.refuse" (list (index . 0) (index . 1) (printf "%v is a number of bytes, and too small: write the unit, such as %v" $text $meant)) }}
   {{- end }}
 {{- end }}
 
@@ -627,7 +652,11 @@ may be a name of several options.
     {{- if and $option.list (not (has $option.type (list "String" "Map"))) }}
       {{- $expected = printf "a list separated by semicolons, each part %v" $expected }}
     {{- end }}
-    {{- $message := printf "%v must be %v" (include "flink-1-20.values.shown" (list $ctx .key .text)) $expected }}
+    {{- $shown := include "flink-1-20.values.shown" (list $ctx .key .text) }}
+    {{- $message := printf "%v must be %v" $shown $expected }}
+    {{- if and (eq $option.type "MemorySize") (regexMatch "^[0-9]{1,9}[KMGT]i[bB]?$" .text) }}
+      {{- $message = regexFind "^[0-9]+[KMGT]" .text | lower | printf "%v must be a memory size: a whole number of bytes, or one with the unit b, k, m, g or t, such as %v" $shown }}
+    {{- end }}
     {{- template "flink-1-20.refuse" (list $ctx .key $message) }}
   {{- end }}
 {{- end }}
@@ -680,8 +709,7 @@ flinkConfiguration in .flinkConfiguration, null left out.
   {{- $_ := set $ctx.flinkConfiguration $key $ctx.value }}
   {{- $words := "" }}
   {{- if eq $ctx.kind "other" }}
-    {{- $message := ternary "a list cannot be the value of an option: write one string, such as \"a;b\"" "a map cannot be the value of an option: write one string, such as \"k1:v1,k2:v2\"; keys of options are flat, such as taskmanager.numberOfTaskSlots: 2" (kindIs "slice" (index . 2)) }}
-    {{- template "flink-1-20.refuse" (list $ctx $key $message) }}
+    {{- template "flink-1-20.rule.option-value.composite" . }}
   {{- else if eq $ctx.kind "large" }}
     {{- $words = "%v may have lost digits: numbers from 2^53 on must be in quotes, such as \"9007199254740993\"" }}
   {{- else if eq $ctx.kind "fraction" }}
@@ -691,6 +719,69 @@ flinkConfiguration in .flinkConfiguration, null left out.
   {{- if $words }}
     {{- template "flink-1-20.refuse" (list $ctx $key (printf $words (include "flink-1-20.values.shown" (list $ctx $key (index . 2))))) }}
   {{- end }}
+{{- end }}
+
+{{/*
+Refuses a list or a map (list CTX KEY VALUE), and says how to write it: as the one string that it is to Flink, or its
+members as options of their own.
+*/}}
+{{- define "flink-1-20.rule.option-value.composite" }}
+  {{- $ctx := index . 0 }}
+  {{- $key := index . 1 }}
+  {{- $value := index . 2 }}
+  {{- $message := "" }}
+  {{- if kindIs "slice" $value }}
+    {{- template "flink-1-20.rule.option-value.joined" (list $ctx $key $value) }}
+    {{- $message = printf "a list cannot be the value of an option: write one string, such as \"%v\"" ($ctx.value | default "a;b") }}
+  {{- else }}
+    {{- template "flink-1-20.values.first-leaf" (list $ctx $key $value) }}
+    {{- $leaf := $ctx.value }}
+    {{- template "flink-1-20.values.is-option" (list $ctx $leaf) }}
+    {{- $isFlat := $ctx.ok }}
+    {{- template "flink-1-20.values.is-option" (list $ctx $key) }}
+    {{- if and $ctx.ok (not $isFlat) }}
+      {{- template "flink-1-20.rule.option-value.joined" (list $ctx $key (list $value)) }}
+      {{- $message = printf "a map cannot be the value of an option: write one string, such as \"%v\"" ($ctx.value | default "k1:v1,k2:v2") }}
+    {{- else }}
+      {{- $shown := ternary $leaf "taskmanager.numberOfTaskSlots" (regexMatch "^[\\w.-]{1,100}$" $leaf) }}
+      {{- $message = printf "a map cannot be the value of an option: write each option as one key, such as %v" $shown }}
+    {{- end }}
+  {{- end }}
+  {{- template "flink-1-20.refuse" (list $ctx $key $message) }}
+{{- end }}
+
+{{/*
+A list as Flink writes it (list CTX KEY ITEMS), if its items are words, or maps of words, and none is a secret. Leaves it
+in .value, or an empty text.
+*/}}
+{{- define "flink-1-20.rule.option-value.joined" }}
+  {{- $ctx := index . 0 }}
+  {{- $names := list (index . 1) }}
+  {{- $parts := list }}
+  {{- $words := list }}
+  {{- range $item := index . 2 }}
+    {{- if kindIs "map" $item }}
+      {{- $pairs := list }}
+      {{- range $name, $member := $item }}
+        {{- $names = append $names $name }}
+        {{- template "flink-1-20.values.text" (list $ctx $member) }}
+        {{- $words = append $words $name }}
+        {{- $words = append $words $ctx.value }}
+        {{- $pairs = append $pairs (printf "%s:%s" $name $ctx.value) }}
+      {{- end }}
+      {{- $parts = append $parts (join "," $pairs) }}
+    {{- else }}
+      {{- template "flink-1-20.values.text" (list $ctx $item) }}
+      {{- $words = append $words $ctx.value }}
+      {{- $parts = append $parts $ctx.value }}
+    {{- end }}
+  {{- end }}
+  {{- $text := join ";" $parts }}
+  {{- template "flink-1-20.secrets.option" (list $ctx (join "." $names) $text (list (list "(-----BEGIN [A-Z ]*PRIVATE KEY)[^~]*?((?:-----END [A-Z ]*PRIVATE KEY-----)|$)" "private key") (list "(://[^ \\t\\r\\n/:@\"'<>?#]*:)(?:[^ \\t\\r\\n/@\"'<>$*\x7b]|[$][^\x7b(])[^ \\t\\r\\n/@\"'<>]*(@)" "@") (list "(jdbc:oracle:[a-z0-9]+:[^ \\t\\r\\n/:@]+/)(?:[^ \\t\\r\\n@$*<\x7b]|[$][^\x7b(])[^ \\t\\r\\n@]*(@)" "@") (list "(^|[^A-Za-z0-9])(?:AKIA|ASIA)[0-9A-Z]\x7b16\x7d($|[^A-Za-z0-9])" "akia" "asia") (list "(^|[^A-Za-z0-9])LTAI[0-9A-Za-z]\x7b12,30\x7d($|[^A-Za-z0-9])" "ltai") (list "((?:^|[?&; \"'])sig=)[A-Za-z0-9%+/=_-]\x7b6,\x7d()" "sig=") (list "(^|[^A-Za-z0-9_-])eyJ[A-Za-z0-9_-]\x7b8,\x7d[.][A-Za-z0-9_-]\x7b8,\x7d[.][A-Za-z0-9_.-]*()" "eyj") (list "(^|[^A-Za-z0-9_-])(?:gh[pousr]_[A-Za-z0-9]\x7b20,\x7d|github_pat_[A-Za-z0-9_]\x7b20,\x7d|glpat-[A-Za-z0-9_-]\x7b16,\x7d|xox[abeoprs]-[A-Za-z0-9-]\x7b10,\x7d|[sr]k_live_[A-Za-z0-9]\x7b16,\x7d|npm_[A-Za-z0-9]\x7b30,\x7d|AIza[0-9A-Za-z_-]\x7b30,\x7d|ya29[.][0-9A-Za-z_-]\x7b16,\x7d|hv[sb][.][A-Za-z0-9_-]\x7b20,\x7d|dapi[0-9a-f]\x7b32\x7d|SG[.][A-Za-z0-9_-]\x7b16,\x7d[.][A-Za-z0-9_-]\x7b16,\x7d|dt0c01[.][A-Z0-9]\x7b20,\x7d[.][A-Z0-9]\x7b20,\x7d)()" "ghp_" "gho_" "ghu_" "ghs_" "ghr_" "github_pat_" "glpat-" "xox" "k_live_" "npm_" "aiza" "ya29." "hvs." "hvb." "dapi" "sg." "dt0c01.") (list "(https://hooks[.]slack[.]com/(?:services|workflows)/)[A-Za-z0-9/_-]+()" "hooks.slack.com") (list "((?:^|[^A-Za-z0-9])digest:[^: \\t\\r\\n]+:)(?:[^ \\t\\r\\n$*<\x7b]|[$][^\x7b(])[^ \\t\\r\\n,;\"']*()" "digest:") (list "(?i)((?:proxy-)?authorization[\"']?(?:[ \\t]*[:=][ \\t]*[\"']?(?:bearer|basic|token|apikey|digest|splunk|api-token)[ \\t]+|[:=][\"']?))(?:[^ \\t\\r\\n\"'$<*\x7b\x7d,;]|[$][^\x7b(])[^ \\t\\r\\n\"',;]*()" "authorization") (list "((?:^|[^A-Za-z0-9])Bearer[ \\t]+)[A-Za-z0-9._~+/=-]*[0-9A-Z_~+/=][A-Za-z0-9._~+/=-]*()" "bearer") (list "((?:^|[^A-Za-z0-9])Basic[ \\t]+)(?:[A-Za-z0-9+/]\x7b3,\x7d=+|[A-Za-z+/]\x7b2,\x7d[0-9][A-Za-z0-9+/]\x7b3,\x7d=*)()" "basic") (list "(^(?:[Bb]earer|[Bb]asic)[ \\t]+)[A-Za-z0-9._~+/=-]+($)" "bearer" "basic") (list "(^|[^A-Za-z0-9+/])(?:MII[A-Za-z0-9+/]\x7b2\x7d[AQgw]IB(?:AzCC|ADAN|AAKC)|/u3[+]7QAA|zs7OzgAA|BQIAAA[A-Za-z0-9+/]\x7b40\x7d)[A-Za-z0-9+/=\\r\\n]*()" "mii" "/u3+7qaa" "zs7ozgaa" "bqiaaa") (list "(?i)((?:passw(?:or)?d|passphrase|passcode|api[._-]?key|token|signature|(?:access|account|shared|shared[._-]?access|private|secret|auth|encryption|signing)[._-]?key(?:[._-]?id)?)(?:[\"']?[ \\t]*=[ \\t]*|[\"'][ \\t]*:[ \\t]*|:)[\"']?)(?:[^ \\t\\r\\n\"'$<*/&;,|=:\x7b\x7d()\\[\\]\\\\]|[$][^\x7b(])[^ \\t\\r\\n\"'&;,<>|\\\\]*()" "passw" "passphrase" "passcode" "key" "token" "signature") (list "(?i)((?:(?:^|[^A-Za-z0-9])(?:pass|pwd|pw|credentials?)|secret)[\"']?=[\"']?)(?:[^ \\t\\r\\n\"'$<*/&;,|=:\x7b\x7d()\\[\\]\\\\]|[$][^\x7b(])[^ \\t\\r\\n\"'&;,<>|\\\\]*()" "pass=" "pwd=" "pw=" "credential" "secret") (list "(?i)(--?[A-Za-z0-9._-]\x7b0,40\x7d(?:passw(?:or)?d|passphrase|passcode|api[._-]?key|token|signature|(?:access|account|shared|shared[._-]?access|private|secret|auth|encryption|signing)[._-]?key(?:[._-]?id)?|secret)[ \\t;]+[\"']?)(?:[^ \\t\\r\\n\"'$<*/&;,|=:\x7b\x7d()\\[\\]\\\\-]|[$][^\x7b(])[^ \\t\\r\\n\"'&;,<>|\\\\]*()" "passw" "passphrase" "passcode" "key" "token" "signature" "secret"))) }}
+  {{- range $words }}
+    {{- if not (regexMatch "^[\\w./@+=*%-]+$" .) }}{{ $text = "" }}{{ end }}
+  {{- end }}
+  {{- $_ := set $ctx "value" (ternary "" $text (or $ctx.ok (gt (len $text) 60))) }}
 {{- end }}
 
 {{/* Whether an option (list CTX KEY), by any name, is a Double or a Float. Leaves it in .ok. */}}
@@ -1251,12 +1342,15 @@ client does not.
   {{- $owned := list "kubernetes." "jobmanager." "taskmanager." "rest." "blob." "high-availability." "heartbeat." "slot." "slotmanager." "cluster." "execution." "pipeline." "parallelism." "restart-strategy." "web." "client." | join "|" | replace "." "\\." }}
   {{- $open := list }}
   {{- range $key := regexFindAll (printf "(?m)^(?:%s).*$" $owned) (keys .values.flinkConfiguration | sortAlpha | join "\n") -1 }}
-    {{- template "flink-1-20.values.aliases" $ }}
-    {{- if not (or (hasKey $.catalogue.options $key) (hasKey $.catalogue.types $key) (hasKey $.aliases $key)) }}
+    {{- template "flink-1-20.values.is-option" (list $ $key) }}
+    {{- if not $.ok }}
       {{- $unknown := true }}
       {{- range $open }}{{ if hasPrefix . $key }}{{ $unknown = false }}{{ end }}{{ end }}
-      {{- if $unknown }}
-        {{- template "flink-1-20.refuse" (list $ $key (printf "is not an option of Flink %v: check the spelling, or set strictOptions: false" "1.20")) }}
+      {{- if and $unknown (not $.refusal) }}
+        {{- template "flink-1-20.values.nearest" (list $ $key (concat (keys $.catalogue.options) (keys $.catalogue.types))) }}
+        {{- $message := printf "is not an option of Flink %v: check the spelling, or set strictOptions: false" "1.20" }}
+        {{- with $.value }}{{ $message = printf "is not an option of Flink %v: did you mean %v? If not, set strictOptions: false" "1.20" . }}{{ end }}
+        {{- template "flink-1-20.refuse" (list $ $key $message) }}
       {{- end }}
     {{- end }}
   {{- end }}
@@ -1618,21 +1712,34 @@ the values themselves.
         {{- $_ := include "flink-1-20.rule.values-shape.walk" (dict "ctx" $ctx "path" $at "value" $member) }}
         {{- if not (kindIs "invalid" $ctx.value) }}{{ $_ := set $given $name $ctx.value }}{{ end }}
       {{- else }}
-        {{- template "flink-1-20.rule.values-shape.unknown" (dict "ctx" $ctx "path" $path "fields" $.fields "name" $name) }}
+        {{- template "flink-1-20.rule.values-shape.unknown" (dict
+          "ctx" $ctx
+          "path" $path
+          "fields" $.fields
+          "name" $name
+          "value" $member
+        ) }}
       {{- end }}
     {{- end }}
   {{- end }}
   {{- $_ := set $ctx "value" (ternary nil $given (and (empty $given) (ne $path ""))) }}
 {{- end }}
 
-{{/* Refuses a name that a map has not (dict ctx path fields name). One that cannot be shown in a key is in the message. */}}
+{{/*
+Refuses a name that a map has not (dict ctx path fields name value). One that cannot be shown in a key is in the message.
+*/}}
 {{- define "flink-1-20.rule.values-shape.unknown" }}
   {{- $showable := not (or (eq .name "") (regexMatch "[\\pZ\\p{Cc}]" .name)) }}
   {{- $at := ternary .name (printf "%s.%s" .path .name) (eq .path "") }}
   {{- if not $showable }}{{ $at = .path | default "values" }}{{ end }}
   {{- $name := include "flink-1-20.values.quoted" .name }}
   {{- $message := "" }}
-  {{- if eq .path "" }}
+  {{- if $showable }}
+    {{- template "flink-1-20.rule.values-shape.meant" (dict "ctx" .ctx "path" .path "at" $at "value" .value) }}
+    {{- $message = .ctx.value }}
+  {{- end }}
+  {{- if $message }}
+  {{- else if eq .path "" }}
     {{- $message = ternary "there is no such value; docs/values.md lists them" (printf "there is no value %v; docs/values.md lists them" $name) $showable }}
   {{- else if $showable }}
     {{- $message = printf "there is no such value; %v has %v" .path .fields }}
@@ -1640,6 +1747,107 @@ the values themselves.
     {{- $message = printf "there is no value %v; %v has %v" $name .path .fields }}
   {{- end }}
   {{- template "flink-1-20.refuse" (list .ctx $at $message) }}
+{{- end }}
+
+{{/*
+What to write in place of a name that there is not (dict ctx path at value): leaves the sentence in .value, or an empty
+text.
+*/}}
+{{- define "flink-1-20.rule.values-shape.meant" }}
+  {{- $ctx := .ctx }}
+  {{- $at := .at }}
+  {{- $message := "" }}
+  {{- $names := splitList "." $at }}
+  {{- $isDotted := gt (len $names) (ternary 1 (splitList "." .path | len | add1 | int) (eq .path "")) }}
+  {{- template "flink-1-20.rule.values-shape.foreign" $ctx }}
+  {{- range $ctx.value }}
+    {{- if has (lower $at | replace "-" "" | replace "_" "") (last . | splitList " ") }}
+      {{- $message = printf "there is no such value: %v" (first .) }}
+    {{- end }}
+  {{- end }}
+  {{- if $message }}
+  {{- else if and $isDotted (hasKey $ctx.shapes $at) }}
+    {{- $message = printf "there is no such value: a name with dots is one name; write %v as a line of its own below %v" (last $names) (initial $names | join ".") }}
+  {{- else if eq .path "" }}
+    {{- template "flink-1-20.rule.values-shape.option" (dict "ctx" $ctx "at" $at "value" .value) }}
+    {{- $message = $ctx.value }}
+  {{- end }}
+  {{- if not $message }}
+    {{- template "flink-1-20.values.nearest" (list $ctx $at (keys $ctx.shapes)) }}
+    {{- with $ctx.value }}{{ $message = printf "there is no such value: did you mean %v?" . }}{{ end }}
+  {{- end }}
+  {{- $_ := set $ctx "value" $message }}
+{{- end }}
+
+{{/*
+Names of other charts, of Flink's operator and of its files, a row for each sentence: what to do, and the names in lower
+case, without hyphens. Leaves them in .value.
+*/}}
+{{- define "flink-1-20.rule.values-shape.foreign" }}
+  {{- $_ := set . "value" (list
+    (list "write it in podTemplate.spec" "nodeselector tolerations affinity topologyspreadconstraints priorityclassname podsecuritycontext securitycontext schedulername runtimeclassname hostaliases dnspolicy dnsconfig hostnetwork terminationgraceperiodseconds initcontainers extrainitcontainers sidecars extracontainers containers volumes extravolumes")
+    (list "write it in podTemplate.spec.containers, at the container flink-main-container" "env envvars extraenv extraenvs extraenvvars envfrom extraenvfrom volumemounts extravolumemounts containersecuritycontext lifecycle command")
+    (list "write it in podTemplate.metadata" "labels annotations podlabels podannotations extralabels commonlabels")
+    (list "write it in jobManager.podTemplate.spec" "jobmanager.nodeselector jobmanager.tolerations jobmanager.affinity jobmanager.topologyspreadconstraints jobmanager.priorityclassname jobmanager.podsecuritycontext jobmanager.securitycontext jobmanager.schedulername jobmanager.runtimeclassname jobmanager.hostaliases jobmanager.dnspolicy jobmanager.dnsconfig jobmanager.hostnetwork jobmanager.terminationgraceperiodseconds jobmanager.initcontainers jobmanager.extrainitcontainers jobmanager.sidecars jobmanager.extracontainers jobmanager.containers jobmanager.volumes jobmanager.extravolumes")
+    (list "write it in jobManager.podTemplate.spec.containers, at the container flink-main-container" "jobmanager.env jobmanager.envvars jobmanager.extraenv jobmanager.extraenvs jobmanager.extraenvvars jobmanager.envfrom jobmanager.extraenvfrom jobmanager.volumemounts jobmanager.extravolumemounts jobmanager.containersecuritycontext jobmanager.lifecycle jobmanager.command")
+    (list "write it in jobManager.podTemplate.metadata" "jobmanager.labels jobmanager.annotations jobmanager.podlabels jobmanager.podannotations jobmanager.extralabels jobmanager.commonlabels")
+    (list "write it in taskManager.podTemplate.spec" "taskmanager.nodeselector taskmanager.tolerations taskmanager.affinity taskmanager.topologyspreadconstraints taskmanager.priorityclassname taskmanager.podsecuritycontext taskmanager.securitycontext taskmanager.schedulername taskmanager.runtimeclassname taskmanager.hostaliases taskmanager.dnspolicy taskmanager.dnsconfig taskmanager.hostnetwork taskmanager.terminationgraceperiodseconds taskmanager.initcontainers taskmanager.extrainitcontainers taskmanager.sidecars taskmanager.extracontainers taskmanager.containers taskmanager.volumes taskmanager.extravolumes")
+    (list "write it in taskManager.podTemplate.spec.containers, at the container flink-main-container" "taskmanager.env taskmanager.envvars taskmanager.extraenv taskmanager.extraenvs taskmanager.extraenvvars taskmanager.envfrom taskmanager.extraenvfrom taskmanager.volumemounts taskmanager.extravolumemounts taskmanager.containersecuritycontext taskmanager.lifecycle taskmanager.command")
+    (list "write it in taskManager.podTemplate.metadata" "taskmanager.labels taskmanager.annotations taskmanager.podlabels taskmanager.podannotations taskmanager.extralabels taskmanager.commonlabels")
+    (list "only a chart that depends on this one writes values below flink; here they stand at the top" "flink")
+    (list "this is a resource, not values; flink-chart convert makes values of a FlinkDeployment" "apiversion kind metadata spec status")
+    (list "write the options in flinkConfiguration, one line each" "flinkconf flinkconf.yaml flinkconfig flinkproperties flinkoptions config config.yaml configuration conf properties")
+    (list "clusterId names the cluster and its objects" "nameoverride fullnameoverride name clustername fullname")
+    (list "install with --namespace" "namespace namespaceoverride")
+    (list "each line of Flink has a chart of its own, and this is the one of Flink 1.20" "flinkversion version")
+    (list "jobManager.replicas counts JobManagers; Flink itself asks for TaskManagers, as many as its jobs need" "replicas replicacount")
+    (list "did you mean jobManager.replicas?" "jobmanager.replicacount jobmanager.count")
+    (list "Flink itself asks for TaskManagers, as many as its jobs need; slotmanager.number-of-slots.max in flinkConfiguration bounds them" "taskmanager.replicas taskmanager.replicacount taskmanager.count taskmanagers taskmanagerreplicas")
+    (list "write cpu and memory in jobManager.resource and taskManager.resource" "resources resource memory cpu")
+    (list "write cpu and memory in jobManager.resource" "jobmanager.resources.requests jobmanager.resources.limits")
+    (list "write cpu and memory in taskManager.resource" "taskmanager.resources.requests taskmanager.resources.limits")
+    (list "write taskmanager.numberOfTaskSlots in flinkConfiguration" "numberoftaskslots taskslots slots taskmanager.numberoftaskslots taskmanager.taskslots taskmanager.slots")
+    (list "write job.parallelism for an application, parallelism.default in flinkConfiguration for a session" "parallelism")
+    (list "the chart makes none; point one of your own to the Service of the REST port, whose name is the cluster id and -rest" "ingress route gateway")
+    (list "write kubernetes.rest-service.exposed.type in flinkConfiguration" "service servicetype jobmanager.service jobmanager.servicetype")
+    (list "did you mean serviceAccount?" "serviceaccountname")
+    (list "did you mean image.pullSecrets?" "imagepullsecrets pullsecrets")
+    (list "did you mean image.repository?" "image.name")
+    (list "write it in image.repository, before the name" "image.registry")
+    (list "did you mean probes.liveness?" "livenessprobe jobmanager.livenessprobe")
+    (list "did you mean probes.readiness?" "readinessprobe jobmanager.readinessprobe")
+    (list "did you mean probes.startup?" "startupprobe jobmanager.startupprobe")
+    (list "set highAvailability.type and highAvailability.directory" "ha highavailability.enabled highavailability.mode")
+    (list "did you mean highAvailability.directory?" "highavailability.storagedir")
+    (list "did you mean job.jarURI?" "job.jar job.uri job.jarfile jar")
+    (list "did you mean job.entryClass?" "job.mainclass job.classname job.class mainclass")
+    (list "did you mean job.initialSavepointPath?" "job.savepoint job.fromsavepoint job.savepointpath")
+    (list "put the keys into a Secret and name it in s3.existingSecret" "s3.accesskey s3.secretkey s3.accesskeyid s3.secretaccesskey")
+    (list "write the files in logConfiguration" "log4j logging logconfig logs")
+    (list "name a claim as a volume in podTemplate.spec, and mount it in its containers" "persistence storage pvc persistentvolumeclaim")
+    (list "did you mean rbac.create?" "rbac.enabled")
+    (list "did you mean serviceAccount.create?" "serviceaccount.enabled")
+  ) }}
+{{- end }}
+
+{{/*
+Options of Flink among the values (dict ctx at value), as one name or as maps in maps: leaves the sentence in .value, or
+an empty text.
+*/}}
+{{- define "flink-1-20.rule.values-shape.option" }}
+  {{- $ctx := .ctx }}
+  {{- $message := "" }}
+  {{- $key := .at }}
+  {{- template "flink-1-20.values.is-option" (list $ctx $key) }}
+  {{- if $ctx.ok }}
+    {{- $message = "there is no such value, but an option of Flink: write it in flinkConfiguration" }}
+  {{- else }}
+    {{- template "flink-1-20.values.first-leaf" (list $ctx $key .value) }}
+    {{- $key = $ctx.value }}
+    {{- template "flink-1-20.values.is-option" (list $ctx $key) }}
+    {{- if $ctx.ok }}{{ $message = printf "there is no such value: write options of Flink in flinkConfiguration, each as one key, such as %v" $key }}{{ end }}
+  {{- end }}
+  {{- $_ := set $ctx "value" $message }}
 {{- end }}
 
 {{/*
