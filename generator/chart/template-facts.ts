@@ -4,6 +4,7 @@ import type { LineFacts } from '../facts/lines/line-facts.ts';
 import type { GoValue } from './gotmpl/code.ts';
 import { goLiteral } from './gotmpl/literal.ts';
 import { type ProbeKind, probeDefaults } from '../facts/probes.ts';
+import { podAdditions } from '../facts/pod-additions.ts';
 import { scripts } from '../facts/scripts.ts';
 import { allWords } from '../facts/words/all.ts';
 import { allEntries } from '../facts/values/entries.ts';
@@ -20,6 +21,8 @@ export interface TemplateFacts extends Omit<LineFacts, 'line'>, ChartFacts {
   readonly scripts: typeof scripts;
   /** What each kind of probe has where the values say nothing, as a Go expression. */
   readonly probes: Readonly<Record<ProbeKind, string>>;
+  /** The values that add to pods: name, whether the field is one of Flink's container, and the field, as a Go expression. */
+  readonly podAdditions: string;
   /** The table of values, a row for each value and field: its path, the kind of its type, what it must be and, of a map, its fields. */
   readonly valueShapes: readonly ValueShape[];
   /** Rules and steps that make the client's input of values, in order. */
@@ -43,6 +46,7 @@ export function templateFacts(line: Pick<Line, 'facts' | 'chart' | 'catalogue'>)
     line: lineConditions(line),
     scripts,
     probes,
+    podAdditions: goLiteral(podAdditions.map(({ name, container, field }) => [name, container, field])).text,
     valueShapes: valueShapes(allEntries(line)),
     valueSteps: valueSteps(facts.configuration.format),
     words,

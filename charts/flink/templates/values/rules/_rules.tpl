@@ -630,7 +630,16 @@ flinkConfiguration in .flinkConfiguration, null left out.
     "jobManager.podTemplate" .values.jobManager.podTemplate
     "taskManager.podTemplate" .values.taskManager.podTemplate
   }}
-  {{- range list "podTemplate" "jobManager.podTemplate" "taskManager.podTemplate" }}
+  {{- $paths := list "podTemplate" "jobManager.podTemplate" "taskManager.podTemplate" }}
+  {{- range $side := list "" "jobManager" "taskManager" }}
+    {{- $given := ternary $.values (get $.values $side) (eq $side "") }}
+    {{- template "flink.pod-additions.given" (dict "ctx" $ "given" $given "prefix" (ternary "" (printf "%s." $side) (eq $side ""))) }}
+    {{- range $.additions }}
+      {{- $_ := set $templates .from .pod }}
+      {{- $paths = append $paths .from }}
+    {{- end }}
+  {{- end }}
+  {{- range $paths }}
     {{- $template := get $templates . }}
     {{- if $template }}
       {{- template "flink.pod-template.walk" (list $ $template) }}
@@ -1198,6 +1207,20 @@ that later steps read, is left in .value; another is refused. Here: a value that
   {{- $_ := set $ctx "value" $items }}
 {{- end }}
 
+{{/* A list of maps, whose fields another rule looks at. */}}
+{{- define "flink.rule.values-shape.maps" }}
+  {{- $ctx := .ctx }}
+  {{- $items := .value }}
+  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (kindIs "slice" $items)) .) }}
+  {{- range $index, $item := ternary $items list (kindIs "slice" $items) }}
+    {{- if not (kindIs "map" $item) }}
+      {{- $message := printf "must be %v: item %v is not" $.expected (add1 $index) }}
+      {{- template "flink.refuse" (list $ctx $.path $message) }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set $ctx "value" $items }}
+{{- end }}
+
 {{/* A map of names to strings. An entry that is empty is absent. */}}
 {{- define "flink.rule.values-shape.texts" }}
   {{- $ctx := .ctx }}
@@ -1285,17 +1308,44 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "job.savepointRedeployNonce" (list "whole" "a whole number such as 1")
     "job.allowNonRestoredState" (list "boolean" "true or false")
     "podTemplate" (list "pod" "a map that is a Pod")
-    "jobManager" (list "map" "a map of resource, podTemplate and replicas" "resource, podTemplate and replicas")
+    "extraEnv" (list "maps" "a list of maps such as [\x7b\"name\":\"TZ\",\"value\":\"UTC\"\x7d]")
+    "extraEnvFrom" (list "maps" "a list of maps such as [\x7b\"secretRef\":\x7b\"name\":\"jdbc\"\x7d\x7d]")
+    "extraVolumeMounts" (list "maps" "a list of maps such as [\x7b\"name\":\"scratch\",\"mountPath\":\"/scratch\"\x7d]")
+    "extraVolumes" (list "maps" "a list of maps such as [\x7b\"name\":\"scratch\",\"emptyDir\":\x7b\x7d\x7d]")
+    "extraInitContainers" (list "maps" "a list of maps such as [\x7b\"name\":\"fetch\",\"image\":\"busybox:1.37\",\"command\":[\"true\"]\x7d]")
+    "extraContainers" (list "maps" "a list of maps such as [\x7b\"name\":\"proxy\",\"image\":\"envoyproxy/envoy:v1.35.0\"\x7d]")
+    "topologySpreadConstraints" (list "maps" "a list of maps")
+    "priorityClassName" (list "string" "a string such as streaming")
+    "terminationGracePeriodSeconds" (list "positive" "a whole number of at least 1 such as 60")
+    "jobManager" (list "map" "a map of resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName, terminationGracePeriodSeconds and replicas" "resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName, terminationGracePeriodSeconds and replicas")
     "jobManager.resource" (list "map" "a map of cpu and memory" "cpu and memory")
     "jobManager.resource.cpu" (list "cpu" "a number of cores such as 1")
     "jobManager.resource.memory" (list "memory" "a memory size such as 2g")
     "jobManager.podTemplate" (list "pod" "a map that is a Pod such as \x7b\"spec\":\x7b\"containers\":[]\x7d\x7d")
+    "jobManager.extraEnv" (list "maps" "a list of maps such as [\x7b\"name\":\"TZ\",\"value\":\"UTC\"\x7d]")
+    "jobManager.extraEnvFrom" (list "maps" "a list of maps such as [\x7b\"secretRef\":\x7b\"name\":\"jdbc\"\x7d\x7d]")
+    "jobManager.extraVolumeMounts" (list "maps" "a list of maps such as [\x7b\"name\":\"scratch\",\"mountPath\":\"/scratch\"\x7d]")
+    "jobManager.extraVolumes" (list "maps" "a list of maps such as [\x7b\"name\":\"scratch\",\"emptyDir\":\x7b\x7d\x7d]")
+    "jobManager.extraInitContainers" (list "maps" "a list of maps such as [\x7b\"name\":\"fetch\",\"image\":\"busybox:1.37\",\"command\":[\"true\"]\x7d]")
+    "jobManager.extraContainers" (list "maps" "a list of maps such as [\x7b\"name\":\"proxy\",\"image\":\"envoyproxy/envoy:v1.35.0\"\x7d]")
+    "jobManager.topologySpreadConstraints" (list "maps" "a list of maps")
+    "jobManager.priorityClassName" (list "string" "a string such as streaming")
+    "jobManager.terminationGracePeriodSeconds" (list "positive" "a whole number of at least 1 such as 60")
     "jobManager.replicas" (list "whole" "a whole number such as 2")
-    "taskManager" (list "map" "a map of resource and podTemplate" "resource and podTemplate")
+    "taskManager" (list "map" "a map of resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName and terminationGracePeriodSeconds" "resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName and terminationGracePeriodSeconds")
     "taskManager.resource" (list "map" "a map of cpu and memory" "cpu and memory")
     "taskManager.resource.cpu" (list "cpu" "a number of cores such as 1")
     "taskManager.resource.memory" (list "memory" "a memory size such as 2g")
     "taskManager.podTemplate" (list "pod" "a map that is a Pod such as \x7b\"spec\":\x7b\"containers\":[]\x7d\x7d")
+    "taskManager.extraEnv" (list "maps" "a list of maps such as [\x7b\"name\":\"TZ\",\"value\":\"UTC\"\x7d]")
+    "taskManager.extraEnvFrom" (list "maps" "a list of maps such as [\x7b\"secretRef\":\x7b\"name\":\"jdbc\"\x7d\x7d]")
+    "taskManager.extraVolumeMounts" (list "maps" "a list of maps such as [\x7b\"name\":\"scratch\",\"mountPath\":\"/scratch\"\x7d]")
+    "taskManager.extraVolumes" (list "maps" "a list of maps such as [\x7b\"name\":\"scratch\",\"emptyDir\":\x7b\x7d\x7d]")
+    "taskManager.extraInitContainers" (list "maps" "a list of maps such as [\x7b\"name\":\"fetch\",\"image\":\"busybox:1.37\",\"command\":[\"true\"]\x7d]")
+    "taskManager.extraContainers" (list "maps" "a list of maps such as [\x7b\"name\":\"proxy\",\"image\":\"envoyproxy/envoy:v1.35.0\"\x7d]")
+    "taskManager.topologySpreadConstraints" (list "maps" "a list of maps")
+    "taskManager.priorityClassName" (list "string" "a string such as streaming")
+    "taskManager.terminationGracePeriodSeconds" (list "positive" "a whole number of at least 1 such as 60")
     "probes" (list "map" "a map of startup, readiness and liveness" "startup, readiness and liveness")
     "probes.startup" (list "map" "a map of enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold" "enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold")
     "probes.startup.enabled" (list "boolean" "true or false")
@@ -1350,7 +1400,7 @@ The values and their fields, a row for each: path, type, what it must be and, of
   ) }}
   {{- $_ := set . "emptyKinds" (dict
     "string" "string" "string-or-map" "string" "cpu" "string" "memory" "string"
-    "options" "map" "pod" "map" "texts" "map" "strings" "slice" "arguments" "slice"
+    "options" "map" "pod" "map" "texts" "map" "strings" "slice" "arguments" "slice" "maps" "slice"
   ) }}
 {{- end }}
 
