@@ -21,7 +21,7 @@ export const podAdditions: readonly PodAddition[] = [
     container: true,
     field: 'env',
     type: maps,
-    description: 'Environment variables of Flink\'s container, as Kubernetes has them.',
+    description: "Environment variables of Flink's container, as Kubernetes has them.",
     example: [{ name: 'TZ', value: 'UTC' }],
   },
   {
@@ -61,7 +61,7 @@ export const podAdditions: readonly PodAddition[] = [
     container: false,
     field: 'containers',
     type: maps,
-    description: 'Containers beside Flink\'s.',
+    description: "Containers beside Flink's.",
     example: [{ name: 'proxy', image: 'envoyproxy/envoy:v1.35.0' }],
   },
   {

@@ -29,10 +29,7 @@ function podOf({ container, field }: PodAddition, value: Json, { names }: LineFa
 }
 
 /** The template of a side with what values add under it; `undefined` where there is neither. */
-export function withAdditions(
-  template: JsonMap | undefined,
-  additions: readonly GivenAddition[],
-): JsonMap | undefined {
+export function withAdditions(template: JsonMap | undefined, additions: readonly GivenAddition[]): JsonMap | undefined {
   if (additions.length === 0) return template;
   return additions.reduce((pod, { pod: added }) => under(pod, added), template ?? {});
 }
