@@ -49,6 +49,6 @@ function sideTemplate({ values, line }: PresetContext, side: Side): SideTemplate
   const additions = [...givenAdditions(values, line.facts, side), ...givenAdditions(values, line.facts)];
   const template = withAdditions(own ?? values.podTemplate, additions);
   if (template === undefined || (own === undefined && additions.length === 0)) return undefined;
-  const common = values.podTemplate === undefined ? additions[0]?.from : 'podTemplate';
-  return { from: own === undefined ? (common ?? 'podTemplate') : `${side}.podTemplate`, template };
+  const [first] = additions;
+  return { from: own === undefined && first !== undefined ? first.from : `${side}.podTemplate`, template };
 }

@@ -189,14 +189,14 @@ of both. Leaves it in .<side>PodTemplate, empty where the common one alone will 
   {{- $given := get $ctx.values .side }}
   {{- $own := $given.podTemplate }}
   {{- $template := $own }}
-  {{- $from := ternary (printf "%s.podTemplate" .side) "podTemplate" (not (empty $own)) }}
+  {{- $from := printf "%s.podTemplate" .side }}
   {{- template "flink-1-13.pod-additions.given" (dict "ctx" $ctx "given" $given "prefix" (printf "%s." .side)) }}
   {{- $additions := $ctx.additions }}
   {{- template "flink-1-13.pod-additions.given" (dict "ctx" $ctx "given" $ctx.values "prefix" "") }}
   {{- $additions = concat $additions $ctx.additions }}
   {{- if $additions }}
     {{- $template = mustDeepCopy ($own | default $ctx.values.podTemplate | default dict) }}
-    {{- if not (or $own $ctx.values.podTemplate) }}{{ $from = (first $additions).from }}{{ end }}
+    {{- if not $own }}{{ $from = (first $additions).from }}{{ end }}
     {{- range $additions }}{{ $_ := include "flink-1-13.pod-additions.under" (dict "to" $template "from" .pod) }}{{ end }}
   {{- end }}
   {{- $_ := set $ctx (printf "%sPodTemplate" .side) $template }}
