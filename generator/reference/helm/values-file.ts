@@ -101,6 +101,8 @@ function parsed(text: string): { readonly plain: string; readonly documents: rea
   const control = plain.search(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/);
   if (control >= 0)
     throw faultAt(plain, { says: 'has a control character, which YAML does not take', offset: control });
+  const deep = tooDeep(plain);
+  if (deep !== undefined) throw faultAt(plain, { says: `is more than ${deepest} maps and lists deep`, offset: deep });
   const documents = parseAllDocuments(plain, {
     version: '1.1',
     schema: 'failsafe',
@@ -109,6 +111,19 @@ function parsed(text: string): { readonly plain: string; readonly documents: rea
     logLevel: 'silent',
   });
   return { plain, documents: 'empty' in documents ? [] : documents };
+}
+
+/** What nobody writes, and what a parser takes minutes and all memory for. */
+const deepest = 1000;
+
+/** Where braces and brackets that are not closed are too many. */
+function tooDeep(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: character, index } of text.matchAll(/[[\]{}]/g)) {
+    depth = character === '{' || character === '[' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > deepest) return index;
+  }
+  return undefined;
 }
 
 function readDocument(text: string, document: Document.Parsed): Json {

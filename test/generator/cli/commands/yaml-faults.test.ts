@@ -58,6 +58,8 @@ test.each<[at: string, says: string, text: string]>([
   ['1:11', 'U+0085 ends a line for Helm, and is not seen as one: take it out', '# harmless\u0085clusterId: a\n'],
   ['1:13', lineEnd('U+2028', '\\u2028'), 'clusterId: a\u2028mode: application\n'],
   ['2:4', lineEnd('U+2029', '\\u2029'), 'image: a\n"b"\u2029\n'],
+  ['1:1001', 'is more than 1000 maps and lists deep', '{'.repeat(20_000)],
+  ['1:1004', 'is more than 1000 maps and lists deep', `a: ${'['.repeat(20_000)}`],
   ['3:1', documents, 'mode: session\nclusterId: a\n---\nclusterId: b\n'],
   [
     '2:14',
