@@ -13,10 +13,11 @@ const questionsPerFile = 2000;
 
 /** Runs the rule on each text as the only option given; prints the refusals of a file, by the number of the question. */
 const template = `{{- $options := .Files.Get "files/options.json" | fromJson }}
+{{- $values := dict "jobManager" dict "taskManager" dict }}
 {{- range $path, $_ := .Files.Glob "questions/*.json" }}
 {{- $refusals := dict }}
 {{- range $question := $.Files.Get $path | fromJsonArray }}
-{{- $ctx := dict "catalogue" $options "flinkConfiguration" (dict $question.key $question.text) "refusal" "" "value" nil "ok" true }}
+{{- $ctx := dict "catalogue" $options "flinkConfiguration" (dict $question.key $question.text) "values" $values "refusal" "" "value" nil "ok" true }}
 {{- $_ := include "flink.rule.option-type" $ctx }}
 {{- if $ctx.refusal }}{{ $_ := set $refusals $question.id $ctx.refusal }}{{ end }}
 {{- end }}

@@ -32,9 +32,17 @@ export function differences({ option, text, answer, namesakes, chart }: Judged, 
   const expected = expectedInstead(text, option, line.facts.configuration);
   if ((expected === undefined) !== takes(answer)) found.push(difference('release', expected ?? 'takes it'));
   const allTake = takes(answer) && namesakes.every(takes);
+  // Flink reads it, and no process fits into it.
+  if (allTake && chart?.endsWith(tooSmall(text)) === true) return found;
   if ((chart === undefined) !== allTake) found.push(difference('chart', chart ?? 'takes it'));
   if (chart !== undefined && !chart.startsWith(`${option.key}: `)) found.push(difference('chart', chart));
   return found;
+}
+
+/** What the chart's rule says of the size of a whole process in bytes that a unit was forgotten of. */
+function tooSmall(text: string): string {
+  const number = text.trim();
+  return `: ${number} is a number of bytes, and too small: write the unit, such as ${number}${number.length < 3 ? 'g' : 'm'}`;
 }
 
 export function takes(answer: OptionAnswer): boolean {
