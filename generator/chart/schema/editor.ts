@@ -5,7 +5,7 @@ import { allEntries, fullDescription } from '../../facts/values/entries.ts';
 import type { Json, JsonSchema, ValueEntry } from '../../facts/values/entry.ts';
 import { descriptions } from '../../facts/descriptions.ts';
 import { type FragmentOption, fragmentPattern, type Fragments } from '../../facts/fragments.ts';
-import { ownedPattern } from './lean.ts';
+import { exceptEntries, ownedPattern } from './lean.ts';
 import { kindOf, spellings, valueKinds } from './option-types.ts';
 
 /** What the editor schema is made of. */
@@ -41,7 +41,8 @@ function describedEntry(entry: ValueEntry): JsonSchema {
   };
 }
 
-function optionsSchema({ facts, chart, catalogue, fragments }: EditorSources): JsonSchema {
+function optionsSchema(sources: EditorSources): JsonSchema {
+  const { facts, chart, catalogue, fragments } = sources;
   const properties = new Map<string, JsonSchema>();
   const page = `https://nightlies.apache.org/flink/flink-docs-release-${facts.line}/docs/deployment/config/`;
   for (const option of catalogue.options.filter(({ key }) => !key.includes('<'))) {
@@ -56,7 +57,9 @@ function optionsSchema({ facts, chart, catalogue, fragments }: EditorSources): J
   const patterns = fragments.options.filter(({ pattern }) => pattern !== undefined);
   const owned = [...properties.keys()].filter((key) => chart.ownedPrefixes.some((prefix) => key.startsWith(prefix)));
   return {
-    propertyNames: { not: { allOf: [{ pattern: ownedPattern(chart) }, { not: { enum: owned } }] } },
+    propertyNames: {
+      not: { allOf: [{ pattern: ownedPattern(chart), ...exceptEntries(sources) }, { not: { enum: owned } }] },
+    },
     properties: Object.fromEntries([...properties].sort(([a], [b]) => (a < b ? -1 : 1))),
     patternProperties: Object.fromEntries(
       patterns.map((fragment) => [fragmentPattern(fragment.pattern ?? ''), { description: fragmentText(fragment) }]),

@@ -1,4 +1,3 @@
-import type { Catalogue } from '../../facts/catalogue.ts';
 import type { ChartFacts } from '../../facts/chart/chart-facts.ts';
 import type { Line } from '../../facts/line.ts';
 import { allEntries, shortDescription } from '../../facts/values/entries.ts';
@@ -28,7 +27,7 @@ export function leanSchema(line: Pick<Line, 'facts' | 'chart' | 'catalogue'>): J
       flag,
       string,
       any: { type: ['string', 'number', 'boolean', 'null'] },
-      flinkConfiguration: optionsSchema(chart, catalogue),
+      flinkConfiguration: optionsSchema(line),
     },
   };
 }
@@ -49,14 +48,15 @@ function isShort(value: Json | undefined): value is Json {
   return value !== undefined && JSON.stringify(value).length <= 60;
 }
 
-function optionsSchema(chart: ChartFacts, catalogue: Catalogue): JsonSchema {
+function optionsSchema(line: Pick<Line, 'facts' | 'chart' | 'catalogue'>): JsonSchema {
+  const { chart, catalogue } = line;
   const kinds = [...spellings(catalogue)];
   const typed = kinds.filter(([, kind]) => kind !== 'text' && kind !== 'whole');
   const owned = kinds.map(([key]) => key).filter((key) => chart.ownedPrefixes.some((prefix) => key.startsWith(prefix)));
   return {
     // `if`, because Helm 3 writes a message for every branch that fails, also for those that it then drops: of a `not` of an `allOf` three a key.
     // The names as a `not` of a `not`, so that Helm's message names the key and does not list all of them.
-    propertyNames: { if: { pattern: ownedPattern(chart) }, then: { not: { not: { enum: owned } } } },
+    propertyNames: { if: { pattern: ownedPattern(chart), ...exceptEntries(line) }, then: { not: { not: { enum: owned } } } },
     properties: Object.fromEntries(typed.map(([key, kind]) => [key, { $ref: `#/definitions/${kind}` }])),
     additionalProperties: { $ref: '#/definitions/text' },
   };
@@ -65,4 +65,14 @@ function optionsSchema(chart: ChartFacts, catalogue: Catalogue): JsonSchema {
 /** Matches a key below a prefix that Flink owns whole. */
 export function ownedPattern(chart: ChartFacts): string {
   return `^(${chart.ownedPrefixes.map((prefix) => prefix.replaceAll('.', '\\.')).join('|')})`;
+}
+
+/** No key that is an entry of a map, `kubernetes.jobmanager.labels.team`, in lines that read maps so. */
+export function exceptEntries({ facts, chart, catalogue }: Pick<Line, 'facts' | 'chart' | 'catalogue'>): JsonSchema {
+  if (!facts.configuration.prefixMaps) return {};
+  const maps = catalogue.options
+    .filter(({ type, list }) => type === 'Map' && list !== true)
+    .flatMap(({ key, fallbackKeys = [], deprecatedKeys = [] }) => [key, ...fallbackKeys, ...deprecatedKeys])
+    .filter((key) => chart.ownedPrefixes.some((prefix) => key.startsWith(prefix)));
+  return { not: { pattern: `^(${maps.map((key) => key.replaceAll('.', '\\.')).join('|')})\\..` } };
 }

@@ -19,6 +19,14 @@ export const differences: Difference<ChartFacts> = {
     'security.kerberos.tokens.renewal.time-ratio',
     'yarn.security.appmaster.delegation.token.services',
   ],
+  // S3DelegationTokenProvider's options below it; the word token is a name there.
+  sensitiveKeys: [
+    ...before.sensitiveKeys,
+    'security.delegation.token.provider.s3-hadoop.access-key',
+    'security.delegation.token.provider.s3-presto.access-key',
+    'security.delegation.token.provider.s3.access-key',
+  ],
+  harmlessPrefixes: ['security.delegation.token.provider.'],
   ownedKeys: [
     ...before.ownedKeys.filter((owned) => !internalKeys.includes(owned)),
     {

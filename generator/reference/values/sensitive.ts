@@ -5,8 +5,10 @@ import { numberText } from './text.ts';
 /** Whether an option's value is a secret, by its key: Flink's own list, less names and numbers, plus what the list misses. */
 export function isSensitive(key: string, { facts, chart }: LineRows): boolean {
   if (chart.notSensitiveKeys.includes(key)) return false;
-  const lower = key.toLowerCase();
-  return chart.sensitiveKeys.includes(key) || facts.sensitiveSubstrings.some((part) => lower.includes(part));
+  if (chart.sensitiveKeys.includes(key)) return true;
+  const prefix = chart.harmlessPrefixes.find((one) => key.startsWith(one)) ?? '';
+  const lower = key.slice(prefix.length).toLowerCase();
+  return facts.sensitiveSubstrings.some((part) => lower.includes(part));
 }
 
 /** An option's text, or the number that it was given as, as messages may show it. */

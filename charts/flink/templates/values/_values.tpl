@@ -37,6 +37,7 @@ has by any name; leaves those that do not in .applied.
   {{- range $key, $text := .flinkConfiguration }}{{ $_ := set $config $key $text }}{{ end }}
   {{- $_ := set $config "kubernetes.cluster-id" .clusterId }}
   {{- $_ := set $config "kubernetes.namespace" .namespace }}
+  {{- $_ := set . "keyText" (printf " %s" (keys $config | join " ")) }}
 {{- end }}
 
 {{/* The files that the client finds besides its configuration: log configuration, Hadoop's, keytab and krb5.conf. */}}
@@ -340,6 +341,29 @@ whoever asks first.
 {{- end }}
 
 {{/*
+The name of a map option that a key is an entry of, kubernetes.jobmanager.labels of kubernetes.jobmanager.labels.team
+(list CTX KEY). Leaves it in .value, or nil.
+*/}}
+{{- define "flink.values.map-of-entry" }}
+  {{- $ctx := index . 0 }}
+  {{- $key := index . 1 }}
+  {{- template "flink.values.aliases" $ctx }}
+  {{- $_ := set $ctx "value" nil }}
+  {{- $map := "" }}
+  {{- range splitList "." $key | initial }}
+    {{- $map = ternary . (printf "%s.%s" $map .) (eq $map "") }}
+    {{- range concat (list $map) (index $ctx.aliases $map | default list) }}
+      {{- $option := index $ctx.catalogue.options . | default dict }}
+      {{- $type := $option.type | default (index $ctx.catalogue.types .) }}
+      {{- if and (eq (toString $type) "Map") (not $option.list) (ne (printf "%s." $map) $key) }}
+        {{- $_ := set $ctx "value" $map }}
+      {{- end }}
+    {{- end }}
+    {{- if $ctx.value }}{{ break }}{{ end }}
+  {{- end }}
+{{- end }}
+
+{{/*
 The text of a scalar as docs/contract.md prints it (list CTX VALUE). Leaves it in .value, and in .kind what the value
 is: text, boolean, whole, fraction, large (whole, and no float64 tells it from its neighbours) or other.
 */}}
@@ -403,8 +427,9 @@ Prints a value for a message, on one line: a text quoted and shortened, else wha
 {{/* GlobalConfiguration.isSensitive (list CTX KEY), with the exceptions of the line. Leaves it in .ok. */}}
 {{- define "flink.values.sensitive" }}
   {{- $key := index . 1 }}
-  {{- $sensitive := has $key (list "s3.access-key" "s3.access.key" "fs.s3a.access.key" "fs.s3.awsAccessKeyId" "presto.s3.access-key") }}
+  {{- $sensitive := has $key (list "s3.access-key" "s3.access.key" "fs.s3a.access.key" "fs.s3.awsAccessKeyId" "presto.s3.access-key" "security.delegation.token.provider.s3-hadoop.access-key" "security.delegation.token.provider.s3-presto.access-key" "security.delegation.token.provider.s3.access-key") }}
   {{- $lower := lower $key }}
+  {{- $lower = trimPrefix "security.delegation.token.provider." $lower }}
   {{- range list "password" "secret" "fs.azure.account.key" "apikey" "api-key" "auth-params" "service-key" "token" "basic-auth" "jaas.config" "http-headers" }}{{ if contains . $lower }}{{ $sensitive = true }}{{ end }}{{ end }}
   {{- $_ := set (index . 0) "ok" (and $sensitive (not (has $key (list "kubernetes.secrets" "kubernetes.env.secretKeyRef" "kubernetes.container.image.pull-secrets" "security.delegation.tokens.enabled" "security.delegation.tokens.renewal.retry.backoff" "security.delegation.tokens.renewal.time-ratio" "security.kerberos.fetch.delegation-token" "security.kerberos.tokens.renewal.retry.backoff" "security.kerberos.tokens.renewal.time-ratio" "yarn.security.appmaster.delegation.token.services" "table.secret-store.kind")))) }}
 {{- end }}

@@ -1,5 +1,5 @@
 import { prefixKeyWords as words } from '../../../facts/words/prefix-key.ts';
-import { say } from '../../flink/say.ts';
+import { type Said, say } from '../../flink/say.ts';
 import type { ReleaseContext } from '../context.ts';
 import { isHighlyAvailable } from '../high-availability.ts';
 import { type RuleCheck, first } from './rule.ts';
@@ -7,19 +7,28 @@ import { type RuleCheck, first } from './rule.ts';
 /** Keys that are the beginning of another: nested YAML holds one of the two only, and the client loses the other or fails. */
 export const prefixKeyRule: RuleCheck = {
   check: (context) => {
-    const { configuration, confFile } = context.line.facts;
+    const { configuration } = context.line.facts;
     if (configuration.format === 'lines') return undefined;
     const { paths, beginnings } = pathsOf(keysOf(context));
     return first([...beginnings].sort(byPath), ([path, longer]) => {
       const option = paths.get(path);
       if (option === undefined) return undefined;
-      const newer = context.optionsOf(option).find(({ key }) => key !== option)?.key;
-      const said =
-        newer === undefined ? say(words.clash, longer, confFile) : say(words.renamed, longer, confFile, newer);
-      return { option, ...said };
+      return { option, ...clash(context, option, longer) };
     });
   },
 };
+
+/** The sentence, with the way out that this pair of keys has. */
+function clash(context: ReleaseContext, key: string, longer: string): Said {
+  const { confFile } = context.line.facts;
+  const newer = context.optionsOf(key).find((option) => option.key !== key)?.key;
+  if (newer !== undefined) return say(words.renamed, longer, confFile, newer);
+  if (context.mapOfEntry(longer) === key) return say(words.entry, longer, confFile);
+  const mirrored = context.line.chart.pluginPrefixes.find(({ prefix }) => key.startsWith(prefix));
+  if (mirrored === undefined) return say(words.clash, longer, confFile);
+  const { prefix, other, plugin } = mirrored;
+  return say(words.prefixed, longer, confFile, `${other}${longer.slice(prefix.length)}`, plugin);
+}
 
 /** What the client will have in its configuration, its own options too. */
 function keysOf(context: ReleaseContext): string[] {

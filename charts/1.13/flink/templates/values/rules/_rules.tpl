@@ -218,6 +218,7 @@ Names, labels, ports, variables and cores that the client passes on unchecked an
 that do not parse are left to others.
 */}}
 {{- define "flink.rule.kubernetes-names" }}
+  {{- template "flink.rule.kubernetes-names.secrets" . }}
   {{- template "flink.rule.kubernetes-names.objects" . }}
   {{- template "flink.rule.kubernetes-names.task-manager-account" . }}
   {{- template "flink.rule.kubernetes-names.labels" . }}
@@ -234,10 +235,37 @@ that do not parse are left to others.
   {{- template "flink.rule.kubernetes-names.cpu" . }}
 {{- end }}
 
+{{/*
+What the client reads a map option as (list CTX KEY): leaves the map in .value, and the key that an entry stands under,
+less the entry's name, in .writtenAs, if it is not the map's own.
+*/}}
+{{- define "flink.rule.kubernetes-names.map" }}
+  {{- $ctx := index . 0 }}
+  {{- $key := index . 1 }}
+  {{- $_ := set $ctx "writtenAs" "" }}
+  {{- template "flink.option" . }}
+  {{- if not (kindIs "invalid" $ctx.value) }}
+    {{- template "flink.parse.map" (list $ctx $ctx.value nil) }}
+    {{- if not $ctx.ok }}{{ $_ := set $ctx "value" nil }}{{ end }}
+  {{- end }}
+  {{- $_ := set $ctx "value" ($ctx.value | default dict) }}
+{{- end }}
+
+{{/* Secrets that the pod mounts. */}}
+{{- define "flink.rule.kubernetes-names.secrets" }}
+  {{- $key := "kubernetes.secrets" }}
+  {{- template "flink.rule.kubernetes-names.map" (list . $key) }}
+  {{- range $name, $path := .value }}
+    {{- if or (gt (len $name) 253) (not (regexMatch "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" $name)) }}
+      {{- $written := ternary (print $.writtenAs $name) $key (and (ne $.writtenAs "") (hasKey $.config (print $.writtenAs $name))) }}
+      {{- template "flink.refuse" (list $ $written (printf "%v cannot be the name of a %v: it must have lower-case letters, digits, hyphens and dots, such as my-name" (include "flink.values.quoted" $name) "Secret")) }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
 {{/* Objects that the pod names: the option, their kind, and what reads their names out of it. */}}
 {{- define "flink.rule.kubernetes-names.objects" }}
   {{- range list
-    (dict "key" "kubernetes.secrets" "kind" "Secret" "parser" "map")
     (dict "key" "kubernetes.env.secretKeyRef" "kind" "Secret" "parser" "maps")
     (dict "key" "kubernetes.jobmanager.service-account" "kind" "ServiceAccount")
     (dict "key" "kubernetes.container.image.pull-secrets" "kind" "Secret" "parser" "list")
@@ -253,7 +281,6 @@ that do not parse are left to others.
         {{- $_ := include (printf "flink.parse.%s" $parser) (list $ $.value nil) }}
         {{- $names = list }}
         {{- if not $.ok }}
-        {{- else if eq $parser "map" }}{{ $names = keys $.value | sortAlpha }}
         {{- else if eq $parser "maps" }}
           {{- range $.value }}
             {{- if hasKey . "secret" }}
@@ -287,15 +314,13 @@ that do not parse are left to others.
   {{- $key := "kubernetes.jobmanager.labels" }}
   {{- $name := "[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?" }}
   {{- $prefix := "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/" }}
-  {{- template "flink.option" (list . $key) }}
-  {{- if not (kindIs "invalid" .value) }}
-    {{- template "flink.parse.map" (list . .value nil) }}
-    {{- range $label, $value := ternary .value dict .ok }}
-      {{- if or (gt (len (dir $label)) 253) (not (regexMatch (printf "^(%s)?%s$" $prefix $name) $label)) }}
-        {{- template "flink.refuse" (list $ $key (printf "%v is not a valid label key: it must have at most 63 letters, digits, -, . and _, with or without a prefix, such as team or example.com/team" (include "flink.values.quoted" $label))) }}
-      {{- else if not (regexMatch (printf "^(%s)?$" $name) $value) }}
-        {{- template "flink.refuse" (list $ $key (printf "%v is not a valid label value: it must have at most 63 letters, digits, -, . and _, such as data-team" (include "flink.values.quoted" $value))) }}
-      {{- end }}
+  {{- template "flink.rule.kubernetes-names.map" (list . $key) }}
+  {{- range $label, $value := .value }}
+    {{- $written := ternary (print $.writtenAs $label) $key (and (ne $.writtenAs "") (hasKey $.config (print $.writtenAs $label))) }}
+    {{- if or (gt (len (dir $label)) 253) (not (regexMatch (printf "^(%s)?%s$" $prefix $name) $label)) }}
+      {{- template "flink.refuse" (list $ $written (printf "%v is not a valid label key: it must have at most 63 letters, digits, -, . and _, with or without a prefix, such as team or example.com/team" (include "flink.values.quoted" $label))) }}
+    {{- else if not (regexMatch (printf "^(%s)?$" $name) $value) }}
+      {{- template "flink.refuse" (list $ $written (printf "%v is not a valid label value: it must have at most 63 letters, digits, -, . and _, such as data-team" (include "flink.values.quoted" $value))) }}
     {{- end }}
   {{- end }}
 {{- end }}

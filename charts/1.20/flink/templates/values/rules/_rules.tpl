@@ -182,6 +182,7 @@ Names, labels, ports, variables and cores that the client passes on unchecked an
 that do not parse are left to others.
 */}}
 {{- define "flink.rule.kubernetes-names" }}
+  {{- template "flink.rule.kubernetes-names.secrets" . }}
   {{- template "flink.rule.kubernetes-names.objects" . }}
   {{- template "flink.rule.kubernetes-names.task-manager-account" . }}
   {{- template "flink.rule.kubernetes-names.labels" . }}
@@ -198,10 +199,42 @@ that do not parse are left to others.
   {{- template "flink.rule.kubernetes-names.cpu" . }}
 {{- end }}
 
+{{/*
+What the client reads a map option as (list CTX KEY): leaves the map in .value, and the key that an entry stands under,
+less the entry's name, in .writtenAs, if it is not the map's own.
+*/}}
+{{- define "flink.rule.kubernetes-names.map" }}
+  {{- $ctx := index . 0 }}
+  {{- $key := index . 1 }}
+  {{- $_ := set $ctx "writtenAs" "" }}
+  {{- template "flink.prefix-map" . }}
+  {{- if kindIs "invalid" $ctx.value }}
+    {{- template "flink.option" . }}
+    {{- if not (kindIs "invalid" $ctx.value) }}
+      {{- template "flink.parse.map" (list $ctx $ctx.value nil) }}
+      {{- if not $ctx.ok }}{{ $_ := set $ctx "value" nil }}{{ end }}
+    {{- end }}
+  {{- else }}
+    {{- $_ := set $ctx "writtenAs" (printf "%s." $key) }}
+  {{- end }}
+  {{- $_ := set $ctx "value" ($ctx.value | default dict) }}
+{{- end }}
+
+{{/* Secrets that the pod mounts. */}}
+{{- define "flink.rule.kubernetes-names.secrets" }}
+  {{- $key := "kubernetes.secrets" }}
+  {{- template "flink.rule.kubernetes-names.map" (list . $key) }}
+  {{- range $name, $path := .value }}
+    {{- if or (gt (len $name) 253) (not (regexMatch "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" $name)) }}
+      {{- $written := ternary (print $.writtenAs $name) $key (and (ne $.writtenAs "") (hasKey $.config (print $.writtenAs $name))) }}
+      {{- template "flink.refuse" (list $ $written (printf "%v cannot be the name of a %v: it must have lower-case letters, digits, hyphens and dots, such as my-name" (include "flink.values.quoted" $name) "Secret")) }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
 {{/* Objects that the pod names: the option, their kind, and what reads their names out of it. */}}
 {{- define "flink.rule.kubernetes-names.objects" }}
   {{- range list
-    (dict "key" "kubernetes.secrets" "kind" "Secret" "parser" "map")
     (dict "key" "kubernetes.env.secretKeyRef" "kind" "Secret" "parser" "maps")
     (dict "key" "kubernetes.jobmanager.service-account" "kind" "ServiceAccount")
     (dict "key" "kubernetes.container.image.pull-secrets" "kind" "Secret" "parser" "list")
@@ -217,7 +250,6 @@ that do not parse are left to others.
         {{- $_ := include (printf "flink.parse.%s" $parser) (list $ $.value nil) }}
         {{- $names = list }}
         {{- if not $.ok }}
-        {{- else if eq $parser "map" }}{{ $names = keys $.value | sortAlpha }}
         {{- else if eq $parser "maps" }}
           {{- range $.value }}
             {{- if hasKey . "secret" }}
@@ -251,15 +283,13 @@ that do not parse are left to others.
   {{- $key := "kubernetes.jobmanager.labels" }}
   {{- $name := "[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?" }}
   {{- $prefix := "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/" }}
-  {{- template "flink.option" (list . $key) }}
-  {{- if not (kindIs "invalid" .value) }}
-    {{- template "flink.parse.map" (list . .value nil) }}
-    {{- range $label, $value := ternary .value dict .ok }}
-      {{- if or (gt (len (dir $label)) 253) (not (regexMatch (printf "^(%s)?%s$" $prefix $name) $label)) }}
-        {{- template "flink.refuse" (list $ $key (printf "%v is not a valid label key: it must have at most 63 letters, digits, -, . and _, with or without a prefix, such as team or example.com/team" (include "flink.values.quoted" $label))) }}
-      {{- else if not (regexMatch (printf "^(%s)?$" $name) $value) }}
-        {{- template "flink.refuse" (list $ $key (printf "%v is not a valid label value: it must have at most 63 letters, digits, -, . and _, such as data-team" (include "flink.values.quoted" $value))) }}
-      {{- end }}
+  {{- template "flink.rule.kubernetes-names.map" (list . $key) }}
+  {{- range $label, $value := .value }}
+    {{- $written := ternary (print $.writtenAs $label) $key (and (ne $.writtenAs "") (hasKey $.config (print $.writtenAs $label))) }}
+    {{- if or (gt (len (dir $label)) 253) (not (regexMatch (printf "^(%s)?%s$" $prefix $name) $label)) }}
+      {{- template "flink.refuse" (list $ $written (printf "%v is not a valid label key: it must have at most 63 letters, digits, -, . and _, with or without a prefix, such as team or example.com/team" (include "flink.values.quoted" $label))) }}
+    {{- else if not (regexMatch (printf "^(%s)?$" $name) $value) }}
+      {{- template "flink.refuse" (list $ $written (printf "%v is not a valid label value: it must have at most 63 letters, digits, -, . and _, such as data-team" (include "flink.values.quoted" $value))) }}
     {{- end }}
   {{- end }}
 {{- end }}
@@ -733,6 +763,16 @@ Refuses the keys whose path, dots at their end dropped, is the beginning of anot
     {{- if hasKey $paths $path }}
       {{- $key := index $paths $path }}
       {{- $message := printf "is the beginning of %v, and %v cannot hold both: use another key" $longer "config.yaml" }}
+      {{- range list (dict "prefix" "s3." "other" "fs.s3a." "plugin" "flink-s3-fs-hadoop") (dict "prefix" "s3a." "other" "fs.s3a." "plugin" "flink-s3-fs-hadoop") (dict "prefix" "fs.s3a." "other" "s3a." "plugin" "flink-s3-fs-hadoop") (dict "prefix" "presto.s3." "other" "s3." "plugin" "flink-s3-fs-presto") (dict "prefix" "fs.azure." "other" "azure." "plugin" "flink-azure-fs-hadoop") (dict "prefix" "azure." "other" "fs.azure." "plugin" "flink-azure-fs-hadoop") (dict "prefix" "fs.gs." "other" "gs." "plugin" "flink-gs-fs-hadoop") (dict "prefix" "gs." "other" "fs.gs." "plugin" "flink-gs-fs-hadoop") }}
+        {{- if hasPrefix .prefix $key }}
+          {{- $other := print .other (trimPrefix .prefix $longer) }}
+          {{- $message = printf "is the beginning of %v, and %v cannot hold both: write the latter as %v, which %v reads alike" $longer "config.yaml" $other .plugin }}
+        {{- end }}
+      {{- end }}
+      {{- template "flink.values.map-of-entry" (list $ctx $longer) }}
+      {{- if eq $key ($ctx.value | default "") }}
+        {{- $message = printf "is the beginning of %v, and %v cannot hold both: write its entries as one map, or each by a key of its own" $longer "config.yaml" }}
+      {{- end }}
       {{- template "flink.values.aliases" $ctx }}
       {{- with index $ctx.aliases $key }}
         {{- $message = printf "is the beginning of %v, and %v cannot hold both: use %v" $longer "config.yaml" (first .) }}
@@ -771,7 +811,7 @@ other without doing it. Nothing is found without a cluster (helm template).
   {{- $keys := keys $own | join " " | lower }}
   {{- $suspicious := false }}
   {{- range list "password" "secret" "fs.azure.account.key" "apikey" "auth-params" "service-key" "token" "basic-auth" "jaas.config" "http-headers" }}{{ if contains . $keys }}{{ $suspicious = true }}{{ end }}{{ end }}
-  {{- range list "s3.access-key" "s3.access.key" "fs.s3a.access.key" "fs.s3.awsAccessKeyId" "presto.s3.access-key" }}{{ if hasKey $own . }}{{ $suspicious = true }}{{ end }}{{ end }}
+  {{- range list "s3.access-key" "s3.access.key" "fs.s3a.access.key" "fs.s3.awsAccessKeyId" "presto.s3.access-key" "security.delegation.token.provider.s3-hadoop.access-key" "security.delegation.token.provider.s3-presto.access-key" "security.delegation.token.provider.s3.access-key" }}{{ if hasKey $own . }}{{ $suspicious = true }}{{ end }}{{ end }}
   {{- range $key, $text := ternary $own dict $suspicious }}
     {{- if $text }}
       {{- template "flink.values.sensitive" (list $ $key) }}
@@ -1041,6 +1081,8 @@ client does not.
     {{- if not (or (hasKey $.catalogue.options $key) (hasKey $.catalogue.types $key) (hasKey $.aliases $key)) }}
       {{- $unknown := true }}
       {{- range $open }}{{ if hasPrefix . $key }}{{ $unknown = false }}{{ end }}{{ end }}
+      {{- template "flink.values.map-of-entry" (list $ $key) }}
+      {{- if $.value }}{{ $unknown = false }}{{ end }}
       {{- if $unknown }}
         {{- template "flink.refuse" (list $ $key (printf "is not an option of Flink %v: check the spelling, or set strictOptions: false" "1.20")) }}
       {{- end }}
