@@ -26,6 +26,8 @@ export const differences: Difference<ChartFacts> = {
     'security.delegation.token.provider.s3-presto.access-key',
     'security.delegation.token.provider.s3.access-key',
   ],
+  // Entries of the map.
+  notSensitivePrefixes: ['kubernetes.secrets.'],
   harmlessPrefixes: ['security.delegation.token.provider.'],
   ownedKeys: [
     ...before.ownedKeys.filter((owned) => !internalKeys.includes(owned)),

@@ -60,6 +60,9 @@ export const base: Omit<ChartFacts, 's3Plugins'> = {
     { prefix: 'gs.', other: 'fs.gs.', plugin: 'flink-gs-fs-hadoop' },
   ],
   harmlessPrefixes: [],
+  s3Prefixes: ['s3.', 's3a.', 'fs.s3a.', 'fs.s3.', 'presto.s3.'],
+  configurationPrefixes: ['security.ssl.', 'metrics.reporter.', 'fs.', 'security.delegation.token.provider.'],
+  notSensitivePrefixes: [],
   ownedKeys: [
     { key: 'kubernetes.cluster-id', equalTo: 'clusterId', instead: 'set clusterId (default: the release name)' },
     { key: 'kubernetes.namespace', equalTo: 'namespace', instead: 'install with --namespace' },

@@ -64,6 +64,12 @@ export interface ChartFacts {
   readonly pluginPrefixes: readonly PluginPrefix[];
   /** Below this prefix whatever follows says alone whether it is a secret: the prefix itself has a word that sounds like one. */
   readonly harmlessPrefixes: readonly string[];
+  /** Below these stand the keys of an S3 store, which its plugins take from the environment too. */
+  readonly s3Prefixes: readonly string[];
+  /** What no catalogue lists and Flink or a plugin of its distribution reads from the configuration alone. */
+  readonly configurationPrefixes: readonly string[];
+  /** A substring says so, but the rest of the key is a name that the user chose. */
+  readonly notSensitivePrefixes: readonly string[];
   readonly ownedKeys: readonly OwnedKey[];
   readonly goneOptions: readonly GoneOption[];
   readonly goneValues: readonly GoneValue[];

@@ -30,7 +30,7 @@ export class ValuesFileError extends Error {
 export function parseValuesFile(text: string): JsonMap {
   const [root = null, second] = parseYaml(text);
   if (second !== undefined) {
-    throw new ValuesFileError('more than one YAML document: Helm 3 reads the first, Helm 4 the last; leave one');
+    throw new ValuesFileError('more than one YAML document: Helm 3 reads the first, Helm 4 merges all of them; leave one');
   }
   if (root === null) return {};
   if (!isJsonMap(root)) throw new ValuesFileError('not a map: expected lines like mode: session');

@@ -157,7 +157,8 @@ export class ReleaseContext implements PresetContext {
     const names = key.split('.');
     return names
       .map((_, count) => names.slice(0, count).join('.'))
-      .find((map) => map.length + 1 < key.length && this.optionsOf(map).some(({ type, list }) => type === 'Map' && list !== true));
+      .filter((map) => map.length + 1 < key.length)
+      .find((map) => this.optionsOf(map).some(({ type, list }) => type === 'Map' && list !== true));
   }
 }
 

@@ -4,7 +4,7 @@ import { numberText } from './text.ts';
 
 /** Whether an option's value is a secret, by its key: Flink's own list, less names and numbers, plus what the list misses. */
 export function isSensitive(key: string, { facts, chart }: LineRows): boolean {
-  if (chart.notSensitiveKeys.includes(key)) return false;
+  if (chart.notSensitiveKeys.includes(key) || chart.notSensitivePrefixes.some((one) => key.startsWith(one))) return false;
   if (chart.sensitiveKeys.includes(key)) return true;
   const prefix = chart.harmlessPrefixes.find((one) => key.startsWith(one)) ?? '';
   const lower = key.slice(prefix.length).toLowerCase();

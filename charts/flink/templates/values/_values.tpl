@@ -431,6 +431,7 @@ Prints a value for a message, on one line: a text quoted and shortened, else wha
   {{- $lower := lower $key }}
   {{- $lower = trimPrefix "security.delegation.token.provider." $lower }}
   {{- range list "password" "secret" "fs.azure.account.key" "apikey" "api-key" "auth-params" "service-key" "token" "basic-auth" "jaas.config" "http-headers" }}{{ if contains . $lower }}{{ $sensitive = true }}{{ end }}{{ end }}
+  {{- if hasPrefix "kubernetes.secrets." $key }}{{ $sensitive = false }}{{ end }}
   {{- $_ := set (index . 0) "ok" (and $sensitive (not (has $key (list "kubernetes.secrets" "kubernetes.env.secretKeyRef" "kubernetes.container.image.pull-secrets" "security.delegation.tokens.enabled" "security.delegation.tokens.renewal.retry.backoff" "security.delegation.tokens.renewal.time-ratio" "security.kerberos.fetch.delegation-token" "security.kerberos.tokens.renewal.retry.backoff" "security.kerberos.tokens.renewal.time-ratio" "yarn.security.appmaster.delegation.token.services" "table.secret-store.kind")))) }}
 {{- end }}
 

@@ -55,7 +55,8 @@ export const kubernetesNamesRule: RuleCheck = {
 function checkSecrets(context: ReleaseContext): Refusal | undefined {
   const key = 'kubernetes.secrets';
   const bad = [...entriesOf(context, key).keys()].sort().find((name) => !isSubdomain(name));
-  return bad === undefined ? undefined : { option: writtenAs(context, key, bad), ...say(words.object, quote(bad), 'Secret') };
+  if (bad === undefined) return undefined;
+  return { option: writtenAs(context, key, bad), ...say(words.object, quote(bad), 'Secret') };
 }
 
 /** What the client reads a map option as; one that it does not take is the rule option-type's to refuse. */

@@ -816,10 +816,29 @@ other without doing it. Nothing is found without a cluster (helm template).
     {{- if $text }}
       {{- template "flink.values.sensitive" (list $ $key) }}
       {{- if $.ok }}
-        {{- template "flink.refuse" (list $ $key "would be readable in the ConfigMap and in Helm's release: keep it in a Secret and use s3.existingSecret, kubernetes.env.secretKeyRef or kubernetes.secrets, such as kubernetes.secrets: my-secret:/opt/secrets (or set allowSensitiveConfiguration: true)") }}
+        {{- template "flink.rule.sensitive-option.refuse" (list $ $key) }}
       {{- end }}
     {{- end }}
   {{- end }}
+{{- end }}
+
+{{/* Refuses an option with the way out that works for it (list CTX KEY). */}}
+{{- define "flink.rule.sensitive-option.refuse" }}
+  {{- $ctx := index . 0 }}
+  {{- $key := index . 1 }}
+  {{- $message := "would be readable in the ConfigMap and in Helm's release: keep it in a Secret for your program to read, by kubernetes.env.secretKeyRef or kubernetes.secrets, such as kubernetes.secrets: my-secret:/opt/secrets (or set allowSensitiveConfiguration: true)" }}
+  {{- template "flink.values.aliases" $ctx }}
+  {{- if or (hasKey $ctx.catalogue.options $key) (hasKey $ctx.catalogue.types $key) (hasKey $ctx.aliases $key) }}
+    {{- $message = "would be readable in the ConfigMap and in Helm's release, and Flink reads it from its configuration alone: leave it out, or limit who may read ConfigMaps and Secrets of the namespace and set allowSensitiveConfiguration: true" }}
+  {{- end }}
+  {{- range list "security.ssl." "metrics.reporter." "fs." "security.delegation.token.provider." }}
+    {{- if hasPrefix . $key }}{{ $message = "would be readable in the ConfigMap and in Helm's release, and Flink reads it from its configuration alone: leave it out, or limit who may read ConfigMaps and Secrets of the namespace and set allowSensitiveConfiguration: true" }}{{ end }}
+  {{- end }}
+  {{- if hasPrefix "fs.azure.account.key." $key }}{{ $message = "would be readable in the ConfigMap and in Helm's release: keep it in a Secret as the variable AZURE_STORAGE_KEY of kubernetes.env.secretKeyRef, and set fs.azure.account.keyprovider.<account>: org.apache.flink.fs.azurefs.EnvironmentVariableKeyProvider (or set allowSensitiveConfiguration: true)" }}{{ end }}
+  {{- range list "s3." "s3a." "fs.s3a." "fs.s3." "presto.s3." }}
+    {{- if hasPrefix . $key }}{{ $message = "would be readable in the ConfigMap and in Helm's release: keep the keys in a Secret and name it as s3.existingSecret (or set allowSensitiveConfiguration: true)" }}{{ end }}
+  {{- end }}
+  {{- template "flink.refuse" (list $ctx $key $message) }}
 {{- end }}
 
 {{/*
