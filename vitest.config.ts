@@ -22,7 +22,12 @@ export default defineConfig({
         test: {
           name: 'chart',
           globalSetup: 'test/helpers/build-command.ts',
-          include: ['test/rules/**/*.test.ts', 'test/chart/**/*.test.ts', 'test/differential/**/*.test.ts'],
+          include: [
+            'test/rules/**/*.test.ts',
+            'test/refusals/**/*.test.ts',
+            'test/chart/**/*.test.ts',
+            'test/differential/**/*.test.ts',
+          ],
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

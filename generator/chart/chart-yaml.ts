@@ -1,3 +1,4 @@
+import { chartName } from '../facts/chart/chart-name.ts';
 import type { LineRows } from '../facts/line.ts';
 import { project } from '../facts/project.ts';
 import { generatedBy, yamlText } from './serialize.ts';
@@ -8,7 +9,7 @@ export function chartYaml({ facts, chart }: LineRows): string {
     `# ${generatedBy(`generator/facts/lines/${facts.line}.ts and generator/facts/project.ts`)}\n` +
     yamlText({
       apiVersion: 'v2',
-      name: 'flink',
+      name: chartName(facts.line),
       description: `Apache Flink ${facts.line} on Kubernetes: a session or an application, as Flink's own native Kubernetes client deploys it`,
       type: 'application',
       version: chart.chartVersion,

@@ -3,6 +3,7 @@ import { podModelFile } from './pod-model.ts';
 import { chartReadme } from './readme.ts';
 import { ciValues } from './values/ci.ts';
 import { bundles } from './bundle.ts';
+import { withDefineNames } from './define-names.ts';
 import { chartYaml } from './chart-yaml.ts';
 import { templateFacts } from './template-facts.ts';
 import { optionsFile } from './options-file.ts';
@@ -12,7 +13,7 @@ import { renderTemplate } from './fill-template.ts';
 import { generatedBy, jsonText } from './serialize.ts';
 import type { LineFacts } from '../facts/lines/line-facts.ts';
 import { editorSchema } from './schema/editor.ts';
-import { leanSchema } from './schema/lean.ts';
+import { annotationSchema } from './schema/annotations.ts';
 import type { Line } from '../facts/line.ts';
 import { chartFolder } from './chart-folder.ts';
 import { valuesYaml } from './values/values-yaml.ts';
@@ -39,13 +40,16 @@ function chartFiles(line: Line, templates: readonly ChartTemplate[]): Map<string
     ['README.md', chartReadme(line)],
     ['.helmignore', helmignore()],
     ['values.yaml', valuesYaml(line)],
-    ['values.schema.json', jsonText(leanSchema(line))],
+    ['values.schema.json', jsonText(annotationSchema(line))],
     ['files/options.json', optionsFile(catalogue)],
     ['files/pod-model.json', podModelFile(podModel)],
   ]);
   for (const [name, text] of ciValues(facts)) files.set(`ci/${name}`, text);
   const filled = templateFacts(line);
-  for (const { path, source, parts } of bundles(templates.filter((one) => isNeeded(one, facts)))) {
+  const named = templates
+    .filter((one) => isNeeded(one, facts))
+    .map(({ path, text }) => ({ path, text: withDefineNames(facts.line, text) }));
+  for (const { path, source, parts } of bundles(named)) {
     const head = `{{- /* ${generatedBy(source)} */ -}}\n`;
     const texts = parts.map((part) => indented(renderTemplate(part, filled)));
     files.set(path, head + texts.join('\n'));

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../facts/catalogue.ts';
+import { lineChartName } from '../facts/chart/chart-name.ts';
 import type { Line } from '../facts/line.ts';
 
 /**
@@ -15,6 +16,7 @@ export function lineConditions({ facts, chart, catalogue }: Pick<Line, 'facts' |
   const option = (key: string): string | false => keys.has(key) && key;
   return {
     name: line,
+    chart: lineChartName(line),
 
     /** How the configuration is written, and read: as YAML, or as lines. */
     confYaml: configuration.format === 'yaml',

@@ -33,7 +33,7 @@ An option that Flink ${facts.line} does not have, a value that it could not read
 | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 
-\`null\` says of any value «not given». \`global\` and \`enabled\` are accepted and not read, so that the chart works as a subchart.
+\`null\` says of any value «not given». \`global\` and \`enabled\` are accepted and not read, so that the chart works as a subchart. In an umbrella chart the cluster id is \`<release>-<name>\`, by the chart's name or alias there, and the release's name alone under the name \`flink\`.
 `;
 }
 

@@ -1,12 +1,16 @@
 import type { ChartFacts } from '../facts/chart/chart-facts.ts';
 import type { Line } from '../facts/line.ts';
 import type { LineFacts } from '../facts/lines/line-facts.ts';
+import { withDefineNames } from './define-names.ts';
 import type { GoValue } from './gotmpl/code.ts';
 import { goLiteral } from './gotmpl/literal.ts';
 import { type ProbeKind, probeDefaults } from '../facts/probes.ts';
 import { scripts } from '../facts/scripts.ts';
+import { secretPatterns, secretTexts, secretWays } from '../facts/secrets.ts';
+import { sensitiveOptionWords } from '../facts/words/sensitive-option.ts';
 import { allWords } from '../facts/words/all.ts';
 import { allEntries } from '../facts/values/entries.ts';
+import { foreignNames } from '../facts/values/foreign-names.ts';
 import { valueSteps } from './values/value-steps.ts';
 import { type ValueShape, valueShapes } from './values/value-shapes.ts';
 import { type LineConditions, lineConditions } from './line-conditions.ts';
@@ -22,8 +26,12 @@ export interface TemplateFacts extends Omit<LineFacts, 'line'>, ChartFacts {
   readonly probes: Readonly<Record<ProbeKind, string>>;
   /** The table of values, a row for each value and field: its path, the kind of its type, what it must be and, of a map, its fields. */
   readonly valueShapes: readonly ValueShape[];
+  /** What to do with names of other charts and of Flink's operator, a row for each sentence: a list of it and of the names, in one text. */
+  readonly foreignNames: readonly string[];
   /** Rules and steps that make the client's input of values, in order. */
   readonly valueSteps: readonly string[];
+  /** What holds a secret: patterns and what to look for before, as Go has them. */
+  readonly secrets: typeof secrets;
   /** The sentences of refusals, each as a Go text for `printf`: `words.clusterId.name`. */
   readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -44,7 +52,9 @@ export function templateFacts(line: Pick<Line, 'facts' | 'chart' | 'catalogue'>)
     scripts,
     probes,
     valueShapes: valueShapes(allEntries(line)),
-    valueSteps: valueSteps(facts.configuration.format),
+    foreignNames: foreignNames(line.facts).map(({ says, names }) => goLiteral([says, names.join(' ')]).text),
+    valueSteps: valueSteps(facts.configuration.format).map((step) => withDefineNames(facts.line, step)),
+    secrets,
     words,
   };
 }
@@ -64,6 +74,22 @@ const words = Object.fromEntries(
     ),
   ]),
 );
+
+const secrets = {
+  names: goLiteral(`(?i)${secretPatterns.names}`).text,
+  /** A row of the keys, one a row, that is such a name. */
+  namedRows: goLiteral(`(?im)^[^\n]*${secretPatterns.names}[^\n]*$`).text,
+  harmlessNames: goLiteral(`(?i)${secretPatterns.harmlessNames}`).text,
+  harmlessValues: goLiteral(secretPatterns.harmlessValues).text,
+  harmlessText: goLiteral(`(?i)${secretPatterns.harmlessText}`).text,
+  reference: goLiteral(secretPatterns.reference).text,
+  nameHints: goLiteral([...secretPatterns.nameHints]).text,
+  texts: goLiteral(
+    secretTexts.map(({ pattern, anyCase, hints }) => [anyCase === true ? `(?i)${pattern}` : pattern, ...hints]),
+  ).text,
+  ways: goLiteral(secretWays.map(({ keys, word }) => [keys, sensitiveOptionWords[word].text.replaceAll('%s', '%v')]))
+    .text,
+};
 
 function collect(container: object, go: Record<string, string>, nested: boolean): void {
   for (const [name, value] of Object.entries(container) as [string, GoValue][]) {

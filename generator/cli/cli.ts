@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addAdopt } from './options/adopt.ts';
 import { addEnvironmentCommands } from './options/environments.ts';
-import { lineOption, valuesInput, type ValuesOptions, withValues } from './options/shared.ts';
+import { lineOption, valuesInput, type ValuesOptions, withAlias, withValues } from './options/shared.ts';
 import { addConvert } from './options/convert.ts';
 import { addPlan } from './options/plan.ts';
 import type { CommandResult } from './commands/render.ts';
@@ -31,14 +31,14 @@ function program(print: (result: CommandResult) => void): Command {
       const exitCode = options.check && changes.length > 0 ? exit.refused : exit.ok;
       print({ exitCode, stdout: lines.join(''), stderr: '' });
     });
-  withValues(root.command('render'))
+  withAlias(root.command('render'))
     .description("print the manifests of a release without Helm: what Flink's client would deploy")
     .option('--taskmanager', 'print the pod of a TaskManager, as the JobManager would request it', false)
     .action(async (options: ValuesOptions & { taskmanager: boolean }) => {
       const { renderCommand, renderTaskManagerCommand } = await import('./commands/render.ts');
       print((options.taskmanager ? renderTaskManagerCommand : renderCommand)(valuesInput(options)));
     });
-  withValues(root.command('memory'))
+  withAlias(root.command('memory'))
     .description('print what the memory of JobManager and TaskManager is divided into, and what their JVMs are told')
     .action(async (options: ValuesOptions) => {
       const { memoryCommand } = await import('./commands/memory.ts');

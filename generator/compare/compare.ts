@@ -51,12 +51,16 @@ function fieldPath(path: string, name: string, separator: string): string {
   return /^[\w-]+$/.test(name) ? path + separator + name : `${path}[${JSON.stringify(name)}]`;
 }
 
-/** Every field of the objects, by the paths that differences have. */
+/**
+ * Every field of the objects, by the paths that differences have.
+ * @param shown what is made of a normalised object before
+ */
 export function fieldsOf(
   objects: readonly KubernetesObject[],
   facts: LineFacts,
+  shown: (object: KubernetesObject) => KubernetesObject,
 ): { readonly path: string; readonly value: unknown }[] {
-  return [...byName(normalise(objects, facts))].flatMap(([name, object]) => leaves(object, name, ' '));
+  return [...byName(normalise(objects, facts).map(shown))].flatMap(([name, object]) => leaves(object, name, ' '));
 }
 
 function leaves(value: unknown, path: string, separator = '.'): { readonly path: string; readonly value: unknown }[] {

@@ -11,12 +11,14 @@ import { lineChangeWords } from './words/line-change.ts';
 import { logFilesWords } from './words/log-files.ts';
 import { modeValuesWords } from './words/mode-values.ts';
 import { noEffectWords } from './words/no-effect.ts';
+import { obeyedKeyWords } from './words/obeyed-key.ts';
 import { optionTypeWords } from './words/option-type.ts';
 import { optionValueWords } from './words/option-value.ts';
 import { ownedKeyWords } from './words/owned-key.ts';
 import { podTemplateFieldsWords } from './words/pod-template-fields.ts';
 import { prefixKeyWords } from './words/prefix-key.ts';
 import { restServiceChangeWords } from './words/rest-service-change.ts';
+import { savepointWords } from './words/savepoint.ts';
 import { sensitiveOptionWords } from './words/sensitive-option.ts';
 import { stateChangeWords } from './words/state-change.ts';
 import { taskManagerWords } from './words/task-manager.ts';
@@ -146,6 +148,12 @@ export const ruleFacts = [
     words: prefixKeyWords,
   },
   {
+    name: 'obeyed-key',
+    switch: 'none',
+    refuses: 'labels and annotations that Helm, kubectl, Argo CD or Flux obeys, and finalizers',
+    words: obeyedKeyWords,
+  },
+  {
     name: 'kubernetes-names',
     switch: 'strictOptions',
     refuses: 'names, labels and ports that Kubernetes does not accept',
@@ -186,6 +194,12 @@ export const ruleFacts = [
     switch: 'none',
     refuses: 'a session that could not be asked for its jobs as `upgradePolicy` says',
     words: upgradePolicyWords,
+  },
+  {
+    name: 'savepoint',
+    switch: 'none',
+    refuses: 'savepoints of a running job that could not be taken',
+    words: savepointWords,
   },
   {
     name: 'hadoop',

@@ -1,6 +1,7 @@
 import { dropNodes } from './scripts/drop-nodes.ts';
 import { handover } from './scripts/handover.ts';
 import { sessions } from './scripts/sessions.ts';
+import { savepoint } from './scripts/savepoint.ts';
 import { state } from './scripts/state.ts';
 
 /**
@@ -20,6 +21,9 @@ export const scripts = {
 
   /** Stands before it where a change asks a session for its jobs. */
   sessions,
+
+  /** Takes a savepoint of the job that runs, and notes it. */
+  savepoint,
 
   /** What runs in place of Flink while a job is suspended. */
   suspended: `printf '%s\\n' 'The job is suspended. Its state is noted in the ConfigMap flink-state-'"$1"'. It goes on with job.state: running.'

@@ -18,7 +18,7 @@ export interface PageLine extends Line {
 const catalogues = import.meta.glob<Catalogue>('../../schemas/flink-*.json', { eager: true, import: 'default' });
 const podModels = import.meta.glob<PodModel>('../../schemas/pod-model-*.json', { eager: true, import: 'default' });
 const fragments = import.meta.glob('../../schemas/fragments/*.json', { eager: true, import: 'default' });
-const defaults = import.meta.glob<string>('../../charts/**/flink/values.yaml', {
+const defaults = import.meta.glob<string>('../../charts/*/values.yaml', {
   eager: true,
   import: 'default',
   query: '?raw',

@@ -27,6 +27,7 @@ for (const name of Object.keys(examples)) example.append(new Option(name));
 let pending: ReturnType<typeof setTimeout> | undefined;
 input.addEventListener('input', () => {
   clearTimeout(pending);
+  clear();
   pending = setTimeout(show, 150);
 });
 line.addEventListener('change', () => {
@@ -36,6 +37,10 @@ line.addEventListener('change', () => {
 example.addEventListener('change', () => {
   input.value = examples[example.value] ?? '';
   show();
+});
+// A browser that goes back to the page may bring another input along.
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) show();
 });
 input.value = examples[example.value] ?? '';
 show();
@@ -53,22 +58,37 @@ function showOptions(): void {
   tabs.fill('Options', [optionsView(chosenLine(), search?.value ?? '')]);
 }
 
+/** Nothing stands beside an input of which it does not come. */
+function clear(): void {
+  refusal.hidden = true;
+  refusal.textContent = kind.textContent = '';
+  for (const name of ['values.yaml', 'Manifests', 'Findings', 'Memory']) tabs.fill(name, []);
+}
+
 function show(): void {
+  clearTimeout(pending);
+  clear();
   const chosen = chosenLine();
   const empty = input.value.trim() === '';
-  const shown: Shown | Failure = empty ? { failure: '' } : work(input.value, chosen);
+  const shown: Shown | Failure = empty ? { failure: '' } : worked(input.value, chosen);
   const failure = 'failure' in shown ? shown.failure : '';
   refusal.hidden = failure === '';
   refusal.textContent = failure;
   kind.textContent = 'failure' in shown ? '' : shown.kind;
-  if ('failure' in shown) {
-    for (const name of ['values.yaml', 'Manifests', 'Findings', 'Memory']) tabs.fill(name, []);
-    return;
-  }
+  if ('failure' in shown) return;
   tabs.fill('values.yaml', [...notes(shown.notes), code(shown.values)]);
   tabs.fill('Manifests', [typeof shown.manifests === 'string' ? code(shown.manifests) : failed(shown.manifests)]);
   tabs.fill('Findings', findings(shown.findings), shown.findings.length);
   tabs.fill('Memory', ['failure' in shown.memory ? failed(shown.memory) : memoryView(shown.memory)]);
+}
+
+/** What comes of an input; a mistake of the page's own is told like one of the input. */
+function worked(text: string, chosen: PageLine): Shown | Failure {
+  try {
+    return work(text, chosen);
+  } catch (error) {
+    return { failure: `input: the page cannot show it: ${error instanceof Error ? error.name : 'an error'}` };
+  }
 }
 
 function notes(texts: readonly string[]): Node[] {

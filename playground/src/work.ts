@@ -1,14 +1,17 @@
+import type { KubernetesObject } from '../../generator/reference/flink/client.ts';
 import { check } from '../../generator/tools/check/check.ts';
 import type { Finding } from '../../generator/tools/check/finding.ts';
 import { ConvertError } from '../../generator/tools/convert/convert-error.ts';
 import { convert } from '../../generator/tools/convert/convert.ts';
 import { oneLine, valuesDocument } from '../../generator/tools/convert/document.ts';
 import { type Kind } from '../../generator/tools/convert/kind-names.ts';
+import { optionsOf } from '../../generator/tools/convert/known-options.ts';
 import { kindOf } from '../../generator/tools/convert/kinds.ts';
 import { secretCommands } from '../../generator/tools/convert/secret-commands.ts';
 import { type MemoryModels, memoryModels } from '../../generator/reference/flink/deploy.ts';
 import { checkedInput } from '../../generator/reference/values/client-input.ts';
 import type { Release } from '../../generator/reference/values/context.ts';
+import { maskedObject, maskedYaml } from '../../generator/tools/mask.ts';
 import { manifests } from '../../generator/reference/values/manifests.ts';
 import { mergeValues } from '../../generator/reference/helm/merge.ts';
 import { renderRelease } from '../../generator/reference/render.ts';
@@ -43,9 +46,10 @@ const inputName = 'input';
 export function work(text: string, line: PageLine): Shown | Failure {
   try {
     const own = ownValues(text, line);
-    if (own !== undefined) return { kind: 'values', values: text, notes: [], ...described(text, own, line) };
+    if (own !== undefined)
+      return { kind: 'values', values: maskedYaml(text), notes: [], ...described(text, own, line) };
     const source = { name: inputName, content: text };
-    const kind = kindOf(source);
+    const kind = kindOf(source, optionsOf([line]));
     const conversion = convert({ files: [source], environment: {}, lookUp: () => undefined }, line, {
       ...{ exact: false, allowSensitive: false, wholeConfDir: false },
     });
@@ -84,12 +88,13 @@ function described(
     pageLines.filter((other) => other !== line),
   );
   const merged = mergeValues(line.defaults, [values], []);
+  const shown = (object: KubernetesObject): KubernetesObject => maskedObject(object, line.facts.confFile);
   const rendered = renderRelease(merged, name, line);
   const released = checkedInput(merged, name, line, { rules: true });
   const memory = 'refusal' in released ? released : memoryModels(released.input, line);
   return {
     findings,
-    manifests: 'refusal' in rendered ? failure(rendered.refusal) : manifests(rendered.objects),
+    manifests: 'refusal' in rendered ? failure(rendered.refusal) : manifests(rendered.objects.map(shown)),
     memory: 'refusal' in memory ? failure(memory.refusal) : memory.models,
   };
 }

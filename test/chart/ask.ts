@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import { withDefineNames } from '../../generator/chart/define-names.ts';
 import { chartDirectory } from '../../generator/cli/disk/values-input.ts';
 import type { GoCode } from '../../generator/chart/gotmpl/code.ts';
 import { go } from '../helpers/go-tag.ts';
@@ -52,7 +53,7 @@ function template(questions: readonly Question[]): string {
   const calls = questions.map(({ name, argument, config = {} }) => {
     const context = go`dict "catalogue" $options "config" ${config} "refusal" "" "value" nil "ok" true "jobManagerMemoryMB" 0`;
     return `{{- $ctx := ${context.text} }}
-{{- $printed := include ${JSON.stringify(`flink.${name}`)} (${argument.text}) }}
+{{- $printed := include ${withDefineNames('1.13', JSON.stringify(`flink.${name}`))} (${argument.text}) }}
 {{- template "ask.answer" (dict "ctx" $ctx "printed" $printed) }}`;
   });
   return `{{- define "ask.answer" }}

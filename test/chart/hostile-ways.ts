@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export const chart = join(import.meta.dirname, '../../charts/1.13/flink');
+export const chart = join(import.meta.dirname, '../../charts/flink-1-13');
 const directory = mkdtempSync(join(tmpdir(), 'flink-chart-hostile-'));
 /** Takes the files of the tables away. */
 export function removeFiles(): void {

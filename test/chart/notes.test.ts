@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { withDefineNames } from '../../generator/chart/define-names.ts';
 import { helmsInTurn } from '../helpers/lines-in-turn.ts';
 import { renderedNotes } from './whole-render.ts';
 
@@ -81,6 +82,12 @@ describe.each(await helmsInTurn())('Flink $line, $helm.name: the notes', (pair) 
     expect(suspended).toContain('--reuse-values --set job.state=running\n');
     expect(suspended).not.toMatch(/port-forward|helm test|flink cancel|flink list/);
     expect(await of({ upgradeMode: 'stateless', state: 'suspended' })).toContain('keeps no state');
+    expect(running).not.toContain('component=savepoint');
+    if (pair.line === '1.13') return;
+    const saved = { job: { ...job, savepointTriggerNonce: 1 }, highAvailability };
+    expect(await notes({ mode: 'application', ...saved })).toContain(
+      'app=my-session,component=savepoint --namespace data',
+    );
   });
 
   test('of upgradePolicy: what an upgrade does to the jobs of a session', async () => {
@@ -127,6 +134,24 @@ describe.each(await helmsInTurn())('Flink $line, $helm.name: the notes', (pair) 
       /WARNING/,
     );
     expect(await notes({ allowSensitiveConfiguration: true })).toMatch(/WARNING: allowSensitiveConfiguration/);
+  });
+
+  test('warn of rights that every pod of the namespace gets', async () => {
+    const warning = /WARNING: every pod of this namespace that names no other service account runs as "default"/;
+    for (const values of [
+      { serviceAccount: { create: false } },
+      { serviceAccount: 'default' },
+      { profile: 'native', rbac: { create: true } },
+      { flinkConfiguration: { 'kubernetes.jobmanager.service-account': 'default' } },
+    ])
+      expect(await notes(values)).toMatch(warning);
+    for (const values of [
+      {},
+      { serviceAccount: 'mine' },
+      { profile: 'native' },
+      { serviceAccount: { create: false }, rbac: { create: false } },
+    ])
+      expect(await notes(values)).not.toMatch(/WARNING/);
   });
 
   test('name the accounts that have to be there, and what they need', async () => {
@@ -177,7 +202,7 @@ describe.each(await helmsInTurn())('Flink $line, $helm.name: the notes', (pair) 
       const template = readFileSync(path, 'utf8');
       writeFileSync(
         path,
-        template.replace('{{- define "flink.render" }}', (define) => define + once),
+        template.replace(withDefineNames(pair.line, '{{- define "flink.render" }}'), (define) => define + once),
       );
       expect(readFileSync(path, 'utf8')).not.toBe(template);
     });

@@ -157,7 +157,7 @@ describe.each(await helmBinaries())('getters in $name', (helm) => {
   });
 
   it('keep the first refusal, in one line', async () => {
-    const refuse = go`list $ctx "a.b" (include "flink.refuse" (list $ctx "c.d" ${'first\nline'}))`;
+    const refuse = go`list $ctx "a.b" (include "flink-1-13.refuse" (list $ctx "c.d" ${'first\nline'}))`;
     expect(await ask(helm, [{ name: 'refuse', argument: refuse }])).toMatchObject([{ refusal: 'c.d: first line' }]);
   });
 });

@@ -19,6 +19,12 @@ const job = (fields: JsonMap): Pick<ValueEffect, 'values' | 'without'> => ({
   without: application,
   values: { job: { jarURI, ...fields } },
 });
+/** An application of which savepoints may be taken. */
+const saving: JsonMap = {
+  mode: 'application',
+  job: { jarURI, upgradeMode: 'stateless' },
+  flinkConfiguration: { 'state.savepoints.dir': 's3://b/s' },
+};
 const pod: JsonMap = { spec: { nodeSelector: { disk: 'ssd' } } };
 const zookeeper: JsonMap = { type: 'zookeeper', directory: 's3://b/f' };
 const quorum = 'zk:2181';
@@ -97,6 +103,18 @@ export const valueEffects: readonly ValueEffect[] = [
     path: 'job.savepointRedeployNonce',
     ...job({ upgradeMode: 'stateless', initialSavepointPath: 's3://b/s', savepointRedeployNonce: 2 }),
     without: { mode: 'application', job: { jarURI, upgradeMode: 'stateless', initialSavepointPath: 's3://b/s' } },
+  },
+  {
+    path: 'job.savepointTriggerNonce',
+    ...job({ upgradeMode: 'stateless', savepointTriggerNonce: 2 }),
+    without: saving,
+  },
+  { path: 'savepoint', without: saving, values: { savepoint: { schedule: '@daily' } } },
+  { path: 'savepoint.schedule', without: saving, values: { savepoint: { schedule: '@daily' } } },
+  {
+    path: 'savepoint.retention',
+    without: { ...saving, savepoint: { schedule: '@daily' } },
+    values: { savepoint: { schedule: '@daily', retention: 2 } },
   },
   { path: 'podTemplate', values: { podTemplate: pod } },
   { path: 'jobManager', values: { jobManager: { podTemplate: pod } } },

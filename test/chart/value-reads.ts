@@ -7,7 +7,7 @@ export function valueReads(template: string): string[] {
     template
       .replaceAll(/\{\{-? ?\/\*.*?\*\/ ?-?\}\}/gs, '')
       // Names of defines, which begin like a field.
-      .replaceAll(/"flink\.values\b[^"]*"/g, '""')
+      .replaceAll(/"flink[\w-]*\.values\b[^"]*"/g, '""')
       .replaceAll(/\(([$.\w]+) \| default dict\)/g, '$1')
       .split(/(?=\{\{-? define )/)
       .flatMap(readsOf)

@@ -64,7 +64,7 @@ describe('every declared value changes what is rendered', () => {
 
 describe('every value that a template reads is declared', () => {
   const files = generate(loadLine(defaultLine), readTemplates());
-  const templates = [...files].filter(([path]) => path.includes('/flink/templates/')).map(([, text]) => text);
+  const templates = [...files].filter(([path]) => path.includes('/templates/')).map(([, text]) => text);
   const read = new Set(templates.flatMap(valueReads));
 
   test('and most of the declared ones are seen to be read', () => {

@@ -4,7 +4,7 @@ import { verifyCommand } from '../../generator/cli/commands/verify.ts';
 import { filesBelow } from '../../generator/cli/disk/read-templates.ts';
 import { type Helm, helmBinaries } from '../helpers/helm.ts';
 
-const directory = join(import.meta.dirname, '../../charts/1.13/flink/ci');
+const directory = join(import.meta.dirname, '../../charts/flink-1-13/ci');
 let helms: readonly Helm[];
 beforeAll(async () => {
   helms = await helmBinaries();

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { chartName } from '../../generator/facts/chart/chart-name.ts';
 import { chartDirectory } from '../../generator/cli/disk/values-input.ts';
 import type { KubernetesObject } from '../../generator/reference/flink/client.ts';
 import { parseManifests } from '../harness/harness.ts';
@@ -82,7 +83,7 @@ export async function renderedNotes(
     cpSync(chartDirectory(line), copy, { recursive: true });
     writeFileSync(
       join(copy, 'templates', 'notes.yaml'),
-      '{{ dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" (dict "name" "notes") "data" (dict "text" (include "flink/templates/NOTES.txt" .)) | toYaml }}',
+      `{{ dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" (dict "name" "notes") "data" (dict "text" (include "${chartName(line)}/templates/NOTES.txt" .)) | toYaml }}`,
     );
     alter(copy);
     const path = join(directory, 'values.yaml');

@@ -80,7 +80,7 @@ describe.each(lineNames)('the ledger of line %s, for values that leave every def
     expect(found.filter((one) => covers(entry, one))).not.toEqual([]);
   });
 
-  describe.each(added)('the chart adds $chart', (entry) => {
+  describe.each(added.filter(({ refusedBy = [] }) => !refusedBy.includes(name)))('the chart adds $chart', (entry) => {
     test.each(entry.kinds)('to or as: %s', async (kind) => {
       const found = (await differencesOf(entry.on ?? {})).filter((one) => covers(entry, one));
       expect(found.filter(({ path }) => kind === '*' || path.startsWith(`${kind}/`))).not.toEqual([]);

@@ -26,6 +26,8 @@ export interface Added extends Entry {
   readonly holds?: (difference: Difference) => boolean;
   /** The client has something in its place: it explains nothing where `on` is not set. */
   readonly inPlace?: true;
+  /** Lines whose chart refuses `on`. */
+  readonly refusedBy?: readonly string[];
 }
 
 /** A field that has another value than the client gives it, or that the client has and the chart has not. */
@@ -61,6 +63,17 @@ const carried = {
   off: { job: { upgradeMode: null } },
   switch: 'job.upgradeMode: null',
 };
+/** An application of which savepoints are taken as it runs. */
+const saved = {
+  on: mergeValues(carried.on, [
+    {
+      job: { savepointTriggerNonce: 1 },
+      savepoint: { schedule: '@daily' },
+      flinkConfiguration: { 'state.savepoints.dir': 's3://b/s' },
+    },
+  ]),
+  refusedBy: ['1.13'],
+};
 const startVolume = 'flink-chart-start';
 const startArguments = ' $(cat /flink-chart/arguments)';
 /** An item of a list that the client does not have. */
@@ -86,7 +99,7 @@ export const added: readonly Added[] = [
   {
     kinds: ['ServiceAccount'],
     paths: [''],
-    chart: "an account of the release, and one of its TaskManagers'",
+    chart: "an account of the release, one of its TaskManagers', and one of what takes savepoints",
     reason: "each release has rights of its own only, and TaskManagers have not the JobManager's",
     off: { serviceAccount: { create: false } },
     switch: 'serviceAccount.create: false',
@@ -192,6 +205,24 @@ export const added: readonly Added[] = [
     switch: 'job.state: null',
   },
   {
+    kinds: ['CronJob'],
+    paths: [''],
+    chart: 'with `savepoint.schedule` the CronJob `<cluster id>-save`',
+    reason: 'takes savepoints of the job that runs, without a controller',
+    ...saved,
+    off: { savepoint: { schedule: null } },
+    switch: 'savepoint.schedule: null',
+  },
+  {
+    kinds: ['Job'],
+    paths: [''],
+    chart: 'with `job.savepointTriggerNonce` a Job `<cluster id>-save-<hash>`',
+    reason: 'takes one savepoint of the job that runs',
+    ...saved,
+    off: { job: { savepointTriggerNonce: null } },
+    switch: 'job.savepointTriggerNonce: null',
+  },
+  {
     kinds: ['Deployment'],
     paths: ofMain('startupProbe'),
     chart: 'a startup probe of the main container: REST answers',
@@ -238,6 +269,14 @@ export const added: readonly Added[] = [
     paths: helmLabels.map((name) => `metadata.labels["${name}"]`),
     chart: "Helm's usual labels, on object metadata only",
     reason: 'people and tools look releases up by them',
+    ...native,
+  },
+  {
+    kinds: ['*'],
+    paths: ['metadata.namespace'],
+    chart: 'the namespace of the release',
+    reason:
+      'without it `kubectl apply` takes the namespace of its context, where the RoleBindings and the configuration of Flink name this one',
     ...native,
   },
 ];

@@ -19,6 +19,8 @@ const sidecar = {
   },
 };
 const job = { jarURI: 'local:///a.jar', entryClass: 'com.example.Job', args: ['--in', 'a;b'], parallelism: 2 };
+const pythonJar = 'local:///opt/flink/opt/flink-python.jar';
+const python = (name: string): string => `org.apache.flink.client.python.${name}`;
 const main = { name: 'flink-main-container' };
 const ownProbes = {
   startupProbe: { tcpSocket: { port: 1 } },
@@ -44,6 +46,14 @@ const values: readonly JsonMap[] = [
   { profile: 'native' },
   { mode: 'application', job },
   { mode: 'application', profile: 'native', job: { ...job, initialSavepointPath: 's3://b/sp' } },
+  // Flink's own programs for Python, with the jar that they are in: a jar to the one, an argument to the other.
+  { mode: 'application', job: { jarURI: pythonJar, entryClass: python('PythonDriver'), args: ['-py', '/a b;c.py'] } },
+  {
+    mode: 'application',
+    profile: 'native',
+    job: { jarURI: 'local:///opt/[flink].jar', entryClass: `"${python('PythonGatewayServer')}"` },
+  },
+  { mode: 'application', job: { jarURI: pythonJar, entryClass: python('PythonGatewayServer'), args: ['a;b', 2] } },
   { podTemplate: sidecar },
   {
     profile: 'native',

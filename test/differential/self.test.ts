@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { withDefineNames } from '../../generator/chart/define-names.ts';
 import { type ChartAnswer, throughTemplates } from '../harness/harness.ts';
 import type { Helm } from '../helpers/helm.ts';
 import { linesInTurn } from '../helpers/lines-in-turn.ts';
@@ -91,7 +92,7 @@ const decorators = [...new Set(subjects.flatMap(({ sides }) => sides.line.facts.
 });
 
 test.each(decorators)('a chart of $line without $stem is told', async ({ stem, subject }) => {
-  const define = `define "flink.decorators.${stem}"`;
+  const define = withDefineNames(subject.line, `define "flink.decorators.${stem}"`);
   const numbers = await toldOf(subject, (directory) => {
     changeTemplate(
       directory,
@@ -103,8 +104,8 @@ test.each(decorators)('a chart of $line without $stem is told', async ({ stem, s
 });
 
 /** Two steps of the client in the other order. */
-function swapSteps(directory: string, first: string, second: string): void {
-  const [a, b] = [`"flink.decorators.${first}"`, `"flink.decorators.${second}"`];
+function swapSteps(directory: string, line: string, first: string, second: string): void {
+  const [a, b] = [first, second].map((stem) => withDefineNames(line, `"flink.decorators.${stem}"`)) as [string, string];
   const steps = new RegExp(`${a}([^{}]*)${b}`);
   changeTemplate(
     directory,
@@ -128,7 +129,7 @@ const swapped = subjects.map((subject, index) => {
 test.each(swapped)('in the chart of $line, $first after $second is told: $why', async ({ first, second, subject }) => {
   expect(
     await toldOf(subject, (directory) => {
-      swapSteps(directory, first, second);
+      swapSteps(directory, subject.line, first, second);
     }),
   ).not.toEqual([]);
 });

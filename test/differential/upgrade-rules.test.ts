@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lineNames } from '../../generator/facts/lines/all.ts';
-import type { InstalledConfigMap, InstalledDeployment } from '../../generator/reference/values/context.ts';
+import type { InstalledConfigMap } from '../../generator/reference/values/context.ts';
 import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
 import { type HarnessCase, throughTemplates } from '../harness/harness.ts';
 import { helmBinaries } from '../helpers/helm.ts';
@@ -12,12 +12,17 @@ interface Case {
   readonly what: string;
   readonly refused: string | undefined;
   readonly found: Pick<HarnessCase, 'installed' | 'deployments' | 'restService' | 'configMap'>;
+  readonly subchart?: string;
   readonly values?: JsonMap;
 }
 
 /** A Deployment as the chart writes it and Helm marks it. */
-function deployment(name: string, release = 'release', chart = 'flink'): InstalledDeployment {
-  const labels = { 'app.kubernetes.io/name': chart, 'app.kubernetes.io/version': '0.0' };
+function deployment(name: string, release = 'release', application = 'flink', chart = '', version = '0.0') {
+  const labels = {
+    'app.kubernetes.io/name': application,
+    'app.kubernetes.io/version': version,
+    ...(chart === '' ? {} : { 'helm.sh/chart': chart }),
+  };
   return { metadata: { name, labels, annotations: { 'meta.helm.sh/release-name': release } } };
 }
 
@@ -49,6 +54,71 @@ const ofClusterId: readonly Case[] = [
     refused: undefined,
     found: { installed: { metadata: { name: 'release' } }, deployments: [deployment('former')] },
   },
+];
+
+/** What charts of an umbrella find. @param line the line of the chart that is asked */
+const ofUmbrella = (line: string): readonly Case[] => [
+  {
+    what: 'an alias that had the name of the release before aliases had clusters of their own',
+    subchart: 'orders',
+    refused: 'clusterId',
+    found: { deployments: [deployment('release', 'release', 'orders', 'orders-0.2.0')] },
+  },
+  {
+    what: 'an alias, and it keeps that name',
+    subchart: 'orders',
+    refused: undefined,
+    found: { installed: deployment('release', 'release', 'orders', 'orders-0.2.0', `${line}.1`), deployments: [] },
+    values: { clusterId: 'release' },
+  },
+  {
+    what: 'another alias of the release',
+    subchart: 'orders',
+    refused: undefined,
+    found: { deployments: [deployment('release-payments', 'release', 'payments', 'payments-0.3.0')] },
+  },
+  {
+    what: 'the chart of the newest line beside the alias',
+    subchart: 'orders',
+    refused: undefined,
+    found: { deployments: [deployment('release', 'release', 'flink', 'flink-0.3.0', `${line}.1`)] },
+  },
+  {
+    what: 'a line beside a chart flink of another line',
+    subchart: `flink-${line.replace('.', '-')}`,
+    refused: undefined,
+    found: { deployments: [deployment('release', 'release', 'flink', 'flink-0.3.0', '9.9.1')] },
+  },
+  {
+    what: 'a line that was called flink before lines had names',
+    subchart: `flink-${line.replace('.', '-')}`,
+    refused: 'clusterId',
+    found: { deployments: [deployment('release', 'release', 'flink', 'flink-0.2.0', `${line}.1`)] },
+  },
+  {
+    what: 'the chart flink beside a line by its name',
+    subchart: 'flink',
+    refused: undefined,
+    found: { deployments: [deployment('release-flink-9-9', 'release', 'flink', 'flink-9-9-0.3.0', '9.9.1')] },
+  },
+  {
+    what: 'the chart flink, which had another cluster',
+    subchart: 'flink',
+    refused: 'clusterId',
+    found: { deployments: [deployment('former', 'release', 'flink', 'flink-0.2.0', `${line}.1`)] },
+  },
+];
+
+/** Clusters that other charts of the release have. */
+const ofTaken: readonly (Pick<HarnessCase, 'subchart' | 'taken'> & { values: JsonMap; refused: boolean })[] = [
+  { subchart: 'orders', taken: { release: 'flink' }, values: {}, refused: false },
+  { subchart: 'flink', taken: { 'release-orders': 'orders' }, values: {}, refused: false },
+  { subchart: 'ease', taken: { release: 'flink' }, values: {}, refused: true },
+  { subchart: 'orders', taken: { a: 'flink' }, values: { clusterId: 'a' }, refused: true },
+  { subchart: 'orders', taken: { a: 'flink' }, values: { clusterId: 'ab' }, refused: false },
+  { subchart: 'Orders', taken: {}, values: {}, refused: true },
+  { subchart: 'o'.repeat(38), taken: {}, values: {}, refused: true },
+  { subchart: 'o'.repeat(37), taken: {}, values: {}, refused: false },
 ];
 
 const ofRestService: readonly Case[] = [
@@ -260,8 +330,9 @@ describe.each(lineNames)('an upgrade of line %s, by the ConfigMap of what is dep
 
 describe.each(lineNames)('an upgrade of line %s', (name) => {
   const sides = sidesOf(name);
-  const cases = [...ofClusterId, ...ofRestService, ...(name === '1.13' ? [] : ofHeadless)];
-  const given = cases.map(({ values = {}, found }) => ({
+  const cases = [...ofClusterId, ...ofUmbrella(name), ...ofRestService, ...(name === '1.13' ? [] : ofHeadless)];
+  const given = cases.map(({ values = {}, found, subchart }) => ({
+    ...(subchart === undefined ? {} : { subchart }),
     ...sides.givenValues(values, 'release', 'here', true),
     ...found,
     upgrade: { started: '' },
@@ -271,6 +342,23 @@ describe.each(lineNames)('an upgrade of line %s', (name) => {
     await checkAgreed(sides, cases, given, (answer, { what, refused }) => {
       expect('refusal' in answer ? answer.refusal.option : undefined, what).toBe(refused);
       if ('refusal' in answer) expect(answer.refusal.message, what).toMatch(/^[^\n]{10,300}$/);
+    });
+  });
+});
+
+describe.each(lineNames)('a chart of line %s in an umbrella', (name) => {
+  const sides = sidesOf(name);
+  const given = ofTaken.map(({ subchart = '', taken = {}, values }) => ({
+    ...sides.givenValues(values, 'release', 'here', true),
+    subchart,
+    taken,
+  }));
+
+  test('has a cluster id of its own, or one line of refusal', async () => {
+    const cases = ofTaken.map((one) => ({ ...one, what: JSON.stringify(one) }));
+    await checkAgreed(sides, cases, given, (answer, { what, refused }) => {
+      expect('refusal' in answer ? answer.refusal.option : undefined, what).toBe(refused ? 'clusterId' : undefined);
+      if ('refusal' in answer) expect(answer.refusal.message, what).toMatch(/^[^\n]{10,400}$/);
     });
   });
 });

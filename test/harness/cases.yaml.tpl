@@ -4,7 +4,10 @@
 {{- range $path, $_ := .Files.Glob "cases/*.json" }}
 {{- range $case := $.Files.Get $path | fromJsonArray }}
 {{- $release := dict "Name" $case.name "Namespace" $case.namespace "Service" "Helm" "IsInstall" (not $case.upgrade) "IsUpgrade" (not (not $case.upgrade)) "Revision" 1 }}
-{{- $ctx := dict "Values" $case.values "Release" $release "Chart" $.Chart "catalogue" $options "podModel" $podModel "rules" $case.rules "refusal" "" "value" nil "ok" true }}
+{{- $chart := $.Chart }}
+{{- with $case.subchart }}{{ $chart = dict "Name" . "Version" $.Chart.Version "AppVersion" $.Chart.AppVersion "IsRoot" false }}{{ end }}
+{{- with $case.taken }}{{ $_ := set $release "flinkClusters" . }}{{ end }}
+{{- $ctx := dict "Values" $case.values "Release" $release "Chart" $chart "catalogue" $options "podModel" $podModel "rules" $case.rules "refusal" "" "value" nil "ok" true }}
 {{- with $case.installed }}{{ $_ := set $ctx "installed" . }}{{ end }}
 {{- with $case.deployments }}{{ $_ := set $ctx "deployments" . }}{{ end }}
 {{- with $case.restService }}{{ $_ := set $ctx "restService" . }}{{ end }}

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import { withDefineNames } from '../../generator/chart/define-names.ts';
 import { chartDirectory } from '../../generator/cli/disk/values-input.ts';
 import type { KubernetesObject } from '../../generator/reference/flink/client.ts';
 import { defaultLine } from '../../generator/facts/lines/all.ts';
@@ -22,6 +23,10 @@ export interface HarnessCase {
   readonly namespace: string;
   /** `false`: the rules that are stricter than the client are off. */
   readonly rules: boolean;
+  /** The chart's name in an umbrella. */
+  readonly subchart?: string;
+  /** The cluster ids that other charts of the release have, and their names. */
+  readonly taken?: Readonly<Record<string, string>>;
   /** What `lookup` would find of the Deployment; there is no cluster in a harness. */
   readonly installed?: InstalledDeployment;
   /** The same of all Deployments of the namespace. */
@@ -58,10 +63,8 @@ export async function throughTemplates(
     for (const part of ['Chart.yaml', 'templates', 'files'])
       cpSync(join(chart, part), join(directory, part), { recursive: true });
     removeEntrances(directory);
-    writeFileSync(
-      join(directory, 'templates', 'cases.yaml'),
-      readFileSync(join(import.meta.dirname, 'cases.yaml.tpl')),
-    );
+    const template = readFileSync(join(import.meta.dirname, 'cases.yaml.tpl'), 'utf8');
+    writeFileSync(join(directory, 'templates', 'cases.yaml'), withDefineNames(line, template));
     mkdirSync(join(directory, 'cases'));
     for (let start = 0; start < cases.length; start += casesPerFile) {
       const part = cases.slice(start, start + casesPerFile).map((one, index) => ({ ...one, id: start + index }));

@@ -15,6 +15,7 @@ export function withAccount(script: string, directory: string): string {
 export function handoverVariables(port: string): Readonly<Record<string, string>> {
   return {
     PATH: `${join(root, 'test/helpers/bin')}:${process.env['PATH'] ?? ''}`,
+    NAMESPACE: 'data',
     DEPLOYMENT: 'a',
     CONFIG_MAP: 'flink-config-a',
     LOST_NODE_SECONDS: '600',

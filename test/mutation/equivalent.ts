@@ -14,7 +14,7 @@ interface Equivalent {
 
 /** Lists that are sets: what is in them is asked for, never where. */
 const sets =
-  /^(?:ownedPrefixes|openPrefixes|sensitiveSubstrings|sensitiveKeys|notSensitiveKeys|clientOnlyOptions|clientOnlyKeys|deployerOptions|fineGrainedSwitches|frontendDurations|frontendIntegers|writtenKeys)$/;
+  /^(?:ownedPrefixes|openPrefixes|sensitiveSubstrings|clientOnlyOptions|clientOnlyKeys|deployerOptions|fineGrainedSwitches|frontendDurations|frontendIntegers|writtenKeys)$/;
 
 const equivalents: readonly Equivalent[] = [
   {

@@ -60,7 +60,7 @@ test.each(Object.keys(examples))('shows values and manifests of the example %s, 
   expect(Object.keys(values).length).toBeGreaterThan(0);
   if (name.includes('mistakes')) {
     expect(await panel('Manifests')).toMatch(/^clusterId: "Analytics"/);
-    expect(await panel('Findings')).toContain('the nearest is taskmanager.numberOfTaskSlots');
+    expect(await panel('Findings')).toContain('did you mean taskmanager.numberOfTaskSlots?');
   } else {
     const kinds = parseAllDocuments(await code('Manifests')).map((one) => (one.toJS() as { kind: string }).kind);
     expect(kinds).toContain('Deployment');
@@ -71,7 +71,7 @@ test.each(Object.keys(examples))('shows values and manifests of the example %s, 
 test('a values file with a typing error, or with an option of another line, is a values file still', async () => {
   await page.selectOption('#line', '1.13');
   await paste('imagee: a\nflinkConfiguration:\n  state.backend.type: rocksdb\n');
-  expect(await panel('Findings')).toContain('the nearest is image');
+  expect(await panel('Findings')).toContain('did you mean image?');
   expect(await panel('Findings')).toContain('an option of Flink 1.20.5 and 2.3.0, which 1.13.6 does not read');
 });
 
@@ -121,6 +121,68 @@ test('what cannot be converted is told in one line, and nothing is shown', async
   expect(await panel('values.yaml')).toBe('');
   await paste('');
   expect(await page.locator('#refusal').isVisible()).toBe(false);
+});
+
+test('no result stands beside a newer input, not for a moment', async () => {
+  await paste('clusterId: first\n');
+  expect(await code('values.yaml')).toContain('first');
+  // Read in the same turn of the page's script in which the input changes.
+  const left = await page.evaluate<string[]>(`(() => {
+    const input = document.querySelector('#input');
+    input.value = 'clusterId: second\\n';
+    input.dispatchEvent(new Event('input'));
+    const results = document.querySelectorAll('[role=tabpanel]:not(#options), #kind, #refusal');
+    return [...results].map((one) => one.textContent);
+  })()`);
+  expect(left.join('')).toBe('');
+  await page.waitForTimeout(250);
+  expect(await code('values.yaml')).toContain('second');
+});
+
+test('the page runs no script, style, form or base but its own, and asks nobody', async () => {
+  const policy = (await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content')) ?? '';
+  const directives = new Map(policy.split('; ').map((one) => [one.split(' ', 1)[0] ?? '', one]));
+  expect([...directives.keys()].sort()).toEqual(
+    [
+      'base-uri',
+      'default-src',
+      'form-action',
+      'img-src',
+      'require-trusted-types-for',
+      'script-src',
+      'style-src',
+    ].concat('trusted-types'),
+  );
+  expect(policy).not.toContain('unsafe');
+  const refused = await page.evaluate<string[]>(`(async () => {
+    const seen = [];
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => seen.push(effectiveDirective));
+    const add = (tag, name, value) => {
+      const made = document.createElement(tag);
+      made.setAttribute(name, value);
+      document.body.append(made);
+    };
+    add('img', 'src', 'https://example.com/x.png');
+    add('iframe', 'src', 'https://example.com/');
+    add('base', 'href', 'https://example.com/');
+    add('p', 'style', 'color: red');
+    await fetch('https://example.com/').catch(() => undefined);
+    try {
+      document.body.insertAdjacentHTML('beforeend', '<b>x</b>');
+    } catch {
+      // Trusted types refuse it by an error.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return [...new Set(seen)].sort();
+  })()`);
+  expect(refused).toEqual([
+    'base-uri',
+    'connect-src',
+    'frame-src',
+    'img-src',
+    'require-trusted-types-for',
+    'style-src-attr',
+  ]);
 });
 
 test('markup in the input stays text', async () => {

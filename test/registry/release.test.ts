@@ -5,8 +5,9 @@ import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { releaseCommand } from '../../generator/cli/commands/release.ts';
 import { chartFolder } from '../../generator/chart/chart-folder.ts';
+import { publishedNames } from '../../generator/facts/chart/chart-name.ts';
 import { UsageError } from '../../generator/cli/usage-error.ts';
-import { defaultLine, lineNames } from '../../generator/facts/lines/all.ts';
+import { lineNames } from '../../generator/facts/lines/all.ts';
 import { filesBelow } from '../../generator/cli/disk/read-templates.ts';
 import { root } from '../../generator/root.ts';
 import { helmBinaries, helmTemplate } from '../helpers/helm.ts';
@@ -15,8 +16,8 @@ import { freePort } from './ports.ts';
 import { type Registry, startRegistry } from './registry.ts';
 
 const helms = await helmBinaries();
-/** In the order of pushing: the default line has two. */
-const places = ['/1.13', '/1.20', '', '/2.3'];
+/** The charts in the order of pushing: the newest line has two names. */
+const charts = ['flink-1-13', 'flink-1-20', 'flink', 'flink-2-3'];
 const work = mkdtempSync(join(tmpdir(), 'flink-chart-release-test-'));
 let registry: Registry;
 
@@ -63,17 +64,17 @@ const repositories = async (path: string): Promise<string[]> => {
   return all.filter((name) => name.startsWith(`${path}/`));
 };
 
-test('lines and places agree', () => {
-  expect(places.filter((place) => place !== '')).toEqual(lineNames.map((line) => `/${line}`));
+test('lines and charts agree', () => {
+  expect(charts).toEqual(lineNames.flatMap(publishedNames));
 });
 
 describe.each(helms)('$name', ({ major, name, path }) => {
-  const charts = `charts-${String(major)}`;
+  const folder = `charts-${String(major)}`;
 
   test('an archive is the same bytes in another checkout, at another hour', async () => {
     const here = await release(`dry-${String(major)}`, path, { dryRun: true });
     await new Promise((resolve) => setTimeout(resolve, 1100));
-    const there = await release(`dry-${String(major)}`, path, { dryRun: true, charts: otherCheckout(charts) });
+    const there = await release(`dry-${String(major)}`, path, { dryRun: true, charts: otherCheckout(folder) });
     expect(here).toMatchObject({ exitCode: 0, stderr: '' });
     expect(digests(here.stdout)).toHaveLength(4);
     expect(digests(there.stdout)).toEqual(digests(here.stdout));
@@ -81,46 +82,45 @@ describe.each(helms)('$name', ({ major, name, path }) => {
   });
 
   test('pushes every line, and the default without its name', async () => {
-    const result = await release(charts, path);
+    const result = await release(folder, path);
     expect(result).toMatchObject({ exitCode: 0, stderr: '' });
     expect(result.stdout.match(/^pushed {6}oci:.*@sha256:[0-9a-f]{64} /gm)).toHaveLength(4);
-    expect(await repositories(charts)).toEqual(places.map((place) => `${charts}${place}/flink`).sort());
-    for (const [index, place] of places.entries()) {
-      expect(await layerDigest(`${charts}${place}/flink`, versionOf(place))).toBe(digests(result.stdout)[index]);
+    expect(await repositories(folder)).toEqual(charts.map((chart) => `${folder}/${chart}`).sort());
+    for (const [index, chart] of charts.entries()) {
+      expect(await layerDigest(`${folder}/${chart}`, versionOf(chart))).toBe(digests(result.stdout)[index]);
     }
   });
 
-  test.each(places)('what is installed from oci://…%s/flink is the chart of the folder', async (place) => {
-    const remote = ['--version', versionOf(place), '--plain-http'];
+  test.each(charts)('what is installed from oci://…/%s is the chart of the folder', async (chart) => {
+    const remote = ['--version', versionOf(chart), '--plain-http'];
     const helm = { name, major, path };
-    const pulled = await helmTemplate(
-      helm,
-      'flink-session',
-      `oci://${registry.address}/${charts}${place}/flink`,
-      remote,
-    );
+    const pulled = await helmTemplate(helm, 'flink-session', `oci://${registry.address}/${folder}/${chart}`, remote);
     if ('error' in pulled) throw new Error(pulled.error);
     const yaml = pulled.yaml.replace(/^Pulled: .*\nDigest: .*\n/, ''); // Helm 4 says so on standard output
-    expect({ yaml }).toEqual(await helmTemplate(helm, 'flink-session', join(root, folderOf(place))));
+    const local = await helmTemplate(helm, 'flink-session', join(root, folderOf(chart)));
+    if ('error' in local) throw new Error(local.error);
+    // The newest line's own name is in its label and in what Helm says of the source.
+    const named = local.yaml.replaceAll(/(helm\.sh\/chart: |# Source: )flink(?=-\d+\.\d+\.|\/)/g, `$1${chart}`);
+    expect(yaml).toBe(named);
   });
 
   test('a second run leaves all as it is', async () => {
-    const result = await release(charts, path, { charts: otherCheckout(`again-${charts}`) });
+    const result = await release(folder, path, { charts: otherCheckout(`again-${folder}`) });
     expect(result).toMatchObject({ exitCode: 0, stderr: '' });
     expect(result.stdout.match(/^unchanged {3}oci:/gm)).toHaveLength(4);
   });
 
   test('a version that is there with another content refuses all, and nothing is pushed', async () => {
-    const copy = otherCheckout(`changed-${charts}`);
-    appendFileSync(join(copy, 'charts', '1.20', 'flink', 'values.yaml'), '# changed\n');
-    const before = await layerDigest(`${charts}/1.20/flink`, versionOf('/1.20'));
-    const result = await release(charts, path, { charts: copy });
+    const copy = otherCheckout(`changed-${folder}`);
+    appendFileSync(join(copy, 'charts', 'flink-1-20', 'values.yaml'), '# changed\n');
+    const before = await layerDigest(`${folder}/flink-1-20`, versionOf('flink-1-20'));
+    const result = await release(folder, path, { charts: copy });
     expect(result).toEqual({
       exitCode: 1,
       stdout: '',
-      stderr: `error: oci://${registry.address}/${charts}/1.20/flink:${versionOf('/1.20')}: there already with another content: raise chartVersion; nothing was pushed\n`,
+      stderr: `error: oci://${registry.address}/${folder}/flink-1-20:${versionOf('flink-1-20')}: there already with another content: raise chartVersion; nothing was pushed\n`,
     });
-    expect(await layerDigest(`${charts}/1.20/flink`, versionOf('/1.20'))).toBe(before);
+    expect(await layerDigest(`${folder}/flink-1-20`, versionOf('flink-1-20'))).toBe(before);
   });
 
   test('the registry gone during push: one line, what was pushed is told, and another run does the rest', async () => {
@@ -134,7 +134,7 @@ describe.each(helms)('$name', ({ major, name, path }) => {
     expect(broken.stderr).toMatch(
       /^error: oci:.*\/gone-\d\/flink:\S+: .*; what is listed is there; run it again for the rest$/,
     );
-    expect(await repositories(gone)).toEqual([`${gone}/1.13/flink`, `${gone}/1.20/flink`]);
+    expect(await repositories(gone)).toEqual([`${gone}/flink-1-13`, `${gone}/flink-1-20`]);
     const rest = await release(gone, path);
     expect(rest).toMatchObject({ exitCode: 0, stderr: '' });
     expect(rest.stdout.match(/^unchanged /gm)).toHaveLength(2);
@@ -145,7 +145,7 @@ describe.each(helms)('$name', ({ major, name, path }) => {
     const address = `oci://127.0.0.1:${String(await freePort())}/charts`;
     const result = await commandLine('--registry', address, '--plain-http', '--helm', path);
     expect(result).toMatchObject({ exitCode: 1, stdout: '' });
-    expect(result.stderr).toMatch(/^error: oci:\S+\/flink:\S+: .*connection refused; nothing was pushed$/);
+    expect(result.stderr).toMatch(/^error: oci:\S+\/flink-1-13:\S+: .*connection refused; nothing was pushed$/);
   });
 });
 
@@ -161,13 +161,13 @@ test.each([
   );
 });
 
-/** The default line's two places have one folder. */
-function folderOf(place: string): string {
-  return chartFolder(place === '' ? defaultLine : place.slice(1));
+/** The newest line's two charts have one folder. */
+function folderOf(chart: string): string {
+  return chartFolder(lineNames.find((line) => publishedNames(line).includes(chart)) ?? '');
 }
 
-function versionOf(place: string): string {
-  const text = readFileSync(join(root, folderOf(place), 'Chart.yaml'), 'utf8');
+function versionOf(chart: string): string {
+  const text = readFileSync(join(root, folderOf(chart), 'Chart.yaml'), 'utf8');
   return /^version: (.*)$/m.exec(text)?.[1] ?? '';
 }
 

@@ -22,10 +22,12 @@ interface ChartRule {
 /** The rules that a line's chart asks, in its order. */
 function chartRules(line: string): ChartRule[] {
   const text = readFileSync(join(chartDirectory(line), 'templates/values/_values.tpl'), 'utf8');
-  return [...text.matchAll(/\(list "flink\.rule\.([\w-]+)"(?: "(\w+)" "\w+")?\)/g)].map(([, name = '', off]) => ({
-    name,
-    switch: off ?? 'none',
-  }));
+  return [...text.matchAll(/\(list "flink-[\d-]+\.rule\.([\w-]+)"(?: "(\w+)" "\w+")?\)/g)].map(
+    ([, name = '', off]) => ({
+      name,
+      switch: off ?? 'none',
+    }),
+  );
 }
 
 /** They look at what is installed: test/differential/line-change.test.ts, upgrade-rules.test.ts. */

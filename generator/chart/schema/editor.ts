@@ -5,7 +5,6 @@ import { allEntries, fullDescription } from '../../facts/values/entries.ts';
 import type { Json, JsonSchema, ValueEntry } from '../../facts/values/entry.ts';
 import { descriptions } from '../../facts/descriptions.ts';
 import { type FragmentOption, fragmentPattern, type Fragments } from '../../facts/fragments.ts';
-import { exceptEntries, ownedPattern } from './lean.ts';
 import { kindOf, spellings, valueKinds } from './option-types.ts';
 
 /** What the editor schema is made of. */
@@ -14,7 +13,7 @@ export interface EditorSources extends LineRows {
   readonly fragments: Fragments;
 }
 
-/** The schema for editors (`schemas/values-<line>.schema.json`): every option with description, default, constants and examples. Takes what the lean one takes, and warns of more. */
+/** The schema for editors (`schemas/values-<line>.schema.json`): every option with description, default, constants and examples. The map of Flink's options to types: it refuses what the chart's templates refuse, as far as a schema can say it. */
 export function editorSchema(sources: EditorSources): JsonSchema {
   const { facts } = sources;
   const properties = Object.fromEntries(allEntries(sources).map((entry) => [entry.name, describedEntry(entry)]));
@@ -62,7 +61,10 @@ function optionsSchema(sources: EditorSources): JsonSchema {
     },
     properties: Object.fromEntries([...properties].sort(([a], [b]) => (a < b ? -1 : 1))),
     patternProperties: Object.fromEntries(
-      patterns.map((fragment) => [fragmentPattern(fragment.pattern ?? ''), { description: fragmentText(fragment) }]),
+      patterns.map((fragment) => [
+        fragmentPattern(fragment.pattern ?? ''),
+        { description: fragmentText(fragment), ...valueKinds.text },
+      ]),
     ),
     additionalProperties: valueKinds.text,
   };
@@ -105,4 +107,19 @@ function fragmentSchema(fragment: FragmentOption): JsonSchema {
 
 function fragmentText({ description, page }: FragmentOption): string {
   return `${description} See ${page}`;
+}
+
+/** Matches a key below a prefix that Flink owns whole. */
+function ownedPattern(chart: ChartFacts): string {
+  return `^(${chart.ownedPrefixes.map((prefix) => prefix.replaceAll('.', '\\.')).join('|')})`;
+}
+
+/** No key that is an entry of a map, `kubernetes.jobmanager.labels.team`, in lines that read maps so. */
+function exceptEntries({ facts, chart, catalogue }: EditorSources): JsonSchema {
+  if (!facts.configuration.prefixMaps) return {};
+  const maps = catalogue.options
+    .filter(({ type, list }) => type === 'Map' && list !== true)
+    .flatMap(({ key, fallbackKeys = [], deprecatedKeys = [] }) => [key, ...fallbackKeys, ...deprecatedKeys])
+    .filter((key) => chart.ownedPrefixes.some((prefix) => key.startsWith(prefix)));
+  return { not: { pattern: `^(${maps.map((key) => key.replaceAll('.', '\\.')).join('|')})\\..` } };
 }

@@ -56,7 +56,7 @@ function parsed(path: string): ReturnType<typeof parseValuesFile> {
   try {
     return parseValuesFile(readText(path));
   } catch (error) {
-    if (error instanceof ValuesFileError) throw new UsageError(`${path}: ${error.message}`);
+    if (error instanceof ValuesFileError) throw new UsageError(error.in(path));
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { lineChartName, newestChartName, publishedNames } from '../../facts/chart/chart-name.ts';
 import { facts as lines, lineNames } from '../../facts/lines/all.ts';
 import type { Line } from '../../facts/line.ts';
 import type { KubernetesObject } from '../../reference/flink/client.ts';
@@ -54,7 +55,10 @@ export async function planCommand(given: PlanCommand): Promise<CommandResult> {
   const before = { objects: await readManifest(given), line: oldLine, release: name };
   const old = new ReleaseState(before);
   const live = await readLive(given, namesOf(old), restService(old));
-  const objects = rendered(await newValues(given, line), given, line, live, old.clusterId);
+  const objects = rendered(await newValues(given, line), given, line, live, {
+    clusterId: old.clusterId,
+    chart: found.chart,
+  });
   const after = { objects, line, release: name };
   const now = new ReleaseState(after);
   const sides = [
@@ -81,7 +85,8 @@ export async function planCommand(given: PlanCommand): Promise<CommandResult> {
 
 /** The line of an installed release, by the version of Flink that its chart names. */
 function lineOfRelease({ release }: PlanCommand, { chart, appVersion }: ReleaseRevision): string {
-  if (chart !== 'flink') throw new UsageError(`${release}: is a release of the chart ${chart}, not of flink`);
+  if (chart !== newestChartName && !lineNames.some((one) => lineChartName(one) === chart))
+    throw new UsageError(`${release}: is a release of the chart ${chart}, not of flink`);
   const line = lines.find(({ line: one }) => appVersion === one || appVersion.startsWith(`${one}.`))?.line;
   if (line !== undefined) return line;
   throw new UsageError(`${release}: is of Flink ${appVersion}, which no chart here knows: ${lineNames.join(', ')}`);
@@ -102,9 +107,10 @@ function rendered(
   { release, namespace }: PlanCommand,
   line: Line,
   live: Live,
-  clusterId: string,
+  { clusterId, chart }: { readonly clusterId: string; readonly chart: string },
 ): readonly KubernetesObject[] {
-  const name = { name: release, namespace };
+  const published = publishedNames(line.facts.line).includes(chart) ? { chart } : {};
+  const name = { name: release, namespace, ...published };
   // As the chart's `lookup` finds it, by the new cluster id.
   const isSameId = new ReleaseContext(values, name, line).clusterId === clusterId;
   const installed = (live.deployment ?? {}) as InstalledDeployment;

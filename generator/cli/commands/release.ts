@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chartFolder, registryFolders } from '../../chart/chart-folder.ts';
+import { chartFolder } from '../../chart/chart-folder.ts';
 import { chartFactsOf } from '../../facts/chart/all.ts';
+import { publishedNames } from '../../facts/chart/chart-name.ts';
 import { lineNames } from '../../facts/lines/all.ts';
 import { root } from '../../root.ts';
 import { digest, sameContent } from '../registry/archive.ts';
@@ -24,8 +25,8 @@ export interface ReleaseInput {
 
 /** A chart, packed, and the place that it is meant for. */
 interface Planned {
-  /** `oci://…/1.20`, to which the chart's name comes. */
-  readonly parent: string;
+  /** The chart's, which Helm adds to the registry's address. */
+  readonly chart: string;
   readonly version: string;
   readonly archive: Uint8Array;
   /** The digest of the manifest that is there already, with the same chart. */
@@ -33,7 +34,7 @@ interface Planned {
 }
 
 /**
- * `flink-chart release`: packs the chart of every line and pushes it as `REGISTRY/LINE/flink`, the default line's also as
+ * `flink-chart release`: packs the chart of every line and pushes it as `REGISTRY/flink-LINE`, the newest line's also as
  * `REGISTRY/flink`. Everything is looked at before anything is pushed: a version that is there with another content refuses the whole
  * (exit code 1); one that is there with the same is left alone, so that a release that broke can be run again.
  * @throws UsageError
@@ -60,9 +61,10 @@ async function releaseFrom(input: ReleaseInput, registry: HelmRegistry): Promise
   const plan: (Planned | string)[] = [];
   for (const line of lineNames) {
     const { chartVersion: version } = chartFactsOf(line);
-    const archive = await packChart(registry, join(input.charts ?? root, chartFolder(line)));
-    for (const folder of registryFolders(line))
-      plan.push(await planned(registry, `${input.registry}${folder}`, { archive, version }));
+    for (const chart of publishedNames(line)) {
+      const archive = await packChart(registry, join(input.charts ?? root, chartFolder(line)), chart);
+      plan.push(await planned(registry, input.registry, { chart, archive, version }));
+    }
   }
   const refused = plan.filter((one): one is string => typeof one === 'string');
   if (refused.length > 0) {
@@ -71,33 +73,37 @@ async function releaseFrom(input: ReleaseInput, registry: HelmRegistry): Promise
   return await pushAll(
     plan.filter((one): one is Planned => typeof one !== 'string'),
     registry,
-    input.dryRun,
+    input,
   );
 }
 
 /** What is to be done for a packed chart at one of its places, or the name that is taken. */
 async function planned(
   registry: HelmRegistry,
-  parent: string,
-  { archive, version }: Pick<Planned, 'archive' | 'version'>,
+  address: string,
+  { chart, archive, version }: Omit<Planned, 'there'>,
 ): Promise<Planned | string> {
-  const published = await pullChart(registry, `${parent}/flink`, version);
-  if (published !== undefined && !sameContent(published.archive, archive)) return `${parent}/flink:${version}`;
-  return { parent, version, archive, there: published?.digest };
+  const published = await pullChart(registry, `${address}/${chart}`, version);
+  if (published !== undefined && !sameContent(published.archive, archive)) return `${address}/${chart}:${version}`;
+  return { chart, version, archive, there: published?.digest };
 }
 
-async function pushAll(plan: readonly Planned[], registry: HelmRegistry, dryRun: boolean): Promise<CommandResult> {
+async function pushAll(
+  plan: readonly Planned[],
+  registry: HelmRegistry,
+  { registry: address, dryRun }: Pick<ReleaseInput, 'registry' | 'dryRun'>,
+): Promise<CommandResult> {
   const done: string[] = [];
-  for (const { parent, version, archive, there } of plan) {
-    const name = `${parent}/flink:${version}`;
-    const chart = `chart ${digest(archive)}`;
+  for (const { there, ...packed } of plan) {
+    const name = `${address}/${packed.chart}:${packed.version}`;
+    const chart = `chart ${digest(packed.archive)}`;
     if (there !== undefined) {
       done.push(`unchanged   ${name}@${there} ${chart}\n`);
     } else if (dryRun) {
       done.push(`would push  ${name} ${chart}\n`);
     } else {
       try {
-        done.push(`pushed      ${name}@${await push(registry, parent, { version, archive })} ${chart}\n`);
+        done.push(`pushed      ${name}@${await push(registry, address, packed)} ${chart}\n`);
       } catch (error) {
         if (!(error instanceof RegistryError)) throw error;
         const rest = 'what is listed is there; run it again for the rest';
@@ -110,13 +116,13 @@ async function pushAll(plan: readonly Planned[], registry: HelmRegistry, dryRun:
 
 async function push(
   registry: HelmRegistry,
-  parent: string,
-  { version, archive }: { version: string; archive: Uint8Array },
+  address: string,
+  { chart, version, archive }: Omit<Planned, 'there'>,
 ): Promise<string> {
   const folder = mkdtempSync(join(registry.work, 'push-'));
-  const file = join(folder, `flink-${version}.tgz`);
+  const file = join(folder, `${chart}-${version}.tgz`);
   writeFileSync(file, archive);
-  return await pushChart(registry, parent, file);
+  return await pushChart(registry, address, file);
 }
 
 function failed(message: string): CommandResult {

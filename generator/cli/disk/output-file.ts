@@ -31,6 +31,11 @@ export function checkNew(path: string, { force }: { readonly force: boolean }): 
   if (there?.isFile() === true && !force) throw new UsageError(`${path}: is there already: --force writes over it`);
 }
 
+/** Whether a path is meant as a directory: one that is there, or that ends as one does. */
+export function isDirectory(path: string): boolean {
+  return path.endsWith('/') || (existsSync(path) && statSync(path).isDirectory());
+}
+
 /**
  * Writes a file whole or not at all; one that is there stays, unless it is forced.
  * @param options `secret`: only its owner may read it

@@ -4,7 +4,7 @@ import { chartFolder } from '../../chart/chart-folder.ts';
 import { root } from '../../root.ts';
 import { type SetArgument, mergeValues } from '../../reference/helm/merge.ts';
 import { SetError } from '../../reference/helm/set.ts';
-import { ValuesFileError, parseValuesFile } from '../../reference/helm/values-file.ts';
+import { ValuesFileError, isJsonMap, parseValuesFile } from '../../reference/helm/values-file.ts';
 import type { JsonMap } from '../../reference/helm/values-file.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -13,6 +13,8 @@ export interface ValuesInput {
   readonly line: string;
   readonly name: string;
   readonly namespace: string;
+  /** The chart's name or alias in an umbrella chart, whose values these are then: those below this key count. */
+  readonly subchart?: string;
   /** Paths of values files, later ones over earlier ones. */
   readonly files: readonly string[];
   readonly sets: readonly SetArgument[];
@@ -28,7 +30,12 @@ export function chartDirectory(line: string): string {
  * @throws UsageError for a file or a `--set` that Helm would not read either
  */
 export function readValues(input: ValuesInput): JsonMap {
-  return readValuesOver(readChartValues(input.line), input);
+  const defaults = readChartValues(input.line);
+  if (input.subchart === undefined) return readValuesOver(defaults, input);
+  const given = readValuesOver({}, input)[input.subchart] ?? {};
+  if (!isJsonMap(given))
+    throw new UsageError(`${input.subchart}: must be a map, the values of the chart in its umbrella`);
+  return mergeValues(defaults, [given]);
 }
 
 /**
@@ -77,7 +84,7 @@ function readValuesFile(path: string): JsonMap {
   try {
     return parseValuesFile(readText(path));
   } catch (error) {
-    if (error instanceof ValuesFileError) throw new UsageError(`${path}: ${error.message}`);
+    if (error instanceof ValuesFileError) throw new UsageError(error.in(path));
     throw error;
   }
 }

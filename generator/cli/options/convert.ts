@@ -29,6 +29,7 @@ export function withKubectl(command: Command): Command {
 interface ConvertFlags extends AccessFlags {
   readonly fromCluster?: string;
   readonly kind?: Kind;
+  readonly name?: string;
   readonly line?: string;
   readonly confDir?: string;
   readonly file: readonly NamedPath[];
@@ -49,15 +50,16 @@ export function addConvert(root: Command, print: (result: CommandResult) => void
     )
     .argument(
       '[file...]',
-      'a command line or script, flink-conf.yaml, config.yaml, a FlinkDeployment; pod templates, log, Hadoop and Kerberos files that belong to it. None, or -: standard input',
+      'a command line or script, flink-conf.yaml, config.yaml, a FlinkDeployment, a ConfigMap; pod templates, log, Hadoop and Kerberos files that belong to it. None, or -: standard input',
     )
     .addOption(
       new Option(
         '--line <line>',
-        `Flink line of the chart; left out: a FlinkDeployment's, a running cluster's, else ${defaultLine}`,
+        `Flink line of the chart; left out: the one of a FlinkDeployment, an image or a running cluster, or the nearest later one; else ${defaultLine}`,
       ).choices([...lineNames]),
     )
     .addOption(new Option('--kind <kind>', 'what the first file is; left out: what it looks like').choices([...kinds]))
+    .option('--name <name>', 'which resource, where a file holds several: its name, or namespace/name')
     .option('--from-cluster <id>', 'a cluster that runs, by its id; kubectl reads its objects, and no Secret')
     .option('--conf-dir <directory>', "the client's configuration directory: its configuration and log files")
     .option('--file <name=path>', 'where a file lies that an option names; may be given several times', pairs, [])
@@ -65,7 +67,10 @@ export function addConvert(root: Command, print: (result: CommandResult) => void
     .option('--command <number>', 'which command of a script, where several start a cluster', whole)
     .option('--exact', "values that give the client's own objects: profile native, strictOptions false", false)
     .option('--allow-sensitive', 'leave secrets where they are, readable, in place of references to a Secret', false)
-    .option('-o, --output <file>', 'write the values there; a file that is there stays, unless --force is given')
+    .option(
+      '-o, --output <file>',
+      'write the values there; a file that is there stays, unless --force is given. A directory: one file for each resource',
+    )
     .option('--force', 'write over the file of --output', false)
     .action(async (files: readonly string[], { file, env, fromCluster, ...flags }: ConvertFlags) => {
       if (fromCluster !== undefined) {

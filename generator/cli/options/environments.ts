@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { defaultLine, lineNames } from '../../facts/lines/all.ts';
 import { severities, type Severity } from '../../tools/check/finding.ts';
 import type { CheckFormat } from '../commands/check.ts';
-import { furtherReleases, lineOption, valuesInput, type ValuesOptions, withFiles, withValues } from './shared.ts';
+import { furtherReleases, lineOption, valuesInput, type ValuesOptions, withAlias, withFiles } from './shared.ts';
 import type { CommandResult } from '../commands/render.ts';
 
 /** Adds the commands that look at values files; their results go to `print`, which is a terminal or is not. */
@@ -54,7 +54,8 @@ function addUpgrade(root: Command, print: (result: CommandResult) => void): void
     .addOption(new Option('--from <line>', 'Flink line of the files').choices([...lineNames]).makeOptionMandatory())
     .addOption(new Option('--to <line>', 'a later line').choices([...lineNames]).default(lineNames.at(-1)))
     .option('-f, --values <file>', 'values file; several only with --in-place', collect, [])
-    .option('-o, --output <file>', 'where the result goes; left out: standard output')
+    .option('-o, --output <file>', 'write the result there; a file that is there stays, unless --force is given')
+    .option('--force', 'write over the file of --output', false)
     .option('--in-place', 'change the files themselves', false)
     .action(
       async ({
@@ -66,6 +67,7 @@ function addUpgrade(root: Command, print: (result: CommandResult) => void): void
         values: string[];
         output?: string;
         inPlace: boolean;
+        force: boolean;
       }) => {
         const { upgradeCommand } = await import('../commands/upgrade.ts');
         print(upgradeCommand({ ...options, files: values }));
@@ -74,13 +76,13 @@ function addUpgrade(root: Command, print: (result: CommandResult) => void): void
 }
 
 function addDiff(root: Command, print: (result: CommandResult) => void, isTerminal: boolean): void {
-  withValues(root.command('diff'))
+  withAlias(root.command('diff'))
     .description('show what differs between the objects of two releases, and what that does to what runs')
-    .argument('[-- options...]', 'the other release: -f, --set, --name, -n, --line')
+    .argument('[-- options...]', 'the other release: -f, --set, --name, -n, --line, --alias')
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'))
     .action(async (rest: string[], options: ValuesOptions & { color: 'auto' | 'always' | 'never' }) => {
       const { diffCommand } = await import('../commands/diff.ts');
-      const others = furtherReleases<ValuesOptions>(rest, (command) => withValues(command, options.line));
+      const others = furtherReleases<ValuesOptions>(rest, (command) => withAlias(command, options.line));
       const colour = options.color === 'always' || (options.color === 'auto' && isTerminal);
       print(diffCommand([options, ...others].map(valuesInput), { colour }));
     });

@@ -18,6 +18,7 @@ export interface ValuesOptions extends GivenValues {
   readonly name: string;
   readonly namespace: string;
   readonly line: string;
+  readonly alias?: string;
 }
 
 /** `--line`, one of those that there are. */
@@ -52,6 +53,13 @@ export function withValues(command: Command, line: string = defaultLine): Comman
   return withSets(withFiles(command)).addOption(lineOption('Flink line').default(line));
 }
 
+/** The same for a release that may be an umbrella chart's. */
+export function withAlias(command: Command, line: string = defaultLine): Command {
+  const description =
+    "the chart's name or alias in an umbrella chart: the values are the umbrella's, and those below this key count";
+  return withValues(command, line).option('--alias <name>', description);
+}
+
 /** The files and the further values that parsed options stand for. */
 export function filesAndSets({ values, set, setString, setJson }: GivenValues): Pick<ValuesInput, 'files' | 'sets'> {
   return { files: values, sets: [...set, ...setString, ...setJson] };
@@ -59,8 +67,8 @@ export function filesAndSets({ values, set, setString, setJson }: GivenValues): 
 
 /** The input that parsed options stand for. */
 export function valuesInput(options: ValuesOptions): ValuesInput {
-  const { name, namespace, line } = options;
-  return { line, name, namespace, ...filesAndSets(options) };
+  const { name, namespace, line, alias } = options;
+  return { line, name, namespace, ...(alias === undefined ? {} : { subchart: alias }), ...filesAndSets(options) };
 }
 
 /**

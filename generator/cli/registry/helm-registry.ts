@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runProgram } from '../processes/run-program.ts';
 import { reproducible } from './archive.ts';
@@ -26,12 +26,16 @@ export interface Published {
 const patience = 120_000;
 
 /**
- * `helm package` of a folder, without its times.
+ * `helm package` of a folder, under a name that it may not have of itself, without its times.
  * @throws RegistryError; UsageError if there is no such Helm
  */
-export async function packChart({ helm, work }: HelmRegistry, folder: string): Promise<Uint8Array> {
+export async function packChart({ helm, work }: HelmRegistry, folder: string, name: string): Promise<Uint8Array> {
   const target = mkdtempSync(join(work, 'packed-'));
-  const { ok, text } = await run(helm, ['package', folder, '--destination', target]);
+  const named = join(mkdtempSync(join(work, 'named-')), name);
+  cpSync(folder, named, { recursive: true, preserveTimestamps: true });
+  const about = join(named, 'Chart.yaml');
+  writeFileSync(about, readFileSync(about, 'utf8').replace(/^name: .*$/m, `name: ${name}`));
+  const { ok, text } = await run(helm, ['package', named, '--destination', target]);
   if (!ok) throw new RegistryError(`helm package ${folder}: ${text}`);
   return reproducible(readFileSync(join(target, onlyFile(target))));
 }

@@ -9,26 +9,6 @@ import { s3Plugins } from './s3-plugins.ts';
 export const differences: Difference<ChartFacts> = {
   configMapVerbs: ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete'],
   taskManagerConfigMapVerbs: ['list', 'watch'],
-  notSensitiveKeys: [
-    ...before.notSensitiveKeys,
-    'security.delegation.tokens.enabled',
-    'security.delegation.tokens.renewal.retry.backoff',
-    'security.delegation.tokens.renewal.time-ratio',
-    'security.kerberos.fetch.delegation-token',
-    'security.kerberos.tokens.renewal.retry.backoff',
-    'security.kerberos.tokens.renewal.time-ratio',
-    'yarn.security.appmaster.delegation.token.services',
-  ],
-  // S3DelegationTokenProvider's options below it; the word token is a name there.
-  sensitiveKeys: [
-    ...before.sensitiveKeys,
-    'security.delegation.token.provider.s3-hadoop.access-key',
-    'security.delegation.token.provider.s3-presto.access-key',
-    'security.delegation.token.provider.s3.access-key',
-  ],
-  // Entries of the map.
-  notSensitivePrefixes: ['kubernetes.secrets.'],
-  harmlessPrefixes: ['security.delegation.token.provider.'],
   ownedKeys: [
     ...before.ownedKeys.filter((owned) => !internalKeys.includes(owned)),
     {

@@ -6,7 +6,6 @@ import { s3Plugins } from './s3-plugins.ts';
 
 /** What the chart of 2.3 has otherwise than 1.20's. */
 export const differences: Difference<ChartFacts> = {
-  notSensitiveKeys: [...before.notSensitiveKeys, 'table.secret-store.kind'],
   s3Plugins: s3Plugins(flinkVersions['2.3']),
 };
 

@@ -21,14 +21,6 @@ export const base: Omit<ChartFacts, 's3Plugins'> = {
   },
   configMapVerbs: ['get', 'list', 'watch', 'create', 'update', 'delete'],
   taskManagerConfigMapVerbs: ['watch'],
-  sensitiveKeys: [
-    's3.access-key',
-    's3.access.key',
-    'fs.s3a.access.key',
-    'fs.s3.awsAccessKeyId',
-    'presto.s3.access-key',
-  ],
-  notSensitiveKeys: ['kubernetes.secrets', 'kubernetes.env.secretKeyRef', 'kubernetes.container.image.pull-secrets'],
   ownedPrefixes: [
     'kubernetes.',
     'jobmanager.',
@@ -59,10 +51,6 @@ export const base: Omit<ChartFacts, 's3Plugins'> = {
     { prefix: 'fs.gs.', other: 'gs.', plugin: 'flink-gs-fs-hadoop' },
     { prefix: 'gs.', other: 'fs.gs.', plugin: 'flink-gs-fs-hadoop' },
   ],
-  harmlessPrefixes: [],
-  s3Prefixes: ['s3.', 's3a.', 'fs.s3a.', 'fs.s3.', 'presto.s3.'],
-  configurationPrefixes: ['security.ssl.', 'metrics.reporter.', 'fs.', 'security.delegation.token.provider.'],
-  notSensitivePrefixes: [],
   ownedKeys: [
     { key: 'kubernetes.cluster-id', equalTo: 'clusterId', instead: 'set clusterId (default: the release name)' },
     { key: 'kubernetes.namespace', equalTo: 'namespace', instead: 'install with --namespace' },
@@ -77,6 +65,37 @@ export const base: Omit<ChartFacts, 's3Plugins'> = {
     { key: 'execution.target', instead: 'set mode to session or application' },
     { key: 'pipeline.jars', applicationOnly: true, instead: 'set job.jarURI' },
     ...internalKeys,
+  ],
+  obeyedPrefixes: [
+    // Hooks, what outlives a release, and whose an object is.
+    'helm.sh/',
+    'meta.helm.sh/',
+    // Hooks, what is replaced or never pruned, and whose an object is; as a label and as an annotation.
+    'argocd.argoproj.io/',
+    // What Flux prunes, replaces or leaves alone, and whose an object is.
+    'fluxcd.io/',
+    'kustomize.toolkit.fluxcd.io/',
+    'helm.toolkit.fluxcd.io/',
+    'fluxcd.controlplane.io/',
+    'resourceset.fluxcd.controlplane.io/',
+    // `kubectl apply --prune` deletes what bears it and is not in the set.
+    'applyset.kubernetes.io/',
+  ],
+  obeyedKeys: [
+    'app.kubernetes.io/managed-by',
+    // `kubectl apply` takes away what stands there and is not in the manifest.
+    'kubectl.kubernetes.io/last-applied-configuration',
+  ],
+  harmlessKeys: [
+    // The order in which objects are applied.
+    'argocd.argoproj.io/sync-wave',
+    // What Argo CD shows.
+    'argocd.argoproj.io/compare-options',
+    'argocd.argoproj.io/ignore-healthcheck',
+    'argocd.argoproj.io/ignore-resource-updates',
+    'argocd.argoproj.io/ignore-default-links',
+    // Whether Flux puts back what somebody changes.
+    'helm.toolkit.fluxcd.io/driftDetection',
   ],
   goneOptions: [
     {

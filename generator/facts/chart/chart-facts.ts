@@ -52,25 +52,19 @@ export interface ChartFacts {
   readonly configMapVerbs: readonly string[];
   /** What TaskManagers do with them. */
   readonly taskManagerConfigMapVerbs: readonly string[];
-  /** Sensitive though no substring says so. */
-  readonly sensitiveKeys: readonly string[];
-  /** A substring says so, but the value is a name, a number or a boolean. */
-  readonly notSensitiveKeys: readonly string[];
   /** Prefixes whose options the catalogue owns whole: an unknown key below them is refused. */
   readonly ownedPrefixes: readonly string[];
   /** Below an owned prefix, yet open: user-chosen names follow. */
   readonly openPrefixes: readonly string[];
   /** Two keys of which one is the beginning of the other both fit into a nested file if they begin differently. */
   readonly pluginPrefixes: readonly PluginPrefix[];
-  /** Below this prefix whatever follows says alone whether it is a secret: the prefix itself has a word that sounds like one. */
-  readonly harmlessPrefixes: readonly string[];
-  /** Below these stand the keys of an S3 store, which its plugins take from the environment too. */
-  readonly s3Prefixes: readonly string[];
-  /** What no catalogue lists and Flink or a plugin of its distribution reads from the configuration alone. */
-  readonly configurationPrefixes: readonly string[];
-  /** A substring says so, but the rest of the key is a name that the user chose. */
-  readonly notSensitivePrefixes: readonly string[];
   readonly ownedKeys: readonly OwnedKey[];
+  /** Where labels and annotations begin that what deploys the chart obeys. */
+  readonly obeyedPrefixes: readonly string[];
+  /** Single ones. */
+  readonly obeyedKeys: readonly string[];
+  /** Below an obeyed prefix, yet without a word on whose an object is or how long it lives. */
+  readonly harmlessKeys: readonly string[];
   readonly goneOptions: readonly GoneOption[];
   readonly goneValues: readonly GoneValue[];
   readonly s3Plugins: Readonly<Record<'presto' | 'hadoop', string>>;

@@ -29,6 +29,7 @@ give_up() { # for the log, and for kubectl describe pod
 
 command -v curl > /dev/null || give_up 'handover: the image has no curl, so Flink does not start. Add curl to the image, or set handover.enabled: false.'
 namespace=$(cat $account/namespace) || give_up 'handover: the pod has no token of its account, so Flink does not start. Leave out automountServiceAccountToken: false.'
+[ "$NAMESPACE" = "$namespace" ] || give_up "handover: the pod is in the namespace $namespace, and Flink is configured for $NAMESPACE, so Flink does not start. Render with --namespace $namespace: what kustomize or kubectl sets does not reach Flink's configuration."
 host=$KUBERNETES_SERVICE_HOST
 case $host in *:*) host="[$host]" ;; esac
 api=https://$host:$KUBERNETES_SERVICE_PORT

@@ -173,6 +173,7 @@ const carry = `carry() { # what the JobManager that is replaced knows; leaves no
   FINISHED | CANCELED | FAILED) ended; return ;;
   esac
   if begins_anew; then
+    note_latest || return 1
     outlives
     case $? in
     0) cancel ;;
@@ -328,12 +329,13 @@ stop_with_savepoint() {
 
 starts_from() { # PATH WHAT; the newest state, which nothing that high availability keeps comes before
   new_id
-  savepoint=$r_savepoint checkpoint=$r_checkpoint
+  savepoint=$r_savepoint checkpoint=$r_checkpoint taken=
   case $2 in
-  *savepoint*) savepoint=$1 ;;
+  *savepoint*) savepoint=$1 taken=$(date -u +%Y-%m-%dT%H:%M:%SZ) ;;
   *checkpoint*) checkpoint=$1 ;;
   esac
-  remember start "$1" job "$id_made" stopped yes stopping '' savepoint "$savepoint" checkpoint "$checkpoint" || return 1
+  remember start "$1" job "$id_made" stopped yes stopping '' savepoint "$savepoint" checkpoint "$checkpoint" \
+    \${taken:+savepointTime "$taken"} || return 1
   stop_begun=done stop_pods=$old_pods
   printf '%s\\n' "$2 \${1:-none} is what the job goes on from."
 }
@@ -362,6 +364,13 @@ part() { # NAME; an object of the latest checkpoints: leaves its number in $numb
 list_checkpoints() {
   job_manager GET "/jobs/$id/checkpoints"
   [ "$code" = 200 ] || job_manager_trouble "the checkpoints of the job $id cannot be listed"
+}
+
+note_latest() { # where a job was that nobody goes on from, for whoever wants it back; it may make no checkpoints
+  job_manager GET "/jobs/$id/checkpoints"
+  [ "$code" = 200 ] || return 0
+  part completed
+  [ -z "$path" ] || [ "$path" = "$r_checkpoint" ] || remember checkpoint "$path"
 }
 
 note_checkpoint() { # leaves the latest checkpoint's place in $path

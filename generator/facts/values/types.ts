@@ -20,6 +20,15 @@ export const flag: ValueType = {
   constants: [true, false],
 };
 
+/** Yes or no for all options, or the options for which it is yes. */
+export const allowance: ValueType = {
+  kind: 'allowance',
+  name: 'boolean or list of strings',
+  mustBe: 'true, false or a list of options',
+  typescript: 'boolean | readonly string[]',
+  schema: { type: ['boolean', 'array', 'null'], items: { type: 'string' } },
+};
+
 export const whole: ValueType = {
   kind: 'whole',
   name: 'integer',

@@ -9,6 +9,7 @@ import { podTemplateWords } from './pod-template.ts';
 import { portsWords } from './ports.ts';
 import { securityWords } from './security.ts';
 import { typesWords } from './types.ts';
+import { umbrellaWords } from './umbrella.ts';
 import type { Word } from './word.ts';
 
 /** `cluster-id` → `clusterId`. */
@@ -28,5 +29,6 @@ export const allWords: Readonly<Record<string, Readonly<Record<string, Word>>>> 
   ports: portsWords,
   security: securityWords,
   types: typesWords,
+  umbrella: umbrellaWords,
   ...Object.fromEntries(ruleFacts.map(({ name, words }) => [camelCase(name), words])),
 };

@@ -1,7 +1,13 @@
+import { secretIn } from './secrets.ts';
+
 const longest = 60;
 
-/** A text as messages show it: quoted as Go's `%q` does, so on one line, and cut after 60 characters. */
+/** What messages show in the place of a secret. */
+export const hidden = 'this sensitive value';
+
+/** A text as messages show it: quoted as Go's `%q` does, so on one line, and cut after 60 characters; of one that holds a secret, that it does. */
 export function quote(text: string): string {
+  if (secretIn(text) !== undefined) return hidden;
   const characters = Array.from(text);
   const shown = characters.slice(0, longest).map(escaped).join('');
   return `"${shown}"${characters.length > longest ? ' (shortened)' : ''}`;

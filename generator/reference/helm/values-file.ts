@@ -1,4 +1,5 @@
 import {
+  type Alias,
   type Node,
   type Pair,
   type Scalar,
@@ -9,6 +10,7 @@ import {
   parseAllDocuments,
   type Document,
 } from 'yaml';
+import { type YamlFault, yamlFault } from './yaml-fault.ts';
 import { resolvePlain } from './yaml-scalar.ts';
 
 /** What JSON can say: Helm turns a values file into it before anything else. */
@@ -17,9 +19,41 @@ export interface JsonMap {
   readonly [key: string]: Json;
 }
 
+/** A place in a text, line and column from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** A values file that Helm would not read either; the message is one line, without the file's name. */
 export class ValuesFileError extends Error {
   override readonly name = 'ValuesFileError';
+  /** What is wrong, without the place. */
+  readonly says: string;
+  readonly place: Place | undefined;
+
+  constructor(says: string, place?: Place) {
+    super(place === undefined ? says : `line ${String(place.line)}, column ${String(place.column)}: ${says}`);
+    this.says = says;
+    this.place = place;
+  }
+
+  /** One line with the file's name, as `check` writes places. */
+  in(path: string): string {
+    const { line, column } = this.place ?? { line: 1, column: 1 };
+    return `${path}:${String(line)}:${String(column)}: ${this.says}`;
+  }
+}
+
+/** What a reader cannot make of a node, and where that begins. */
+class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+  readonly offset: number;
+
+  constructor(says: string, node: unknown) {
+    super(says);
+    this.offset = (node as Partial<Node> | null | undefined)?.range?.[0] ?? 0;
+  }
 }
 
 /**
@@ -28,13 +62,17 @@ export class ValuesFileError extends Error {
  * @throws ValuesFileError
  */
 export function parseValuesFile(text: string): JsonMap {
-  const [root = null, second] = parseYaml(text);
+  const { plain, documents } = parsed(text);
+  const [root = null] = documents.map((document) => readDocument(plain, document));
+  const [first, second] = documents;
   if (second !== undefined) {
-    throw new ValuesFileError('more than one YAML document: Helm 3 reads the first, Helm 4 merges all of them; leave one');
+    const says = 'more than one YAML document: Helm 3 reads the first alone, Helm 4 merges all; leave one';
+    throw faultAt(plain, { says, offset: second.range[0] });
   }
   if (root === null) return {};
-  if (!isJsonMap(root)) throw new ValuesFileError('not a map: expected lines like mode: session');
-  return root;
+  if (isJsonMap(root)) return root;
+  const offset = first?.contents?.range[0] ?? 0;
+  throw faultAt(plain, yamlFault(plain, { says: 'not a map: write lines such as mode: session', offset }));
 }
 
 /**
@@ -42,22 +80,40 @@ export function parseValuesFile(text: string): JsonMap {
  * @throws ValuesFileError
  */
 export function parseYaml(text: string): Json[] {
-  if (/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/.test(text)) {
-    throw new ValuesFileError('has a control character, which YAML does not take');
-  }
-  const documents = parseAllDocuments(text.replace(/^\uFEFF/, ''), {
+  const { plain, documents } = parsed(text);
+  return documents.map((document) => readDocument(plain, document));
+}
+
+/** The documents of a text, with their faults, and the text itself without a byte order mark. */
+function parsed(text: string): { readonly plain: string; readonly documents: readonly Document.Parsed[] } {
+  const plain = text.replace(/^\uFEFF/, '');
+  const control = plain.search(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/);
+  if (control >= 0)
+    throw faultAt(plain, { says: 'has a control character, which YAML does not take', offset: control });
+  const documents = parseAllDocuments(plain, {
     version: '1.1',
     schema: 'failsafe',
     uniqueKeys: false,
-    prettyErrors: true,
+    prettyErrors: false,
     logLevel: 'silent',
   });
-  if ('empty' in documents) return [];
-  return documents.map((document) => {
-    const [error] = document.errors;
-    if (error !== undefined) throw new ValuesFileError(firstLine(error.message));
+  return { plain, documents: 'empty' in documents ? [] : documents };
+}
+
+function readDocument(text: string, document: Document.Parsed): Json {
+  const [error] = document.errors;
+  if (error !== undefined) throw faultAt(text, yamlFault(text, error));
+  try {
     return new Reader(document).read(document.contents);
-  });
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    throw faultAt(text, yamlFault(text, { says: error.message, offset: error.offset }));
+  }
+}
+
+function faultAt(text: string, { says, offset }: YamlFault): ValuesFileError {
+  const above = text.slice(0, offset).split('\n');
+  return new ValuesFileError(says, { line: above.length, column: (above.at(-1)?.length ?? 0) + 1 });
 }
 
 /** Whether a value is a map, not a list. */
@@ -92,17 +148,22 @@ class Reader {
   read(node: unknown): Json {
     if (node === null || node === undefined) return null;
     this.#count();
-    if (isAlias(node)) return this.#alias(node.source, node.resolve(this.#document));
+    if (isAlias(node)) return this.#alias(node, node.resolve(this.#document));
     if (isScalar(node)) return readScalar(node);
-    if (this.#open.has(node)) throw new ValuesFileError('an anchor contains itself');
+    if (this.#open.has(node)) throw new Unreadable('an anchor contains itself', node);
     this.#open.add(node);
     const value = isMap(node) ? this.#map(node.items) : isSeq(node) ? node.items.map((item) => this.read(item)) : null;
     this.#open.delete(node);
     return value;
   }
 
-  #alias(name: string, target: Node | undefined): Json {
-    if (target === undefined) throw new ValuesFileError(`unknown anchor ${name}`);
+  #alias(alias: Alias, target: Node | undefined): Json {
+    const { source } = alias;
+    if (target === undefined)
+      throw new Unreadable(
+        `*${source} stands for what is marked &${source}, and nothing is: put a text that begins with * in quotes`,
+        alias,
+      );
     this.#aliasDepth++;
     const value = this.read(target);
     this.#aliasDepth--;
@@ -115,14 +176,14 @@ class Reader {
     if (this.#aliasDepth > 0) this.#byAliases++;
     if (this.#byAliases <= 100 || this.#values <= 1_000) return;
     if (this.#byAliases / this.#values > allowedByAliases(this.#values))
-      throw new ValuesFileError('its aliases give far more values than it has itself: Helm does not read that');
+      throw new Unreadable('its aliases give far more values than it has itself: Helm does not read that', null);
   }
 
   #map(pairs: readonly Pair[]): JsonMap {
     const map = new Map<string, Json>();
     for (const { key, value } of pairs) {
       if (isMergeKey(key)) this.#merge(map, value);
-      else map.set(keyText(this.read(key)), this.read(value));
+      else map.set(keyText(this.read(key), key), this.read(value));
     }
     return Object.fromEntries(map);
   }
@@ -132,7 +193,7 @@ class Reader {
     const source = this.read(value);
     const maps = Array.isArray(source) ? (source as readonly Json[]).toReversed() : [source];
     for (const one of maps) {
-      if (!isJsonMap(one)) throw new ValuesFileError('the merge key << takes a map or a list of maps');
+      if (!isJsonMap(one)) throw new Unreadable('the merge key << takes a map or a list of maps', value);
       for (const [key, merged] of Object.entries(one)) map.set(key, merged);
     }
   }
@@ -142,25 +203,26 @@ function isMergeKey(key: unknown): boolean {
   return isScalar(key) && key.type === 'PLAIN' && key.tag === undefined && key.value === '<<';
 }
 
-function keyText(key: Json): string {
+function keyText(key: Json, node: unknown): string {
   if (typeof key === 'string') return key;
   if (typeof key === 'number' || typeof key === 'boolean') return String(key);
-  throw new ValuesFileError('a key must be a string, a number or a boolean');
+  throw new Unreadable('a key must be a string, a number or a boolean', node);
 }
 
 const tagPrefix = 'tag:yaml.org,2002:';
 
 function readScalar(node: Scalar): Json {
   const text = typeof node.value === 'string' ? node.value : '';
-  if (/\p{Surrogate}/u.test(text)) throw new ValuesFileError('half a surrogate pair is no character');
+  if (/\p{Surrogate}/u.test(text)) throw new Unreadable('half a surrogate pair is no character', node);
   const tag = node.tag?.replace(tagPrefix, '');
   if (tag === 'binary') return new TextDecoder().decode(Uint8Array.from(atob(text), (char) => char.charCodeAt(0)));
   const resolves = tag === undefined ? node.type === 'PLAIN' : ['bool', 'int', 'float', 'null'].includes(tag);
   if (!resolves) return text;
   const value = resolvePlain(text);
-  if (tag !== undefined && !matchesTag(value, tag)) throw new ValuesFileError(`${JSON.stringify(text)} is no !!${tag}`);
+  if (tag !== undefined && !matchesTag(value, tag))
+    throw new Unreadable(`${JSON.stringify(text)} is no !!${tag}`, node);
   if (typeof value === 'number' && !Number.isFinite(value)) {
-    throw new ValuesFileError(`${text} is no value of JSON; quote it`);
+    throw new Unreadable(`${text} is no value of JSON; quote it`, node);
   }
   return value;
 }
@@ -168,8 +230,4 @@ function readScalar(node: Scalar): Json {
 function matchesTag(value: Json, tag: string): boolean {
   if (tag === 'null') return value === null;
   return tag === 'bool' ? typeof value === 'boolean' : typeof value === 'number';
-}
-
-function firstLine(message: string): string {
-  return message.split('\n', 1)[0]?.replace(/:$/, '') ?? message;
 }

@@ -28,7 +28,12 @@ export function configurationChecksum({ objects, options }: Read, facts: LineFac
     logs: Object.fromEntries(consoleLogs(mapAt(own, 'data'), facts)),
     files: Object.fromEntries(files),
   };
-  return bytesToHex(sha256(utf8ToBytes(goJson(read))));
+  return jsonHash(read);
+}
+
+/** SHA-256, in hex, over JSON as `toJson` of Helm's templates prints it. */
+export function jsonHash(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(goJson(value))));
 }
 
 function readOptions(options: ReadonlyMap<string, ConfValue>, facts: LineFacts): [string, unknown][] {

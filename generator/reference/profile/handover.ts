@@ -49,9 +49,10 @@ export function withHandover(
 }
 
 function handover(context: ReleaseContext, main: Readonly<Record<string, unknown>>, { services, objects }: Released) {
-  const { clusterId, values, line } = context;
+  const { clusterId, values, line, release } = context;
   const { securityContext, image, imagePullPolicy, resources } = main;
   const own = [
+    { name: 'NAMESPACE', value: release.namespace },
     { name: 'DEPLOYMENT', value: clusterId },
     { name: 'CONFIG_MAP', value: line.facts.names.flinkConfConfigMapPrefix + clusterId },
     { name: 'SERVICES', value: services.join(' ') },

@@ -2,6 +2,8 @@ import { configurationChecksum } from './checksum.ts';
 import type { Deployed, KubernetesObject } from '../flink/client.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { at, mapAt } from '../values/objects.ts';
+import { chartName } from '../../facts/chart/chart-name.ts';
+import { applicationName } from '../values/identity.ts';
 import { handsOver, withHandover } from './handover.ts';
 import { withoutTargetPorts } from './host-network.ts';
 import { withPreStop } from './pre-stop.ts';
@@ -11,6 +13,7 @@ import { accessObjects } from './rbac.ts';
 import { onHostNetwork } from '../values/switches.ts';
 import { shutdownOption } from '../values/presets/application.ts';
 import { asStored } from './stored.ts';
+import { savepointObjects } from './savepoint.ts';
 import { rolling } from './rollout.ts';
 import { stateObjects, withState } from './state.ts';
 import { scalarText } from '../values/text.ts';
@@ -28,16 +31,18 @@ export function applyProfile(context: ReleaseContext, created: Deployed): Kubern
     ...client,
     ...accessObjects(context, { account: podAccount(client), services }),
     ...stateObjects(context),
+    ...savepointObjects(context, client),
   ];
   if (context.profile === 'native') return objects;
   const checksum = configurationChecksum({ objects: client, options: created.options() }, context.line.facts);
-  const kept = hasEnded(context, checksum)
-    ? objects.filter(({ kind }) => kind !== 'Deployment' && kind !== 'Service')
-    : objects;
+  const kept = hasEnded(context, checksum) ? objects.filter(({ kind }) => !ofRunning.includes(kind)) : objects;
   return kept.map((object) =>
     labelled(context, asStored(helmObject(context, object, { checksum, services, objects }))),
   );
 }
+
+/** What there is only while there is a JobManager. */
+const ofRunning: readonly string[] = ['Deployment', 'Service', 'CronJob', 'Job'];
 
 /** What the chart adds to an object of the client, besides labels. */
 interface Additions {
@@ -96,15 +101,15 @@ function hasEnded(context: ReleaseContext, checksum: string): boolean {
   );
 }
 
-/** Helm's labels, on the object alone: selectors and pods carry what Flink gives them. */
+/** Helm's labels and the namespace, on the object alone: selectors and pods carry what Flink gives them. */
 function labelled({ release, line }: ReleaseContext, object: KubernetesObject): KubernetesObject {
   const labels = {
     ...mapAt(object.metadata, 'labels'),
-    'app.kubernetes.io/name': 'flink',
+    'app.kubernetes.io/name': applicationName(release, line.facts.line),
     'app.kubernetes.io/instance': release.name,
     'app.kubernetes.io/version': line.facts.flinkVersion,
     'app.kubernetes.io/managed-by': 'Helm',
-    'helm.sh/chart': `flink-${line.chart.chartVersion}`,
+    'helm.sh/chart': `${release.subchart ?? release.chart ?? chartName(line.facts.line)}-${line.chart.chartVersion}`,
   };
-  return { ...object, metadata: { ...object.metadata, labels } };
+  return { ...object, metadata: { ...object.metadata, labels, namespace: release.namespace } };
 }

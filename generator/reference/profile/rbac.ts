@@ -18,7 +18,7 @@ interface PolicyRule {
 const rbacGroup = 'rbac.authorization.k8s.io';
 
 /** Whether a release makes a Role. */
-function createsRole({ values, profile }: ReleaseContext): boolean {
+export function createsRole({ values, profile }: ReleaseContext): boolean {
   return values.rbac?.create ?? profile === 'helm';
 }
 
@@ -108,7 +108,8 @@ function handoverRules(context: ReleaseContext, services: readonly string[]): Po
   ];
 }
 
-function serviceAccountObject(name: string, annotations?: Readonly<Record<string, string>>): KubernetesObject {
+/** A ServiceAccount. */
+export function serviceAccountObject(name: string, annotations?: Readonly<Record<string, string>>): KubernetesObject {
   return {
     apiVersion: 'v1',
     kind: 'ServiceAccount',
@@ -116,11 +117,13 @@ function serviceAccountObject(name: string, annotations?: Readonly<Record<string
   };
 }
 
-function role(name: string, rules: readonly PolicyRule[]): KubernetesObject {
+/** A Role. */
+export function role(name: string, rules: readonly PolicyRule[]): KubernetesObject {
   return { apiVersion: `${rbacGroup}/v1`, kind: 'Role', metadata: { name }, rules };
 }
 
-function roleBinding(name: string, account: string, namespace: string): KubernetesObject {
+/** The RoleBinding of that name, to an account. */
+export function roleBinding(name: string, account: string, namespace: string): KubernetesObject {
   return {
     apiVersion: `${rbacGroup}/v1`,
     kind: 'RoleBinding',

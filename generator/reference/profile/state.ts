@@ -15,7 +15,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const startVolume = { name: 'flink-chart-start', mountPath: '/flink-chart' };
 
 /** What a pod asks for that runs no Flink. */
-const small = { cpu: '100m', memory: '64Mi' };
+export const small = { cpu: '100m', memory: '64Mi' };
 
 /** Longer than a savepoint takes: Kubernetes counts the wait for it as no progress. */
 const progressDeadlineSeconds = 3600;
@@ -124,7 +124,7 @@ function restAddress(context: ReleaseContext, objects: readonly KubernetesObject
 }
 
 /** A variable for each text that there is, which Kubernetes does not expand. */
-function variables(texts: Readonly<Record<string, string | undefined>>) {
+export function variables(texts: Readonly<Record<string, string | undefined>>) {
   return Object.entries(texts).flatMap(([name, text]) =>
     text === undefined ? [] : [{ name, value: text.split('$').join('$$') }],
   );

@@ -1,5 +1,6 @@
 import type { Option } from '../../facts/catalogue.ts';
 import type { Line } from '../../facts/line.ts';
+import { defaultClusterId } from './identity.ts';
 import { contributions } from './presets/index.ts';
 import type { Contribution, PresetContext, Written } from './presets/preset.ts';
 import { type SpellingIndex, spellingIndex } from './spellings.ts';
@@ -11,6 +12,12 @@ import { type Json, type JsonMap, isAbsent, isJsonMap } from '../helm/values-fil
 export interface Release {
   readonly name: string;
   readonly namespace: string;
+  /** The chart's name, where it is not the one that it has in `charts/`: a registry has the newest line by two. */
+  readonly chart?: string;
+  /** The name that the chart has in an umbrella chart, its alias where it has one; absent: it is installed by itself. */
+  readonly subchart?: string;
+  /** The cluster ids that other charts of the same release have, and their names. */
+  readonly taken?: Readonly<Record<string, string>>;
   /** What `lookup` finds before the release is changed; absent where no cluster is asked, or it has none. */
   readonly installed?: InstalledDeployment;
   /** Absent at an installation, and where nobody looked. */
@@ -58,6 +65,10 @@ export class ReleaseContext implements PresetContext {
   readonly line: Line;
   readonly spellings: SpellingIndex;
   #contributions: readonly Contribution[] | undefined;
+  #givenKeys: readonly string[] | undefined;
+  #flinkConfiguration: ReadonlyMap<string, string> | undefined;
+  #properties: ReadonlyMap<string, string> | undefined;
+  #all: ReadonlyMap<string, string> | undefined;
 
   constructor(merged: JsonMap, release: Release, line: Line) {
     this.merged = merged;
@@ -77,23 +88,25 @@ export class ReleaseContext implements PresetContext {
   }
 
   get clusterId(): string {
-    return this.values.clusterId ?? this.release.name;
+    return this.values.clusterId ?? defaultClusterId(this.release);
   }
 
   /** The texts of `flinkConfiguration`, keys sorted. */
   get flinkConfiguration(): ReadonlyMap<string, string> {
     const given = this.values.flinkConfiguration ?? {};
-    return new Map(
+    this.#flinkConfiguration ??= new Map(
       this.givenKeys.flatMap((key) => {
         const value = given[key] ?? null;
         return isScalar(value) ? [[key, scalarText(value)] as const] : [];
       }),
     );
+    return this.#flinkConfiguration;
   }
 
   /** The keys of `flinkConfiguration`, sorted, `null`s too. */
   get givenKeys(): readonly string[] {
-    return Object.keys(this.values.flinkConfiguration ?? {}).sort();
+    this.#givenKeys ??= Object.keys(this.values.flinkConfiguration ?? {}).sort();
+    return this.#givenKeys;
   }
 
   /** The configuration file of the client: what the distribution ships and the chart adds, less what `null` takes out. */
@@ -124,13 +137,16 @@ export class ReleaseContext implements PresetContext {
 
   /** The client's dynamic properties, lowest layer first, before the cluster id and the namespace. */
   get properties(): ReadonlyMap<string, string> {
-    const written = [...this.derives, ...this.writes].map(({ key, text }) => [key, text] as const);
-    return new Map([...written, ...this.flinkConfiguration]);
+    if (this.#properties === undefined) {
+      const written = [...this.derives, ...this.writes].map(({ key, text }) => [key, text] as const);
+      this.#properties = new Map([...written, ...this.flinkConfiguration]);
+    }
+    return this.#properties;
   }
 
   /** The text that the client finds for an option under its first spelling that is set. */
   effective(key: string): string | undefined {
-    const all = new Map([...this.stock, ...this.properties]);
+    const all = (this.#all ??= new Map([...this.stock, ...this.properties]));
     return this.spellings
       .of(key)
       .map((spelling) => all.get(spelling))

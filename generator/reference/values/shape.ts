@@ -1,12 +1,16 @@
-import { entryAt } from '../../facts/values/entries.ts';
+import type { Line } from '../../facts/line.ts';
+import { allEntries, entryAt, entryPaths, isKnown, takesAnyName } from '../../facts/values/entries.ts';
+import { foreignNames } from '../../facts/values/foreign-names.ts';
 import type { ValueEntry } from '../../facts/values/entry.ts';
 import { mustBe, namesOf } from '../../facts/values/must-be.ts';
 import { text } from '../../facts/values/types.ts';
 import { valuesShapeWords as words } from '../../facts/words/values-shape.ts';
 import type { Refusal } from '../flink/client.ts';
-import { say } from '../flink/say.ts';
+import { type Said, say } from '../flink/say.ts';
 import { isJsonMap } from '../helm/values-file.ts';
 import { quote } from '../flink/quote.ts';
+import { nearest } from './nearest.ts';
+import { spellingIndex } from './spellings.ts';
 import { isLostDigits, numberText } from './text.ts';
 import { type ShapeError, shapeErrors } from './values-shape.generated.ts';
 
@@ -14,12 +18,12 @@ import { type ShapeError, shapeErrors } from './values-shape.generated.ts';
 type Path = readonly string[];
 
 /** The first place, names sorted and depth first, where values do not fit the table of values. */
-export function misfit(values: unknown, entries: readonly ValueEntry[]): Refusal | undefined {
+export function misfit(values: unknown, line: Line): Refusal | undefined {
   const [first] = shapeErrors(values)
     .map((error) => ({ path: pathOf(error), isUnknown: error.keyword === 'additionalProperties' }))
     .sort((one, other) => compare(one.path, other.path));
   if (first === undefined) return undefined;
-  return first.isUnknown ? unknownName(first.path, entries) : wrongType(first.path, values, entries);
+  return first.isUnknown ? unknownName(first.path, values, line) : wrongType(first.path, values, allEntries(line));
 }
 
 /** A JSON pointer's names, and the one that there is not. */
@@ -36,11 +40,13 @@ function compare([one, ...inOne]: Path, [other, ...inOther]: Path): number {
   return compare(inOne, inOther);
 }
 
-function unknownName(path: Path, entries: readonly ValueEntry[]): Refusal {
+function unknownName(path: Path, values: unknown, line: Line): Refusal {
   const above = path.slice(0, -1);
   const name = path.at(-1) ?? '';
   const option = shownPath(path);
-  const fields = entryAt(entries, above)?.fields;
+  const fields = entryAt(allEntries(line), above)?.fields;
+  const meant = isShowable(name) ? whatWasMeant(path, values, line) : undefined;
+  if (meant !== undefined) return { option, ...meant };
   if (fields === undefined)
     return { option, ...(isShowable(name) ? say(words.unknown) : say(words.unknownName, quote(name))) };
   const known = [above.join('.'), namesOf(fields)] as const;
@@ -50,14 +56,51 @@ function unknownName(path: Path, entries: readonly ValueEntry[]): Refusal {
   };
 }
 
+/** What to write in place of a name that there is not. */
+function whatWasMeant(path: Path, values: unknown, line: Line): Said | undefined {
+  const text = path.join('.');
+  const folded = text.toLowerCase().replaceAll(/[-_]/g, '');
+  const foreign = foreignNames(line.facts).find((row) => row.names.includes(folded));
+  if (foreign !== undefined) return say(words.foreign, foreign.says);
+  const entries = allEntries(line);
+  const names = text.split('.');
+  if (names.length > path.length && isKnown(entries, names))
+    return say(words.dotted, names.at(-1) ?? '', names.slice(0, -1).join('.'));
+  if (path.length === 1) {
+    const isOption = (key: string): boolean => spellingIndex(line.catalogue).readers(key).length > 0;
+    if (isOption(text)) return say(words.option);
+    const key = firstLeaf(path, values).join('.');
+    if (isOption(key)) return say(words.nestedOption, key);
+  }
+  const near = nearest(
+    text,
+    entryPaths(entries.map(withoutAnyNames)).map((known) => known.join('.')),
+  );
+  return near === undefined ? undefined : say(words.near, near);
+}
+
+/** What a map of any names describes is no name of a value. */
+function withoutAnyNames({ fields, ...entry }: ValueEntry): ValueEntry {
+  return fields === undefined || takesAnyName(entry) ? entry : { ...entry, fields: fields.map(withoutAnyNames) };
+}
+
+/** Down the first names of maps. */
+function firstLeaf(path: Path, values: unknown): Path {
+  const value = valueAt(values, path);
+  const [name] = isJsonMap(value) ? Object.keys(value).sort() : [];
+  return name === undefined ? path : firstLeaf([...path, name], values);
+}
+
 function wrongType(path: Path, values: unknown, entries: readonly ValueEntry[]): Refusal {
   const value = valueAt(values, path);
   const above = path.slice(0, -1);
   const list = Array.isArray(valueAt(values, above)) ? entryAt(entries, above) : undefined;
   if (list !== undefined)
     return { option: shownPath(above), ...say(words.item, mustBe(list), Number(path.at(-1)) + 1) };
-  // What a map of any names holds has no row of its own.
-  const { type, ...row } = entryAt(entries, path) ?? { type: text };
+  // What a map of any names holds is a text by whatever name; a row that it has is for editors.
+  const holder = entryAt(entries, above);
+  const isAnyText = holder !== undefined && takesAnyName(holder);
+  const { type, ...row } = (isAnyText ? undefined : entryAt(entries, path)) ?? { type: text };
   const [must, seen] = [mustBe({ type, ...row }), shown(value)];
   const said =
     type.typescript === 'string' && isScalar(value)

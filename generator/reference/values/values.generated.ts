@@ -41,8 +41,18 @@ export interface JobValues {
   readonly state?: 'running' | 'suspended';
   /** Any number: with `upgradeMode` one that the job has not had yet starts it from `initialSavepointPath` once more, and leaves the state that it has. A rollback to a number that was used does not. */
   readonly savepointRedeployNonce?: number;
+  /** Any number, as in Flink's operator: with `upgradeMode` a change of it takes one savepoint of the job that runs. */
+  readonly savepointTriggerNonce?: number;
   /** Leave out state that the program no longer has. */
   readonly allowNonRestoredState?: boolean;
+}
+
+/** Savepoints of the job that runs, with `job.upgradeMode`. */
+export interface SavepointValues {
+  /** When one is taken: cron as a CronJob has it, such as `0 *\/6 * * *` or `@daily`. */
+  readonly schedule?: string;
+  /** How many of the schedule are kept; Flink disposes of older ones. Default: 5. */
+  readonly retention?: number;
 }
 
 /** CPU and memory of a JobManager. */
@@ -229,8 +239,8 @@ export interface Values {
   readonly stockConfiguration?: boolean;
   /** Options that this Flink does not have, values of a wrong type and names that Kubernetes will not take are refused. false deploys them as the client would. */
   readonly strictOptions?: boolean;
-  /** true lets passwords and keys stand in flinkConfiguration, and so readable in a ConfigMap. A Secret by way of `s3.existingSecret` or kubernetes.env.secretKeyRef is better. */
-  readonly allowSensitiveConfiguration?: boolean;
+  /** Options whose passwords and keys may stand in flinkConfiguration, and so readable in a ConfigMap, such as [security.ssl.rest.key-password]; true: all of them. A Secret by way of `s3.existingSecret` or kubernetes.env.secretKeyRef is better. */
+  readonly allowSensitiveConfiguration?: boolean | readonly string[];
   /** true lets an upgrade turn a release of another Flink, such as 1.x into 2.x, into one of Flink 2.3: stop its jobs with savepoints before. */
   readonly allowLineChange?: boolean;
   /** true lets an upgrade delete the cluster of the release and start another one, of another cluster id, which is empty. */
@@ -239,6 +249,8 @@ export interface Values {
   readonly allowStateChange?: boolean;
   /** The program of application mode. */
   readonly job?: JobValues;
+  /** Savepoints of the job that runs, with `job.upgradeMode`. */
+  readonly savepoint?: SavepointValues;
   /** The pod of both sides. Flink fills the container flink-main-container; other containers, volumes, environment and labels stay. */
   readonly podTemplate?: JsonMap;
   /** The JobManager. */

@@ -1,16 +1,19 @@
 import type { Line } from '../../facts/line.ts';
 import type { Release } from '../../reference/values/context.ts';
 import { holds } from '../../reference/values/rules/index.ts';
-import { allEntries, entryPaths, isKnown } from '../../facts/values/entries.ts';
 import type { JsonMap } from '../../reference/helm/values-file.ts';
 import { type ClientRefusal, clientRefusals } from './client.ts';
 import { Environment } from './environment.ts';
+import { exposureRemarks } from './exposed.ts';
 import { type Finding, sorted } from './finding.ts';
-import { nearest } from './nearest.ts';
-import { type Remark, linesThatKnow, optionNames, optionRemarks } from './options.ts';
+import { type Remark, linesThatKnow, optionRemarks } from './options.ts';
 import { plainSecretRemarks } from './plain-secrets.ts';
+import { isFollowUp, withoutFollowUps } from './follow-ups.ts';
 import { type Refused, everyRefusal, withoutRefused } from './refusals.ts';
 import { sharedDirectoryRemarks } from './shared-directories.ts';
+import type { Path } from './positions.ts';
+import { runRemarks } from './runs/index.ts';
+import { templateFieldHint } from './runs/template-fields.ts';
 import { stateRemarks } from './state-kept.ts';
 import { type SourceFile, readSource } from './source.ts';
 
@@ -35,7 +38,7 @@ export function check(
   const readable = read.filter(({ sources }) => sources.every(({ values }) => values !== undefined));
   const known = readable.map(({ sources, release }) => {
     const environment = new Environment(sources, release, line, defaults);
-    return { environment, refused: everyRefusal(environment) };
+    return { environment, refused: withoutFollowUps(everyRefusal(environment)) };
   });
   const shaped = known.filter(({ refused }) => !refused.some(({ rule }) => rule.name === 'values-shape'));
   const shared = sharedDirectoryRemarks(shaped.map(({ environment }) => environment));
@@ -61,7 +64,8 @@ function checkEnvironment(
   const refusedByClient = clientRefusals(environment, left, active.length === 0);
   const said = (one: ClientRefusal): boolean => one.side !== undefined && refused.some((rule) => isWithin(rule, one));
   const byClient = refusedByClient
-    .filter((one) => !said(one))
+    .filter((one) => !said(one) && !isFollowUp(one.refusal, active))
+    .filter((one) => !active.some((rule) => rule.path !== undefined && rule.path.join('\0') === one.path?.join('\0')))
     .filter(({ path: [group] = [] }) => group === undefined || !lacking.includes(group))
     .map(clientRemark);
   const noJobs = refusedByClient.filter(said);
@@ -69,12 +73,17 @@ function checkEnvironment(
     `not refused: the rule is switched off${noJobs.some((other) => isWithin(one, other)) ? '; no job would run' : ''}`;
   const remarks = [
     ...refused.map((one) =>
-      ruleRemark(one, isActive(one) ? undefined : off(one), { line: environment.line, otherLines }),
+      ruleRemark(one, isActive(one) ? undefined : off(one), {
+        otherLines,
+        hint: (path) => templateFieldHint(path, context),
+      }),
     ),
     ...byClient,
     ...optionRemarks(environment.context(left), otherLines),
     ...plainSecretRemarks(context),
     ...(refused.some(({ rule }) => rule.name === 'values-shape') ? [] : stateRemarks(context)),
+    ...exposureRemarks(environment.context(left)),
+    ...runRemarks(environment.context(left)),
   ];
   return mostSevere(remarks).map((remark) => placed(environment, remark));
 }
@@ -97,17 +106,23 @@ function groupOf(path: string): string {
   return path.split('.', 1)[0] ?? path;
 }
 
+interface RemarkContext {
+  readonly otherLines: () => readonly Line[];
+  /** What was meant by a field of a pod template. */
+  readonly hint: (path: Path) => string | undefined;
+}
+
 /** @param off why it stops nothing, if so */
 function ruleRemark(
   { rule, refusal, path }: Refused,
   off: string | undefined,
-  { line, otherLines }: { readonly line: Line; readonly otherLines: () => readonly Line[] },
+  { otherLines, hint }: RemarkContext,
 ): Remark {
   const { option: key, code, message } = refusal;
   const elsewhere = rule.name === 'unknown-option' ? linesThatKnow(key, otherLines()) : undefined;
-  const near = nearestName(rule.name, key, line);
-  const nearText = near === undefined ? '' : `; the nearest is ${near}`;
-  const suffix = elsewhere === undefined ? nearText : `; it is an option of Flink ${elsewhere}`;
+  const meant = rule.name === 'pod-template-fields' && path !== undefined ? hint(path) : undefined;
+  const suffix =
+    meant !== undefined ? `; ${meant}` : elsewhere === undefined ? '' : `; it is an option of Flink ${elsewhere}`;
   return {
     severity: off === undefined ? 'error' : 'warning',
     rule: rule.name,
@@ -120,16 +135,6 @@ function ruleRemark(
 
 /** Where to look for a value that is missing: at what makes it needed. */
 const hints: Readonly<Record<string, readonly string[]>> = { 'job.jarURI': ['mode'] };
-
-function nearestName(rule: string, key: string, line: Line): string | undefined {
-  if (rule === 'unknown-option') return nearest(key, optionNames(line));
-  const entries = allEntries(line);
-  if (rule !== 'values-shape' || isKnown(entries, key.split('.'))) return undefined;
-  return nearest(
-    key,
-    entryPaths(entries).map((path) => path.join('.')),
-  );
-}
 
 /** Of several remarks on one place the worst, of equals the first; what a secret is called twice counts once. */
 function mostSevere(remarks: readonly Remark[]): Remark[] {

@@ -61,15 +61,29 @@ export function without(values: JsonMap, path: Path): JsonMap {
 
 /** A copy without what stands at any of the paths, items of lists too. */
 export function withoutAll(values: JsonMap, paths: readonly Path[]): JsonMap {
-  const lastFirst = paths.toSorted((a, b) => b.join('\0').localeCompare(a.join('\0'), 'en', { numeric: true }));
-  return lastFirst.reduce(
-    (left, path) =>
-      changed(left, path, (container, name) => {
-        if (Array.isArray(container)) container.splice(Number(name), 1);
-        else Reflect.deleteProperty(container, name);
-      }),
-    values,
+  return lessened(values, paths) as JsonMap;
+}
+
+function add(paths: Map<string, Path[]>, name: string, path: Path): void {
+  const some = paths.get(name);
+  if (some === undefined) paths.set(name, [path]);
+  else some.push(path);
+}
+
+/** All paths at once: there may be a thousand below one map. */
+function lessened(container: Json, paths: readonly Path[]): Json {
+  if (paths.length === 0 || typeof container !== 'object' || container === null) return container;
+  const below = new Map<string, Path[]>();
+  const gone = new Set<string>();
+  for (const [name, ...rest] of paths) {
+    if (name === undefined) continue;
+    if (rest.length === 0) gone.add(name);
+    else add(below, name, rest);
+  }
+  const kept = Object.entries(container as JsonMap).flatMap(([name, value]): [string, Json][] =>
+    gone.has(name) ? [] : [[name, lessened(value, below.get(name) ?? [])]],
   );
+  return Array.isArray(container) ? kept.map(([, value]) => value) : Object.fromEntries(kept);
 }
 
 function changed(
@@ -77,11 +91,27 @@ function changed(
   path: Path,
   change: (container: Json[] | Record<string, Json>, name: string) => void,
 ): JsonMap {
-  const [name, parent] = [path.at(-1), path.slice(0, -1)];
-  const copy = structuredClone(values);
-  const container = valueAt(copy, parent);
-  if (name !== undefined && typeof container === 'object' && container !== null) {
-    change(container as Json[] | Record<string, Json>, name);
+  const [name, ...rest] = path;
+  if (name === undefined) return values;
+  return copyChanged(values, name, rest, change) as JsonMap;
+}
+
+/** Copies what the path goes through, and nothing else. */
+function copyChanged(
+  container: Json,
+  name: string,
+  [next, ...rest]: Path,
+  change: (container: Json[] | Record<string, Json>, name: string) => void,
+): Json {
+  if (typeof container !== 'object' || container === null) return container;
+  const copy: Json[] | Record<string, Json> = Array.isArray(container)
+    ? [...(container as readonly Json[])]
+    : { ...(container as JsonMap) };
+  if (next === undefined) {
+    change(copy, name);
+  } else if (Object.hasOwn(copy, name)) {
+    const fields = copy as Record<string, Json>;
+    fields[name] = copyChanged(fields[name] ?? null, next, rest, change);
   }
   return copy;
 }

@@ -1,10 +1,10 @@
-import type { Option } from '../../facts/catalogue.ts';
+import type { Catalogue, Option } from '../../facts/catalogue.ts';
 import type { Line } from '../../facts/line.ts';
 import type { ReleaseContext } from '../../reference/values/context.ts';
 import { fragmentPattern, patternSuccessor } from '../../facts/fragments.ts';
 import { spellingIndex } from '../../reference/values/spellings.ts';
+import { isTypingError, nearest } from '../../reference/values/nearest.ts';
 import type { Severity } from './finding.ts';
-import { editDistance, nearest } from './nearest.ts';
 import type { Path } from './positions.ts';
 
 /** What a check of one environment finds, before its place is looked up. */
@@ -77,7 +77,7 @@ function unlisted(key: string, line: Line): Said | undefined {
   if (isBelowOwnPrefix(key, line)) return undefined;
   const near = nearest(key, optionNames(line));
   if (isPluginOption(key, line)) {
-    if (near === undefined || near === key || editDistance(key, near, 2) > 2) return undefined;
+    if (near === undefined || near === key || !isTypingError(key, near, 2)) return undefined;
     return { severity: 'warning', rule: 'unlisted-option', message: meant(flinkVersion, near) };
   }
   if (near !== undefined) return { severity: 'warning', rule: 'unlisted-option', message: meant(flinkVersion, near) };
@@ -94,9 +94,15 @@ function meant(version: string, near: string): string {
 }
 
 /** The keys of all options that a line's users may write, deprecated spellings left out. */
-export function optionNames({ catalogue, fragments }: Line): string[] {
-  return [...catalogue.options.map(({ key }) => key), ...fragments.options.flatMap(({ key }) => key ?? [])];
+export function optionNames({ catalogue, fragments }: Line): readonly string[] {
+  const kept = namesOf.get(catalogue);
+  if (kept !== undefined) return kept;
+  const names = [...catalogue.options.map(({ key }) => key), ...fragments.options.flatMap(({ key }) => key ?? [])];
+  namesOf.set(catalogue, names);
+  return names;
 }
+
+const namesOf = new WeakMap<Catalogue, readonly string[]>();
 
 /** Options of plugins, which no catalogue holds. */
 function isPluginOption(key: string, { fragments }: Line): boolean {

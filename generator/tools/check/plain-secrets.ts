@@ -1,38 +1,39 @@
 import type { ReleaseContext } from '../../reference/values/context.ts';
-import { isSensitive } from '../../reference/values/sensitive.ts';
+import { isReference, isSecret, isSecretName, secretIn } from '../../reference/flink/secrets.ts';
+import { unsure } from '../../facts/secrets.ts';
 import { type Json, isJsonMap } from '../../reference/helm/values-file.ts';
 import type { Remark } from './options.ts';
+import { isNamedBefore, secretProperties } from '../mask.ts';
 import type { Path } from './positions.ts';
 import { keyText } from './source.ts';
 
-/** Names (of variables, arguments, properties) whose value is a secret. */
-const secretName =
-  /passw(?:or)?d|passphrase|secret|credential|api[-_.]?key|access[-_.]?key|private[-_.]?key|(?:^|[-_.])token(?:$|[-_.])/i;
-
-/** Texts that are secrets whatever they are called, and what they are. */
-const secretTexts: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [/-----BEGIN [A-Z ]*PRIVATE KEY-----/, 'a private key'],
-  [/\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/, 'an AWS access key'],
-  [/\b[a-z][-+.a-z0-9]*:\/\/[^\s/:@]+:[^\s/@]+@/i, 'a URL with a password'],
-  [/\bgh[pousr]_[A-Za-z0-9]{36}\b/, 'a GitHub token'],
-  [/\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]*/, 'a JSON web token'],
-];
-
-const inText =
-  /(?:-D|--|\b)[\w.-]*(?:passw(?:or)?d|passphrase|secret[-_.]?key|secret|api[-_.]?key|access[-_.]?key)=[^\s$,;<]+/i;
-const property = /<name>([^<]*)<\/name>\s*<value>([^<]+)<\/value>/gi;
-
 const kept = "stands in plain text in the values file, in Helm's release and in the cluster: keep it in a Secret";
+const notFollowed =
+  "is not replaced: Flink reads its configuration as it stands, so this is the secret's value to it: keep the secret in a Secret, and follow docs/rules/sensitive-option.md";
 
-/** Secrets in plain text outside the options that the rule sensitive-option refuses. Their texts are not shown. */
+/** What Hadoop's file systems read of their options: the variable itself. */
+const hadoopReads = /^(?:flink\.hadoop\.)?(?:fs|s3a?|gs|presto)\./;
+
+/** Secrets in plain text outside the options that the rule sensitive-option refuses, and references that nobody follows. Their texts are not shown. */
 export function plainSecretRemarks(context: ReleaseContext): Remark[] {
-  return walk(context.merged, [], context).map(({ path, what }) => ({
-    severity: 'warning',
-    rule: 'plain-secret',
-    path,
-    key: keyText(path),
-    message: `${what} ${kept}`,
-  }));
+  const { allowSensitiveConfiguration: allowed } = context.values;
+  // Of the others the rule speaks, be it on or off.
+  const isOwn = ({ path: [group, key = ''] }: Found): boolean =>
+    group !== 'flinkConfiguration' || (Array.isArray(allowed) && allowed.includes(key));
+  return [
+    ...walk(context.merged, [])
+      .filter(isOwn)
+      .map(({ path, what }) => remark(path, `${what} ${kept}`)),
+    ...[...context.flinkConfiguration].flatMap(([key, text]) =>
+      isSecretName(key) && isReference(text) && !(hadoopReads.test(key) && text.includes('${env.'))
+        ? [remark(['flinkConfiguration', key], notFollowed)]
+        : [],
+    ),
+  ];
+}
+
+function remark(path: Path, message: string): Remark {
+  return { severity: 'warning', rule: 'plain-secret', path, key: keyText(path), message };
 }
 
 interface Found {
@@ -40,52 +41,44 @@ interface Found {
   readonly what: string;
 }
 
-function walk(value: Json, path: Path, context: ReleaseContext): Found[] {
+function walk(value: Json, path: Path): Found[] {
   if (typeof value === 'string' || typeof value === 'number') {
-    const what = secretIn(String(value), path, context);
+    const what = secretAt(String(value), path);
     return what === undefined ? [] : [{ path, what }];
   }
-  if (Array.isArray(value)) return walkList(value as readonly Json[], path, context);
+  if (Array.isArray(value)) return walkList(value as readonly Json[], path);
   if (!isJsonMap(value)) return [];
   const { name, value: inner } = value;
-  if (typeof name === 'string' && typeof inner === 'string' && inner !== '' && secretName.test(name)) {
+  if (typeof name === 'string' && typeof inner === 'string' && isSecret(name, inner)) {
     return [{ path: [...path, 'value'], what: `the value of ${name}` }];
   }
-  return Object.entries(value).flatMap(([key, one]) => walk(one, [...path, key], context));
+  return Object.entries(value).flatMap(([key, one]) => walk(one, [...path, key]));
 }
 
 /** In a list of arguments a secret may follow its name. */
-function walkList(list: readonly Json[], path: Path, context: ReleaseContext): Found[] {
+function walkList(list: readonly Json[], path: Path): Found[] {
   return list.flatMap((item, index) => {
     const before = list[index - 1];
-    const named = typeof before === 'string' && /^--?[\w.-]+$/.test(before) && secretName.test(before);
     const itemPath = [...path, String(index)];
-    if (named && typeof item === 'string' && !item.startsWith('-') && !isReference(item)) {
+    if (isNamedBefore(before) && typeof item === 'string' && !item.startsWith('-') && isSecret('password', item)) {
       return [{ path: itemPath, what: `the argument after ${before}` }];
     }
-    return walk(item, itemPath, context);
+    return walk(item, itemPath);
   });
 }
 
-function secretIn(text: string, path: Path, { line }: ReleaseContext): string | undefined {
+function secretAt(text: string, path: Path): string | undefined {
   const [group, key = ''] = path;
-  if (group === 'kerberos' && key === 'keytab') return 'the keytab';
-  if (group === 'flinkConfiguration') {
-    if (isSensitive(key, line)) return undefined;
-    const variable = /^containerized\.(?:master|taskmanager)\.env\.(.+)$/.exec(key)?.[1];
-    if (variable !== undefined && secretName.test(variable) && !isReference(text)) return `the value of ${variable}`;
+  if (group === 'kerberos' && key === 'keytab') return text === '' ? undefined : 'the keytab';
+  const variable = /^containerized\.(?:master|taskmanager)\.env\.(.+)$/.exec(key)?.[1];
+  if (group === 'flinkConfiguration' && variable !== undefined && isSecret(variable, text)) {
+    return `the value of ${variable}`;
   }
-  const plain = secretTexts.find(([pattern]) => pattern.test(text));
-  if (plain !== undefined) return plain[1];
-  for (const [, name = '', inner = ''] of text.matchAll(property)) {
-    if (secretName.test(name) && !isReference(inner)) return `the property ${name}`;
-  }
-  if (group === 'logConfiguration') return undefined;
-  const found = inText.exec(text);
-  return found === null || isReference(text) ? undefined : 'what looks like a secret';
-}
-
-/** A place where the secret is, in place of the secret. */
-function isReference(text: string): boolean {
-  return text === '' || /^\$[({]/.test(text) || /^(?:file|secret|vault|jceks):/.test(text) || text.startsWith('/');
+  if (group === 'flinkConfiguration' && isSecret(key, text)) return secretIn(text) ?? 'a secret';
+  if (path.at(-2) === 'annotations' && isSecret(path.at(-1) ?? '', text)) return secretIn(text) ?? 'a secret';
+  const [property] = secretProperties(text);
+  if (property !== undefined) return `the property ${property}`;
+  const found = secretIn(text);
+  // Patterns of log files name what they show, as `password=%X` does.
+  return group === 'logConfiguration' && found === unsure ? undefined : found;
 }

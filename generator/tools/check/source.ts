@@ -52,11 +52,11 @@ export function readSource({ path, text }: SourceFile): Source {
     return { path, values, positions, findings };
   } catch (error) {
     if (!(error instanceof ValuesFileError)) throw error;
-    const offset = all.flatMap(({ errors }) => errors.map(({ pos }) => pos[0]))[0] ?? all[1]?.range[0] ?? 0;
-    const { line, col } = lines.linePos(offset);
-    const place = { file: path, line: Math.max(line, 1), column: Math.max(col, 1) };
-    const message = error.message.replace(/ at line \d+, column \d+$/, '');
-    return { path, findings: [{ ...place, severity: 'error', rule: 'yaml', code: 'yaml', key: 'values', message }] };
+    const { says: message, place = { line: 1, column: 1 } } = error;
+    return {
+      path,
+      findings: [{ file: path, ...place, severity: 'error', rule: 'yaml', code: 'yaml', key: 'values', message }],
+    };
   }
 }
 

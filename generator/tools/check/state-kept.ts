@@ -62,14 +62,7 @@ function withoutCheckpoints(context: ReleaseContext, directory: string): Remark[
 
 /** A directory of the pod's own file system, where no volume is mounted that outlives the pod. */
 function ofThePod(option: string, context: ReleaseContext): Remark[] {
-  const text = context.effective(option) ?? '';
-  const path = localPath(text, context);
-  if (path === undefined) return [];
-  const sides = [
-    { side: 'the JobManager', template: context.values.jobManager?.podTemplate ?? context.values.podTemplate },
-    { side: 'TaskManagers', template: context.values.taskManager?.podTemplate ?? context.values.podTemplate },
-  ];
-  const without = sides.filter(({ template }) => !isKept(path, template, context)).map(({ side }) => side);
+  const { text, without } = unmounted(option, context);
   if (without.length === 0) return [];
   return [
     remark(
@@ -78,6 +71,21 @@ function ofThePod(option: string, context: ReleaseContext): Remark[] {
       `${quote(text)} goes with the pod, since no volume that outlives it is mounted there for ${without.join(' and ')}, and the state of job.upgradeMode with it: give a directory that all pods reach, such as s3://my-bucket/flink`,
     ),
   ];
+}
+
+/** A directory by its option, and the processes in whose own file system it is, with no volume there that outlives the pod. */
+export function unmounted(
+  option: string,
+  context: ReleaseContext,
+): { readonly text: string; readonly without: readonly string[] } {
+  const text = context.effective(option) ?? '';
+  const path = localPath(text, context);
+  if (path === undefined) return { text, without: [] };
+  const sides = [
+    { side: 'the JobManager', template: context.values.jobManager?.podTemplate ?? context.values.podTemplate },
+    { side: 'TaskManagers', template: context.values.taskManager?.podTemplate ?? context.values.podTemplate },
+  ];
+  return { text, without: sides.filter(({ template }) => !isKept(path, template, context)).map(({ side }) => side) };
 }
 
 /** The path of a directory that is in the file system of the process; `undefined`: another file system. */

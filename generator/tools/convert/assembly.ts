@@ -1,5 +1,6 @@
 import type { ClientInput, FileContent, Mode } from '../../reference/flink/client.ts';
 import type { Line } from '../../facts/line.ts';
+import type { Json } from '../../reference/helm/values-file.ts';
 
 export const confDir = '/flink/conf';
 
@@ -13,9 +14,15 @@ export class Assembly {
   readonly environment: Record<string, string> = {};
   /** Options that stand before the arguments of the call. */
   readonly options = new Map<string, string>();
+  /** Options that the source spells in another way than Flink: `2Gi` for `2g`. */
+  readonly spelled = new Map<string, string>();
+  /** Values that no option says, by their path: `restartNonce`, `job/upgradeMode`. */
+  readonly given = new Map<string, Json>();
   mode: Mode = 'session';
   /** Nothing names the cluster. */
   unnamed = false;
+  /** The program is in the image's class path: the jar of the arguments stands for none. */
+  withoutJar = false;
   args: readonly string[] = [];
 
   constructor(line: Line) {

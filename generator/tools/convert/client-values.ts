@@ -5,9 +5,10 @@ import { factsIn, loadConfigurationFile } from '../../reference/flink/command-li
 import { sessionEntries } from '../../reference/flink/command-line/session.ts';
 import { deploy } from '../../reference/flink/deploy.ts';
 import { clientFiles } from '../../reference/flink/files.ts';
+import { masked } from '../../reference/flink/secrets.ts';
 import { textOf } from '../../reference/flink/options/conf-value.ts';
 import type { Line } from '../../facts/line.ts';
-import type { Json, JsonMap } from '../../reference/helm/values-file.ts';
+import { type Json, type JsonMap, isJsonMap } from '../../reference/helm/values-file.ts';
 import { ConvertError } from './convert-error.ts';
 import { type ConvertOptions, Draft, type Origin } from './draft.ts';
 import { clientSideStep } from './steps/client-side.ts';
@@ -20,19 +21,23 @@ import { podTemplatesStep } from './steps/pod-templates.ts';
 import { prefixKeysStep } from './steps/prefix-keys.ts';
 import { sensitiveStep } from './steps/sensitive.ts';
 import { stockStep } from './steps/stock.ts';
+import { resourcesStep } from './steps/resources.ts';
+import { spellingStep } from './steps/spelling.ts';
 import { workloadStep } from './steps/workload.ts';
+import { placeholderJar } from './flink-deployment/job.ts';
+import { byConsequence } from './notes.ts';
 import { withoutRefused } from './refused.ts';
 import { unexplained } from './differences.ts';
 
 /** The order of values in a file. */
 const order = [
-  ...['mode', 'clusterId', 'profile', 'image', 'imagePullPolicy', 'serviceAccount', 'rbac'],
+  ...['mode', 'clusterId', 'profile', 'restartNonce', 'image', 'imagePullPolicy', 'serviceAccount', 'rbac'],
   ...['stockConfiguration', 'strictOptions', 'allowSensitiveConfiguration', 'flinkConfiguration'],
   ...[
     'job',
-    'podTemplate',
     'jobManager',
     'taskManager',
+    'podTemplate',
     'logConfiguration',
     'highAvailability',
     's3',
@@ -43,11 +48,13 @@ const order = [
 
 /** Later steps see what earlier ones took. */
 const steps = [
+  spellingStep,
   jobStep,
   kerberosStep,
   podTemplatesStep,
   clientSideStep,
   workloadStep,
+  resourcesStep,
   hadoopStep,
   logFilesStep,
   sensitiveStep,
@@ -73,7 +80,31 @@ export function clientValues(
   if ('refusal' in made) return made;
   const { conversion, draft } = made;
   const { values, release, notes } = conversion;
-  return { ...conversion, notes: [...notes, ...unexplained(values, release, original.objects, draft)] };
+  const all = [...notes, ...unexplained(values, release, original.objects, draft)];
+  const whole = withoutPlaceholder({ ...conversion, notes: all }, draft);
+  return { ...whole, notes: byConsequence([...whole.notes, ...withheldNotes(whole)]) };
+}
+
+function withheldNotes({ withheld }: Conversion): string[] {
+  const reasons = [...new Set(withheld.map(({ reason }) => reason))];
+  return reasons.map((reason) => {
+    const paths = withheld.flatMap((one) => (one.reason === reason ? [one.path.replace('/', '.')] : []));
+    return `${paths.join(', ')}: commented out: ${reason}`;
+  });
+}
+
+/** The jar that only stood for one is commented out: Flink's client takes no program without. */
+function withoutPlaceholder(conversion: Conversion, { settings, line }: Draft): Conversion {
+  const { job } = conversion.values;
+  if (settings.withoutJar !== true || !isJsonMap(job)) return conversion;
+  const { jarURI = placeholderJar, ...others } = job;
+  const { entryClass } = job;
+  const isPython = typeof entryClass === 'string' && entryClass.startsWith('org.apache.flink.client.python.');
+  const version = line.facts.flinkVersion;
+  const value = isPython ? `local:///opt/flink/opt/flink-python-${version}.jar` : jarURI;
+  const reason = `spec.job.jarURI: not given, and the chart of Flink ${version} needs the jar: name the one of the image that holds the program${isPython ? ", Flink's own for Python" : ''}`;
+  const values = { ...conversion.values, job: others };
+  return { ...conversion, values, withheld: [...conversion.withheld, { path: 'job/jarURI', value, reason }] };
 }
 
 /**
@@ -90,10 +121,15 @@ export function uncheckedValues(
   if (draft.namespace.trim() === '') throw new ConvertError('kubernetes.namespace: is blank: expected a name');
   for (const step of steps) step(draft);
   const { comments, secrets, secretsLeftOut, commands, paths, notes } = draft;
+  const shown = notes.map(masked);
   const release = { name: draft.clusterId, namespace: draft.namespace };
   const kept = withoutRefused(ordered(new Map([...draft.values, ...identity(draft)])), release, draft);
   if ('refusal' in kept) return kept;
-  return { conversion: { ...kept, release, comments, notes, secrets, secretsLeftOut, commands, paths }, draft };
+  const withheld = [...draft.withheld, ...kept.withheld];
+  return {
+    conversion: { ...kept, release, comments, notes: shown, secrets, secretsLeftOut, commands, paths, withheld },
+    draft,
+  };
 }
 
 /** What the cluster is, and whose objects it is given. */

@@ -1,6 +1,6 @@
 import type { Release } from '../../reference/values/context.ts';
 import type { JsonMap } from '../../reference/helm/values-file.ts';
-import { type SecretEntry } from './draft.ts';
+import type { SecretEntry, Withheld } from './draft.ts';
 
 /** Values that say what a client's input says. */
 export interface Conversion {
@@ -19,6 +19,8 @@ export interface Conversion {
   readonly commands: readonly string[];
   /** Paths of the client's machine, and the chart's in their place. */
   readonly paths: ReadonlyMap<string, string>;
+  /** Values that were commented out. */
+  readonly withheld: readonly Withheld[];
   /** Options that were commented out: key → text and reason. */
   readonly refused: ReadonlyMap<string, { readonly text: string; readonly message: string }>;
 }

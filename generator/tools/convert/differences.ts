@@ -3,12 +3,13 @@ import { compareObjects, type Difference } from '../../compare/compare.ts';
 import { confLines } from '../../compare/configuration.ts';
 import { withData } from '../../compare/objects.ts';
 import type { KubernetesObject } from '../../reference/flink/client.ts';
+import { maskedData } from '../mask.ts';
 import { at } from '../../reference/values/objects.ts';
 import { renderRelease } from '../../reference/render.ts';
 import type { Release } from '../../reference/values/context.ts';
 import type { JsonMap } from '../../reference/helm/values-file.ts';
 import type { Draft } from './draft.ts';
-import { overDefaults } from './refused.ts';
+import { overDefaults, withoutState } from './refused.ts';
 
 /** Whether a difference is as it has to be. */
 type Expected = (difference: Difference, draft: Draft) => boolean;
@@ -54,7 +55,12 @@ const madeByCommand: Expected = ({ path }, { secrets, commands, settings }) => {
 const templateVariables: Expected = ({ path }, { referenced }) =>
   referenced.size > 0 && path.includes('["taskmanager-pod-template.yaml"]') && path.includes('.env[');
 
+/** An image that is commented out: the chart's own runs. */
+const otherImage: Expected = ({ path }, { withheld }) =>
+  withheld.some((one) => one.path === 'image') && path.endsWith('.image');
+
 const expected = [
+  otherImage,
   templateVariables,
   owner,
   namespace,
@@ -75,7 +81,8 @@ export function unexplained(
   draft: Draft,
 ): string[] {
   const { facts } = draft.line;
-  const native = { ...values, profile: 'native', serviceAccount: nativeAccount(values) };
+  const plain = Object.entries(withoutState(values)).filter(([name]) => name !== 'restartNonce');
+  const native = { ...Object.fromEntries(plain), profile: 'native', serviceAccount: nativeAccount(values) };
   const rendered = renderRelease(overDefaults(native, draft.line), release, draft.line, { rules: false });
   if ('refusal' in rendered) return [`${rendered.refusal.option}: ${rendered.refusal.message}`];
   const withoutSecrets = (objects: readonly KubernetesObject[]): KubernetesObject[] =>
@@ -84,7 +91,7 @@ export function unexplained(
     .filter((difference) => !expected.some((rule) => rule(difference, draft)))
     .map(({ path, chart, pipeline }) =>
       // Where secrets were found, nothing of the source is repeated.
-      draft.secrets.size > 0 ? `differs: ${path}` : `differs: ${path}: ${shown(pipeline)} becomes ${shown(chart)}`,
+      draft.hasSecrets ? `differs: ${path}` : `differs: ${path}: ${shown(pipeline)} becomes ${shown(chart)}`,
     );
 }
 
@@ -135,6 +142,6 @@ function optionOf(path: string, { line }: Draft): string | undefined {
 }
 
 function shown(value: unknown): string {
-  const text = value === undefined ? 'nothing' : JSON.stringify(value);
+  const text = value === undefined ? 'nothing' : JSON.stringify(maskedData(value));
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

@@ -1,6 +1,7 @@
 import { chartFolder } from '../../chart/chart-folder.ts';
 import { Document, type Scalar, YAMLMap, isMap, isScalar } from 'yaml';
 import type { Line } from '../../facts/line.ts';
+import type { Json } from '../../reference/helm/values-file.ts';
 import type { Conversion } from './conversion.ts';
 import { quoted, secretCommands } from './secret-commands.ts';
 
@@ -19,6 +20,7 @@ export function valuesDocument(conversion: Conversion, line: Line, from: string,
   document.contents = map;
   for (const [path, comment] of conversion.comments) commentAt(map, path, comment);
   addRefused(map, conversion, document);
+  addWithheld(map, conversion);
   document.commentBefore = header(conversion, line, from, to);
   const text = document.toString({ lineWidth: 0 });
   return map.items.length === 0 ? `${text.replace(/\{\}\s*$/, '').trimEnd()}\n{}\n` : text;
@@ -68,9 +70,39 @@ function addRefused(map: YAMLMap, { refused }: Conversion, document: Document): 
   else options.comment = comment(lines);
 }
 
+/** Values that are commented out: within their map at its end, at the top before what follows them. */
+function addWithheld(map: YAMLMap, { withheld }: Conversion): void {
+  const reasons = new Set<string>();
+  for (const { path, value, reason } of withheld) {
+    const [parent = '', name] = path.split('/');
+    // Said once where several are withheld for one reason.
+    const why = reasons.has(reason) ? [] : wrap(oneLine(reason), '');
+    reasons.add(reason);
+    const lines = comment([...why, pairOf(name ?? parent, value)]);
+    const inner =
+      name === undefined ? undefined : map.items.find(({ key }) => isScalar(key) && key.value === parent)?.value;
+    if (isMap(inner)) inner.comment = joined(inner.comment, lines);
+    else {
+      const at = map.items.find(
+        ({ key }) => isScalar(key) && !['mode', 'clusterId', 'profile', 'restartNonce'].includes(String(key.value)),
+      );
+      if (at === undefined) map.comment = joined(map.comment, lines);
+      else (at.key as Scalar).commentBefore = joined(lines, (at.key as Scalar).commentBefore);
+    }
+  }
+}
+
+function joined(first: string | null | undefined, second: string | null | undefined): string {
+  return [first, second].filter((text) => typeof text === 'string' && text !== '').join('\n');
+}
+
+function pairOf(key: string, value: Json): string {
+  const document = new Document({ [key]: value }, { compat: 'yaml-1.1' });
+  return oneLine(document.toString({ lineWidth: 0 }).trimEnd());
+}
+
 function pairText(key: string, text: string): string[] {
-  const document = new Document({ [key]: text }, { compat: 'yaml-1.1' });
-  return [oneLine(document.toString({ lineWidth: 0 }).trimEnd())];
+  return [pairOf(key, text)];
 }
 
 function comment(lines: readonly string[]): string {

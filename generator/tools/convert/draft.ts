@@ -1,6 +1,7 @@
 import type { ClientInput, FileContent } from '../../reference/flink/client.ts';
 import type { Line } from '../../facts/line.ts';
 import type { Json, JsonMap } from '../../reference/helm/values-file.ts';
+import type { SourceFlink } from './source-line.ts';
 
 /** How a source is converted. */
 export interface ConvertOptions {
@@ -27,6 +28,23 @@ export interface Origin {
   readonly hadoopConfigMap?: string;
   /** What is to be said already. */
   readonly notes?: readonly string[];
+  /** Options that the source spells in another way than Flink: `2Gi` for `2g`. */
+  readonly spelled?: ReadonlyMap<string, string>;
+  /** Values that no option says, by their path: `restartNonce`, `job/upgradeMode`. */
+  readonly given?: ReadonlyMap<string, Json>;
+  /** The jar of the arguments stands for none. */
+  readonly withoutJar?: boolean;
+  /** The Flink that the source is written for. */
+  readonly flink?: SourceFlink;
+}
+
+/** A value that the chart would take in another sense than the source's, or not at all: it is commented out. */
+export interface Withheld {
+  /** The value's path, joined by `/`: `image`, `job/upgradeMode`. */
+  readonly path: string;
+  readonly value: Json;
+  /** One line. */
+  readonly reason: string;
 }
 
 /** A key of a Secret, and where its value is to be had. */
@@ -55,6 +73,8 @@ export class Draft {
   readonly notes: string[];
   /** Secret name → its entries. */
   readonly secrets = new Map<string, SecretEntry[]>();
+  /** Values that are commented out. */
+  readonly withheld: Withheld[] = [];
   /** Commands that make what the values refer to, besides Secrets. */
   readonly commands: string[] = [];
   /** Paths of the client's machine, and the chart's in their place. */
@@ -111,6 +131,11 @@ export class Draft {
   /** The Secret that what is found goes to: `<cluster id>-secrets`. */
   get secretName(): string {
     return `${this.clusterId}-secrets`;
+  }
+
+  /** Whether a secret was found, so that nothing of the source is repeated. */
+  get hasSecrets(): boolean {
+    return this.secrets.size > 0 || this.secretsLeftOut.size > 0;
   }
 
   addSecret(entry: SecretEntry, name = this.secretName): void {

@@ -4,6 +4,7 @@ export const kinds = [
   'flink-conf',
   'config-yaml',
   'flink-deployment',
+  'config-map',
   'pod-template',
   'log',
   'hadoop',

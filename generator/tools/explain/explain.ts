@@ -1,9 +1,9 @@
 import { type Explanation } from './explanation.ts';
-import { nearest } from '../check/nearest.ts';
 import { linesThatKnow, optionNames, successorsOf } from '../check/options.ts';
 import type { Option } from '../../facts/catalogue.ts';
 import type { Line } from '../../facts/line.ts';
 import { expectedType } from '../../reference/flink/options/expected-type.ts';
+import { nearest } from '../../reference/values/nearest.ts';
 import { spellingIndex } from '../../reference/values/spellings.ts';
 import type { Json, JsonMap } from '../../reference/helm/values-file.ts';
 import { descriptions } from '../../facts/descriptions.ts';
@@ -52,7 +52,7 @@ function insteadOf(key: string, line: Line, all: readonly Line[]): string | unde
     ...spellings,
     ...entryPaths(valueEntries(line)).map((path) => path.join('.')),
   ]);
-  return near === undefined ? undefined : `the nearest is ${near}`;
+  return near === undefined ? undefined : `did you mean ${near}?`;
 }
 
 function explainOption(key: string, option: Option, line: Line, all: readonly Line[], defaults: JsonMap): Explanation {

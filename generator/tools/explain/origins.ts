@@ -1,11 +1,11 @@
 import { compareObjects, fieldsOf } from '../../compare/compare.ts';
+import { maskedObject } from '../mask.ts';
 import { valueAt } from '../check/environment.ts';
 import { keyText } from '../check/source.ts';
 import type { KubernetesObject, Refusal } from '../../reference/flink/client.ts';
 import type { Line } from '../../facts/line.ts';
 import type { Release } from '../../reference/values/context.ts';
 import { mergeValues } from '../../reference/helm/merge.ts';
-import { isSensitive } from '../../reference/values/sensitive.ts';
 import { spellingIndex } from '../../reference/values/spellings.ts';
 import { allEntries, entryAt } from '../../facts/values/entries.ts';
 import { type Json, type JsonMap, isJsonMap } from '../../reference/helm/values-file.ts';
@@ -60,9 +60,10 @@ export function traceOrigins(
   }
   note('release name', [[given, { ...release, name: `${release.name}x` }]]);
   note('namespace', [[given, { ...release, namespace: `${release.namespace}x` }]]);
-  const fields = fieldsOf(whole.objects, line.facts).map(({ path, value }): FieldOrigin => {
+  const shown = (object: KubernetesObject): KubernetesObject => maskedObject(object, line.facts.confFile);
+  const fields = fieldsOf(whole.objects, line.facts, shown).map(({ path, value }): FieldOrigin => {
     const from = [...origins].flatMap(([changed, names]) => (isWithin(path, changed) ? names : []));
-    return { path, value: isSecret(path, line) ? '***' : value, from: [...new Set(from)] };
+    return { path, value, from: [...new Set(from)] };
   });
   return { fields };
 }
@@ -86,11 +87,6 @@ function renamedPaths(before: readonly KubernetesObject[], after: readonly Kuber
 /** A whole list or map may change with a value: then all that it holds does. */
 function isWithin(path: string, changed: string): boolean {
   return path === changed || (path.startsWith(changed) && /^[.[ ]/.test(path.slice(changed.length)));
-}
-
-function isSecret(path: string, line: Line): boolean {
-  const key = /\["([^"]+)"\]$/.exec(path)?.[1];
-  return path.startsWith('Secret/') || (key !== undefined && isSensitive(key, line));
 }
 
 function leaves(value: Json, path: Path): Path[] {

@@ -20,7 +20,7 @@ export function explainPluginOption(
   const example = found.example === undefined ? [] : [String(found.example)];
   const set = (values: JsonMap, drawn: Json): JsonMap => over(values, { flinkConfiguration: { [own]: drawn } });
   const effect = effectOf(set, [...example, ...drawnTexts(option)], line, defaults);
-  const secret = 'A secret: refused in plain text unless allowSensitiveConfiguration is true.';
+  const secret = 'A secret: refused in plain text unless allowSensitiveConfiguration lists it.';
   return {
     key: own,
     kind: 'option',

@@ -3,7 +3,7 @@ import { quote } from '../../reference/flink/quote.ts';
 import { consoleLogs, isReadAtStart } from '../../reference/profile/checksum.ts';
 import { checksumAnnotation } from '../../reference/profile/rollout.ts';
 import { at, isFields, mapAt } from '../../reference/values/objects.ts';
-import { isSensitive } from '../../reference/values/sensitive.ts';
+import { isSecret, mask } from '../../reference/flink/secrets.ts';
 import { optionName } from './option-name.ts';
 import { optionText, type ReleaseState } from './state.ts';
 
@@ -76,7 +76,7 @@ export function changedOptions(
 function shownOption(state: ReleaseState, key: string): string {
   const text = optionOf(state, key);
   if (text === undefined) return 'not set';
-  return isSensitive(key, state.side.line) ? '***' : quote(text);
+  return isSecret(key, text) ? mask : quote(text);
 }
 
 function optionOf({ options }: ReleaseState, key: string): string | undefined {

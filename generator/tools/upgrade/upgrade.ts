@@ -163,7 +163,7 @@ function valueNotes(
         if (option.key !== name) return [];
         const expected = expectedInstead(text, option, last.facts.configuration);
         if (expected === undefined) return [];
-        const message = `for Flink ${last.facts.flinkVersion} ${shown(name, text, last)} must be ${expected}`;
+        const message = `for Flink ${last.facts.flinkVersion} ${shown(name, text)} must be ${expected}`;
         return [{ line, key, message, open: true }];
       }),
   );

@@ -203,7 +203,7 @@ describe.each(sessions)('adopt by $name', ({ path: helm, namespace, major }) => 
     const file = join(directory, 'secretive-values.yaml');
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const values = readFileSync(file, 'utf8');
-    expect(values).toMatch(/^allowSensitiveConfiguration: true$/m);
+    expect(values).toMatch(/^allowSensitiveConfiguration:\n {2}- s3\.access-key\n {2}- s3\.secret-key$/m);
     expect(values).toContain(`s3.secret-key: ${secret}\n`);
     expect(await podUids()).toEqual(pods);
     const map = `/api/v1/namespaces/${namespace}/configmaps/flink-config-secretive`;

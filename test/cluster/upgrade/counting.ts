@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConfigMap } from 'kubernetes-types/core/v1.d.ts';
 import type { LineFacts } from '../../../generator/facts/lines/line-facts.ts';
@@ -125,12 +125,22 @@ export class Counting {
 
   /** The sums in the committed files, in their order of size. */
   sums(): readonly number[] {
+    return this.#committed()
+      .flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean).map(Number))
+      .sort((a, b) => a - b);
+  }
+
+  /** Seconds: the longest time since then, in milliseconds of the epoch, in which no file was written. */
+  longestPause(since: number): number {
+    const times = this.#committed().map((file) => statSync(file).mtimeMs);
+    const written = [since, ...times.filter((time) => time > since)].sort((a, b) => a - b);
+    return Math.max(...written.map((time, index) => time - (written[index - 1] ?? time))) / 1000;
+  }
+
+  #committed(): readonly string[] {
     const output = join(this.#path, 'output');
     if (!existsSync(output)) return [];
-    return readdirSync(output)
-      .filter((name) => !name.startsWith('.'))
-      .flatMap((name) => readFileSync(join(output, name), 'utf8').split('\n').filter(Boolean).map(Number))
-      .sort((a, b) => a - b);
+    return readdirSync(output).flatMap((name) => (name.startsWith('.') ? [] : [join(output, name)]));
   }
 
   /** Where the output is not 1, 3, 6, ... each once: the first sum that is missing or there twice. */

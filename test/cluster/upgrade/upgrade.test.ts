@@ -69,6 +69,8 @@ describe.each(series)('$line.line, high availability $keeper: the state goes alo
   let zooKeeper: ZooKeeper | undefined;
   let running: Running;
   let label = 'job-0';
+  /** Seconds without output, by mode and what was killed. */
+  const pauses = new Map<string, number[]>();
   // Helm and kubectl do not take over from each other without being told to: a series has one of them.
   const deployer = deployers[(lines.indexOf(line) + keepers.indexOf(keeper)) % deployers.length] ?? 'Helm 4';
 
@@ -80,19 +82,25 @@ describe.each(series)('$line.line, high availability $keeper: the state goes alo
     running = await app.runs(label);
   });
   afterAll(async () => {
+    for (const [kind, seconds] of pauses)
+      console.log(
+        `${line.line}, ${keeper}, ${kind}: ${seconds.map((one) => one.toFixed(0)).join(', ')} s without output`,
+      );
     await app.kubectl('delete', 'deployment', '--all', '--wait=false');
     zooKeeper?.stop();
   });
 
   test.each(steps(line.line, keeper))('$number: $mode, killed: $killed', async (step) => {
     label = `job-${String(step.number)}`;
-    const before = running;
+    const [before, begun] = [running, Date.now()];
     await upgrade(step, app.of(label, step.mode));
     running = await app.runs(label);
     expect(uids([running.jobManager])).not.toEqual(uids([before.jobManager]));
     const { jobs } = await app.installed.rest<{ jobs: readonly object[] }>('/jobs');
     expect(jobs).toHaveLength(1);
     expect(app.wrong(), app.said()).toBeUndefined();
+    const kind = `${step.mode}, killed: ${step.killed}`;
+    pauses.set(kind, [...(pauses.get(kind) ?? []), app.longestPause(begun)]);
     expect(mostJobManagers(cluster, app.installed.release.namespace)).toBe(1);
   });
 

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { scripts } from '../../../generator/facts/scripts.ts';
 import { FakeApiServer, type Stored } from '../../helpers/fake-api-server.ts';
 import { handoverVariables, withAccount } from '../../helpers/handover-container.ts';
+import { shellCurl } from '../../helpers/shell-curl.ts';
 
 const account = mkdtempSync(join(tmpdir(), 'flink-chart-account-'));
 afterAll(() => {
@@ -63,9 +64,12 @@ function record(text: string): void {
 
 const recorded = () => server.objects.get(configMap)?.metadata.annotations?.['flink-chart/handover'];
 
-/** Runs the script in the machine's POSIX shell, with the tests' own curl. */
-async function run(more: Readonly<Record<string, string>> = {}) {
-  const { exitCode, stdout, stderr } = await execa('sh', ['-c', script], {
+/** How the script is run: in a POSIX shell with a program curl, or in bash with a function that takes no time, and short sleeps. */
+const asItIs: readonly [shell: string, script: string] = ['sh', script];
+const quick: typeof asItIs = ['bash', shellCurl + script.replace(/\bsleep 1\b/g, 'sleep 0.05')];
+
+async function run(more: Readonly<Record<string, string>> = {}, [shell, text] = quick) {
+  const { exitCode, stdout, stderr } = await execa(shell, ['-c', text], {
     env: { ...env, ...more },
     extendEnv: false,
     stdin: 'ignore',
@@ -88,7 +92,7 @@ const made = 'The handover is made: Flink starts.';
 
 describe('a first start', () => {
   test('claims, notes and owns, as the account of the pod', async () => {
-    expect(await run()).toEqual({ exitCode: 0, stdout: [made], stderr: '' });
+    expect(await run({}, asItIs)).toEqual({ exitCode: 0, stdout: [made], stderr: '' });
     expect(server.changes()).toEqual([`PATCH ${configMap}`, `PATCH ${configMap}`, `PATCH ${rest}`]);
     expect(recorded()).toBe('new');
     for (const { authorization } of server.asked) expect(authorization).toBe('Bearer abc');
@@ -354,7 +358,7 @@ describe('Flink does not start', () => {
     record('new');
     taskManager('t-1');
     server.cut.set(path, end);
-    const { exitCode, stderr } = await run();
+    const { exitCode, stderr } = await run({}, asItIs);
     expect(exitCode).toBe(1);
     expect(stderr).toContain(`handover: ${what}, ${starts}`);
     expect(server.changes()).toEqual([]);
@@ -376,6 +380,12 @@ describe('Flink does not start', () => {
   test.each([
     ['token', scripts.handover, {}, 'the pod has no token of its account'],
     ['curl', script, { PATH: '/nowhere' }, 'the image has no curl'],
+    [
+      'its namespace',
+      script,
+      { NAMESPACE: 'other' },
+      'the pod is in the namespace data, and Flink is configured for other',
+    ],
   ])('without %s', async (_, text, more, says) => {
     const ended = await execa('/bin/sh', ['-c', text], { env: { ...env, ...more }, extendEnv: false, reject: false });
     expect(ended.exitCode).toBe(1);

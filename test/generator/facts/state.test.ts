@@ -1,114 +1,40 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { execa } from 'execa';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { scripts } from '../../../generator/facts/scripts.ts';
-import { FakeApiServer } from '../../helpers/fake-api-server.ts';
-import { FakeJobManager, type Latest } from '../../helpers/fake-job-manager.ts';
+import type { Latest } from '../../helpers/fake-job-manager.ts';
+import { addJobManager, addReplicaSet } from '../../helpers/handover-container.ts';
 import {
-  addJobManager,
-  addRelease,
-  addReplicaSet,
-  handoverVariables,
-  withAccount,
-} from '../../helpers/handover-container.ts';
-import { shellCurl } from '../../helpers/shell-curl.ts';
+  api,
+  apps,
+  begun,
+  checkpoint,
+  core,
+  directory,
+  env,
+  flink,
+  haMap,
+  handedOver,
+  highAvailability,
+  job,
+  lastState,
+  made,
+  noted,
+  oldPod,
+  ran,
+  ranHighlyAvailable,
+  run,
+  runs,
+  service,
+  setUp,
+  start,
+  startsFrom,
+  stateMap,
+  tearDown,
+  waits,
+} from '../../helpers/state-container.ts';
 
-const core = '/api/v1/namespaces/data';
-const apps = '/apis/apps/v1/namespaces/data';
-const configMap = `${core}/configmaps/flink-config-a`;
-const stateMap = `${core}/configmaps/flink-state-a`;
-const oldPod = `${core}/pods/a-0`;
-const service = `${core}/services/a-rest`;
-const made = 'The handover is made: Flink starts.';
-const job = 'aaaabbbbccccdddd0000000000000001';
-const haMap = `${core}/configmaps/a-${job}-config-map`;
-const highAvailability = {
-  STANDBYS: 'yes',
-  HA_CHECKPOINTS: '-config-map',
-  ID_OPTIONS: '$internal.pipeline.job-id',
-  RESULT_STORE: 'job-result-store',
-};
-const lastState = { ...highAvailability, UPGRADE_MODE: 'last-state', SAVEPOINT_DIRECTORY: '' };
-/** What a JobManager of revision old has recorded as it began. */
-const ran = { revision: 'old', keeper: 'none', start: 's3://b/begun' };
-const ranHighlyAvailable = { ...ran, keeper: 'kubernetes', job };
-const checkpoint = (id: number, kind = 'CHECKPOINT', more: object = {}) => ({
-  id,
-  checkpoint_type: kind,
-  external_path: `s3://b/${kind}-${String(id)}`,
-  ...more,
-});
-const waits = { PATIENCE: '600' };
-
-let directory: string;
-let api: FakeApiServer;
-let flink: FakeJobManager;
-let env: Readonly<Record<string, string>>;
-let script: string;
-
-beforeEach(async () => {
-  directory = mkdtempSync(join(tmpdir(), 'flink-chart-state-'));
-  script = withAccount(scripts.state + scripts.handover, directory)
-    .replaceAll('/flink-chart/arguments', join(directory, 'arguments'))
-    .replaceAll('/dev/termination-log', join(directory, 'termination-log'))
-    .replace(/\bsleep 1\b/g, 'sleep 0.05')
-    .replace('pause 10', 'pause 0.05');
-  [api, flink] = [new FakeApiServer(), new FakeJobManager()];
-  env = {
-    ...handoverVariables(await api.start()),
-    STATE_CONFIG_MAP: 'flink-state-a',
-    SERVICES: 'a-rest',
-    UPGRADE_MODE: 'savepoint',
-    SAVEPOINT_DIRECTORY: 's3://b/savepoints',
-    RESTORE_OPTION: 'execution.savepoint.path',
-    REST: `http ${await flink.start()}`,
-  };
-  addRelease(api);
-  api.objects.set(service, { metadata: { name: 'a-rest', resourceVersion: '7' } });
-  addJobManager(api, 'a-1', 'mine', 'new', { phase: 'Pending', ready: false });
-  // A pod that has been ended answers no more.
-  flink.before = () => (api.objects.has(oldPod) ? undefined : 0);
-});
-afterEach(() => {
-  api.stop();
-  flink.stop();
-  rmSync(directory, { recursive: true });
-});
-
-/** The revision old runs, or ran, with a job. */
-function runs(status: string, data: Record<string, string> = ran, { ready = true } = {}): void {
-  addJobManager(api, 'a-0', 'uid-0', 'old', { ready, made: '2026-01-01T00:00:00Z' });
-  flink.jobs = [{ id: job, status }];
-  handedOver('old', data);
-}
-
-function handedOver(text: string, data: Record<string, string>): void {
-  const [config, state] = [api.objects.get(configMap), api.objects.get(stateMap)];
-  if (config !== undefined) config.metadata.annotations = { 'flink-chart/handover': text };
-  if (state !== undefined) state.data = { ...data };
-}
-
-const noted = () => api.objects.get(stateMap)?.data ?? {};
-const begun = () => readFileSync(join(directory, 'arguments'), 'utf8').trim();
-const startsFrom = (path: string) => `-D execution.savepoint.path=${path}`;
-
-/** Runs the script as the container does. */
-function start(more: Readonly<Record<string, string>> = {}, curl = shellCurl) {
-  return execa('bash', ['-c', curl + script], {
-    env: { ...env, ...more },
-    extendEnv: false,
-    stdin: 'ignore',
-    reject: false,
-    timeout: 30_000,
-  });
-}
-
-async function run(more: Readonly<Record<string, string>> = {}, curl = shellCurl) {
-  const { exitCode, stdout, stderr } = await start(more, curl);
-  return { exitCode, stdout: stdout.split('\n'), stderr };
-}
+beforeEach(setUp);
+afterEach(tearDown);
 
 /** Flink started; what ran before is gone. */
 async function succeeds(more: Readonly<Record<string, string>> = {}) {
@@ -240,6 +166,7 @@ describe('an upgrade with a savepoint', () => {
     expect(noted()).toEqual({
       start: path,
       savepoint: path,
+      savepointTime: expect.stringMatching(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\dZ$/) as string,
       job: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
       revision: 'new',
       rest: env['REST'],
@@ -728,9 +655,12 @@ describe('values that leave the state', () => {
 
   test('another nonce: it begins from the path of the values; one that was used counts no more', async () => {
     runs('RUNNING', { ...ran, nonce: '1' });
+    flink.latest = { completed: checkpoint(7) };
     const given = { INITIAL_SAVEPOINT: 's3://b/s', SAVEPOINT_NONCE: '2' };
     await succeeds(given);
     expect([begun(), noted()['nonce']]).toEqual([startsFrom('s3://b/s'), '1 2']);
+    // Where the job was, should that path turn out to be wrong.
+    expect(noted()['checkpoint']).toBe('s3://b/CHECKPOINT-7');
     runs('RUNNING', { ...ran, nonce: '1 2' });
     await succeeds({ ...given, SAVEPOINT_NONCE: '1' });
     expect([begun(), noted()['nonce']]).toEqual([startsFrom('s3://b/savepoints/savepoint-aaaabb-1'), '1 2']);
@@ -753,7 +683,7 @@ test('what somebody else changes in between is read again, at each write', async
   runs('RUNNING');
   const seen = new Set<string>();
   api.before = ({ method, path, body }) => {
-    const key = `${path} ${body.replace(/"resourceVersion": "\d+"|[0-9a-f]{32}/g, '')}`;
+    const key = `${path} ${body.replace(/"resourceVersion": "\d+"|[0-9a-f]{32}|[\d-]+T[\d:]+Z/g, '')}`;
     if (method !== 'PATCH' || path === service || seen.has(key)) return undefined;
     seen.add(key);
     return 409;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { removeEntrances } from '../../helpers/chart-copy.ts';
+import { withDefineNames } from '../../../generator/chart/define-names.ts';
 import { chartDirectory } from '../../../generator/cli/disk/values-input.ts';
 import type { Helm } from '../../helpers/helm.ts';
 import type { OptionQuestion } from '../oracle.ts';
@@ -36,7 +37,7 @@ export async function askTyping(
       cpSync(join(chartDirectory(line), part), join(directory, part), { recursive: true });
     }
     removeEntrances(directory);
-    writeFileSync(join(directory, 'templates', 'questions.yaml'), template);
+    writeFileSync(join(directory, 'templates', 'questions.yaml'), withDefineNames(line, template));
     mkdirSync(join(directory, 'questions'));
     for (let start = 0; start < questions.length; start += questionsPerFile) {
       const part = questions

@@ -4,7 +4,6 @@ import type { ConfigurationFacts } from '../../../generator/facts/lines/line-fac
 import { indexCatalogue } from '../../../generator/reference/flink/options/catalogue-index.ts';
 import { Configuration } from '../../../generator/reference/flink/options/configuration.ts';
 import { RefusalError } from '../../../generator/reference/flink/refusal.ts';
-import { printDouble } from '../../../generator/reference/flink/types/double.ts';
 import { printList } from '../../../generator/reference/flink/types/list.ts';
 import { printMap } from '../../../generator/reference/flink/types/map.ts';
 import { printMemorySize } from '../../../generator/reference/flink/types/memory-size.ts';
@@ -45,7 +44,7 @@ function get(configuration: Configuration, { key, type, list }: Option): string 
     case 'Float':
       return String(configuration.optionalFloat(key));
     case 'Double':
-      return printNumber(configuration.optionalDouble(key) ?? NaN, facts);
+      return String(configuration.optionalDouble(key));
     case 'Duration':
       return `${String(configuration.optionalDuration(key))} ns`;
     case 'MemorySize':
@@ -55,10 +54,6 @@ function get(configuration: Configuration, { key, type, list }: Option): string 
     case 'Map':
       return printOne(configuration.optionalMap(key) ?? new Map(), facts);
   }
-}
-
-function printNumber(double: number, { format }: ConfigurationFacts): string {
-  return format === 'yaml' ? flowYaml(double) : printDouble(double);
 }
 
 function printTexts(texts: readonly string[], { format }: ConfigurationFacts): string {
@@ -85,10 +80,13 @@ const nanoseconds: Readonly<Record<string, bigint>> = {
   d: 86_400n * 10n ** 9n,
 };
 
-/** Flink's print in a form of its own for each value: a float's digits differ between Javas, a duration's unit between lines. */
+/** Flink's print in a form of its own for each value: the digits of a number differ between Javas, a duration's unit between lines. */
 export function comparable({ type, list }: Option, printed: string): string {
   if (list === true) return printed;
-  if (type === 'Float') return String(Math.fround(Number(printed.replace('.nan', 'NaN').replace('.inf', 'Infinity'))));
+  if (type === 'Float' || type === 'Double') {
+    const number = Number(printed.replace('.nan', 'NaN').replace('.inf', 'Infinity'));
+    return String(type === 'Float' ? Math.fround(number) : number);
+  }
   if (type !== 'Duration') return printed;
   const [number = '', unit = ''] = printed.split(' ');
   return `${BigInt(number) * (nanoseconds[unit] ?? 0n)} ns`;

@@ -1,18 +1,18 @@
 {{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/decorators/_external-service.tpl.hbs by npm run generate; do not edit. */ -}}
 {{/* ExternalServiceDecorator: the Service of the REST endpoint and web UI. */}}
-{{- define "flink.decorators.external-service" }}
+{{- define "flink-2-3.decorators.external-service" }}
   {{- $labels := dict "type" "flink-native-kubernetes" "app" .clusterId }}
   {{- $metadata := dict "name" (printf "%s-rest" .clusterId) "labels" $labels }}
-  {{- template "flink.map" (list . "kubernetes.rest-service.labels") }}
-  {{- template "flink.deploy.merge" (list $metadata "labels" (.value | default dict)) }}
-  {{- template "flink.map" (list . "kubernetes.rest-service.annotations") }}
-  {{- template "flink.deploy.merge" (list $metadata "annotations" (.value | default dict)) }}
-  {{- template "flink.enum" (list . "kubernetes.rest-service.exposed.type") }}
+  {{- template "flink-2-3.map" (list . "kubernetes.rest-service.labels") }}
+  {{- template "flink-2-3.deploy.merge" (list $metadata "labels" (.value | default dict)) }}
+  {{- template "flink-2-3.map" (list . "kubernetes.rest-service.annotations") }}
+  {{- template "flink-2-3.deploy.merge" (list $metadata "annotations" (.value | default dict)) }}
+  {{- template "flink-2-3.enum" (list . "kubernetes.rest-service.exposed.type") }}
   {{- $type := .value }}
-  {{- template "flink.int" (list . "rest.port") }}
+  {{- template "flink-2-3.int" (list . "rest.port") }}
   {{- $port := dict "name" "rest" "port" .value }}
-  {{- template "flink.string" (list . "rest.bind-port") }}
-  {{- template "flink.parse.int" (list . .value nil) }}
+  {{- template "flink-2-3.string" (list . "rest.bind-port") }}
+  {{- template "flink-2-3.parse.int" (list . .value nil) }}
   {{- $_ := set $port "targetPort" .value }}
   {{- $selector := dict "type" "flink-native-kubernetes" "app" .clusterId "component" "jobmanager" }}
   {{- $spec := dict "type" $type "selector" $selector "ports" (list $port) }}

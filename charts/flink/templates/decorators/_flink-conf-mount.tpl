@@ -2,7 +2,7 @@
 {{/*
 FlinkConfMountDecorator: the configuration as every decorator before it left it, and the log configuration files.
 */}}
-{{- define "flink.decorators.flink-conf-mount" }}
+{{- define "flink-2-3.decorators.flink-conf-mount" }}
   {{- $name := printf "flink-config-%s" .clusterId }}
   {{- $items := list }}
   {{- $data := dict }}
@@ -13,15 +13,15 @@ FlinkConfMountDecorator: the configuration as every decorator before it left it,
     {{- end }}
   {{- end }}
   {{- $items = append $items (dict "key" "config.yaml" "path" "config.yaml") }}
-  {{- template "flink.decorators.cluster-side" . }}
+  {{- template "flink-2-3.decorators.cluster-side" . }}
   {{- $_ := set . "clusterSide" .value }}
-  {{- template "flink.decorators.nested" . }}
+  {{- template "flink-2-3.decorators.nested" . }}
   {{- $print := regexMatch `\\u202[89]|"[-+]?[0-9.]+[eE][+]?[0-9]{3,}"` (toJson .value) | ternary (toPrettyJson .value) (toYaml .value) }}
   {{- $_ := set $data "config.yaml" (printf "%s\n" $print) }}
   {{- $volume := dict "name" "flink-config-volume" "configMap" (dict "name" $name "items" $items) }}
-  {{- template "flink.deploy.append" (list .pod.spec "volumes" (list $volume)) }}
-  {{- template "flink.string" (list . "kubernetes.flink.conf.dir") }}
-  {{- template "flink.deploy.append" (list .main "volumeMounts" (list (dict "name" "flink-config-volume" "mountPath" .value))) }}
+  {{- template "flink-2-3.deploy.append" (list .pod.spec "volumes" (list $volume)) }}
+  {{- template "flink-2-3.string" (list . "kubernetes.flink.conf.dir") }}
+  {{- template "flink-2-3.deploy.append" (list .main "volumeMounts" (list (dict "name" "flink-config-volume" "mountPath" .value))) }}
   {{- $metadata := dict "name" $name "labels" (dict "type" "flink-native-kubernetes" "app" .clusterId) }}
   {{- $_ := set . "resources" (append .resources (dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" $metadata "data" $data)) }}
 {{- end }}
@@ -30,10 +30,10 @@ FlinkConfMountDecorator: the configuration as every decorator before it left it,
 FlinkConfMountDecorator.getClusterSideConfData: the configuration without what stays on the client's machine; of an
 option with several names the first that is set goes. Leaves it in .value.
 */}}
-{{- define "flink.decorators.cluster-side" }}
+{{- define "flink-2-3.decorators.cluster-side" }}
   {{- $own := list "$internal.deployment.config-dir" }}
   {{- range list "kubernetes.config.file" "rest.bind-address" "jobmanager.bind-host" "taskmanager.bind-host" "taskmanager.host" }}
-    {{- template "flink.values.spellings" (list $ .) }}
+    {{- template "flink-2-3.values.spellings" (list $ .) }}
     {{- range $.value }}
       {{- if hasKey $.config . }}
         {{- $own = append $own . }}
@@ -50,7 +50,7 @@ option with several names the first that is set goes. Leaves it in .value.
 YamlParserUtils.convertAndDumpYamlFromFlatMap: keys split at dots, dots at the end dropped; no key is the beginning of
 another (rule prefix-key). Takes and leaves .value.
 */}}
-{{- define "flink.decorators.nested" }}
+{{- define "flink-2-3.decorators.nested" }}
   {{- $typed := .typed }}
   {{- $root := dict }}
   {{- range $key, $text := .value }}

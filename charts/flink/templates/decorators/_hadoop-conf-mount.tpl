@@ -3,8 +3,8 @@
 HadoopConfMountDecorator: Hadoop's configuration out of an existing ConfigMap, else out of the client's files, else
 nothing.
 */}}
-{{- define "flink.decorators.hadoop-conf-mount" }}
-  {{- template "flink.option" (list . "kubernetes.hadoop.conf.config-map.name") }}
+{{- define "flink-2-3.decorators.hadoop-conf-mount" }}
+  {{- template "flink-2-3.option" (list . "kubernetes.hadoop.conf.config-map.name") }}
   {{- $existing := .value | default "" | trim }}
   {{- $name := printf "hadoop-config-%s" .clusterId }}
   {{- $configMap := dict "name" ($existing | default $name) }}
@@ -22,9 +22,9 @@ nothing.
     {{- $_ := set . "resources" (append .resources (dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" $metadata "data" $data)) }}
   {{- end }}
   {{- if or $existing .hadoopFiles }}
-    {{- template "flink.deploy.append" (list .pod.spec "volumes" (list (dict "name" "hadoop-config-volume" "configMap" $configMap))) }}
+    {{- template "flink-2-3.deploy.append" (list .pod.spec "volumes" (list (dict "name" "hadoop-config-volume" "configMap" $configMap))) }}
     {{- $mount := dict "name" "hadoop-config-volume" "mountPath" "/opt/hadoop/conf" }}
-    {{- template "flink.deploy.append" (list .main "volumeMounts" (list $mount)) }}
-    {{- template "flink.deploy.append" (list .main "env" (list (dict "name" "HADOOP_CONF_DIR" "value" "/opt/hadoop/conf"))) }}
+    {{- template "flink-2-3.deploy.append" (list .main "volumeMounts" (list $mount)) }}
+    {{- template "flink-2-3.deploy.append" (list .main "env" (list (dict "name" "HADOOP_CONF_DIR" "value" "/opt/hadoop/conf"))) }}
   {{- end }}
 {{- end }}

@@ -3,11 +3,11 @@
 InitJobManagerDecorator: account, labels, annotations, pull secrets, node selector and tolerations of the pod; then
 the main container.
 */}}
-{{- define "flink.decorators.init-job-manager" }}
-  {{- template "flink.deploy.service-account" (list . "kubernetes.jobmanager.service-account" .pod.spec) }}
+{{- define "flink-2-3.decorators.init-job-manager" }}
+  {{- template "flink-2-3.deploy.service-account" (list . "kubernetes.jobmanager.service-account" .pod.spec) }}
   {{- $_ := set .pod.spec "serviceAccount" .value }}
   {{- $_ := set .pod.spec "serviceAccountName" .value }}
-  {{- template "flink.bool" (list . "kubernetes.hostnetwork.enabled") }}
+  {{- template "flink-2-3.bool" (list . "kubernetes.hostnetwork.enabled") }}
   {{- $_ := set .pod.spec "hostNetwork" .value }}
   {{- $policy := .pod.spec.dnsPolicy | default "" }}
   {{- if .value }}
@@ -16,30 +16,30 @@ the main container.
     {{- $policy = "ClusterFirst" }}
   {{- end }}
   {{- $_ := set .pod.spec "dnsPolicy" $policy }}
-  {{- template "flink.deploy.append" (list .pod.spec "volumes" (list (dict "name" "user-artifacts-volume" "emptyDir" dict))) }}
-  {{- template "flink.map" (list . "kubernetes.jobmanager.labels") }}
-  {{- template "flink.deploy.merge" (list .pod.metadata "labels" (.value | default dict)) }}
+  {{- template "flink-2-3.deploy.append" (list .pod.spec "volumes" (list (dict "name" "user-artifacts-volume" "emptyDir" dict))) }}
+  {{- template "flink-2-3.map" (list . "kubernetes.jobmanager.labels") }}
+  {{- template "flink-2-3.deploy.merge" (list .pod.metadata "labels" (.value | default dict)) }}
   {{- $labels := dict "type" "flink-native-kubernetes" "app" .clusterId "component" "jobmanager" }}
-  {{- template "flink.deploy.merge" (list .pod.metadata "labels" $labels) }}
-  {{- template "flink.map" (list . "kubernetes.jobmanager.annotations") }}
-  {{- template "flink.deploy.merge" (list .pod.metadata "annotations" (.value | default dict)) }}
-  {{- template "flink.list" (list . "kubernetes.container.image.pull-secrets") }}
+  {{- template "flink-2-3.deploy.merge" (list .pod.metadata "labels" $labels) }}
+  {{- template "flink-2-3.map" (list . "kubernetes.jobmanager.annotations") }}
+  {{- template "flink-2-3.deploy.merge" (list .pod.metadata "annotations" (.value | default dict)) }}
+  {{- template "flink-2-3.list" (list . "kubernetes.container.image.pull-secrets") }}
   {{- range .value | default list }}
     {{- with trim . }}
-      {{- template "flink.deploy.append" (list $.pod.spec "imagePullSecrets" (list (dict "name" .))) }}
+      {{- template "flink-2-3.deploy.append" (list $.pod.spec "imagePullSecrets" (list (dict "name" .))) }}
     {{- end }}
   {{- end }}
-  {{- template "flink.map" (list . "kubernetes.jobmanager.node-selector") }}
-  {{- template "flink.deploy.merge" (list .pod.spec "nodeSelector" (.value | default dict)) }}
-  {{- template "flink.decorators.tolerations" . }}
-  {{- template "flink.deploy.append" (list .pod.spec "tolerations" .value) }}
-  {{- template "flink.decorators.main-container" . }}
+  {{- template "flink-2-3.map" (list . "kubernetes.jobmanager.node-selector") }}
+  {{- template "flink-2-3.deploy.merge" (list .pod.spec "nodeSelector" (.value | default dict)) }}
+  {{- template "flink-2-3.decorators.tolerations" . }}
+  {{- template "flink-2-3.deploy.append" (list .pod.spec "tolerations" .value) }}
+  {{- template "flink-2-3.decorators.main-container" . }}
 {{- end }}
 
 {{/* KubernetesToleration.fromMap: names in any case, others dropped. Leaves the list in .value. */}}
-{{- define "flink.decorators.tolerations" }}
+{{- define "flink-2-3.decorators.tolerations" }}
   {{- $key := "kubernetes.jobmanager.tolerations" }}
-  {{- template "flink.maps" (list . $key) }}
+  {{- template "flink-2-3.maps" (list . $key) }}
   {{- $tolerations := list }}
   {{- range .value | default list }}
     {{- $toleration := dict }}
@@ -47,11 +47,11 @@ the main container.
       {{- if has (lower $name) (list "effect" "key" "operator" "value") }}
         {{- $_ := set $toleration (lower $name) $text }}
       {{- else if eq (lower $name) "tolerationseconds" }}
-        {{- template "flink.parse.long" (list $ $text nil) }}
+        {{- template "flink-2-3.parse.long" (list $ $text nil) }}
         {{- $_ := set $toleration "tolerationSeconds" $.value }}
         {{- if not $.ok }}
-          {{- $message := printf "tolerationSeconds %v must be a whole number of seconds, such as tolerationSeconds:6000" (include "flink.values.quoted" $text) }}
-          {{- template "flink.refuse" (list $ $key $message) }}
+          {{- $message := printf "tolerationSeconds %v must be a whole number of seconds, such as tolerationSeconds:6000" (include "flink-2-3.values.quoted" $text) }}
+          {{- template "flink-2-3.refuse" (list $ $key $message) }}
         {{- end }}
       {{- end }}
     {{- end }}
@@ -61,47 +61,47 @@ the main container.
 {{- end }}
 
 {{/* InitJobManagerDecorator.decorateMainContainer: image, resources, ports, environment. */}}
-{{- define "flink.decorators.main-container" }}
+{{- define "flink-2-3.decorators.main-container" }}
   {{- $main := .main }}
-  {{- template "flink.string" (list . "kubernetes.container.image.ref") }}
+  {{- template "flink-2-3.string" (list . "kubernetes.container.image.ref") }}
   {{- if not (trim .value) }}
-    {{- template "flink.refuse" (list . "kubernetes.container.image.ref" (printf "must not be blank: set an image, such as %v" "apache/flink:2.3.0-scala_2.12")) }}
+    {{- template "flink-2-3.refuse" (list . "kubernetes.container.image.ref" (printf "must not be blank: set an image, such as %v" "apache/flink:2.3.0-scala_2.12")) }}
   {{- end }}
-  {{- template "flink.deploy.resolve" (dict
+  {{- template "flink-2-3.deploy.resolve" (dict
     "ctx" .
     "option" "kubernetes.container.image.ref"
     "text" .value
     "template" $main.image
   ) }}
   {{- $_ := set $main "image" .value }}
-  {{- template "flink.enum" (list . "kubernetes.container.image.pull-policy") }}
-  {{- template "flink.deploy.resolve" (dict
+  {{- template "flink-2-3.enum" (list . "kubernetes.container.image.pull-policy") }}
+  {{- template "flink-2-3.deploy.resolve" (dict
     "ctx" .
     "option" "kubernetes.container.image.pull-policy"
     "text" .value
     "template" $main.imagePullPolicy
   ) }}
   {{- $_ := set $main "imagePullPolicy" .value }}
-  {{- template "flink.decorators.resources" . }}
+  {{- template "flink-2-3.decorators.resources" . }}
   {{- if not $main.resources }}{{ $_ := set $main "resources" dict }}{{ end }}
-  {{- template "flink.deploy.merge" (list $main.resources "requests" (first .value)) }}
-  {{- template "flink.deploy.merge" (list $main.resources "limits" (last .value)) }}
-  {{- template "flink.string" (list . "user.artifacts.base-dir") }}
-  {{- template "flink.deploy.append" (list $main "volumeMounts" (list (dict "name" "user-artifacts-volume" "mountPath" .value))) }}
+  {{- template "flink-2-3.deploy.merge" (list $main.resources "requests" (first .value)) }}
+  {{- template "flink-2-3.deploy.merge" (list $main.resources "limits" (last .value)) }}
+  {{- template "flink-2-3.string" (list . "user.artifacts.base-dir") }}
+  {{- template "flink-2-3.deploy.append" (list $main "volumeMounts" (list (dict "name" "user-artifacts-volume" "mountPath" .value))) }}
   {{- $_ := set $main "name" "flink-main-container" }}
-  {{- if not .pod.spec.hostNetwork }}{{ template "flink.decorators.ports" . }}{{ end }}
+  {{- if not .pod.spec.hostNetwork }}{{ template "flink-2-3.decorators.ports" . }}{{ end }}
   {{- range $key, $value := .config }}
     {{- if hasPrefix "containerized.master.env." $key }}
       {{- with trimPrefix "containerized.master.env." $key }}
-        {{- template "flink.deploy.append" (list $main "env" (list (dict "name" . "value" $value))) }}
+        {{- template "flink-2-3.deploy.append" (list $main "env" (list (dict "name" . "value" $value))) }}
       {{- end }}
     {{- end }}
   {{- end }}
   {{- $podIp := dict "fieldRef" (dict "apiVersion" "v1" "fieldPath" "status.podIP") }}
-  {{- template "flink.deploy.append" (list $main "env" (list (dict "name" "_POD_IP_ADDRESS" "valueFrom" $podIp))) }}
-  {{- template "flink.option" (list . "kubernetes.flink.log.dir") }}
+  {{- template "flink-2-3.deploy.append" (list $main "env" (list (dict "name" "_POD_IP_ADDRESS" "valueFrom" $podIp))) }}
+  {{- template "flink-2-3.option" (list . "kubernetes.flink.log.dir") }}
   {{- if not (kindIs "invalid" .value) }}
-    {{- template "flink.deploy.append" (list $main "env" (list (dict "name" "FLINK_LOG_DIR" "value" .value))) }}
+    {{- template "flink-2-3.deploy.append" (list $main "env" (list (dict "name" "FLINK_LOG_DIR" "value" .value))) }}
   {{- end }}
 {{- end }}
 
@@ -109,29 +109,29 @@ the main container.
 KubernetesUtils.getResourceRequirements: cpu and memory of the main container. Leaves requests and limits in .value, a
 list of two.
 */}}
-{{- define "flink.decorators.resources" }}
-  {{- template "flink.decorators.limit-factor" (list . "kubernetes.jobmanager.memory.limit-factor") }}
+{{- define "flink-2-3.decorators.resources" }}
+  {{- template "flink-2-3.decorators.limit-factor" (list . "kubernetes.jobmanager.memory.limit-factor") }}
   {{- $memoryFactor := .value }}
-  {{- template "flink.double" (list . "kubernetes.jobmanager.cpu.amount") }}
+  {{- template "flink-2-3.double" (list . "kubernetes.jobmanager.cpu.amount") }}
   {{- $requests := dict "memory" (printf "%dMi" (int64 .jobManagerMemoryMB)) "cpu" .value }}
   {{- $limits := $requests }}
-  {{- template "flink.decorators.limit-factor" (list . "kubernetes.jobmanager.cpu.limit-factor") }}
-  {{- template "flink.decorators.product" (list . $requests.cpu .value) }}
-  {{- template "flink.parse.double" (list . .value nil) }}
+  {{- template "flink-2-3.decorators.limit-factor" (list . "kubernetes.jobmanager.cpu.limit-factor") }}
+  {{- template "flink-2-3.decorators.product" (list . $requests.cpu .value) }}
+  {{- template "flink-2-3.parse.double" (list . .value nil) }}
   {{- $limits = dict "cpu" .value }}
-  {{- template "flink.decorators.product" (list . (toString .jobManagerMemoryMB) $memoryFactor) }}
+  {{- template "flink-2-3.decorators.product" (list . (toString .jobManagerMemoryMB) $memoryFactor) }}
   {{- $_ := set $limits "memory" (printf "%dMi" (minf 2147483647 (float64 .value) | int64)) }}
   {{- $_ := set . "value" (list $requests $limits) }}
 {{- end }}
 
 {{/* A factor of at least 1 (list CTX KEY). Leaves its text in .value. */}}
-{{- define "flink.decorators.limit-factor" }}
+{{- define "flink-2-3.decorators.limit-factor" }}
   {{- $ctx := index . 0 }}
-  {{- template "flink.double" . }}
+  {{- template "flink-2-3.double" . }}
   {{- if not (le 1.0 (float64 $ctx.value)) }}
-    {{- template "flink.option" . }}
-    {{- $message := printf "%v must be a factor of at least 1, such as 1.5" (include "flink.values.quoted" $ctx.value) }}
-    {{- template "flink.refuse" (list $ctx (index . 1) $message) }}
+    {{- template "flink-2-3.option" . }}
+    {{- $message := printf "%v must be a factor of at least 1, such as 1.5" (include "flink-2-3.values.quoted" $ctx.value) }}
+    {{- template "flink-2-3.refuse" (list $ctx (index . 1) $message) }}
     {{- $_ := set $ctx "value" "1.0" }}
   {{- end }}
 {{- end }}
@@ -141,7 +141,7 @@ The product of two doubles, given as texts (list CTX A B), rounded as Java does:
 of 28 bits, multiplied out, and read again as one hexadecimal number. B is finite or Infinity. Leaves its text in
 .value.
 */}}
-{{- define "flink.decorators.product" }}
+{{- define "flink-2-3.decorators.product" }}
   {{- $ctx := index . 0 }}
   {{- $a := splitList "p" (printf "%b" (float64 (index . 1))) }}
   {{- $b := splitList "p" (printf "%b" (float64 (index . 2))) }}
@@ -163,25 +163,25 @@ of 28 bits, multiplied out, and read again as one hexadecimal number. B is finit
 {{- end }}
 
 {{/* InitJobManagerDecorator.getContainerPorts. */}}
-{{- define "flink.decorators.ports" }}
-  {{- template "flink.int" (list . "rest.port") }}
+{{- define "flink-2-3.decorators.ports" }}
+  {{- template "flink-2-3.int" (list . "rest.port") }}
   {{- $rest := .value }}
-  {{- template "flink.int" (list . "jobmanager.rpc.port") }}
+  {{- template "flink-2-3.int" (list . "jobmanager.rpc.port") }}
   {{- $rpc := .value }}
-  {{- template "flink.decorators.blob-port" . }}
+  {{- template "flink-2-3.decorators.blob-port" . }}
   {{- $ports := list
     (dict "name" "rest" "containerPort" $rest)
     (dict "name" "jobmanager-rpc" "containerPort" $rpc)
     (dict "name" "blobserver" "containerPort" .value)
   }}
-  {{- template "flink.deploy.append" (list .main "ports" $ports) }}
+  {{- template "flink-2-3.deploy.append" (list .main "ports" $ports) }}
 {{- end }}
 
 {{/* KubernetesJobManagerParameters.getBlobServerPort. Leaves the port in .value. */}}
-{{- define "flink.decorators.blob-port" }}
-  {{- template "flink.string" (list . "blob.server.port") }}
-  {{- template "flink.parse.int" (list . .value nil) }}
+{{- define "flink-2-3.decorators.blob-port" }}
+  {{- template "flink-2-3.string" (list . "blob.server.port") }}
+  {{- template "flink-2-3.parse.int" (list . .value nil) }}
   {{- if lt (int64 .value) 1 }}
-    {{- template "flink.refuse" (list . "blob.server.port" (printf "%v must be a port above 0, such as %v" (int64 .value) 6124)) }}
+    {{- template "flink-2-3.refuse" (list . "blob.server.port" (printf "%v must be a port above 0, such as %v" (int64 .value) 6124)) }}
   {{- end }}
 {{- end }}

@@ -3,16 +3,16 @@
 InternalServiceDecorator: without high availability, the headless Service by which TaskManagers find the JobManager;
 its name becomes the address.
 */}}
-{{- define "flink.decorators.internal-service" }}
+{{- define "flink-2-3.decorators.internal-service" }}
   {{- if not .highAvailability }}
     {{- $metadata := dict "name" .clusterId "labels" (dict "type" "flink-native-kubernetes" "app" .clusterId) }}
-    {{- template "flink.map" (list . "kubernetes.internal-service.labels") }}
-    {{- template "flink.deploy.merge" (list $metadata "labels" (.value | default dict)) }}
-    {{- template "flink.map" (list . "kubernetes.internal-service.annotations") }}
-    {{- template "flink.deploy.merge" (list $metadata "annotations" (.value | default dict)) }}
-    {{- template "flink.int" (list . "jobmanager.rpc.port") }}
+    {{- template "flink-2-3.map" (list . "kubernetes.internal-service.labels") }}
+    {{- template "flink-2-3.deploy.merge" (list $metadata "labels" (.value | default dict)) }}
+    {{- template "flink-2-3.map" (list . "kubernetes.internal-service.annotations") }}
+    {{- template "flink-2-3.deploy.merge" (list $metadata "annotations" (.value | default dict)) }}
+    {{- template "flink-2-3.int" (list . "jobmanager.rpc.port") }}
     {{- $rpc := dict "name" "jobmanager-rpc" "port" .value }}
-    {{- template "flink.decorators.blob-port" . }}
+    {{- template "flink-2-3.decorators.blob-port" . }}
     {{- $blob := dict "name" "blobserver" "port" .value }}
     {{- $selector := dict "type" "flink-native-kubernetes" "app" .clusterId "component" "jobmanager" }}
     {{- $spec := dict "clusterIP" "None" "selector" $selector "ports" (list $rpc $blob) }}

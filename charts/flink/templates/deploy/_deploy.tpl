@@ -2,12 +2,12 @@
 {{/*
 KubernetesSessionCli and CliFrontend.runApplication: what the program's own arguments write over the configuration.
 */}}
-{{- define "flink.deploy.command-line" }}
+{{- define "flink-2-3.deploy.command-line" }}
   {{- if eq .mode "session" }}
     {{- $_ := set .config "execution.target" "kubernetes-session" }}
   {{- else }}
     {{- $_ := set .config "execution.target" "kubernetes-application" }}
-    {{- template "flink.deploy.program-options" . }}
+    {{- template "flink-2-3.deploy.program-options" . }}
   {{- end }}
 {{- end }}
 
@@ -15,17 +15,17 @@ KubernetesSessionCli and CliFrontend.runApplication: what the program's own argu
 ProgramOptions.applyToConfiguration and ApplicationConfiguration.applyToConfiguration. An empty text counts as not
 given.
 */}}
-{{- define "flink.deploy.program-options" }}
+{{- define "flink-2-3.deploy.program-options" }}
   {{- $job := .Values.job }}
   {{- with $job.parallelism }}
-    {{- template "flink.values.text" (list $ .) }}
+    {{- template "flink-2-3.values.text" (list $ .) }}
     {{- $text := $.value }}
-    {{- template "flink.parse.int" (list $ $text nil) }}
+    {{- template "flink-2-3.parse.int" (list $ $text nil) }}
     {{- if and $.ok (gt (int64 $.value) 0) }}
       {{- $_ := set $.config "parallelism.default" (printf "%d" (int64 $.value)) }}
       {{- $_ := set $.typed "parallelism.default" (int64 $.value) }}
     {{- else }}
-      {{- template "flink.refuse" (list $ "command-line" (printf "the parallelism %v must be a whole number above 0, such as 4" (include "flink.values.quoted" $text))) }}
+      {{- template "flink-2-3.refuse" (list $ "command-line" (printf "the parallelism %v must be a whole number above 0, such as 4" (include "flink-2-3.values.quoted" $text))) }}
     {{- end }}
   {{- end }}
   {{- $_ := set .config "execution.attached" "true" }}
@@ -35,38 +35,49 @@ given.
   {{- $ignore := and $restore $job.allowNonRestoredState | not | not }}
   {{- $_ := set .config "execution.state-recovery.ignore-unclaimed-state" (toString $ignore) }}
   {{- with $restore }}
-    {{- $_ := set $.config "execution.state-recovery.path" (include "flink.deploy.unquoted" .) }}
+    {{- $_ := set $.config "execution.state-recovery.path" (include "flink-2-3.deploy.unquoted" .) }}
   {{- end }}
   {{- $_ := set .config "execution.state-recovery.claim-mode" "NO_CLAIM" }}
-  {{- template "flink.deploy.jar" . }}
-  {{- template "flink.deploy.encode-list" (list . (list $job.jarURI)) }}
-  {{- $_ := set .config "pipeline.jars" .value }}
-  {{- template "flink.deploy.encode-list" (list . ($job.args | default list)) }}
+  {{- $jars := list $job.jarURI }}
+  {{- $arguments := $job.args | default list }}
+  {{- if eq (include "flink-2-3.deploy.unquoted" ($job.entryClass | default "")) "org.apache.flink.client.python.PythonGatewayServer" }}
+    {{- $jars = list }}
+    {{- $arguments = prepend $arguments $job.jarURI }}
+  {{- else }}
+    {{- template "flink-2-3.deploy.jar" . }}
+  {{- end }}
+  {{- if $jars }}
+    {{- template "flink-2-3.deploy.encode-list" (list . $jars) }}
+    {{- $_ := set .config "pipeline.jars" .value }}
+  {{- end }}
+  {{- template "flink-2-3.deploy.encode-list" (list . $arguments) }}
   {{- $_ := set .config "$internal.application.program-args" .value }}
-  {{- template "flink.deploy.program-types" (list . $ignore) }}
+  {{- template "flink-2-3.deploy.program-types" (list . $ignore $jars $arguments) }}
   {{- with $job.entryClass }}
-    {{- $_ := set $.config "$internal.application.main" (include "flink.deploy.unquoted" .) }}
+    {{- $_ := set $.config "$internal.application.main" (include "flink-2-3.deploy.unquoted" .) }}
   {{- end }}
 {{- end }}
 
 {{/* Prints a text without the one pair of double quotes that commons-cli takes off an option's argument. */}}
-{{- define "flink.deploy.unquoted" }}
+{{- define "flink-2-3.deploy.unquoted" }}
   {{- regexReplaceAll `^"([^"]*)"$` . "${1}" }}
 {{- end }}
 
-{{/* What the client sets as booleans and lists (list CTX IGNORE-UNCLAIMED-STATE). */}}
-{{- define "flink.deploy.program-types" }}
+{{/* What the client sets as booleans and lists (list CTX IGNORE-UNCLAIMED-STATE JARS ARGUMENTS). */}}
+{{- define "flink-2-3.deploy.program-types" }}
   {{- $ctx := index . 0 }}
-  {{- $job := $ctx.Values.job }}
+  {{- $jars := index . 2 }}
   {{- $arguments := list }}
-  {{- range $job.args }}
-    {{- template "flink.values.text" (list $ctx .) }}
+  {{- range index . 3 }}
+    {{- template "flink-2-3.values.text" (list $ctx .) }}
     {{- $arguments = append $arguments $ctx.value }}
   {{- end }}
   {{- $_ := set $ctx.typed "execution.attached" true }}
   {{- $_ := set $ctx.typed "execution.shutdown-on-attached-exit" false }}
   {{- $_ := set $ctx.typed "execution.state-recovery.ignore-unclaimed-state" (index . 1) }}
-  {{- $_ := set $ctx.typed "pipeline.jars" (list $job.jarURI) }}
+  {{- with $jars }}
+    {{- $_ := set $ctx.typed "pipeline.jars" . }}
+  {{- end }}
   {{- $_ := set $ctx.typed "$internal.application.program-args" $arguments }}
   {{- if not $arguments }}
     {{- $_ := set $ctx "config" (omit $ctx.config "$internal.application.program-args") }}
@@ -74,14 +85,14 @@ given.
 {{- end }}
 
 {{/* PackagedProgramUtils.resolveURI: java.net.URI takes it. That it has a scheme, the rule mode-values has seen. */}}
-{{- define "flink.deploy.jar" }}
+{{- define "flink-2-3.deploy.jar" }}
   {{- $jar := .Values.job.jarURI }}
   {{- $char := "[A-Za-z0-9_.!~*'()$,;:@&=+-]|%[0-9A-Fa-f]{2}|[^\\x00-\\x{9F}\\p{Z}]" }}
   {{- $path := printf "((%s)|/)*" $char }}
   {{- $rest := printf "((%s)|[/?\\[\\]])*" $char }}
   {{- $uri := printf "^[a-zA-Z][-+.a-zA-Z0-9]*:(((//(%s)*)?/%s|//(%s)+)(\\?%s)?|((%s)|[?\\[\\]])%s)(#%s)?$" $char $path $char $rest $char $rest $rest }}
   {{- if not (regexMatch $uri $jar) }}
-    {{- template "flink.refuse" (list . "pipeline.jars" (printf "%v must be the URI of a jar, such as local:///opt/flink/usrlib/job.jar in the image" (include "flink.values.quoted" $jar))) }}
+    {{- template "flink-2-3.refuse" (list . "pipeline.jars" (printf "%v must be the URI of a jar, such as local:///opt/flink/usrlib/job.jar in the image" (include "flink-2-3.values.quoted" $jar))) }}
   {{- end }}
 {{- end }}
 
@@ -89,11 +100,11 @@ given.
 ConfigurationUtils.convertToString of a list (list CTX TEXTS): joined by semicolons, quoted where a text has one or a
 quote. Leaves the text in .value.
 */}}
-{{- define "flink.deploy.encode-list" }}
+{{- define "flink-2-3.deploy.encode-list" }}
   {{- $ctx := index . 0 }}
   {{- $parts := list }}
   {{- range index . 1 }}
-    {{- template "flink.values.text" (list $ctx .) }}
+    {{- template "flink-2-3.values.text" (list $ctx .) }}
     {{- $text := $ctx.value }}
     {{- if regexMatch "[;'\"]" $text }}{{ $text = printf "'%s'" (replace "'" "''" $text) }}{{ end }}
     {{- $parts = append $parts $text }}
@@ -105,32 +116,32 @@ quote. Leaves the text in .value.
 The client, from its command line to KubernetesJobManagerFactory.buildKubernetesJobManagerSpecification: the steps in
 Flink's order; a refusal ends it.
 */}}
-{{- define "flink.deploy" }}
+{{- define "flink-2-3.deploy" }}
   {{- $_ := set . "resources" list }}
   {{- $_ := set . "objects" list }}
   {{- $_ := set . "switchedOff" list }}
   {{- $_ := set . "keyText" (printf " %s" (keys .config | join " ")) }}
   {{- range list
-    "flink.deploy.client-login"
-    "flink.deploy.command-line"
-    "flink.deploy.kube-client"
-    "flink.memory-models"
-    "flink.deploy.fixed-ports"
-    "flink.deploy.high-availability"
-    "flink.deploy.pod-template"
-    "flink.deploy.decorators"
-    "flink.decorators.init-job-manager"
-    "flink.decorators.env-secrets"
-    "flink.decorators.mount-secrets"
-    "flink.decorators.persistent-volume-claim-mount"
-    "flink.decorators.cmd-job-manager"
-    "flink.decorators.internal-service"
-    "flink.decorators.external-service"
-    "flink.decorators.hadoop-conf-mount"
-    "flink.decorators.kerberos-mount"
-    "flink.decorators.flink-conf-mount"
-    "flink.decorators.pod-template-mount"
-    "flink.deploy.deployment"
+    "flink-2-3.deploy.client-login"
+    "flink-2-3.deploy.command-line"
+    "flink-2-3.deploy.kube-client"
+    "flink-2-3.memory-models"
+    "flink-2-3.deploy.fixed-ports"
+    "flink-2-3.deploy.high-availability"
+    "flink-2-3.deploy.pod-template"
+    "flink-2-3.deploy.decorators"
+    "flink-2-3.decorators.init-job-manager"
+    "flink-2-3.decorators.env-secrets"
+    "flink-2-3.decorators.mount-secrets"
+    "flink-2-3.decorators.persistent-volume-claim-mount"
+    "flink-2-3.decorators.cmd-job-manager"
+    "flink-2-3.decorators.internal-service"
+    "flink-2-3.decorators.external-service"
+    "flink-2-3.decorators.hadoop-conf-mount"
+    "flink-2-3.decorators.kerberos-mount"
+    "flink-2-3.decorators.flink-conf-mount"
+    "flink-2-3.decorators.pod-template-mount"
+    "flink-2-3.deploy.deployment"
   }}
     {{- if not (or $.refusal (has . $.switchedOff)) }}{{ $_ := include . $ }}{{ end }}
   {{- end }}
@@ -140,22 +151,22 @@ Flink's order; a refusal ends it.
 KubernetesJobManagerFactory.createJobManagerDeployment. The accompanying resources get no ownerReference to it: its
 uid is not known yet.
 */}}
-{{- define "flink.deploy.deployment" }}
-  {{- template "flink.deploy.append" (list .pod.spec "containers" (list .main)) }}
-  {{- template "flink.map" (list . "kubernetes.jobmanager.labels") }}
+{{- define "flink-2-3.deploy.deployment" }}
+  {{- template "flink-2-3.deploy.append" (list .pod.spec "containers" (list .main)) }}
+  {{- template "flink-2-3.map" (list . "kubernetes.jobmanager.labels") }}
   {{- $selector := dict "type" "flink-native-kubernetes" "app" .clusterId "component" "jobmanager" }}
   {{- $metadata := dict "name" .clusterId }}
   {{- $annotations := .value }}
-  {{- template "flink.map" (list . "kubernetes.jobmanager.annotations") }}
-  {{- template "flink.deploy.merge" (list $metadata "annotations" (.value | default dict)) }}
+  {{- template "flink-2-3.map" (list . "kubernetes.jobmanager.annotations") }}
+  {{- template "flink-2-3.deploy.merge" (list $metadata "annotations" (.value | default dict)) }}
   {{- $_ := set . "value" $annotations }}
-  {{- template "flink.deploy.merge" (list $metadata "labels" (.value | default dict)) }}
-  {{- template "flink.deploy.merge" (list $metadata "labels" $selector) }}
-  {{- template "flink.deploy.owner-references" . }}
-  {{- template "flink.deploy.append" (list $metadata "ownerReferences" .value) }}
+  {{- template "flink-2-3.deploy.merge" (list $metadata "labels" (.value | default dict)) }}
+  {{- template "flink-2-3.deploy.merge" (list $metadata "labels" $selector) }}
+  {{- template "flink-2-3.deploy.owner-references" . }}
+  {{- template "flink-2-3.deploy.append" (list $metadata "ownerReferences" .value) }}
   {{- $template := dict "metadata" .pod.metadata "spec" .pod.spec }}
   {{- $replicas := int64 1 }}
-  {{- template "flink.deploy.replicas" . }}
+  {{- template "flink-2-3.deploy.replicas" . }}
   {{- $replicas = .value }}
   {{- $spec := dict "replicas" $replicas "selector" (dict "matchLabels" $selector) "template" $template }}
   {{- $_ := set . "deployment" (dict "apiVersion" "apps/v1" "kind" "Deployment" "metadata" $metadata "spec" $spec) }}
@@ -163,19 +174,19 @@ uid is not known yet.
 {{- end }}
 
 {{/* KubernetesJobManagerParameters.getReplicas. Leaves the number in .value. */}}
-{{- define "flink.deploy.replicas" }}
+{{- define "flink-2-3.deploy.replicas" }}
   {{- $key := "kubernetes.jobmanager.replicas" }}
-  {{- template "flink.int" (list . $key) }}
+  {{- template "flink-2-3.int" (list . $key) }}
   {{- if lt .value 1 }}
-    {{- template "flink.refuse" (list . $key (printf "must be at least 1, not %v" .value)) }}
+    {{- template "flink-2-3.refuse" (list . $key (printf "must be at least 1, not %v" .value)) }}
   {{- else if and (gt .value 1) (not .highAvailability) }}
-    {{- template "flink.refuse" (list . $key (printf "%v JobManagers need high availability, which decides who leads: set high-availability.type, or highAvailability.type of the chart" .value)) }}
+    {{- template "flink-2-3.refuse" (list . $key (printf "%v JobManagers need high availability, which decides who leads: set high-availability.type, or highAvailability.type of the chart" .value)) }}
   {{- end }}
 {{- end }}
 
 {{/* KubernetesOwnerReference.fromMap: names in any case, others dropped. Leaves the list in .value. */}}
-{{- define "flink.deploy.owner-references" }}
-  {{- template "flink.maps" (list . "kubernetes.jobmanager.owner.reference") }}
+{{- define "flink-2-3.deploy.owner-references" }}
+  {{- template "flink-2-3.maps" (list . "kubernetes.jobmanager.owner.reference") }}
   {{- $fields := dict "apiversion" "apiVersion" "kind" "kind" "name" "name" "uid" "uid" }}
   {{- $flags := dict "blockownerdeletion" "blockOwnerDeletion" "controller" "controller" }}
   {{- $references := list }}
@@ -193,47 +204,47 @@ uid is not known yet.
 {{/*
 KubernetesClusterDescriptor.deployClusterInternal: execution mode, entry point, and the ports that Services name.
 */}}
-{{- define "flink.deploy.fixed-ports" }}
+{{- define "flink-2-3.deploy.fixed-ports" }}
   {{- $_ := set .config "internal.cluster.execution-mode" "NORMAL" }}
   {{- $class := eq .mode "session" | ternary "org.apache.flink.kubernetes.entrypoint.KubernetesSessionClusterEntrypoint" "org.apache.flink.kubernetes.entrypoint.KubernetesApplicationClusterEntrypoint" }}
   {{- $_ := set .config "kubernetes.internal.jobmanager.entrypoint.class" $class }}
-  {{- template "flink.deploy.fixed-port" (list . "blob.server.port" "6124") }}
-  {{- template "flink.deploy.fixed-port" (list . "taskmanager.rpc.port" "6122") }}
-  {{- template "flink.deploy.fixed-port" (list . "rest.bind-port" "8081") }}
+  {{- template "flink-2-3.deploy.fixed-port" (list . "blob.server.port" "6124") }}
+  {{- template "flink-2-3.deploy.fixed-port" (list . "taskmanager.rpc.port" "6122") }}
+  {{- template "flink-2-3.deploy.fixed-port" (list . "rest.bind-port" "8081") }}
 {{- end }}
 
 {{/* KubernetesUtils.checkAndUpdatePortConfigOption (list CTX KEY PORT): 0 becomes PORT, a range is refused. */}}
-{{- define "flink.deploy.fixed-port" }}
+{{- define "flink-2-3.deploy.fixed-port" }}
   {{- $ctx := index . 0 }}
   {{- $key := index . 1 }}
-  {{- template "flink.string" (list $ctx $key) }}
+  {{- template "flink-2-3.string" (list $ctx $key) }}
   {{- $text := $ctx.value }}
-  {{- template "flink.parse.int" (list $ctx $text nil) }}
+  {{- template "flink-2-3.parse.int" (list $ctx $text nil) }}
   {{- if not $ctx.ok }}
-    {{- template "flink.refuse" (list $ctx $key (printf "%v must be one fixed port, such as %v" (include "flink.values.quoted" $text) (index . 2))) }}
+    {{- template "flink-2-3.refuse" (list $ctx $key (printf "%v must be one fixed port, such as %v" (include "flink-2-3.values.quoted" $text) (index . 2))) }}
   {{- else if eq (int64 $ctx.value) 0 }}
     {{- $_ := set $ctx.config $key (index . 2) }}
   {{- end }}
 {{- end }}
 
 {{/* What deployClusterInternal does when high availability is on. Leaves .highAvailability: true or false. */}}
-{{- define "flink.deploy.high-availability" }}
-  {{- template "flink.deploy.high-availability-mode" . }}
+{{- define "flink-2-3.deploy.high-availability" }}
+  {{- template "flink-2-3.deploy.high-availability-mode" . }}
   {{- if .highAvailability }}
     {{- $_ := set .config "high-availability.cluster-id" .clusterId }}
-    {{- template "flink.int" (list . "jobmanager.rpc.port") }}
-    {{- template "flink.deploy.fixed-port" (list . "high-availability.jobmanager.port" (printf "%d" (int64 .value))) }}
+    {{- template "flink-2-3.int" (list . "jobmanager.rpc.port") }}
+    {{- template "flink-2-3.deploy.fixed-port" (list . "high-availability.jobmanager.port" (printf "%d" (int64 .value))) }}
   {{- end }}
 {{- end }}
 
 {{/* HighAvailabilityMode.isHighAvailabilityModeActivated. Leaves .highAvailability. */}}
-{{- define "flink.deploy.high-availability-mode" }}
-  {{- template "flink.string" (list . "high-availability.type") }}
+{{- define "flink-2-3.deploy.high-availability-mode" }}
+  {{- template "flink-2-3.string" (list . "high-availability.type") }}
   {{- $_ := set . "highAvailability" (not (has (upper .value) (list "NONE" "STANDALONE"))) }}
 {{- end }}
 
 {{/* Whether a text of the high availability option means Kubernetes (list CTX TEXT). Leaves it in .ok. */}}
-{{- define "flink.deploy.is-kubernetes" }}
+{{- define "flink-2-3.deploy.is-kubernetes" }}
   {{- $_ := set (index . 0) "ok" (has (index . 1 | toString | lower) (list "kubernetes" "org.apache.flink.kubernetes.highavailability.kuberneteshaservicesfactory")) }}
 {{- end }}
 
@@ -241,26 +252,26 @@ KubernetesClusterDescriptor.deployClusterInternal: execution mode, entry point, 
 FlinkKubeClientFactory, Fabric8FlinkKubeClient and KubernetesSessionCli.run: what the client reads for itself before
 it looks at the cluster's options.
 */}}
-{{- define "flink.deploy.kube-client" }}
+{{- define "flink-2-3.deploy.kube-client" }}
   {{- $threads := "kubernetes.client.io-pool.size" }}
-  {{- template "flink.deploy.check" (list . "flink.int" $threads) }}
+  {{- template "flink-2-3.deploy.check" (list . "flink-2-3.int" $threads) }}
   {{- if and (not (kindIs "invalid" .value)) (lt (int64 .value) 0) }}
-    {{- template "flink.refuse" (list . $threads (printf "must be at least %v threads, not %v" 0 (int64 .value))) }}
+    {{- template "flink-2-3.refuse" (list . $threads (printf "must be at least %v threads, not %v" 0 (int64 .value))) }}
   {{- end }}
-  {{- template "flink.deploy.check" (list . "flink.int" "kubernetes.transactional-operation.max-retries") }}
-  {{- template "flink.deploy.check" (list . "flink.duration" "kubernetes.transactional-operation.initial-retry-delay") }}
-  {{- template "flink.deploy.check" (list . "flink.duration" "kubernetes.transactional-operation.max-retry-delay") }}
-  {{- template "flink.deploy.check" (list . "flink.enum" "kubernetes.rest-service.exposed.node-port-address-type") }}
-  {{- if eq .mode "session" }}{{ template "flink.deploy.check" (list . "flink.bool" "execution.attached") }}{{ end }}
+  {{- template "flink-2-3.deploy.check" (list . "flink-2-3.int" "kubernetes.transactional-operation.max-retries") }}
+  {{- template "flink-2-3.deploy.check" (list . "flink-2-3.duration" "kubernetes.transactional-operation.initial-retry-delay") }}
+  {{- template "flink-2-3.deploy.check" (list . "flink-2-3.duration" "kubernetes.transactional-operation.max-retry-delay") }}
+  {{- template "flink-2-3.deploy.check" (list . "flink-2-3.enum" "kubernetes.rest-service.exposed.node-port-address-type") }}
+  {{- if eq .mode "session" }}{{ template "flink-2-3.deploy.check" (list . "flink-2-3.bool" "execution.attached") }}{{ end }}
 {{- end }}
 
 {{/*
 An option that the client reads but does not deploy (list CTX GETTER KEY): refused if it does not parse; a default is
 not parsed. Leaves in .value what is set, or nil.
 */}}
-{{- define "flink.deploy.check" }}
+{{- define "flink-2-3.deploy.check" }}
   {{- $ctx := index . 0 }}
-  {{- template "flink.option" (list $ctx (index . 2)) }}
+  {{- template "flink-2-3.option" (list $ctx (index . 2)) }}
   {{- if not (kindIs "invalid" $ctx.value) }}{{ include (index . 1) (list $ctx (index . 2)) }}{{ end }}
 {{- end }}
 
@@ -268,11 +279,11 @@ not parsed. Leaves in .value what is set, or nil.
 KubernetesUtils.loadPodFromTemplateFile: the JobManager's template, its main container split off (the last of that
 name; none there: an empty one).
 */}}
-{{- define "flink.deploy.pod-template" }}
+{{- define "flink-2-3.deploy.pod-template" }}
   {{- $_ := set . "pod" (dict "metadata" dict "spec" dict) }}
   {{- $_ := set . "main" dict }}
   {{- if .jobManagerPodTemplate }}
-    {{- template "flink.pod-template.normalise" (list . "kubernetes.pod-template-file.jobmanager") }}
+    {{- template "flink-2-3.pod-template.normalise" (list . "kubernetes.pod-template-file.jobmanager") }}
     {{- if not .refusal }}
       {{- $template := deepCopy .jobManagerPodTemplate }}
       {{- $sidecars := list }}
@@ -284,7 +295,7 @@ name; none there: an empty one).
         {{- end }}
       {{- end }}
       {{- $spec := omit $template.spec "containers" }}
-      {{- template "flink.deploy.append" (list $spec "containers" $sidecars) }}
+      {{- template "flink-2-3.deploy.append" (list $spec "containers" $sidecars) }}
       {{- $_ := set . "pod" (dict "metadata" ($template.metadata | default dict) "spec" $spec) }}
     {{- end }}
   {{- end }}
@@ -294,10 +305,10 @@ name; none there: an empty one).
 KubernetesUtils.resolveUserDefinedValue (list CTX KEY OPTION-OR-DEFAULT TEMPLATE): explicit option, else pod template,
 else default. Leaves the text in .value.
 */}}
-{{- define "flink.deploy.resolve" }}
+{{- define "flink-2-3.deploy.resolve" }}
   {{- $ctx := .ctx }}
   {{- $template := .template }}
-  {{- template "flink.option" (list $ctx .option) }}
+  {{- template "flink-2-3.option" (list $ctx .option) }}
   {{- if or (kindIs "invalid" $template) (not (kindIs "invalid" $ctx.value)) }}
     {{- $_ := set $ctx "value" .text }}
   {{- else }}
@@ -309,20 +320,20 @@ else default. Leaves the text in .value.
 KubernetesUtils.getServiceAccount (list CTX KEY SPEC): the account of a side, by option or by the spec of its pod
 template. Leaves the name in .value.
 */}}
-{{- define "flink.deploy.service-account" }}
+{{- define "flink-2-3.deploy.service-account" }}
   {{- $ctx := index . 0 }}
   {{- $spec := index . 2 }}
   {{- $template := $spec.serviceAccount }}
   {{- if kindIs "invalid" $template }}{{ $template = $spec.serviceAccountName }}{{ end }}
-  {{- template "flink.string" (list $ctx (index . 1)) }}
-  {{- template "flink.deploy.resolve" (dict "ctx" $ctx "option" (index . 1) "text" $ctx.value "template" $template) }}
+  {{- template "flink-2-3.string" (list $ctx (index . 1)) }}
+  {{- template "flink-2-3.deploy.resolve" (dict "ctx" $ctx "option" (index . 1) "text" $ctx.value "template" $template) }}
 {{- end }}
 
 {{/*
 fabric8's addTo<Map> (list OBJECT FIELD DICT): puts all entries into the map of that field, and makes the map if there
 is none. Where empty maps are left out, no entries make none.
 */}}
-{{- define "flink.deploy.merge" }}
+{{- define "flink-2-3.deploy.merge" }}
   {{- $object := index . 0 }}
   {{- $field := index . 1 }}
   {{- range $key, $value := index . 2 }}
@@ -332,7 +343,7 @@ is none. Where empty maps are left out, no entries make none.
 {{- end }}
 
 {{/* fabric8's addTo<List> (list OBJECT FIELD ITEMS): appends to the list of that field; no items make no list. */}}
-{{- define "flink.deploy.append" }}
+{{- define "flink-2-3.deploy.append" }}
   {{- $object := index . 0 }}
   {{- $field := index . 1 }}
   {{- with index . 2 }}{{ $_ := set $object $field (concat (get $object $field | default list) .) }}{{ end }}
@@ -342,40 +353,40 @@ is none. Where empty maps are left out, no entries make none.
 What KubernetesJobManagerFactory and the constructors of its decorators look at before the first decorator runs.
 Leaves .switchedOff, the decorators that do not run, and .kerberosLogin.
 */}}
-{{- define "flink.deploy.decorators" }}
-  {{- template "flink.deploy.claims" . }}
-  {{- template "flink.bool" (list . "kubernetes.decorator.hadoop-conf-mount.enabled") }}
+{{- define "flink-2-3.deploy.decorators" }}
+  {{- template "flink-2-3.deploy.claims" . }}
+  {{- template "flink-2-3.bool" (list . "kubernetes.decorator.hadoop-conf-mount.enabled") }}
   {{- if not .value }}
-    {{- $_ := set . "switchedOff" (append .switchedOff "flink.decorators.hadoop-conf-mount") }}
+    {{- $_ := set . "switchedOff" (append .switchedOff "flink-2-3.decorators.hadoop-conf-mount") }}
   {{- end }}
-  {{- template "flink.bool" (list . "kubernetes.decorator.kerberos-mount.enabled") }}
+  {{- template "flink-2-3.bool" (list . "kubernetes.decorator.kerberos-mount.enabled") }}
   {{- if not .value }}
-    {{- $_ := set . "switchedOff" (append .switchedOff "flink.decorators.kerberos-mount") }}
+    {{- $_ := set . "switchedOff" (append .switchedOff "flink-2-3.decorators.kerberos-mount") }}
   {{- end }}
-  {{- if not (has "flink.decorators.kerberos-mount" .switchedOff) }}{{ template "flink.deploy.security" . }}{{ end }}
+  {{- if not (has "flink-2-3.decorators.kerberos-mount" .switchedOff) }}{{ template "flink-2-3.deploy.security" . }}{{ end }}
 {{- end }}
 
 {{/* CliFrontend.mainInternal: the client logs in itself, with all options. */}}
-{{- define "flink.deploy.client-login" }}
-  {{- if eq .mode "application" }}{{ template "flink.deploy.security" . }}{{ end }}
+{{- define "flink-2-3.deploy.client-login" }}
+  {{- if eq .mode "application" }}{{ template "flink-2-3.deploy.security" . }}{{ end }}
 {{- end }}
 
 {{/* SecurityConfiguration: what it reads, and that keytab and principal belong together. Leaves .kerberosLogin. */}}
-{{- define "flink.deploy.security" }}
-  {{- template "flink.deploy.check" (list . "flink.list" "security.context.factory.classes") }}
-  {{- template "flink.deploy.check" (list . "flink.list" "security.module.factory.classes") }}
-  {{- template "flink.deploy.check" (list . "flink.bool" "zookeeper.sasl.disable") }}
-  {{- template "flink.deploy.check" (list . "flink.bool" "security.kerberos.login.use-ticket-cache") }}
-  {{- template "flink.deploy.check" (list . "flink.duration" "security.kerberos.relogin.period") }}
-  {{- template "flink.option" (list . "security.kerberos.login.keytab") }}
+{{- define "flink-2-3.deploy.security" }}
+  {{- template "flink-2-3.deploy.check" (list . "flink-2-3.list" "security.context.factory.classes") }}
+  {{- template "flink-2-3.deploy.check" (list . "flink-2-3.list" "security.module.factory.classes") }}
+  {{- template "flink-2-3.deploy.check" (list . "flink-2-3.bool" "zookeeper.sasl.disable") }}
+  {{- template "flink-2-3.deploy.check" (list . "flink-2-3.bool" "security.kerberos.login.use-ticket-cache") }}
+  {{- template "flink-2-3.deploy.check" (list . "flink-2-3.duration" "security.kerberos.relogin.period") }}
+  {{- template "flink-2-3.option" (list . "security.kerberos.login.keytab") }}
   {{- $keytab := .value | default "" | trim }}
-  {{- template "flink.option" (list . "security.kerberos.login.principal") }}
+  {{- template "flink-2-3.option" (list . "security.kerberos.login.principal") }}
   {{- $principal := .value | default "" | trim }}
   {{- if and $keytab (not $principal) }}
-    {{- template "flink.refuse" (list . "security.kerberos.login.keytab" "a keytab needs a principal: set security.kerberos.login.principal, or kerberos.principal of the chart") }}
+    {{- template "flink-2-3.refuse" (list . "security.kerberos.login.keytab" "a keytab needs a principal: set security.kerberos.login.principal, or kerberos.principal of the chart") }}
   {{- end }}
   {{- if and $principal (not $keytab) }}
-    {{- template "flink.refuse" (list . "security.kerberos.login.keytab" "a principal needs a keytab: set security.kerberos.login.keytab, or kerberos.existingSecret or kerberos.keytab of the chart") }}
+    {{- template "flink-2-3.refuse" (list . "security.kerberos.login.keytab" "a principal needs a keytab: set security.kerberos.login.keytab, or kerberos.existingSecret or kerberos.keytab of the chart") }}
   {{- end }}
   {{- $_ := set . "kerberosLogin" (and $keytab $principal | not | not) }}
 {{- end }}

@@ -3,53 +3,53 @@
 The total process memory around Flink's own: (dict ctx side flink processSet) → .value. If it is given too, the
 overhead is what remains. Mirrors ProcessMemoryUtils.deriveJvmMetaspaceAndOverheadFromTotalFlinkMemory.
 */}}
-{{- define "flink.memory.around-flink" }}
+{{- define "flink-2-3.memory.around-flink" }}
   {{- $ctx := .ctx }}
   {{- $side := .side }}
   {{- $flink := .flink }}
   {{- $processKey := printf "%s.memory.process.size" $side }}
   {{- $overheadKey := printf "%s.memory.jvm-overhead" $side }}
-  {{- template "flink.memory.read" (list $ctx (printf "%s.memory.jvm-metaspace.size" $side)) }}
+  {{- template "flink-2-3.memory.read" (list $ctx (printf "%s.memory.jvm-metaspace.size" $side)) }}
   {{- $metaspace := index $ctx.value 0 }}
-  {{- template "flink.memory.sum" (list $ctx $side (list $flink $metaspace)) }}
+  {{- template "flink-2-3.memory.sum" (list $ctx $side (list $flink $metaspace)) }}
   {{- $inner := $ctx.value }}
   {{- if .processSet }}
-    {{- template "flink.memory" (list $ctx $processKey) }}
+    {{- template "flink-2-3.memory" (list $ctx $processKey) }}
     {{- $process := $ctx.value }}
     {{- $overhead := sub $process $inner }}
     {{- if lt $overhead 0 }}
       {{- $message := printf "%v is less than Flink's memory, %v, and the JVM's metaspace, %v, together"
-        (include "flink.memory.text" $process)
-        (include "flink.memory.text" $flink)
-        (include "flink.memory.text" $metaspace)
+        (include "flink-2-3.memory.text" $process)
+        (include "flink-2-3.memory.text" $flink)
+        (include "flink-2-3.memory.text" $metaspace)
       }}
-      {{- template "flink.refuse" (list $ctx $processKey $message) }}
+      {{- template "flink-2-3.refuse" (list $ctx $processKey $message) }}
     {{- end }}
-    {{- template "flink.memory.range-fraction" (list $ctx $overheadKey) }}
+    {{- template "flink-2-3.memory.range-fraction" (list $ctx $overheadKey) }}
     {{- if or (lt $overhead $ctx.value.min) (gt $overhead $ctx.value.max) }}
       {{- $message := printf "%v, %v, leaves %v for the JVM's overhead, which must be from %v to %v (%v)"
         $processKey
-        (include "flink.memory.text" $process)
-        (include "flink.memory.text" $overhead)
-        (include "flink.memory.text" $ctx.value.min)
-        (include "flink.memory.text" $ctx.value.max)
+        (include "flink-2-3.memory.text" $process)
+        (include "flink-2-3.memory.text" $overhead)
+        (include "flink-2-3.memory.text" $ctx.value.min)
+        (include "flink-2-3.memory.text" $ctx.value.max)
         (print $overheadKey ".max")
       }}
-      {{- template "flink.refuse" (list $ctx (print $overheadKey ".min") $message) }}
+      {{- template "flink-2-3.refuse" (list $ctx (print $overheadKey ".min") $message) }}
     {{- end }}
     {{- $_ := set $ctx "value" $process }}
   {{- else }}
-    {{- template "flink.memory.range-fraction" (list $ctx $overheadKey) }}
+    {{- template "flink-2-3.memory.range-fraction" (list $ctx $overheadKey) }}
     {{- $range := $ctx.value }}
-    {{- template "flink.memory.inverse" (list $ctx $range.fraction) }}
-    {{- template "flink.memory.derive" (dict
+    {{- template "flink-2-3.memory.inverse" (list $ctx $range.fraction) }}
+    {{- template "flink-2-3.memory.derive" (dict
       "ctx" $ctx
       "side" $side
       "bytes" $inner
       "range" $range
       "multiplier" $ctx.value
     ) }}
-    {{- template "flink.memory.sum" (list $ctx $side (list $inner $ctx.value)) }}
+    {{- template "flink-2-3.memory.sum" (list $ctx $side (list $inner $ctx.value)) }}
   {{- end }}
 {{- end }}
 
@@ -57,10 +57,10 @@ overhead is what remains. Mirrors ProcessMemoryUtils.deriveJvmMetaspaceAndOverhe
 A size times a multiplier, kept within the range: (dict ctx side bytes range multiplier) → .value. Mirrors
 ProcessMemoryUtils.deriveWithFraction and deriveWithInverseFraction.
 */}}
-{{- define "flink.memory.derive" }}
+{{- define "flink-2-3.memory.derive" }}
   {{- $ctx := .ctx }}
   {{- $range := .range }}
-  {{- template "flink.memory.multiply" (dict "ctx" $ctx "side" .side "bytes" .bytes "multiplier" .multiplier) }}
+  {{- template "flink-2-3.memory.multiply" (dict "ctx" $ctx "side" .side "bytes" .bytes "multiplier" .multiplier) }}
   {{- if gt $ctx.value $range.max }}
     {{- $_ := set $ctx "value" $range.max }}
   {{- else if lt $ctx.value $range.min }}
@@ -74,7 +74,7 @@ quotient m / (2^k - m) is divided out eight bits at a time to more than 54 bits;
 left, so that reading it as a hexadecimal number rounds it right. Below 2^-29 the denominator is cut to 53 bits, which
 no size can tell.
 */}}
-{{- define "flink.memory.inverse" }}
+{{- define "flink-2-3.memory.inverse" }}
   {{- $ctx := index . 0 }}
   {{- $quotient := 0.0 }}
   {{- if gt (index . 1) 0.0 }}
@@ -104,51 +104,51 @@ no size can tell.
 Flink's own memory of the JobManager, heap and off-heap: (list CONTEXT TOTAL FLINK_SET) → .value, the total. TOTAL is
 nil if the heap is given. Mirrors JobManagerFlinkMemoryUtils.
 */}}
-{{- define "flink.memory.job-manager" }}
+{{- define "flink-2-3.memory.job-manager" }}
   {{- $ctx := index . 0 }}
   {{- $total := index . 1 }}
   {{- $flinkKey := "jobmanager.memory.flink.size" }}
   {{- $offHeapKey := "jobmanager.memory.off-heap.size" }}
   {{- if not (kindIs "invalid" $total) }}
-    {{- template "flink.memory.read" (list $ctx $offHeapKey) }}
+    {{- template "flink-2-3.memory.read" (list $ctx $offHeapKey) }}
     {{- if le $total (index $ctx.value 0) }}
-      {{- template "flink.refuse" (list
+      {{- template "flink-2-3.refuse" (list
         $ctx $flinkKey
         (printf "Flink's memory of the JobManager, %v, leaves nothing for the heap beside jobmanager.memory.off-heap.size, %v"
-          (include "flink.memory.text" $total)
-          (include "flink.memory.text" (index $ctx.value 0))
+          (include "flink-2-3.memory.text" $total)
+          (include "flink-2-3.memory.text" (index $ctx.value 0))
         )
       ) }}
     {{- end }}
   {{- else }}
-    {{- template "flink.memory.read" (list $ctx "jobmanager.memory.heap.size" $offHeapKey) }}
+    {{- template "flink-2-3.memory.read" (list $ctx "jobmanager.memory.heap.size" $offHeapKey) }}
     {{- $heap := index $ctx.value 0 }}
     {{- $offHeap := index $ctx.value 1 }}
     {{- if not (index . 2) }}
-      {{- template "flink.memory.sum" (list $ctx "jobmanager" (list $heap $offHeap)) }}
+      {{- template "flink-2-3.memory.sum" (list $ctx "jobmanager" (list $heap $offHeap)) }}
       {{- $total = $ctx.value }}
     {{- else }}
-      {{- template "flink.memory" (list $ctx $flinkKey) }}
+      {{- template "flink-2-3.memory" (list $ctx $flinkKey) }}
       {{- $total = $ctx.value }}
-      {{- template "flink.memory.known" (list $ctx $offHeapKey) }}
+      {{- template "flink-2-3.memory.known" (list $ctx $offHeapKey) }}
       {{- if index $ctx.value 0 }}
-        {{- template "flink.memory.sum" (list $ctx "jobmanager" (list $heap $offHeap)) }}
+        {{- template "flink-2-3.memory.sum" (list $ctx "jobmanager" (list $heap $offHeap)) }}
         {{- if ne $ctx.value $total }}
-          {{- template "flink.refuse" (list
+          {{- template "flink-2-3.refuse" (list
             $ctx $flinkKey
             (printf "%v is not the sum of jobmanager.memory.heap.size, %v, and jobmanager.memory.off-heap.size, %v: leave one of the three out"
-              (include "flink.memory.text" $total)
-              (include "flink.memory.text" $heap)
-              (include "flink.memory.text" $offHeap)
+              (include "flink-2-3.memory.text" $total)
+              (include "flink-2-3.memory.text" $heap)
+              (include "flink-2-3.memory.text" $offHeap)
             )
           ) }}
         {{- end }}
       {{- else if lt $total $heap }}
-        {{- template "flink.refuse" (list
+        {{- template "flink-2-3.refuse" (list
           $ctx $flinkKey
           (printf "%v is less than the heap, jobmanager.memory.heap.size, %v: leave one of the two out"
-            (include "flink.memory.text" $total)
-            (include "flink.memory.text" $heap)
+            (include "flink-2-3.memory.text" $total)
+            (include "flink-2-3.memory.text" $heap)
           )
         ) }}
       {{- end }}
@@ -161,11 +161,11 @@ nil if the heap is given. Mirrors JobManagerFlinkMemoryUtils.
 Which of the options the user has set: (list CONTEXT KEY…) → .value, a list of booleans. Mirrors
 Configuration.contains.
 */}}
-{{- define "flink.memory.known" }}
+{{- define "flink-2-3.memory.known" }}
   {{- $ctx := index . 0 }}
   {{- $known := list }}
   {{- range rest . }}
-    {{- template "flink.option" (list $ctx .) }}
+    {{- template "flink-2-3.option" (list $ctx .) }}
     {{- $known = append $known (not (kindIs "invalid" $ctx.value)) }}
   {{- end }}
   {{- $_ := set $ctx "value" $known }}
@@ -177,24 +177,24 @@ Both memory models, JobManager first, then the number of slots: (CONTEXT) → .j
 JobManager's total process memory. Mirrors AbstractContainerizedClusterClientFactory.getClusterSpecification. Sizes
 are whole bytes of 64 bits; a sum beyond them is refused.
 */}}
-{{- define "flink.memory-models" }}
+{{- define "flink-2-3.memory-models" }}
   {{- $config := .config }}
-  {{- template "flink.memory.process" (dict
+  {{- template "flink-2-3.memory.process" (dict
     "ctx" .
     "side" "jobmanager"
-    "model" "flink.memory.job-manager"
+    "model" "flink-2-3.memory.job-manager"
     "required" (list "jobmanager.memory.heap.size")
   ) }}
   {{- $mebibytes := mod (div .value 1048576) 4294967296 }}
   {{- $_ := set . "jobManagerMemoryMB" (ternary (sub $mebibytes 4294967296) $mebibytes (ge $mebibytes 2147483648)) }}
   {{- $_ := set . "config" $config }}
-  {{- template "flink.memory.process" (dict
+  {{- template "flink-2-3.memory.process" (dict
     "ctx" .
     "side" "taskmanager"
-    "model" "flink.memory.task-manager"
+    "model" "flink-2-3.memory.task-manager"
     "required" (list "taskmanager.memory.task.heap.size" "taskmanager.memory.managed.size")
   ) }}
-  {{- template "flink.memory.task-manager-resources" . }}
+  {{- template "flink-2-3.memory.task-manager-resources" . }}
   {{- $_ := set . "config" $config }}
 {{- end }}
 
@@ -204,7 +204,7 @@ Mirrors MemorySize.multiply: the multiplier counts with its shortest decimal dig
 digit to the first, nine at a time, through product = (product + bytes × digits) / 10^9, in parts that stay below 2^63
 for every size of 64 bits.
 */}}
-{{- define "flink.memory.multiply" }}
+{{- define "flink-2-3.memory.multiply" }}
   {{- $ctx := .ctx }}
   {{- $bytes := .bytes }}
   {{- $high := div $bytes 1000000000 }}
@@ -232,22 +232,22 @@ for every size of 64 bits.
     {{- end }}
   {{- end }}
   {{- if lt $product 0 }}
-    {{- template "flink.memory.overflow" (list $ctx .side) }}
+    {{- template "flink-2-3.memory.overflow" (list $ctx .side) }}
     {{- $product = 0 }}
   {{- end }}
   {{- $_ := set $ctx "value" (int64 $product) }}
 {{- end }}
 
 {{/* Network memory out of its own options: (list CONTEXT BASE INVERSE) → .value. BASE is Flink's whole memory, or with INVERSE its other parts. */}}
-{{- define "flink.memory.network" }}
+{{- define "flink-2-3.memory.network" }}
   {{- $ctx := index . 0 }}
-  {{- template "flink.memory.range-fraction" (list $ctx "taskmanager.memory.network") }}
+  {{- template "flink-2-3.memory.range-fraction" (list $ctx "taskmanager.memory.network") }}
   {{- $range := $ctx.value }}
   {{- $_ := set $ctx "value" $range.fraction }}
   {{- if index . 2 }}
-    {{- template "flink.memory.inverse" (list $ctx $range.fraction) }}
+    {{- template "flink-2-3.memory.inverse" (list $ctx $range.fraction) }}
   {{- end }}
-  {{- template "flink.memory.derive" (dict
+  {{- template "flink-2-3.memory.derive" (dict
     "ctx" $ctx
     "side" "taskmanager"
     "bytes" (index . 1)
@@ -257,20 +257,20 @@ for every size of 64 bits.
 {{- end }}
 
 {{/* Network memory is what the other parts leave; its own options only check it. (list CONTEXT TOTAL PARTS) */}}
-{{- define "flink.memory.network-rest" }}
+{{- define "flink-2-3.memory.network-rest" }}
   {{- $ctx := index . 0 }}
   {{- $network := sub (index . 1) (index . 2) }}
   {{- if lt $network 0 }}
-    {{- template "flink.memory.exceeded" . }}
+    {{- template "flink-2-3.memory.exceeded" . }}
   {{- end }}
-  {{- template "flink.memory.range-fraction" (list $ctx "taskmanager.memory.network") }}
+  {{- template "flink-2-3.memory.range-fraction" (list $ctx "taskmanager.memory.network") }}
   {{- if or (lt $network $ctx.value.min) (gt $network $ctx.value.max) }}
-    {{- template "flink.refuse" (list
+    {{- template "flink-2-3.refuse" (list
       $ctx "taskmanager.memory.network.min"
       (printf "the other parts of Flink's memory leave %v to the network, which must be from taskmanager.memory.network.min, %v, to taskmanager.memory.network.max, %v"
-        (include "flink.memory.text" $network)
-        (include "flink.memory.text" $ctx.value.min)
-        (include "flink.memory.text" $ctx.value.max)
+        (include "flink-2-3.memory.text" $network)
+        (include "flink-2-3.memory.text" $ctx.value.min)
+        (include "flink-2-3.memory.text" $ctx.value.max)
       )
     ) }}
   {{- end }}
@@ -281,32 +281,32 @@ The total process memory of a side: (dict ctx side model required) → .value. m
 Flink's own memory, required its options that do without a total. Mirrors
 ProcessMemoryUtils.memoryProcessSpecFromConfig.
 */}}
-{{- define "flink.memory.process" }}
+{{- define "flink-2-3.memory.process" }}
   {{- $ctx := .ctx }}
   {{- $side := .side }}
   {{- $model := .model }}
   {{- $flinkKey := printf "%s.memory.flink.size" $side }}
   {{- $processKey := printf "%s.memory.process.size" $side }}
-  {{- template "flink.memory.known" (list $ctx $flinkKey $processKey) }}
+  {{- template "flink-2-3.memory.known" (list $ctx $flinkKey $processKey) }}
   {{- $flinkSet := index $ctx.value 0 }}
   {{- $processSet := index $ctx.value 1 }}
-  {{- template "flink.memory.known" (prepend .required $ctx) }}
+  {{- template "flink-2-3.memory.known" (prepend .required $ctx) }}
   {{- if not (has false $ctx.value) }}
     {{- include $model (list $ctx nil $flinkSet) }}
-    {{- template "flink.memory.around-flink" (dict "ctx" $ctx "side" $side "flink" $ctx.value "processSet" $processSet) }}
+    {{- template "flink-2-3.memory.around-flink" (dict "ctx" $ctx "side" $side "flink" $ctx.value "processSet" $processSet) }}
   {{- else if $flinkSet }}
-    {{- template "flink.memory" (list $ctx $flinkKey) }}
+    {{- template "flink-2-3.memory" (list $ctx $flinkKey) }}
     {{- include $model (list $ctx $ctx.value true) }}
-    {{- template "flink.memory.around-flink" (dict "ctx" $ctx "side" $side "flink" $ctx.value "processSet" $processSet) }}
+    {{- template "flink-2-3.memory.around-flink" (dict "ctx" $ctx "side" $side "flink" $ctx.value "processSet" $processSet) }}
   {{- else if $processSet }}
-    {{- template "flink.memory" (list $ctx $processKey) }}
+    {{- template "flink-2-3.memory" (list $ctx $processKey) }}
     {{- $process := $ctx.value }}
-    {{- template "flink.memory.within-process" (list $ctx $side $process) }}
+    {{- template "flink-2-3.memory.within-process" (list $ctx $side $process) }}
     {{- include $model (list $ctx $ctx.value false) }}
     {{- $_ := set $ctx "value" $process }}
   {{- else }}
     {{- $required := join " and " .required }}
-    {{- template "flink.refuse" (list
+    {{- template "flink-2-3.refuse" (list
       $ctx (first .required)
       (printf "no memory size is set: set %v, such as 1728m, or %v, or %v" $processKey $flinkKey $required)
     ) }}
@@ -319,28 +319,28 @@ The options PREFIX.min, PREFIX.max and PREFIX.fraction, read in this order: (lis
 fraction}; an empty range and a fraction outside [0, 1) are refused. With a third member that is false only the
 fraction is read. Mirrors RangeFraction and ProcessMemoryUtils.getRangeFraction.
 */}}
-{{- define "flink.memory.range-fraction" }}
+{{- define "flink-2-3.memory.range-fraction" }}
   {{- $ctx := index . 0 }}
   {{- $prefix := index . 1 }}
   {{- $min := int64 0 }}
   {{- $max := int64 9223372036854775807 }}
   {{- if lt (len .) 3 }}
-    {{- template "flink.memory.read" (list $ctx (print $prefix ".min") (print $prefix ".max")) }}
+    {{- template "flink-2-3.memory.read" (list $ctx (print $prefix ".min") (print $prefix ".max")) }}
     {{- $min = index $ctx.value 0 }}
     {{- $max = index $ctx.value 1 }}
   {{- end }}
   {{- $key := print $prefix ".fraction" }}
-  {{- template "flink.float" (list $ctx $key) }}
+  {{- template "flink-2-3.float" (list $ctx $key) }}
   {{- $fraction := $ctx.value | default 0.0 }}
   {{- $valid := and (ge $fraction 0.0) (lt $fraction 1.0) }}
   {{- if gt $min $max }}
-    {{- template "flink.refuse" (list
+    {{- template "flink-2-3.refuse" (list
       $ctx $key
-      (printf "%v.min, %v, must not be above %v.max, %v" $prefix (include "flink.memory.text" $min) $prefix (include "flink.memory.text" $max))
+      (printf "%v.min, %v, must not be above %v.max, %v" $prefix (include "flink-2-3.memory.text" $min) $prefix (include "flink-2-3.memory.text" $max))
     ) }}
   {{- else if not $valid }}
-    {{- template "flink.option" (list $ctx $key) }}
-    {{- template "flink.refuse" (list $ctx $key (printf "%v must be a fraction: 0 or more and less than 1, such as 0.1" (include "flink.values.quoted" $ctx.value))) }}
+    {{- template "flink-2-3.option" (list $ctx $key) }}
+    {{- template "flink-2-3.refuse" (list $ctx $key (printf "%v must be a fraction: 0 or more and less than 1, such as 0.1" (include "flink-2-3.values.quoted" $ctx.value))) }}
   {{- end }}
   {{- $fraction = ternary $fraction 0.0 $valid }}
   {{- $_ := set $ctx "value" (dict "min" $min "max" $max "fraction" $fraction) }}
@@ -350,11 +350,11 @@ fraction is read. Mirrors RangeFraction and ProcessMemoryUtils.getRangeFraction.
 Several memory sizes, read in this order: (list CONTEXT KEY…) → .value, a list of bytes; 0 for one that is neither set
 nor has a default.
 */}}
-{{- define "flink.memory.read" }}
+{{- define "flink-2-3.memory.read" }}
   {{- $ctx := index . 0 }}
   {{- $sizes := list }}
   {{- range rest . }}
-    {{- template "flink.memory" (list $ctx .) }}
+    {{- template "flink-2-3.memory" (list $ctx .) }}
     {{- $sizes = append $sizes ($ctx.value | default 0 | int64) }}
   {{- end }}
   {{- $_ := set $ctx "value" $sizes }}
@@ -364,28 +364,28 @@ nor has a default.
 What else a TaskManager's specification reads: cores, slots, external resources. (CONTEXT) Mirrors
 TaskExecutorProcessUtils.createMemoryProcessSpec and ExternalResourceUtils.getExternalResourceAmountMap.
 */}}
-{{- define "flink.memory.task-manager-resources" }}
+{{- define "flink-2-3.memory.task-manager-resources" }}
   {{- $ctx := . }}
   {{- $coresKey := "taskmanager.cpu.cores" }}
-  {{- template "flink.option" (list . $coresKey) }}
+  {{- template "flink-2-3.option" (list . $coresKey) }}
   {{- if kindIs "invalid" .value }}
-    {{- template "flink.int" (list . "taskmanager.numberOfTaskSlots") }}
+    {{- template "flink-2-3.int" (list . "taskmanager.numberOfTaskSlots") }}
     {{- if le (int64 .value) 0 }}
-      {{- template "flink.refuse" (list . $coresKey (printf "follows taskmanager.numberOfTaskSlots, which is %v, and must be more than 0: set either, such as taskmanager.numberOfTaskSlots: 1" .value)) }}
+      {{- template "flink-2-3.refuse" (list . $coresKey (printf "follows taskmanager.numberOfTaskSlots, which is %v, and must be more than 0: set either, such as taskmanager.numberOfTaskSlots: 1" .value)) }}
     {{- end }}
   {{- else }}
     {{- $text := .value }}
-    {{- template "flink.double" (list . $coresKey) }}
+    {{- template "flink-2-3.double" (list . $coresKey) }}
     {{- if or (hasPrefix "-" .value) (eq .value "NaN" "Infinity" "0.0") }}
-      {{- template "flink.refuse" (list . $coresKey (printf "%v must be a number of cores above 0, such as 1.5" (include "flink.values.quoted" $text))) }}
+      {{- template "flink-2-3.refuse" (list . $coresKey (printf "%v must be a number of cores above 0, such as 1.5" (include "flink-2-3.values.quoted" $text))) }}
     {{- end }}
-    {{- template "flink.int" (list . "taskmanager.numberOfTaskSlots") }}
+    {{- template "flink-2-3.int" (list . "taskmanager.numberOfTaskSlots") }}
   {{- end }}
-  {{- template "flink.option" (list . "external-resources") }}
+  {{- template "flink-2-3.option" (list . "external-resources") }}
   {{- if ne (.value | default "") "none" }}
-    {{- template "flink.list" (list . "external-resources") }}
+    {{- template "flink-2-3.list" (list . "external-resources") }}
     {{- range .value }}
-      {{- template "flink.long" (list $ctx (printf "external-resource.%s.amount" .)) }}
+      {{- template "flink-2-3.long" (list $ctx (printf "external-resource.%s.amount" .)) }}
     {{- end }}
   {{- end }}
 {{- end }}
@@ -394,7 +394,7 @@ TaskExecutorProcessUtils.createMemoryProcessSpec and ExternalResourceUtils.getEx
 The sum of sizes: (list CONTEXT SIDE SIZES) → .value; one beyond 64 bits is refused, as Math.addExact does in
 MemorySize.add.
 */}}
-{{- define "flink.memory.sum" }}
+{{- define "flink-2-3.memory.sum" }}
   {{- $ctx := index . 0 }}
   {{- $sum := int64 0 }}
   {{- range index . 2 }}
@@ -404,56 +404,56 @@ MemorySize.add.
     {{- end }}
   {{- end }}
   {{- if lt $sum 0 }}
-    {{- template "flink.memory.overflow" (list $ctx (index . 1)) }}
+    {{- template "flink-2-3.memory.overflow" (list $ctx (index . 1)) }}
     {{- $sum = 0 }}
   {{- end }}
   {{- $_ := set $ctx "value" (int64 $sum) }}
 {{- end }}
 
 {{/* Refuses sizes of a side that add up to more than a long (list CONTEXT SIDE). */}}
-{{- define "flink.memory.overflow" }}
+{{- define "flink-2-3.memory.overflow" }}
   {{- $key := printf "%s.memory.process.size" (index . 1) }}
-  {{- template "flink.refuse" (list (index . 0) $key "the memory sizes add up to more than 64 bits can hold: set smaller ones") }}
+  {{- template "flink-2-3.refuse" (list (index . 0) $key "the memory sizes add up to more than 64 bits can hold: set smaller ones") }}
 {{- end }}
 
 {{/*
 Flink's own memory of a TaskManager: (list CONTEXT TOTAL FLINK_SET) → .value, the total. TOTAL is nil if task heap and
 managed memory are given. Mirrors TaskExecutorFlinkMemoryUtils.
 */}}
-{{- define "flink.memory.task-manager" }}
+{{- define "flink-2-3.memory.task-manager" }}
   {{- $ctx := index . 0 }}
   {{- $total := index . 1 }}
   {{- $heapKey := "taskmanager.memory.task.heap.size" }}
   {{- $managedKey := "taskmanager.memory.managed.size" }}
   {{- $frameworkKeys := list "taskmanager.memory.framework.heap.size" "taskmanager.memory.framework.off-heap.size" "taskmanager.memory.task.off-heap.size" }}
   {{- if kindIs "invalid" $total }}
-    {{- template "flink.memory.read" (concat (list $ctx $heapKey $managedKey) $frameworkKeys) }}
-    {{- template "flink.memory.sum" (list $ctx "taskmanager" $ctx.value) }}
+    {{- template "flink-2-3.memory.read" (concat (list $ctx $heapKey $managedKey) $frameworkKeys) }}
+    {{- template "flink-2-3.memory.sum" (list $ctx "taskmanager" $ctx.value) }}
     {{- $parts := $ctx.value }}
     {{- if index . 2 }}
-      {{- template "flink.memory" (list $ctx "taskmanager.memory.flink.size") }}
+      {{- template "flink-2-3.memory" (list $ctx "taskmanager.memory.flink.size") }}
       {{- $total = $ctx.value }}
-      {{- template "flink.memory.network-rest" (list $ctx $total $parts) }}
+      {{- template "flink-2-3.memory.network-rest" (list $ctx $total $parts) }}
     {{- else }}
-      {{- template "flink.memory.network" (list $ctx $parts true) }}
-      {{- template "flink.memory.sum" (list $ctx "taskmanager" (list $parts $ctx.value)) }}
+      {{- template "flink-2-3.memory.network" (list $ctx $parts true) }}
+      {{- template "flink-2-3.memory.sum" (list $ctx "taskmanager" (list $parts $ctx.value)) }}
       {{- $total = $ctx.value }}
     {{- end }}
   {{- else }}
-    {{- template "flink.memory.read" (prepend $frameworkKeys $ctx) }}
+    {{- template "flink-2-3.memory.read" (prepend $frameworkKeys $ctx) }}
     {{- $parts := $ctx.value }}
-    {{- template "flink.memory.known" (list $ctx $heapKey $managedKey) }}
+    {{- template "flink-2-3.memory.known" (list $ctx $heapKey $managedKey) }}
     {{- $heapSet := index $ctx.value 0 }}
     {{- $managedSet := index $ctx.value 1 }}
     {{- if $heapSet }}
-      {{- template "flink.memory" (list $ctx $heapKey) }}
+      {{- template "flink-2-3.memory" (list $ctx $heapKey) }}
       {{- $parts = append $parts $ctx.value }}
     {{- end }}
     {{- if $managedSet }}
-      {{- template "flink.memory" (list $ctx $managedKey) }}
+      {{- template "flink-2-3.memory" (list $ctx $managedKey) }}
     {{- else }}
-      {{- template "flink.memory.range-fraction" (list $ctx "taskmanager.memory.managed" false) }}
-      {{- template "flink.memory.derive" (dict
+      {{- template "flink-2-3.memory.range-fraction" (list $ctx "taskmanager.memory.managed" false) }}
+      {{- template "flink-2-3.memory.derive" (dict
         "ctx" $ctx
         "side" "taskmanager"
         "bytes" $total
@@ -463,26 +463,26 @@ managed memory are given. Mirrors TaskExecutorFlinkMemoryUtils.
     {{- end }}
     {{- $parts = append $parts $ctx.value }}
     {{- if not $heapSet }}
-      {{- template "flink.memory.network" (list $ctx $total false) }}
+      {{- template "flink-2-3.memory.network" (list $ctx $total false) }}
       {{- $parts = append $parts $ctx.value }}
     {{- end }}
-    {{- template "flink.memory.sum" (list $ctx "taskmanager" $parts) }}
+    {{- template "flink-2-3.memory.sum" (list $ctx "taskmanager" $parts) }}
     {{- if $heapSet }}
-      {{- template "flink.memory.network-rest" (list $ctx $total $ctx.value) }}
+      {{- template "flink-2-3.memory.network-rest" (list $ctx $total $ctx.value) }}
     {{- else if gt $ctx.value $total }}
-      {{- template "flink.memory.exceeded" (list $ctx $total $ctx.value) }}
+      {{- template "flink-2-3.memory.exceeded" (list $ctx $total $ctx.value) }}
     {{- end }}
   {{- end }}
   {{- $_ := set $ctx "value" $total }}
 {{- end }}
 
 {{/* Refuses a TaskManager's Flink memory that its parts exceed (list CONTEXT TOTAL PARTS). */}}
-{{- define "flink.memory.exceeded" }}
-  {{- template "flink.refuse" (list
+{{- define "flink-2-3.memory.exceeded" }}
+  {{- template "flink-2-3.refuse" (list
     (index . 0) "taskmanager.memory.flink.size"
     (printf "Flink's memory of a TaskManager, %v, is less than its parts together, %v"
-      (include "flink.memory.text" (index . 1))
-      (include "flink.memory.text" (index . 2))
+      (include "flink-2-3.memory.text" (index . 1))
+      (include "flink-2-3.memory.text" (index . 2))
     )
   ) }}
 {{- end }}
@@ -491,7 +491,7 @@ managed memory are given. Mirrors TaskExecutorFlinkMemoryUtils.
 Prints a size for a refusal, in the largest unit that shows it whole; in bytes with about how many mebibytes they are,
 where it is none. (BYTES)
 */}}
-{{- define "flink.memory.text" }}
+{{- define "flink-2-3.memory.text" }}
   {{- $size := . }}
   {{- $unit := "" }}
   {{- range list "k" "m" "g" "t" }}
@@ -509,14 +509,14 @@ where it is none. (BYTES)
 What metaspace and overhead leave of the total process memory to Flink: (list CONTEXT SIDE PROCESS) → .value. Mirrors
 ProcessMemoryUtils.deriveJvmMetaspaceAndOverheadWithTotalProcessMemory.
 */}}
-{{- define "flink.memory.within-process" }}
+{{- define "flink-2-3.memory.within-process" }}
   {{- $ctx := index . 0 }}
   {{- $side := index . 1 }}
   {{- $process := index . 2 }}
-  {{- template "flink.memory.read" (list $ctx (printf "%s.memory.jvm-metaspace.size" $side)) }}
+  {{- template "flink-2-3.memory.read" (list $ctx (printf "%s.memory.jvm-metaspace.size" $side)) }}
   {{- $metaspace := index $ctx.value 0 }}
-  {{- template "flink.memory.range-fraction" (list $ctx (printf "%s.memory.jvm-overhead" $side)) }}
-  {{- template "flink.memory.derive" (dict
+  {{- template "flink-2-3.memory.range-fraction" (list $ctx (printf "%s.memory.jvm-overhead" $side)) }}
+  {{- template "flink-2-3.memory.derive" (dict
     "ctx" $ctx
     "side" $side
     "bytes" $process
@@ -524,15 +524,15 @@ ProcessMemoryUtils.deriveJvmMetaspaceAndOverheadWithTotalProcessMemory.
     "multiplier" $ctx.value.fraction
   ) }}
   {{- $overhead := $ctx.value }}
-  {{- template "flink.memory.sum" (list $ctx $side (list $metaspace $overhead)) }}
+  {{- template "flink-2-3.memory.sum" (list $ctx $side (list $metaspace $overhead)) }}
   {{- $flink := sub $process $ctx.value }}
   {{- if lt $flink 0 }}
     {{- $message := printf "%v has no room for the JVM's metaspace, %v, and its overhead, %v: the stock configuration has 1600m for the JobManager and 1728m for a TaskManager"
-      (include "flink.memory.text" $process)
-      (include "flink.memory.text" $metaspace)
-      (include "flink.memory.text" $overhead)
+      (include "flink-2-3.memory.text" $process)
+      (include "flink-2-3.memory.text" $metaspace)
+      (include "flink-2-3.memory.text" $overhead)
     }}
-    {{- template "flink.refuse" (list $ctx (printf "%s.memory.process.size" $side) $message) }}
+    {{- template "flink-2-3.refuse" (list $ctx (printf "%s.memory.process.size" $side) $message) }}
     {{- $flink = 0 }}
   {{- end }}
   {{- $_ := set $ctx "value" (int64 $flink) }}

@@ -1,14 +1,14 @@
 {{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/notes by npm run generate; do not edit. */ -}}
 {{/* Accounts that the release leans on and does not make, and the rights that they need. */}}
-{{- define "flink.notes.accounts" }}
-  {{- template "flink.string" (list . "high-availability.type") }}
-  {{- template "flink.deploy.is-kubernetes" (list . .value) }}
+{{- define "flink-2-3.notes.accounts" }}
+  {{- template "flink-2-3.string" (list . "high-availability.type") }}
+  {{- template "flink-2-3.deploy.is-kubernetes" (list . .value) }}
   {{- $configMaps := .ok }}
   {{- $account := .pod.spec.serviceAccountName | default "default" }}
   {{- $made := and .serviceAccount.create (eq $account .serviceAccount.name) (ne $account "default") }}
-  {{- template "flink.profile.rbac-created" . }}
+  {{- template "flink-2-3.profile.rbac-created" . }}
   {{- $bound := .ok }}
-  {{- template "flink.profile.task-manager-account" . }}
+  {{- template "flink-2-3.profile.task-manager-account" . }}
   {{- $taskManager := .value }}
   {{- if not $made }}
 
@@ -16,13 +16,17 @@ The JobManager runs as the service account "{{ $account }}", which this release 
   kubectl get serviceaccount {{ $account }} --namespace {{ .namespace }}
     {{- if $bound }}
 The Role "{{ .clusterId }}" of this release is bound to it.
+      {{- if eq $account "default" }}
+
+WARNING: every pod of this namespace that names no other service account runs as "default": each of them may now make pods, and by them read every Secret here. Give serviceAccount.name an account of its own, or set rbac.create: false.
+      {{- end }}
     {{- end }}
   {{- end }}
   {{- if not $bound }}
 
 No Role is made. In this namespace the service account "{{ $account }}" must be allowed on pods: create, list, watch, delete; on the deployment "{{ .clusterId }}": get, delete
     {{- if .pod.spec.hostNetwork }}
-      {{- template "flink.profile.rbac.services" . }}; on the services {{ join ", " .value }}: get, update
+      {{- template "flink-2-3.profile.rbac.services" . }}; on the services {{ join ", " .value }}: get, update
     {{- end }}
     {{- if $configMaps }}; on configmaps: get list watch create update patch delete{{ end }}.
   {{- end }}
@@ -44,27 +48,27 @@ TaskManagers run as the service account "{{ $taskManager }}", to which this rele
 {{- end }}
 
 {{/* How the cluster ends, and what high availability leaves behind. */}}
-{{- define "flink.notes.clean-up" }}
+{{- define "flink-2-3.notes.clean-up" }}
   {{- $cluster := printf "-Dkubernetes.cluster-id=%s -Dkubernetes.namespace=%s" .clusterId .namespace }}
 
 Remove everything:
   helm uninstall {{ .Release.Name }} --namespace {{ .namespace }}
   {{- if eq .mode "session" }}
-    {{- template "flink.profile.rbac-created" . }}
+    {{- template "flink-2-3.profile.rbac-created" . }}
     {{- $owned := and .ok (eq .profile "helm") }}
 Flink's own way to stop deletes the Deployment, its TaskManagers{{ ternary " and its Services" "" $owned }}; {{ ternary "ConfigMaps" "Services, ConfigMaps" $owned }} and the release stay, and helm upgrade starts it again:
   echo stop | kubernetes-session.sh {{ $cluster }} -Dexecution.attached=true
   {{- end }}
-  {{- template "flink.profile.asks-before" . }}
+  {{- template "flink-2-3.profile.asks-before" . }}
   {{- if .ok }}
 That leaves the ConfigMap flink-state-{{ .clusterId }}{{ if eq .mode "application" }}: an application of the same id goes on from what it names{{ end }}. To forget it:
   kubectl delete configmap flink-state-{{ .clusterId }} --namespace {{ .namespace }}
   {{- end }}
   {{- if .highAvailability }}
-    {{- template "flink.string" (list . "high-availability.type") }}
+    {{- template "flink-2-3.string" (list . "high-availability.type") }}
 
 High availability is on: what it keeps outlives the release, and a cluster of the same id takes its unfinished jobs up again.
-    {{- template "flink.deploy.is-kubernetes" (list . .value) }}
+    {{- template "flink-2-3.deploy.is-kubernetes" (list . .value) }}
     {{- if .ok }}
 To forget them, delete its ConfigMaps and the files below high-availability.storageDir:
   kubectl delete configmaps --selector app={{ .clusterId }},type=flink-native-kubernetes --namespace {{ .namespace }}
@@ -75,21 +79,21 @@ To forget them, delete the cluster's nodes in ZooKeeper and the files below high
 {{- end }}
 
 {{/* What to do with this release, in commands that can be pasted. */}}
-{{- define "flink.notes" }}
+{{- define "flink-2-3.notes" }}
   {{- $cluster := printf "-Dkubernetes.cluster-id=%s -Dkubernetes.namespace=%s" .clusterId .namespace }}
   {{- if .ended }}
-    {{- template "flink.notes.ended" . }}
+    {{- template "flink-2-3.notes.ended" . }}
   {{- else }}
-    {{- template "flink.profile.is-suspended" . }}
+    {{- template "flink-2-3.profile.is-suspended" . }}
     {{- $suspended := .ok }}
-    {{- template "flink.profile.has-upgrade-mode" . }}
+    {{- template "flink-2-3.profile.has-upgrade-mode" . }}
     {{- $carries := .ok }}
 Flink 2.3.0, {{ .mode }} cluster "{{ .clusterId }}" in namespace "{{ .namespace }}".
 
     {{- if $suspended }}
-      {{- template "flink.notes.suspended" . }}
+      {{- template "flink-2-3.notes.suspended" . }}
     {{- else }}
-      {{- template "flink.notes.ui" . }}
+      {{- template "flink-2-3.notes.ui" . }}
     {{- end }}
     {{- if $suspended }}
     {{- else if eq .mode "session" }}
@@ -107,7 +111,7 @@ Watch the application:
 
 Cancel its job:
   flink cancel -t kubernetes-application {{ $cluster }} JOB-ID
-      {{- template "flink.notes.application-end" . }}
+      {{- template "flink-2-3.notes.application-end" . }}
     {{- end }}
 
 Logs:
@@ -117,9 +121,9 @@ Logs:
 Before a change, see what it restarts and loses:
   npx flink-chart plan {{ .Release.Name }} --namespace {{ .namespace }} -f values.yaml
     {{- if $carries }}
-      {{- template "flink.notes.state" . }}
+      {{- template "flink-2-3.notes.state" . }}
     {{- else if and (eq .mode "session") .values.upgradePolicy }}
-      {{- template "flink.notes.session-state" . }}
+      {{- template "flink-2-3.notes.session-state" . }}
     {{- else if not .highAvailability }}
   Without high availability every restart of the JobManager {{ eq .mode "session" | ternary "loses the session's jobs" "begins the application anew" }}.
       {{- if and (eq .mode "session") (eq .profile "helm") }} Set upgradePolicy, and an upgrade asks for them first.{{ end }}
@@ -130,17 +134,22 @@ Does it answer?
   helm test {{ .Release.Name }} --namespace {{ .namespace }}
     {{- end }}
 
-    {{- template "flink.notes.accounts" . }}
-    {{- template "flink.notes.clean-up" . }}
-    {{- template "flink.notes.warnings" . }}
+    {{- template "flink-2-3.notes.accounts" . }}
+    {{- template "flink-2-3.notes.clean-up" . }}
+    {{- template "flink-2-3.notes.warnings" . }}
   {{- end }}
 {{ end }}
+
+{{/* What stands before the name of a value in the commands for a release: nothing, or in an umbrella the chart's own key. */}}
+{{- define "flink-2-3.notes.above" }}
+  {{- if not .Chart.IsRoot }}{{ .Chart.Name }}.{{ end }}
+{{- end }}
 
 {{/*
 What a change does to an application with job.upgradeMode, and where its state is noted. A stop may take as long as
 Flink gives a savepoint, 10 minutes where nothing else is set; Helm waits for 5.
 */}}
-{{- define "flink.notes.state" }}
+{{- define "flink-2-3.notes.state" }}
   {{- $modes := dict
     "savepoint" "stops the job with a savepoint and goes on from it"
     "last-state" "goes on from the job's latest checkpoint"
@@ -154,10 +163,13 @@ What an upgrade does to the job (job.upgradeMode: {{ .values.job.upgradeMode }})
 
 Where its state is noted:
   kubectl get configmap flink-state-{{ .clusterId }} --namespace {{ .namespace }} -o yaml
+  {{- if or (get .values.savepoint "schedule") (hasKey .values.job "savepointTriggerNonce") }}
+Savepoints are taken as it runs, and noted there: kubectl logs --selector app={{ .clusterId }},component=savepoint --namespace {{ .namespace }}
+  {{- end }}
 {{- end }}
 
 {{/* What a change does to the jobs of a session with upgradePolicy, and where their savepoints are noted. */}}
-{{- define "flink.notes.session-state" }}
+{{- define "flink-2-3.notes.session-state" }}
   {{- $policies := dict
     "refuse" "waits while a job runs. The session goes on until then, and the new pod says which jobs it runs"
     "savepoint" "stops each running job with a savepoint. Where one cannot be stopped it goes on, and so does the session; the new pod says why"
@@ -175,7 +187,7 @@ Where their savepoints are noted; nobody else starts the jobs again:
 {{- end }}
 
 {{/* What stands in place of how a job is reached that is suspended. */}}
-{{- define "flink.notes.suspended" }}
+{{- define "flink-2-3.notes.suspended" }}
   {{- $kept := "The job is stopped, and its state is kept" }}
   {{- if eq .values.job.upgradeMode "stateless" }}
     {{- $kept = "The job is cancelled, and job.upgradeMode: stateless keeps no state" }}
@@ -184,15 +196,15 @@ Where their savepoints are noted; nobody else starts the jobs again:
 SUSPENDED: as soon as its pod is ready, no Flink runs. {{ $kept }}.
 
 Let it go on:
-  helm upgrade {{ .Release.Name }} CHART --namespace {{ .namespace }} --reuse-values --set job.state=running
+  helm upgrade {{ .Release.Name }} CHART --namespace {{ .namespace }} --reuse-values --set {{ template "flink-2-3.notes.above" . }}job.state=running
 {{- end }}
 
 {{/* What is there when the application has ended, and what runs it again. */}}
-{{- define "flink.notes.application-end" }}
+{{- define "flink-2-3.notes.application-end" }}
   {{- $stays := false }}
-  {{- template "flink.bool" (list . "execution.shutdown-on-application-finish") }}
+  {{- template "flink-2-3.bool" (list . "execution.shutdown-on-application-finish") }}
   {{- $stays = not .value }}
-  {{- template "flink.profile.hands-over" . }}
+  {{- template "flink-2-3.profile.hands-over" . }}
   {{- $owned := .ok }}
   {{- if $stays }}
 
@@ -207,22 +219,22 @@ When the application ends, Flink deletes its Deployment; the rest of the release
 {{- end }}
 
 {{/* Of a release that leaves an application as ended. */}}
-{{- define "flink.notes.ended" }}
+{{- define "flink-2-3.notes.ended" }}
   {{- $nonce := .values.restartNonce | default 0 | int64 }}
 Flink 2.3.0, application cluster "{{ .clusterId }}" in namespace "{{ .namespace }}": it has run.
 
 It has started with this very configuration and its Deployment is gone: Flink deletes it when the application ends. So this upgrade started nothing.
 
 Run it again:
-  helm upgrade {{ .Release.Name }} CHART --namespace {{ .namespace }} --reuse-values --set restartNonce={{ add1 $nonce }}
-  {{- template "flink.notes.clean-up" . }}
+  helm upgrade {{ .Release.Name }} CHART --namespace {{ .namespace }} --reuse-values --set {{ template "flink-2-3.notes.above" . }}restartNonce={{ add1 $nonce }}
+  {{- template "flink-2-3.notes.clean-up" . }}
 {{- end }}
 
 {{/* How the web UI is opened for the type that the REST Service has, and whom that lets in. */}}
-{{- define "flink.notes.ui" }}
-  {{- template "flink.enum" (list . "kubernetes.rest-service.exposed.type") }}
+{{- define "flink-2-3.notes.ui" }}
+  {{- template "flink-2-3.enum" (list . "kubernetes.rest-service.exposed.type") }}
   {{- $type := .value }}
-  {{- template "flink.int" (list . "rest.port") }}
+  {{- template "flink-2-3.int" (list . "rest.port") }}
   {{- $port := .value }}
   {{- $service := printf "%s-rest" .clusterId }}
 
@@ -252,13 +264,13 @@ Open the web UI:
 {{- end }}
 
 {{/* What these values lay open. */}}
-{{- define "flink.notes.warnings" }}
+{{- define "flink-2-3.notes.warnings" }}
   {{- if and .keytab (.keytab | default dict).rendered }}
 
 WARNING: the keytab is part of the values: whoever reads the release's Secret ("helm get values") has it. Make a Secret named kerberos-keytab-{{ .clusterId }} and give its name as kerberos.existingSecret.
   {{- end }}
   {{- if .Values.allowSensitiveConfiguration }}
 
-WARNING: allowSensitiveConfiguration lets secrets stand in options: they can be read in the ConfigMap flink-config-{{ .clusterId }} and in the release's Secret.
+WARNING: allowSensitiveConfiguration lets secrets stand in {{ kindIs "slice" .Values.allowSensitiveConfiguration | ternary (.Values.allowSensitiveConfiguration | join ", ") "options" }}: they can be read in the ConfigMap flink-config-{{ .clusterId }} and in the release's Secret.
   {{- end }}
 {{- end }}

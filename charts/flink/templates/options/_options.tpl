@@ -1,83 +1,83 @@
 {{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/options by npm run generate; do not edit. */ -}}
 {{/* The getters of options: (list CONTEXT KEY) → .value, typed; see flink.typed for what they share. */}}
-{{- define "flink.string" }}
-  {{- template "flink.typed" (dict "ctx" (index . 0) "key" (index . 1) "parser" "") }}
+{{- define "flink-2-3.string" }}
+  {{- template "flink-2-3.typed" (dict "ctx" (index . 0) "key" (index . 1) "parser" "") }}
 {{- end }}
 
 {{/* A whole number of 32 bits (list CONTEXT KEY), as int64. */}}
-{{- define "flink.int" }}
-  {{- template "flink.typed" (dict
+{{- define "flink-2-3.int" }}
+  {{- template "flink-2-3.typed" (dict
     "ctx" (index . 0)
     "key" (index . 1)
-    "parser" "flink.parse.int"
+    "parser" "flink-2-3.parse.int"
     "harmless" (int64 0)
     "expected" "a whole number from -2147483648 to 2147483647, such as 8"
   ) }}
 {{- end }}
 
 {{/* A whole number of 64 bits (list CONTEXT KEY), as int64. */}}
-{{- define "flink.long" }}
-  {{- template "flink.typed" (dict
+{{- define "flink-2-3.long" }}
+  {{- template "flink-2-3.typed" (dict
     "ctx" (index . 0)
     "key" (index . 1)
-    "parser" "flink.parse.long"
+    "parser" "flink-2-3.parse.long"
     "harmless" (int64 0)
     "expected" "a whole number of at most 64 bits, such as 30000"
   ) }}
 {{- end }}
 
 {{/* A double (list CONTEXT KEY), as the text of Java's Double.toString. */}}
-{{- define "flink.double" }}
-  {{- template "flink.typed" (dict
+{{- define "flink-2-3.double" }}
+  {{- template "flink-2-3.typed" (dict
     "ctx" (index . 0)
     "key" (index . 1)
-    "parser" "flink.parse.double"
+    "parser" "flink-2-3.parse.double"
     "harmless" "1.0"
     "expected" "a number without a unit, such as 0.5"
   ) }}
 {{- end }}
 
 {{/* A float (list CONTEXT KEY), as float64. */}}
-{{- define "flink.float" }}
-  {{- template "flink.typed" (dict
+{{- define "flink-2-3.float" }}
+  {{- template "flink-2-3.typed" (dict
     "ctx" (index . 0)
     "key" (index . 1)
-    "parser" "flink.parse.float"
+    "parser" "flink-2-3.parse.float"
     "harmless" 0.0
     "expected" "a number without a unit, such as 0.1"
   ) }}
 {{- end }}
 
 {{/* true or false (list CONTEXT KEY). */}}
-{{- define "flink.bool" }}
-  {{- template "flink.typed" (dict
+{{- define "flink-2-3.bool" }}
+  {{- template "flink-2-3.typed" (dict
     "ctx" (index . 0)
     "key" (index . 1)
-    "parser" "flink.parse.bool"
+    "parser" "flink-2-3.parse.bool"
     "harmless" false
     "expected" "true or false"
   ) }}
 {{- end }}
 
 {{/* A constant of the option (list CONTEXT KEY), as it is declared. */}}
-{{- define "flink.enum" }}
-  {{- template "flink.typed" (dict
+{{- define "flink-2-3.enum" }}
+  {{- template "flink-2-3.typed" (dict
     "ctx" (index . 0)
     "key" (index . 1)
-    "parser" "flink.parse.enum"
+    "parser" "flink-2-3.parse.enum"
     "harmless" ""
     "expected" "one of %v"
   ) }}
 {{- end }}
 
 {{/* A map of texts (list CONTEXT KEY), as dict. */}}
-{{- define "flink.map" }}
-  {{- template "flink.prefix-map" . }}
+{{- define "flink-2-3.map" }}
+  {{- template "flink-2-3.prefix-map" . }}
   {{- if kindIs "invalid" (index . 0).value }}
-    {{- template "flink.typed" (dict
+    {{- template "flink-2-3.typed" (dict
       "ctx" (index . 0)
       "key" (index . 1)
-      "parser" "flink.parse.map"
+      "parser" "flink-2-3.parse.map"
       "harmless" dict
       "expected" "a map: key:value pairs separated by commas, each key once and each quote closed, such as a:b,c:'d:e'"
     ) }}
@@ -85,44 +85,44 @@
 {{- end }}
 
 {{/* A list of texts (list CONTEXT KEY). */}}
-{{- define "flink.list" }}
-  {{- template "flink.typed" (dict
+{{- define "flink-2-3.list" }}
+  {{- template "flink-2-3.typed" (dict
     "ctx" (index . 0)
     "key" (index . 1)
-    "parser" "flink.parse.list"
+    "parser" "flink-2-3.parse.list"
     "harmless" list
     "expected" "a list separated by semicolons, with each quote closed, such as a;'b;c'"
   ) }}
 {{- end }}
 
 {{/* A list of maps of texts (list CONTEXT KEY). */}}
-{{- define "flink.maps" }}
-  {{- template "flink.typed" (dict
+{{- define "flink-2-3.maps" }}
+  {{- template "flink-2-3.typed" (dict
     "ctx" (index . 0)
     "key" (index . 1)
-    "parser" "flink.parse.maps"
+    "parser" "flink-2-3.parse.maps"
     "harmless" list
     "expected" "a list of maps separated by semicolons: each has key:value pairs separated by commas, each key once and each quote closed, such as a:b,c:'d:e';a:f"
   ) }}
 {{- end }}
 
 {{/* A memory size (list CONTEXT KEY), as int64 bytes. */}}
-{{- define "flink.memory" }}
-  {{- template "flink.typed" (dict
+{{- define "flink-2-3.memory" }}
+  {{- template "flink-2-3.typed" (dict
     "ctx" (index . 0)
     "key" (index . 1)
-    "parser" "flink.parse.memory"
+    "parser" "flink-2-3.parse.memory"
     "harmless" (int64 0)
     "expected" "a memory size: a whole number of bytes, or one with the unit b, k, m, g or t, such as 1600m"
   ) }}
 {{- end }}
 
 {{/* A duration (list CONTEXT KEY), as int64 milliseconds. */}}
-{{- define "flink.duration" }}
-  {{- template "flink.typed" (dict
+{{- define "flink-2-3.duration" }}
+  {{- template "flink-2-3.typed" (dict
     "ctx" (index . 0)
     "key" (index . 1)
-    "parser" "flink.parse.duration"
+    "parser" "flink-2-3.parse.duration"
     "harmless" (int64 0)
     "expected" "a duration: a whole number of milliseconds, or one with the unit ns, µs, ms, s, min, h or d, such as 10 s"
   ) }}
@@ -132,7 +132,7 @@
 ConfigurationUtils.convertToPropertiesPrefixed: a map spelled entry by entry, KEY.NAME, for each name of the option
 that has no text of its own (list CONTEXT KEY). Leaves the map in .value, or nil.
 */}}
-{{- define "flink.prefix-map" }}
+{{- define "flink-2-3.prefix-map" }}
   {{- $ctx := index . 0 }}
   {{- $key := index . 1 }}
   {{- $_ := set $ctx "value" nil }}
@@ -158,7 +158,7 @@ that has no text of its own (list CONTEXT KEY). Leaves the map in .value, or nil
 The text of an option, by its key, else by its fallback and deprecated keys in Flink's order, else nil; an empty text
 counts as set. Mirrors Configuration.getRawValueFromOption. (list CONTEXT KEY)
 */}}
-{{- define "flink.option" }}
+{{- define "flink-2-3.option" }}
   {{- $ctx := index . 0 }}
   {{- $key := index . 1 }}
   {{- $value := index $ctx.config $key }}
@@ -178,7 +178,7 @@ counts as set. Mirrors Configuration.getRawValueFromOption. (list CONTEXT KEY)
 {{/*
 Records why nothing is deployed, as "KEY: MESSAGE" in one line; the first refusal stays. (list CONTEXT KEY MESSAGE)
 */}}
-{{- define "flink.refuse" }}
+{{- define "flink-2-3.refuse" }}
   {{- $ctx := index . 0 }}
   {{- if not $ctx.refusal }}
     {{- $_ := set $ctx "refusal" (regexReplaceAll "[\\r\\n]+" (printf "%s: %s" (index . 1) (index . 2)) " ") }}
@@ -190,7 +190,7 @@ The typed value of an option: of its text (see flink.option), else of its defaul
 does not take is refused, and a harmless value stands in; without a parser the value is the text. Mirrors
 Configuration.getOptional. (dict ctx key parser harmless expected)
 */}}
-{{- define "flink.typed" }}
+{{- define "flink-2-3.typed" }}
   {{- $ctx := .ctx }}
   {{- $key := .key }}
   {{- $option := index $ctx.catalogue.options $key | default dict }}
@@ -212,7 +212,7 @@ Configuration.getOptional. (dict ctx key parser harmless expected)
       {{- with $option.constants }}
         {{- $expected = join ", " . | printf $expected }}
       {{- end }}
-      {{- template "flink.refuse" (list $ctx $key (printf "%v must be %v" (include "flink.values.quoted" $text) $expected)) }}
+      {{- template "flink-2-3.refuse" (list $ctx $key (printf "%v must be %v" (include "flink-2-3.values.quoted" $text) $expected)) }}
       {{- $_ := set $ctx "value" .harmless }}
     {{- end }}
   {{- end }}

@@ -4,7 +4,7 @@ SHA-256, on the pod template, over what a JobManager or TaskManager reads once: 
 configurations of their start script, of one that the process watches no more than that, and all other data of
 ConfigMaps and Secrets. A change of these rolls the JobManager, a change of anything else does not.
 */}}
-{{- define "flink.profile.checksum" }}
+{{- define "flink-2-3.profile.checksum" }}
   {{- $files := dict }}
   {{- range .resources }}
     {{- if has .kind (list "ConfigMap" "Secret") }}
@@ -15,15 +15,15 @@ ConfigMaps and Secrets. A change of these rolls the JobManager, a change of anyt
   {{- if .taskManagerPodTemplate }}
     {{- $_ := set $files (printf "ConfigMap/pod-template-%s" .clusterId) .taskManagerPodTemplate }}
   {{- end }}
-  {{- template "flink.profile.read-options" . }}
+  {{- template "flink-2-3.profile.read-options" . }}
   {{- $read := dict "options" .value "files" $files }}
-  {{- template "flink.profile.console-logs" . }}
+  {{- template "flink-2-3.profile.console-logs" . }}
   {{- $sum := set $read "logs" .value | toJson | sha256sum }}
-  {{- template "flink.deploy.merge" (list .pod.metadata "annotations" (dict "flink-chart/configuration-checksum" $sum)) }}
+  {{- template "flink-2-3.deploy.merge" (list .pod.metadata "annotations" (dict "flink-chart/configuration-checksum" $sum)) }}
 {{- end }}
 
 {{/* The options of the configuration that the cluster reads, with their types. Leaves the dict in .value. */}}
-{{- define "flink.profile.read-options" }}
+{{- define "flink-2-3.profile.read-options" }}
   {{- $options := omit .clusterSide "kubernetes.jobmanager.owner.reference" "kubernetes.rest-service.annotations" "kubernetes.rest-service.exposed.type" "kubernetes.artifacts.local-upload-enabled" "kubernetes.artifacts.local-upload-overwrite" "kubernetes.artifacts.local-upload-target" "kubernetes.internal-service.annotations" "kubernetes.jobmanager.replicas" "kubernetes.rest-service.exposed.node-port-address-type" "kubernetes.internal-service.labels" "kubernetes.rest-service.labels" }}
   {{- range list "kubernetes.jobmanager.owner.reference" "kubernetes.rest-service.annotations" "kubernetes.rest-service.exposed.type" "kubernetes.artifacts.local-upload-enabled" "kubernetes.artifacts.local-upload-overwrite" "kubernetes.artifacts.local-upload-target" "kubernetes.internal-service.annotations" "kubernetes.jobmanager.replicas" "kubernetes.rest-service.exposed.node-port-address-type" "kubernetes.internal-service.labels" "kubernetes.rest-service.labels" }}
     {{- $prefix := printf "%s." . }}
@@ -42,7 +42,7 @@ The log configurations that flink-console.sh hands to both processes: of Log4j 2
 above 0, and of Logback one whose root says scan="true", is read again when the file changes, and counts as true; any
 other by its text. Leaves the dict in .value.
 */}}
-{{- define "flink.profile.console-logs" }}
+{{- define "flink-2-3.profile.console-logs" }}
   {{- $logs := dict }}
   {{- range $name, $text := pick (.logFiles | default dict) "log4j-console.properties" "logback-console.xml" }}
     {{- $watched := false }}
@@ -63,24 +63,24 @@ other by its text. Leaves the dict in .value.
 
 {{/*
 An application that has started and whose Deployment Flink has deleted is not run again by an upgrade that changes
-nothing of it: neither Deployment nor Services are in the release then. Where Flink does not delete it somebody else
+nothing of it: neither Deployment nor Services are in the release then, nor what takes savepoints. Where Flink does not delete it somebody else
 has, and it is made again. Leaves .ended.
 */}}
-{{- define "flink.profile.ended" }}
+{{- define "flink-2-3.profile.ended" }}
   {{- $_ := set . "ended" false }}
   {{- $deletes := true }}
-  {{- template "flink.string" (list . "execution.shutdown-on-application-finish") }}
+  {{- template "flink-2-3.string" (list . "execution.shutdown-on-application-finish") }}
   {{- $deletes = ne (.value | default "" | lower) "false" }}
   {{- if and $deletes (eq .mode "application") .Release.IsUpgrade }}
-    {{- template "flink.profile.found" . }}
+    {{- template "flink-2-3.profile.found" . }}
     {{- $checksum := get .pod.metadata.annotations "flink-chart/configuration-checksum" }}
-    {{- template "flink.values.text" (list . .values.restartNonce) }}
+    {{- template "flink-2-3.values.text" (list . .values.restartNonce) }}
     {{- if .value }}{{ $checksum = printf "%s-%s" $checksum .value }}{{ end }}
     {{- if and (not .installed) (eq .started $checksum) }}
       {{- $_ := set . "ended" true }}
       {{- $objects := list }}
       {{- range .objects }}
-        {{- if not (has .kind (list "Deployment" "Service")) }}
+        {{- if not (has .kind (list "Deployment" "Service" "CronJob" "Job")) }}
           {{- $objects = append $objects . }}
         {{- end }}
       {{- end }}
@@ -93,19 +93,19 @@ has, and it is made again. Leaves .ended.
 What the cluster has of the application, unless it is there already: its Deployment in .installed, and in .started
 what its ConfigMap says of the start.
 */}}
-{{- define "flink.profile.found" }}
+{{- define "flink-2-3.profile.found" }}
   {{- if not (hasKey . "installed") }}
     {{- $_ := set . "installed" (lookup "apps/v1" "Deployment" .namespace .clusterId) }}
   {{- end }}
   {{- if not (hasKey . "started") }}
-    {{- template "flink.profile.config-map" . }}
+    {{- template "flink-2-3.profile.config-map" . }}
     {{- $annotations := (.configMap.metadata | default dict).annotations | default dict }}
     {{- $_ := set . "started" (get $annotations "flink-chart/started") }}
   {{- end }}
 {{- end }}
 
 {{/* The ConfigMap of the cluster's configuration as the cluster has it, in .configMap; empty where there is none. */}}
-{{- define "flink.profile.config-map" }}
+{{- define "flink-2-3.profile.config-map" }}
   {{- if not (hasKey . "configMap") }}
     {{- $name := printf "flink-config-%s" .clusterId }}
     {{- $_ := set . "configMap" (lookup "v1" "ConfigMap" .namespace $name | default dict) }}
@@ -118,13 +118,14 @@ ends TaskManagers of other revisions, drops the program that high availability k
 owner of the client's Services, whose uid no release can know. It has what the main container has of image, resources
 and security.
 */}}
-{{- define "flink.profile.handover" }}
-  {{- template "flink.profile.hands-over" . }}
+{{- define "flink-2-3.profile.handover" }}
+  {{- template "flink-2-3.profile.hands-over" . }}
   {{- if .ok }}
-    {{- template "flink.profile.rbac.services" . }}
+    {{- template "flink-2-3.profile.rbac.services" . }}
     {{- $services := .value }}
-    {{- template "flink.values.text" (list . (get .values.handover "lostNodeSeconds")) }}
+    {{- template "flink-2-3.values.text" (list . (get .values.handover "lostNodeSeconds")) }}
     {{- $env := list
+      (dict "name" "NAMESPACE" "value" .namespace)
       (dict "name" "DEPLOYMENT" "value" .clusterId)
       (dict "name" "CONFIG_MAP" "value" (printf "flink-config-%s" .clusterId))
       (dict "name" "SERVICES" "value" (join " " $services))
@@ -136,33 +137,33 @@ and security.
     {{- if eq .mode "application" }}
       {{- $checksum := dict "apiVersion" "v1" "fieldPath" "metadata.annotations['flink-chart/configuration-checksum']" }}
       {{- $env = append $env (dict "name" "CHECKSUM" "valueFrom" (dict "fieldRef" $checksum)) }}
-      {{- template "flink.values.text" (list . .values.restartNonce) }}
+      {{- template "flink-2-3.values.text" (list . .values.restartNonce) }}
       {{- with .value }}{{ $env = append $env (dict "name" "RESTART_NONCE" "value" .) }}{{ end }}
-      {{- template "flink.profile.program-config-map" . }}
+      {{- template "flink-2-3.profile.program-config-map" . }}
       {{- with .value }}
         {{- $env = append $env (dict "name" "HA_CONFIG_MAP" "value" .) }}
         {{- $env = append $env (dict "name" "HA_ENTRIES" "value" (join " " (list "executionPlan-" "application-"))) }}
       {{- end }}
     {{- end }}
-    {{- $script := include "flink.script.handover" . }}
-    {{- template "flink.profile.has-upgrade-mode" . }}
+    {{- $script := include "flink-2-3.script.handover" . }}
+    {{- template "flink-2-3.profile.has-upgrade-mode" . }}
     {{- $carries := .ok }}
     {{- if $carries }}
-      {{- $script = printf "%s\n%s" (include "flink.script.state" .) $script }}
-      {{- template "flink.profile.state-variables" . }}
+      {{- $script = printf "%s\n%s" (include "flink-2-3.script.state" .) $script }}
+      {{- template "flink-2-3.profile.state-variables" . }}
       {{- $env = concat $env .value }}
     {{- end }}
-    {{- template "flink.profile.has-upgrade-policy" . }}
+    {{- template "flink-2-3.profile.has-upgrade-policy" . }}
     {{- if .ok }}
-      {{- $script = printf "%s\n%s" (include "flink.script.sessions" .) $script }}
-      {{- template "flink.profile.session-variables" . }}
+      {{- $script = printf "%s\n%s" (include "flink-2-3.script.sessions" .) $script }}
+      {{- template "flink-2-3.profile.session-variables" . }}
       {{- $env = concat $env .value }}
     {{- end }}
-    {{- template "flink.profile.keeps-in-zookeeper" . }}
+    {{- template "flink-2-3.profile.keeps-in-zookeeper" . }}
     {{- $inZooKeeper := .ok }}
     {{- if $inZooKeeper }}
-      {{- $script = printf "%s\n%s" (include "flink.script.drop-nodes" .) $script }}
-      {{- template "flink.profile.program-nodes" (list . $env) }}
+      {{- $script = printf "%s\n%s" (include "flink-2-3.script.drop-nodes" .) $script }}
+      {{- template "flink-2-3.profile.program-nodes" (list . $env) }}
       {{- $env = .value }}
     {{- end }}
     {{- $container := dict
@@ -180,12 +181,12 @@ and security.
       {{- with .main.volumeMounts }}{{ $_ := set $container "volumeMounts" (deepCopy .) }}{{ end }}
     {{- end }}
     {{- with .main.securityContext }}{{ $_ := set $container "securityContext" (deepCopy .) }}{{ end }}
-    {{- template "flink.deploy.append" (list .pod.spec "initContainers" (list $container)) }}
+    {{- template "flink-2-3.deploy.append" (list .pod.spec "initContainers" (list $container)) }}
   {{- end }}
 {{- end }}
 
 {{/* Whether there is a handover: leaves it in .ok. */}}
-{{- define "flink.profile.hands-over" }}
+{{- define "flink-2-3.profile.hands-over" }}
   {{- $_ := set . "ok" (and (eq .profile "helm") (ne (get .values.handover "enabled" | toString) "false")) }}
 {{- end }}
 
@@ -193,9 +194,9 @@ and security.
 The ConfigMap in which an application's program is kept, which Flink would run in place of the manifests' one. Leaves
 it in .value, empty without Kubernetes high availability.
 */}}
-{{- define "flink.profile.program-config-map" }}
-  {{- template "flink.string" (list . "high-availability.type") }}
-  {{- template "flink.deploy.is-kubernetes" (list . .value) }}
+{{- define "flink-2-3.profile.program-config-map" }}
+  {{- template "flink-2-3.string" (list . "high-availability.type") }}
+  {{- template "flink-2-3.deploy.is-kubernetes" (list . .value) }}
   {{- $_ := set . "value" (and .ok (eq .mode "application") | ternary (printf "%s-cluster-config-map" .clusterId) "") }}
 {{- end }}
 
@@ -203,7 +204,7 @@ it in .value, empty without Kubernetes high availability.
 On the node's network Flink writes the target ports of its Services: manifests have none, or each upgrade would put
 them back or conflict.
 */}}
-{{- define "flink.profile.host-network" }}
+{{- define "flink-2-3.profile.host-network" }}
   {{- if .pod.spec.hostNetwork }}
     {{- range .resources }}
       {{- if eq .kind "Service" }}
@@ -213,26 +214,30 @@ them back or conflict.
   {{- end }}
 {{- end }}
 
-{{/* Helm's recommended labels on the metadata of every object; never in a selector or a pod template. */}}
-{{- define "flink.profile.labels" }}
+{{/*
+Helm's recommended labels on the metadata of every object, never in a selector or a pod template; and the namespace, so
+that kubectl apply puts all where the RoleBindings and Flink's configuration say it is.
+*/}}
+{{- define "flink-2-3.profile.labels" }}
   {{- $chart := printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | trunc 63 | trimSuffix "-" }}
   {{- $labels := dict
     "helm.sh/chart" $chart
-    "app.kubernetes.io/name" .Chart.Name
+    "app.kubernetes.io/name" .application
     "app.kubernetes.io/instance" .Release.Name
     "app.kubernetes.io/version" .Chart.AppVersion
     "app.kubernetes.io/managed-by" .Release.Service
   }}
   {{- range .objects }}
-    {{- template "flink.deploy.merge" (list .metadata "labels" $labels) }}
+    {{- template "flink-2-3.deploy.merge" (list .metadata "labels" $labels) }}
+    {{- $_ := set .metadata "namespace" $.namespace }}
   {{- end }}
 {{- end }}
 
 {{/* The hook that lets a JobManager end in its first seconds, unless the pod template has one. */}}
-{{- define "flink.profile.pre-stop" }}
+{{- define "flink-2-3.profile.pre-stop" }}
   {{- $lifecycle := .main.lifecycle | default dict }}
   {{- if not $lifecycle.preStop }}
-    {{- $_ := set $lifecycle "preStop" (dict "exec" (dict "command" (list "bash" "-c" (include "flink.script.pre-stop" .)))) }}
+    {{- $_ := set $lifecycle "preStop" (dict "exec" (dict "command" (list "bash" "-c" (include "flink-2-3.script.pre-stop" .)))) }}
     {{- $_ := set .main "lifecycle" $lifecycle }}
   {{- end }}
 {{- end }}
@@ -242,16 +247,16 @@ The JobManager's probes: REST answers; of an application, its job runs. One that
 the node's own network, where Flink takes any free port (KubernetesEntrypointUtils). While it is not ready its name
 leads to it all the same: TaskManagers look for it before.
 */}}
-{{- define "flink.profile.probes" }}
-  {{- template "flink.profile.is-on" (list . "kubernetes.hostnetwork.enabled") }}
-  {{- if not .ok }}{{ template "flink.profile.probes-of" (list . (.values.probes | default dict)) }}{{ end }}
+{{- define "flink-2-3.profile.probes" }}
+  {{- template "flink-2-3.profile.is-on" (list . "kubernetes.hostnetwork.enabled") }}
+  {{- if not .ok }}{{ template "flink-2-3.profile.probes-of" (list . (.values.probes | default dict)) }}{{ end }}
 {{- end }}
 
 {{/*
 Writes the probes of the main container, and makes its name lead to it while it is not ready (list CTX PROBES). Who
 wants a client's certificate is asked for a connection only.
 */}}
-{{- define "flink.profile.probes-of" }}
+{{- define "flink-2-3.profile.probes-of" }}
   {{- $ctx := index . 0 }}
   {{- $port := 0 }}
   {{- $ready := dig "readiness" "enabled" true (index . 1) }}
@@ -264,9 +269,9 @@ wants a client's certificate is asked for a connection only.
       {{- end }}
     {{- end }}
   {{- end }}
-  {{- template "flink.profile.is-secure" $ctx }}
+  {{- template "flink-2-3.profile.is-secure" $ctx }}
   {{- $secure := $ctx.ok }}
-  {{- template "flink.profile.is-on" (list $ctx "security.ssl.rest.authentication-enabled") }}
+  {{- template "flink-2-3.profile.is-on" (list $ctx "security.ssl.rest.authentication-enabled") }}
   {{- $mutual := and $secure $ctx.ok }}
   {{- $handlers := dict }}
   {{- range list "startup" "readiness" "liveness" }}
@@ -275,7 +280,7 @@ wants a client's certificate is asked for a connection only.
       {{- $handler = dict "tcpSocket" (dict "port" $port) }}
     {{- else if and (eq . "readiness") (eq $ctx.mode "application") }}
       {{- $scheme := ternary "https" "http" $secure }}
-      {{- $command := list "bash" "-c" (include "flink.script.job-runs" $ctx) "job-runs" (toString $port) $scheme }}
+      {{- $command := list "bash" "-c" (include "flink-2-3.script.job-runs" $ctx) "job-runs" (toString $port) $scheme }}
       {{- $handler = dict "exec" (dict "command" $command) }}
     {{- else if $secure }}
       {{- $_ := set $handler.httpGet "scheme" "HTTPS" }}
@@ -296,46 +301,47 @@ wants a client's certificate is asked for a connection only.
 Whether REST speaks TLS (SecurityOptions.isRestSSLEnabled, in older lines SSLUtils: an older switch stands for both
 TLS). Leaves it in .ok.
 */}}
-{{- define "flink.profile.is-secure" }}
-  {{- template "flink.profile.is-on" (list . "security.ssl.rest.enabled") }}
+{{- define "flink-2-3.profile.is-secure" }}
+  {{- template "flink-2-3.profile.is-on" (list . "security.ssl.rest.enabled") }}
 {{- end }}
 
 {{/* Whether an option is set and true (list CTX KEY). Leaves it in .ok, and its text in .value. */}}
-{{- define "flink.profile.is-on" }}
+{{- define "flink-2-3.profile.is-on" }}
   {{- $ctx := index . 0 }}
-  {{- template "flink.option" . }}
+  {{- template "flink-2-3.option" . }}
   {{- $_ := set $ctx "ok" (eq ($ctx.value | default "" | toString | lower) "true") }}
 {{- end }}
 
 {{/* What Helm users need besides the client's objects; with profile native only what the values ask for by name. */}}
-{{- define "flink.profile" }}
+{{- define "flink-2-3.profile" }}
   {{- $helm := eq .profile "helm" }}
-  {{- template "flink.profile.quantities" . }}
+  {{- template "flink-2-3.profile.quantities" . }}
   {{- if $helm }}
-    {{- template "flink.profile.strategy" . }}
-    {{- template "flink.profile.checksum" . }}
-    {{- template "flink.profile.restart-nonce" . }}
-    {{- template "flink.profile.pre-stop" . }}
-    {{- template "flink.profile.probes" . }}
-    {{- template "flink.profile.state" . }}
-    {{- template "flink.profile.handover" . }}
-    {{- template "flink.profile.host-network" . }}
+    {{- template "flink-2-3.profile.strategy" . }}
+    {{- template "flink-2-3.profile.checksum" . }}
+    {{- template "flink-2-3.profile.restart-nonce" . }}
+    {{- template "flink-2-3.profile.pre-stop" . }}
+    {{- template "flink-2-3.profile.probes" . }}
+    {{- template "flink-2-3.profile.state" . }}
+    {{- template "flink-2-3.profile.handover" . }}
+    {{- template "flink-2-3.profile.host-network" . }}
   {{- end }}
-  {{- template "flink.profile.service-account" . }}
-  {{- template "flink.profile.rbac" . }}
-  {{- template "flink.profile.state-config-map" . }}
+  {{- template "flink-2-3.profile.service-account" . }}
+  {{- template "flink-2-3.profile.rbac" . }}
+  {{- template "flink-2-3.profile.state-config-map" . }}
+  {{- template "flink-2-3.profile.savepoint" . }}
   {{- if $helm }}
-    {{- template "flink.profile.stored" . }}
-    {{- template "flink.profile.labels" . }}
-    {{- template "flink.profile.ended" . }}
+    {{- template "flink-2-3.profile.stored" . }}
+    {{- template "flink-2-3.profile.labels" . }}
+    {{- template "flink-2-3.profile.ended" . }}
   {{- end }}
 {{- end }}
 
 {{/* Whether ZooKeeper keeps an application's program: HighAvailabilityMode, and a quorum. Leaves it in .ok. */}}
-{{- define "flink.profile.keeps-in-zookeeper" }}
-  {{- template "flink.string" (list . "high-availability.type") }}
+{{- define "flink-2-3.profile.keeps-in-zookeeper" }}
+  {{- template "flink-2-3.string" (list . "high-availability.type") }}
   {{- $zookeeper := .value | default "" | upper | eq "ZOOKEEPER" }}
-  {{- template "flink.string" (list . "high-availability.zookeeper.quorum") }}
+  {{- template "flink-2-3.string" (list . "high-availability.zookeeper.quorum") }}
   {{- $_ := set . "ok" (and $zookeeper (eq .mode "application") (.value | default "" | trim | ne "")) }}
 {{- end }}
 
@@ -344,24 +350,24 @@ What the handover needs to drop that program (list CTX ENV): ENV with the nodes 
 Flink's security modules set, and the main container's other variables. Kubernetes expands none of the first. Leaves
 it in .value.
 */}}
-{{- define "flink.profile.program-nodes" }}
+{{- define "flink-2-3.profile.program-nodes" }}
   {{- $ctx := index . 0 }}
   {{- $env := index . 1 }}
-  {{- template "flink.string" (list $ctx "high-availability.zookeeper.quorum") }}
+  {{- template "flink-2-3.string" (list $ctx "high-availability.zookeeper.quorum") }}
   {{- $texts := list (list "ZOOKEEPER_QUORUM" $ctx.value) }}
-  {{- template "flink.string" (list $ctx "high-availability.zookeeper.path.root") }}
+  {{- template "flink-2-3.string" (list $ctx "high-availability.zookeeper.path.root") }}
   {{- $root := $ctx.value }}
   {{- $nodes := list }}
   {{- range list "high-availability.zookeeper.path.execution-plans" "high-availability.zookeeper.path.applications" }}
-    {{- template "flink.string" (list $ctx .) }}
+    {{- template "flink-2-3.string" (list $ctx .) }}
     {{- if $ctx.value | replace "/" "" }}
       {{- $nodes = append $nodes (printf "/%s/%s/%s" $root $ctx.clusterId $ctx.value) }}
     {{- end }}
   {{- end }}
   {{- $texts = append $texts (list "ZOOKEEPER_NODES" (join "\n" $nodes)) }}
-  {{- template "flink.profile.sasl-options" $ctx }}
+  {{- template "flink-2-3.profile.sasl-options" $ctx }}
   {{- $texts = append $texts (list "ZOOKEEPER_OPTIONS" $ctx.value) }}
-  {{- template "flink.profile.jaas" $ctx }}
+  {{- template "flink-2-3.profile.jaas" $ctx }}
   {{- with $ctx.value }}{{ $texts = append $texts (list "JAAS" .) }}{{ end }}
   {{- range $texts }}
     {{- $env = append $env (dict "name" (index . 0) "value" (index . 1 | replace "$" "$$")) }}
@@ -378,39 +384,39 @@ it in .value.
 {{- end }}
 
 {{/* The system properties that ZooKeeperModule sets. Leaves them in .value. */}}
-{{- define "flink.profile.sasl-options" }}
-  {{- template "flink.string" (list . "zookeeper.sasl.disable") }}
+{{- define "flink-2-3.profile.sasl-options" }}
+  {{- template "flink-2-3.string" (list . "zookeeper.sasl.disable") }}
   {{- $options := list (printf "-Dzookeeper.sasl.client=%t" (.value | toString | lower | ne "true")) }}
-  {{- template "flink.string" (list . "zookeeper.sasl.service-name") }}
+  {{- template "flink-2-3.string" (list . "zookeeper.sasl.service-name") }}
   {{- $service := .value | default "zookeeper" }}
   {{- if ne $service "zookeeper" }}{{ $options = append $options (printf "-Dzookeeper.sasl.client.username=%s" $service) }}{{ end }}
-  {{- template "flink.string" (list . "zookeeper.sasl.login-context-name") }}
+  {{- template "flink-2-3.string" (list . "zookeeper.sasl.login-context-name") }}
   {{- $login := .value | default "Client" }}
   {{- if ne $login "Client" }}{{ $options = append $options (printf "-Dzookeeper.sasl.clientconfig=%s" $login) }}{{ end }}
   {{- $_ := set . "value" (join " " $options) }}
 {{- end }}
 
 {{/* ZooKeeper's entry of what JaasModule installs. Leaves it in .value, empty where Kerberos is not for ZooKeeper. */}}
-{{- define "flink.profile.jaas" }}
+{{- define "flink-2-3.profile.jaas" }}
   {{- $text := "" }}
-  {{- template "flink.string" (list . "zookeeper.sasl.login-context-name") }}
+  {{- template "flink-2-3.string" (list . "zookeeper.sasl.login-context-name") }}
   {{- $name := .value | default "Client" }}
-  {{- template "flink.string" (list . "security.kerberos.login.contexts") }}
+  {{- template "flink-2-3.string" (list . "security.kerberos.login.contexts") }}
   {{- $contexts := list }}
   {{- range .value | default "" | splitList "," }}{{ $contexts = append $contexts (trim .) }}{{ end }}
   {{- if has $name $contexts }}
     {{- $module := "com.sun.security.auth.module.Krb5LoginModule" }}
     {{- $rows := list }}
-    {{- template "flink.string" (list . "security.kerberos.login.principal") }}
+    {{- template "flink-2-3.string" (list . "security.kerberos.login.principal") }}
     {{- $principal := .value }}
-    {{- template "flink.string" (list . "security.kerberos.login.keytab") }}
+    {{- template "flink-2-3.string" (list . "security.kerberos.login.keytab") }}
     {{- with .value }}
       {{- $rows = append $rows (printf
         "%s required keyTab=\"%s\" doNotPrompt=true useKeyTab=true storeKey=true principal=\"%s\" refreshKrb5Config=true;"
         $module . ($principal | default "")
       ) }}
     {{- end }}
-    {{- template "flink.string" (list . "security.kerberos.login.use-ticket-cache") }}
+    {{- template "flink-2-3.string" (list . "security.kerberos.login.use-ticket-cache") }}
     {{- if .value | toString | lower | eq "true" }}
       {{- $rows = append $rows (printf "%s optional doNotPrompt=true useTicketCache=true renewTGT=true;" $module) }}
     {{- end }}
@@ -425,9 +431,9 @@ it in .value.
 The calculated quantities of the main container as the API server stores them: where an applied text differs from the
 stored one, server-side apply finds another owner's value.
 */}}
-{{- define "flink.profile.quantities" }}
+{{- define "flink-2-3.profile.quantities" }}
   {{- range $list := pick (.main.resources | default dict) "requests" "limits" }}
-    {{- template "flink.profile.cores" (list $ (toString $list.cpu)) }}
+    {{- template "flink-2-3.profile.cores" (list $ (toString $list.cpu)) }}
     {{- $_ := set $list "cpu" $.value }}
     {{- if hasSuffix "Mi" (toString $list.memory) }}
       {{- $amount := atoi (trimSuffix "Mi" $list.memory) }}
@@ -447,7 +453,7 @@ stored one, server-side apply finds another owner's value.
 Cores (list CTX TEXT), the text of a Java double: rounded up to a thousandth, in the largest unit that shows them
 whole. What no container can have stays. Leaves the text in .value.
 */}}
-{{- define "flink.profile.cores" }}
+{{- define "flink-2-3.profile.cores" }}
   {{- $ctx := index . 0 }}
   {{- $text := index . 1 }}
   {{- $_ := set $ctx "value" $text }}
@@ -479,25 +485,25 @@ whole. What no container can have stays. Leaves the text in .value.
 What Flink and the handover were seen to ask of the API server, for the accounts that JobManager and TaskManagers run
 as; absent means yes for profile helm, no for native.
 */}}
-{{- define "flink.profile.rbac" }}
-  {{- template "flink.profile.rbac-created" . }}
+{{- define "flink-2-3.profile.rbac" }}
+  {{- template "flink-2-3.profile.rbac-created" . }}
   {{- if .ok }}
-    {{- template "flink.string" (list . "high-availability.type") }}
-    {{- template "flink.deploy.is-kubernetes" (list . .value) }}
+    {{- template "flink-2-3.string" (list . "high-availability.type") }}
+    {{- template "flink-2-3.deploy.is-kubernetes" (list . .value) }}
     {{- $configMaps := .ok }}
     {{- $_ := set . "rules" (list
       (dict "apiGroups" (list "") "resources" (list "pods") "verbs" (list "create" "list" "watch" "delete"))
       (dict "apiGroups" (list "apps") "resources" (list "deployments") "resourceNames" (list .clusterId) "verbs" (list "get" "delete"))
     ) }}
-    {{- template "flink.profile.rbac.finalizers" . }}
-    {{- template "flink.profile.rbac.target-ports" . }}
-    {{- template "flink.profile.rbac.handover" . }}
+    {{- template "flink-2-3.profile.rbac.finalizers" . }}
+    {{- template "flink-2-3.profile.rbac.target-ports" . }}
+    {{- template "flink-2-3.profile.rbac.handover" . }}
     {{- if $configMaps }}
       {{- $_ := set . "rules" (append .rules (dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "get" "list" "watch" "create" "update" "patch" "delete"))) }}
     {{- end }}
     {{- $account := .pod.spec.serviceAccountName | default "default" }}
-    {{- template "flink.profile.role" (dict "ctx" . "name" .clusterId "account" $account "rules" .rules) }}
-    {{- if $configMaps }}{{ template "flink.profile.rbac.task-manager" (list . $account) }}{{ end }}
+    {{- template "flink-2-3.profile.role" (dict "ctx" . "name" .clusterId "account" $account "rules" .rules) }}
+    {{- if $configMaps }}{{ template "flink-2-3.profile.rbac.task-manager" (list . $account) }}{{ end }}
   {{- end }}
 {{- end }}
 
@@ -505,8 +511,8 @@ as; absent means yes for profile helm, no for native.
 A TaskManager's owner reference blocks the Deployment's deletion, for which the admission plugin
 OwnerReferencesPermissionEnforcement asks for this.
 */}}
-{{- define "flink.profile.rbac.finalizers" }}
-  {{- template "flink.profile.rbac.names-owners" . }}
+{{- define "flink-2-3.profile.rbac.finalizers" }}
+  {{- template "flink-2-3.profile.rbac.names-owners" . }}
   {{- if .ok }}
     {{- $rule := dict "apiGroups" (list "apps") "resources" (list "deployments/finalizers") "resourceNames" (list .clusterId) "verbs" (list "update") }}
     {{- $_ := set . "rules" (append .rules $rule) }}
@@ -514,14 +520,14 @@ OwnerReferencesPermissionEnforcement asks for this.
 {{- end }}
 
 {{/* Whether that plugin is on, by the value for it. */}}
-{{- define "flink.profile.rbac.names-owners" }}
+{{- define "flink-2-3.profile.rbac.names-owners" }}
   {{- $_ := set . "ok" (eq (get .values.rbac "finalizers" | toString) "true") }}
 {{- end }}
 
 {{/* On the node's network the JobManager's ports are free ones, which it writes into its Services. */}}
-{{- define "flink.profile.rbac.target-ports" }}
+{{- define "flink-2-3.profile.rbac.target-ports" }}
   {{- if .pod.spec.hostNetwork }}
-    {{- template "flink.profile.rbac.services" . }}
+    {{- template "flink-2-3.profile.rbac.services" . }}
     {{- $rule := dict "apiGroups" (list "") "resources" (list "services") "resourceNames" .value "verbs" (list "get" "update") }}
     {{- $_ := set . "rules" (append .rules $rule) }}
   {{- end }}
@@ -531,17 +537,17 @@ OwnerReferencesPermissionEnforcement asks for this.
 What the init container does besides: it owns the Services, keeps a record of the handover, and drops an application's
 program. Who changes an owner needs `delete` where that plugin is on.
 */}}
-{{- define "flink.profile.rbac.handover" }}
-  {{- template "flink.profile.hands-over" . }}
+{{- define "flink-2-3.profile.rbac.handover" }}
+  {{- template "flink-2-3.profile.hands-over" . }}
   {{- if .ok }}
-    {{- template "flink.profile.rbac.services" . }}
-    {{- template "flink.profile.rbac.names-owners" . }}
+    {{- template "flink-2-3.profile.rbac.services" . }}
+    {{- template "flink-2-3.profile.rbac.names-owners" . }}
     {{- $verbs := ternary (list "patch" "delete") (list "patch") .ok }}
     {{- $services := dict "apiGroups" (list "") "resources" (list "services") "resourceNames" .value "verbs" $verbs }}
-    {{- template "flink.profile.program-config-map" . }}
+    {{- template "flink-2-3.profile.program-config-map" . }}
     {{- $names := list (printf "flink-config-%s" .clusterId) }}
     {{- with .value }}{{ $names = append $names . }}{{ end }}
-    {{- template "flink.profile.asks-before" . }}
+    {{- template "flink-2-3.profile.asks-before" . }}
     {{- if .ok }}
       {{- $names = append $names (printf "flink-state-%s" .clusterId) }}
       {{- $replicaSets := dict "apiGroups" (list "apps") "resources" (list "replicasets") "verbs" (list "list") }}
@@ -553,7 +559,7 @@ program. Who changes an owner needs `delete` where that plugin is on.
 {{- end }}
 
 {{/* The names of the client's Services, in .value. */}}
-{{- define "flink.profile.rbac.services" }}
+{{- define "flink-2-3.profile.rbac.services" }}
   {{- $services := list }}
   {{- range .resources }}
     {{- if eq .kind "Service" }}
@@ -567,32 +573,32 @@ program. Who changes an owner needs `delete` where that plugin is on.
 TaskManagers of another account than the JobManager's (list CTX ACCOUNT) find their leader in ConfigMaps. The account
 default, which every pod of the namespace may have, gets nothing.
 */}}
-{{- define "flink.profile.rbac.task-manager" }}
+{{- define "flink-2-3.profile.rbac.task-manager" }}
   {{- $ctx := index . 0 }}
-  {{- template "flink.profile.task-manager-account" $ctx }}
+  {{- template "flink-2-3.profile.task-manager-account" $ctx }}
   {{- $account := $ctx.value }}
   {{- if not (has $account (list "default" (index . 1))) }}
     {{- $rule := dict "apiGroups" (list "") "resources" (list "configmaps") "verbs" (list "list" "watch") }}
     {{- $name := printf "%s-taskmanager" $ctx.clusterId }}
-    {{- template "flink.profile.role" (dict "ctx" $ctx "name" $name "account" $account "rules" (list $rule)) }}
+    {{- template "flink-2-3.profile.role" (dict "ctx" $ctx "name" $name "account" $account "rules" (list $rule)) }}
   {{- end }}
 {{- end }}
 
 {{/* Who TaskManagers run as, in .value: by option, else by their pod template, else as Kubernetes has it. */}}
-{{- define "flink.profile.task-manager-account" }}
+{{- define "flink-2-3.profile.task-manager-account" }}
   {{- $spec := (.taskManagerPodTemplate | default dict).spec }}
-  {{- template "flink.deploy.service-account" (list . "kubernetes.taskmanager.service-account" (kindIs "map" $spec | ternary $spec dict)) }}
+  {{- template "flink-2-3.deploy.service-account" (list . "kubernetes.taskmanager.service-account" (kindIs "map" $spec | ternary $spec dict)) }}
   {{- $_ := set . "value" (ternary .value "" (kindIs "string" .value) | default "default") }}
 {{- end }}
 
 {{/* Whether a Role is made: leaves it in .ok. */}}
-{{- define "flink.profile.rbac-created" }}
+{{- define "flink-2-3.profile.rbac-created" }}
   {{- $create := (.Values.rbac | default dict).create }}
   {{- $_ := set . "ok" (kindIs "invalid" $create | ternary (eq .profile "helm") $create) }}
 {{- end }}
 
 {{/* A Role and its RoleBinding (dict ctx name account rules). */}}
-{{- define "flink.profile.role" }}
+{{- define "flink-2-3.profile.role" }}
   {{- $ctx := .ctx }}
   {{- $name := .name }}
   {{- $group := "rbac.authorization.k8s.io" }}
@@ -604,15 +610,136 @@ default, which every pod of the namespace may have, gets nothing.
 {{- end }}
 
 {{/* A number whose change rolls the JobManager, as in the FlinkDeployment resource. */}}
-{{- define "flink.profile.restart-nonce" }}
-  {{- template "flink.values.text" (list . .values.restartNonce) }}
+{{- define "flink-2-3.profile.restart-nonce" }}
+  {{- template "flink-2-3.values.text" (list . .values.restartNonce) }}
   {{- with .value }}
-    {{- template "flink.deploy.merge" (list $.pod.metadata "annotations" (dict "flink-chart/restart-nonce" .)) }}
+    {{- template "flink-2-3.deploy.merge" (list $.pod.metadata "annotations" (dict "flink-chart/restart-nonce" .)) }}
   {{- end }}
 {{- end }}
 
+{{/*
+What takes savepoints of the job that runs: a CronJob for the schedule, a Job for the nonce, and their account, which
+may read and change the ConfigMap that notes them.
+*/}}
+{{- define "flink-2-3.profile.savepoint" }}
+  {{- template "flink-2-3.profile.is-suspended" . }}
+  {{- $suspended := .ok }}
+  {{- template "flink-2-3.profile.has-upgrade-mode" . }}
+  {{- $schedule := get .values.savepoint "schedule" }}
+  {{- if and .ok (or $schedule (hasKey .values.job "savepointTriggerNonce")) }}
+    {{- template "flink-2-3.profile.savepoint.account" . }}
+    {{- $_ := set . "savepointAccount" .value }}
+    {{- if $schedule }}
+      {{- template "flink-2-3.values.text" (list . (get .values.savepoint "retention" | default 5)) }}
+      {{- template "flink-2-3.profile.savepoint.pod" (list . "RETENTION" .value) }}
+      {{- template "flink-2-3.profile.savepoint.cron-job" (list . $schedule $suspended) }}
+    {{- end }}
+    {{- if and (hasKey .values.job "savepointTriggerNonce") (not $suspended) }}
+      {{- template "flink-2-3.values.text" (list . .values.job.savepointTriggerNonce) }}
+      {{- $nonce := .value }}
+      {{- template "flink-2-3.profile.savepoint.pod" (list . "NONCE" $nonce) }}
+      {{- template "flink-2-3.profile.savepoint.nonce-job" (list . $nonce) }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* An account of their own where accounts are made, with a Role where one is made; else the JobManager's. Leaves its name in .value. */}}
+{{- define "flink-2-3.profile.savepoint.account" }}
+  {{- $name := printf "%s-savepoint" .clusterId }}
+  {{- $account := .pod.spec.serviceAccountName | default "default" }}
+  {{- if and .serviceAccount.create (ne .serviceAccount.name "default") }}
+    {{- $account = $name }}
+    {{- $_ := set . "objects" (append .objects (dict "apiVersion" "v1" "kind" "ServiceAccount" "metadata" (dict "name" $name))) }}
+    {{- template "flink-2-3.profile.rbac-created" . }}
+    {{- if .ok }}
+      {{- $rule := dict
+        "apiGroups" (list "")
+        "resources" (list "configmaps")
+        "resourceNames" (list (printf "flink-state-%s" .clusterId))
+        "verbs" (list "get" "patch")
+      }}
+      {{- template "flink-2-3.profile.role" (dict "ctx" . "name" $name "account" $name "rules" (list $rule)) }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set . "value" $account }}
+{{- end }}
+
+{{/* The specification of a pod (list CTX NAME TEXT, a variable), in .value. */}}
+{{- define "flink-2-3.profile.savepoint.pod" }}
+  {{- $ctx := index . 0 }}
+  {{- with $ctx }}
+    {{- template "flink-2-3.test-pod.address" . }}
+    {{- $address := .value }}
+    {{- template "flink-2-3.profile.is-secure" . }}
+    {{- $texts := list
+      (list "STATE_CONFIG_MAP" (printf "flink-state-%s" .clusterId))
+      (list "ADDRESS" (printf "%s://%s" (ternary "https" "http" .ok) $address))
+    }}
+    {{- template "flink-2-3.option" (list . "execution.checkpointing.savepoint-dir") }}
+    {{- $texts = append $texts (list "SAVEPOINT_DIRECTORY" .value) }}
+    {{- if .highAvailability }}{{ $texts = append $texts (list "STANDBYS" "yes") }}{{ end }}
+    {{- $texts = append $texts (list (index $ 1) (index $ 2)) }}
+    {{- $env := list }}
+    {{- range $texts }}
+      {{- $env = append $env (dict "name" (first .) "value" (last . | toString | replace "$" "$$")) }}
+    {{- end }}
+    {{- $small := dict "cpu" "100m" "memory" "64Mi" }}
+    {{- $container := dict
+      "name" "savepoint"
+      "image" .main.image
+      "imagePullPolicy" .main.imagePullPolicy
+      "command" (list "bash" "-c" (include "flink-2-3.script.savepoint" .))
+      "env" $env
+      "resources" (dict "requests" $small "limits" (deepCopy $small))
+    }}
+    {{- with .main.securityContext }}{{ $_ := set $container "securityContext" (deepCopy .) }}{{ end }}
+    {{- $spec := dict "restartPolicy" "Never" "serviceAccountName" .savepointAccount "automountServiceAccountToken" true "containers" (list $container) }}
+    {{- range $field := list "imagePullSecrets" "securityContext" "nodeSelector" "tolerations" "affinity" "priorityClassName" }}
+      {{- with get $ctx.pod.spec $field }}{{ $_ := set $spec $field . }}{{ end }}
+    {{- end }}
+    {{- $_ := set . "value" $spec }}
+  {{- end }}
+{{- end }}
+
+{{/* The pod template of the specification in .value, with labels for NetworkPolicies. Leaves it in .value. */}}
+{{- define "flink-2-3.profile.savepoint.template" }}
+  {{- $labels := dict "app" .clusterId "component" "savepoint" }}
+  {{- $_ := set . "value" (dict "metadata" (dict "labels" $labels) "spec" .value) }}
+{{- end }}
+
+{{/* The CronJob (list CTX SCHEDULE SUSPENDED) of the pod in .value. What a suspension has left out is not made up for. */}}
+{{- define "flink-2-3.profile.savepoint.cron-job" }}
+  {{- $ctx := index . 0 }}
+  {{- template "flink-2-3.profile.savepoint.template" $ctx }}
+  {{- $job := dict "backoffLimit" 2 "activeDeadlineSeconds" 3600 "template" $ctx.value }}
+  {{- $spec := dict
+    "schedule" (index . 1)
+    "concurrencyPolicy" "Forbid"
+    "startingDeadlineSeconds" 300
+    "suspend" (index . 2)
+    "successfulJobsHistoryLimit" 1
+    "failedJobsHistoryLimit" 1
+    "jobTemplate" (dict "spec" $job)
+  }}
+  {{- $object := dict "apiVersion" "batch/v1" "kind" "CronJob" "metadata" (dict "name" (printf "%s-save" $ctx.clusterId)) "spec" $spec }}
+  {{- $_ := set $ctx "objects" (append $ctx.objects $object) }}
+{{- end }}
+
+{{/*
+The Job of a nonce (list CTX NONCE) and the pod in .value. It cannot be changed, so another specification has another
+name; its script knows the nonce again.
+*/}}
+{{- define "flink-2-3.profile.savepoint.nonce-job" }}
+  {{- $ctx := index . 0 }}
+  {{- $hash := dict "nonce" (index . 1) "spec" $ctx.value | toJson | sha256sum | trunc 8 }}
+  {{- template "flink-2-3.profile.savepoint.template" $ctx }}
+  {{- $spec := dict "backoffLimit" 6 "activeDeadlineSeconds" 3600 "template" $ctx.value }}
+  {{- $metadata := dict "name" (printf "%s-save-%s" $ctx.clusterId $hash) }}
+  {{- $_ := set $ctx "objects" (append $ctx.objects (dict "apiVersion" "batch/v1" "kind" "Job" "metadata" $metadata "spec" $spec)) }}
+{{- end }}
+
 {{/* What the init container of the handover runs, as the pod's own account. */}}
-{{- define "flink.script.handover" -}}
+{{- define "flink-2-3.script.handover" -}}
 # Before Flink starts: JobManagers of other revisions have ended, TaskManagers of other revisions too, and what high availability
 # keeps of another program is gone. Where a question has no answer, Flink waits and this says why.
 account=/var/run/secrets/kubernetes.io/serviceaccount
@@ -635,6 +762,7 @@ give_up() { # for the log, and for kubectl describe pod
 
 command -v curl > /dev/null || give_up 'handover: the image has no curl, so Flink does not start. Add curl to the image, or set handover.enabled: false.'
 namespace=$(cat $account/namespace) || give_up 'handover: the pod has no token of its account, so Flink does not start. Leave out automountServiceAccountToken: false.'
+[ "$NAMESPACE" = "$namespace" ] || give_up "handover: the pod is in the namespace $namespace, and Flink is configured for $NAMESPACE, so Flink does not start. Render with --namespace $namespace: what kustomize or kubectl sets does not reach Flink's configuration."
 host=$KUBERNETES_SERVICE_HOST
 case $host in *:*) host="[$host]" ;; esac
 api=https://$host:$KUBERNETES_SERVICE_PORT
@@ -902,7 +1030,7 @@ printf '%s\n' 'The handover is made: Flink starts.'
 {{- end }}
 
 {{/* What stands before it where ZooKeeper keeps programs. */}}
-{{- define "flink.script.drop-nodes" -}}
+{{- define "flink-2-3.script.drop-nodes" -}}
 # What ZooKeeper keeps of another program is gone before Flink starts. ZooKeeper's command line is in Flink's own jars.
 prepare() { # leaves the client's JVM in $java, its options in $given, its commands in a file
   work=$(mktemp -d) || { trouble "$what" 'there is no directory for temporary files' || return 1; }
@@ -968,7 +1096,7 @@ what='what ZooKeeper keeps of another program cannot be dropped' nodes=
 {{- end }}
 
 {{/* What stands before it where a change takes the state of the job along. */}}
-{{- define "flink.script.state" -}}
+{{- define "flink-2-3.script.state" -}}
 # The state of the job goes with a change: what the next JobManager starts from is known before the last one ends.
 # What a change must know is in a ConfigMap, before it is used.
 remember() { # KEY VALUE ...; what a repeated step must know. No value: the key goes
@@ -1137,6 +1265,7 @@ carry() { # what the JobManager that is replaced knows; leaves nothing to ask
   FINISHED | CANCELED | FAILED) ended; return ;;
   esac
   if begins_anew; then
+    note_latest || return 1
     outlives
     case $? in
     0) cancel ;;
@@ -1292,12 +1421,12 @@ stop_with_savepoint() {
 
 starts_from() { # PATH WHAT; the newest state, which nothing that high availability keeps comes before
   new_id
-  savepoint=$r_savepoint checkpoint=$r_checkpoint
+  savepoint=$r_savepoint checkpoint=$r_checkpoint taken=
   case $2 in
-  *savepoint*) savepoint=$1 ;;
+  *savepoint*) savepoint=$1 taken=$(date -u +%Y-%m-%dT%H:%M:%SZ) ;;
   *checkpoint*) checkpoint=$1 ;;
   esac
-  remember start "$1" job "$id_made" stopped yes stopping '' savepoint "$savepoint" checkpoint "$checkpoint" || return 1
+  remember start "$1" job "$id_made" stopped yes stopping '' savepoint "$savepoint" checkpoint "$checkpoint"     ${taken:+savepointTime "$taken"} || return 1
   stop_begun=done stop_pods=$old_pods
   printf '%s\n' "$2 ${1:-none} is what the job goes on from."
 }
@@ -1326,6 +1455,13 @@ part() { # NAME; an object of the latest checkpoints: leaves its number in $numb
 list_checkpoints() {
   job_manager GET "/jobs/$id/checkpoints"
   [ "$code" = 200 ] || job_manager_trouble "the checkpoints of the job $id cannot be listed"
+}
+
+note_latest() { # where a job was that nobody goes on from, for whoever wants it back; it may make no checkpoints
+  job_manager GET "/jobs/$id/checkpoints"
+  [ "$code" = 200 ] || return 0
+  part completed
+  [ -z "$path" ] || [ "$path" = "$r_checkpoint" ] || remember checkpoint "$path"
 }
 
 note_checkpoint() { # leaves the latest checkpoint's place in $path
@@ -1515,7 +1651,7 @@ state_version= left= outlives_of= stop_begun= stop_old= stop_pods= ending= silen
 {{- end }}
 
 {{/* What stands before it where a change asks a session for its jobs. */}}
-{{- define "flink.script.sessions" -}}
+{{- define "flink-2-3.script.sessions" -}}
 # A change leaves a session alone while jobs run in it, or stops each with a savepoint.
 # What a change must know is in a ConfigMap, before it is used.
 remember() { # KEY VALUE ...; what a repeated step must know. No value: the key goes
@@ -1837,8 +1973,272 @@ state_version= left= ending= stop_begun= silent_since= failed_since= overview= r
 
 {{- end }}
 
+{{/* What takes a savepoint of the job that runs. */}}
+{{- define "flink-2-3.script.savepoint" -}}
+# Takes a savepoint of the job that runs and notes where it is. What a change notes comes before: this writes nothing while one is made.
+account=/var/run/secrets/kubernetes.io/serviceaccount
+newline='
+'
+separator='\n' # as JSON has it
+trap 'exit 143' TERM INT
+set -f
+told= waits= troubled= path=
+taking=takingScheduled patience=${PATIENCE:-60}
+[ -z "$NONCE" ] || { taking=takingNonce && patience=${PATIENCE:-300}; }
+
+tell() { # once, while it stays the same
+  [ "$1" = "$told" ] || printf '%s\n' "$1"
+  told=$1
+}
+
+give_up() { # for the log, and for kubectl describe pod
+  printf '%s\n' "savepoint: $1" >&2
+  { printf '%s\n' "savepoint: $1" > /dev/termination-log; } 2> /dev/null
+  exit 1
+}
+
+command -v curl > /dev/null || give_up 'the image has no curl, so none is taken. Add curl to the image.'
+namespace=$(cat $account/namespace) || give_up 'the pod has no token of its account, so none is taken.'
+host=$KUBERNETES_SERVICE_HOST
+case $host in *:*) host="[$host]" ;; esac
+noted=https://$host:$KUBERNETES_SERVICE_PORT/api/v1/namespaces/$namespace/configmaps/$STATE_CONFIG_MAP?pretty=true
+case $SAVEPOINT_DIRECTORY in *[\\\"]*) give_up 'quotes and backslashes cannot stand in the path of a savepoint.' ;; esac
+
+split() { # the answer's $code, and its text
+  code=${text##*"$newline"}
+  text=${text%"$newline"*}
+}
+
+record() { # METHOD [BODY]; reads or changes the ConfigMap
+  text=$(printf 'header = "Authorization: Bearer %s"\n' "$(cat $account/token)" |
+    curl --config - --silent --show-error --noproxy '*' --cacert $account/ca.crt --connect-timeout 5 --max-time 10 \
+      --header 'Accept: application/json' --request "$1" ${2:+--header 'Content-Type: application/strategic-merge-patch+json' --data "$2"} \
+      --write-out '\n%{http_code}' "$noted" || printf '\n000')
+  split
+  case $code in
+  200)
+    troubled=
+    version=$(field '    "resourceVersion": ')
+    for key in start savepoint checkpoint stopped stopping revision scheduled triggerNonce; do
+      eval "r_$key=\$(field '    \"$key\": ')"
+    done
+    r_taking=$(field "    \"$taking\": ")
+    return 0
+    ;;
+  409) return 1 ;;
+  000) reason='the API server does not answer. Behind a service mesh, let the pod reach it' ;;
+  403) reason="$(field '  "message": ' | tr -d '\\'). Grant get and patch on it" ;;
+  *) reason="the API server says $code: $(field '  "message": ' | tr -d '\\')" ;;
+  esac
+  [ -n "$troubled" ] || troubled=$(date +%s)
+  [ $(($(date +%s) - troubled)) -lt ${PATIENCE:-60} ] || give_up "the ConfigMap $STATE_CONFIG_MAP cannot be read and changed: $reason."
+  return 1
+}
+
+field() { # the value of the first row that begins so
+  printf '%s\n' "$text" | while IFS= read -r row; do
+    case $row in
+    "$1"*)
+      row=${row#"$1"}
+      row=${row%,}
+      row=${row#\"}
+      printf '%s' "${row%\"}"
+      break
+      ;;
+    esac
+  done
+}
+
+note() { # KEY VALUE ...; unless somebody else has changed it since it was read. No value: the key goes
+  body=
+  while [ $# -gt 0 ]; do
+    body="$body${body:+, }\"$1\": ${2:+\"$2\"}"
+    [ -n "$2" ] || body="${body}null"
+    shift 2
+  done
+  record PATCH "{\"metadata\": {\"resourceVersion\": \"$version\"}, \"data\": {$body}}"
+}
+
+flink() { # METHOD PATH [BODY]; asks the JobManager
+  text=$(curl --silent --show-error --noproxy '*' --insecure --connect-timeout 5 --max-time 30 --request "$1" \
+    ${3:+--header 'Content-Type: application/json' --data "$3"} --write-out '\n%{http_code}' "$ADDRESS$2" 2>&1 || printf '\n000')
+  split
+  [ "$code" != 000 ] || text=$(printf '%s' "$text" | tr '\n' ' ' | sed 's/^ *000//')
+  said="the JobManager says $code: $(printf '%.300s' "$text")"
+}
+
+await() { # WHAT [silent]; what there is to wait for, for a while
+  [ -n "$waits" ] || waits=$(date +%s)
+  if [ $(($(date +%s) - waits)) -ge $patience ]; then
+    [ -z "$NONCE$2" ] || give_up "$1, so none is taken."
+    # The next one comes: this is no fault of the schedule.
+    printf '%s\n' "$1, so no savepoint is taken this time."
+    exit 0
+  fi
+  tell "$1; waiting."
+  return 1
+}
+
+running() { # leaves the id of the job that runs in $id
+  flink GET /jobs
+  case $code.$text in
+  200.*'"jobs":['*) ;;
+  *) await "no JobManager answers at $ADDRESS ($code: $(printf '%.200s' "$text"))" silent; return 1 ;;
+  esac
+  id= status=
+  jobs=${text#*'"jobs":['}
+  while :; do
+    case $jobs in *'"id":"'*'"status":"'*) ;; *) break ;; esac
+    jobs=${jobs#*'"id":"'}
+    one=${jobs%%'"'*}
+    jobs=${jobs#*'"status":"'}
+    status=${jobs%%'"'*}
+    [ "$status" = RUNNING ] || continue
+    [ -z "$id" ] || give_up 'the application runs several jobs, so none is taken.'
+    id=$one
+  done
+  [ -n "$id" ] || { await "The job does not run: it is ${status:-not there}"; return 1; }
+}
+
+failed() { # WHY; the next try is another one
+  note "$taking" ''
+  give_up "none can be taken of the job $id, which goes on: $1."
+}
+
+take() {
+  record GET || return 1
+  if [ -n "$NONCE" ] && [ "$r_triggerNonce" = "$NONCE" ]; then
+    printf '%s\n' "The savepoint of job.savepointTriggerNonce: $NONCE has been taken before."
+    return 0
+  fi
+  [ -z "$r_stopping$r_stopped" ] || { await 'A change stops the job'; return 1; }
+  running || return 1
+  if [ "${r_taking#* }" != "$id $r_revision" ]; then
+    read -r trigger < /proc/sys/kernel/random/uuid
+    note "$taking" "$(printf '%s' "$trigger" | tr -d -) $id $r_revision" || return 1
+  fi
+  trigger=${r_taking%% *}
+  flink GET "/jobs/$id/savepoints/$trigger"
+  case $code.$text in
+  404.*)
+    flink POST "/jobs/$id/savepoints" "{\"target-directory\": \"$SAVEPOINT_DIRECTORY\", \"cancel-job\": false, \"triggerId\": \"$trigger\"}"
+    case $code in
+    202) tell "A savepoint of the job $id is taken in $SAVEPOINT_DIRECTORY." ;;
+    *) await "no savepoint of the job $id can be asked for: $said" silent ;;
+    esac
+    return 1
+    ;;
+  200.*'"id":"IN_PROGRESS"'*)
+    waits=
+    return 1
+    ;;
+  200.*'"location":"'*)
+    path=${text#*'"location":"'}
+    path=${path%%'"'*}
+    completed
+    ;;
+  200.*'"failure-cause"'*'Not all required tasks are currently running'*)
+    note "$taking" '' || return 1
+    await "Not all tasks of the job $id run" || { pause; pause; pause; pause; return 1; }
+    ;;
+  200.*'"failure-cause"'*)
+    failure
+    failed "$reason"
+    ;;
+  *) await "the savepoint of the job $id cannot be asked for: $said" silent ;;
+  esac
+}
+
+failure() { # leaves in $reason what Flink says
+  reason=${text#*'"stack-trace":"'}
+  reason=$(printf '%s' "$reason" | sed 's/\\n.*Caused by: /: /; s/\\n.*//; s/\\t//g; s/\\"/"/g' | cut -c 1-400)
+}
+
+completed() { # $path is the newest state: the record was read before Flink was asked, and nobody has changed it since
+  set -- savepoint "$path" savepointTime "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$taking" ''
+  # Without high availability nobody else tells a JobManager that restarts.
+  [ -n "$STANDBYS" ] || set -- "$@" start "$path"
+  if [ -n "$NONCE" ]; then
+    set -- "$@" triggerNonce "$NONCE"
+  else
+    set -- "$@" scheduled "$path${r_scheduled:+$separator$r_scheduled}"
+  fi
+  note "$@" || return 1
+  printf '%s\n' "The savepoint is $path."
+  [ -n "$NONCE" ] || until expire; do pause; done
+}
+
+plain() { # a path as Flink has it
+  printf '%s' "$1" | sed 's/\\u0026/\&/g; s/\\u003c/</g; s/\\u003e/>/g'
+}
+
+expire() { # of those of the schedule the older ones go, unless something starts from them
+  record GET || return 1
+  [ -z "$r_stopping$r_stopped" ] || return 0
+  flink GET "/jobs/$id/checkpoints"
+  case $code.$text in 200.*'"latest":'*) ;; *) return 0 ;; esac
+  restored=
+  case $text in
+  *'"restored":{'*'"external_path":"'*)
+    restored=${text#*'"restored":{'}
+    restored=${restored#*'"external_path":"'}
+    restored=${restored%%'"'*}
+    ;;
+  esac
+  left=$r_scheduled kept= number=0
+  while [ -n "$left" ]; do
+    one=${left%%"$separator"*}
+    case $left in *"$separator"*) left=${left#*"$separator"} ;; *) left= ;; esac
+    number=$((number + 1))
+    if [ $number -gt "$RETENTION" ] && [ "$one" != "$r_start" ] && [ "$one" != "$r_savepoint" ] && [ "$(plain "$one")" != "$restored" ]; then
+      dispose "$(plain "$one")" && continue
+    fi
+    kept="$kept${kept:+$separator}$one"
+  done
+  [ "$kept" = "$r_scheduled" ] || note scheduled "$kept"
+}
+
+dispose() { # PATH
+  flink POST /savepoint-disposal "{\"savepoint-path\": \"$1\"}"
+  case $code.$text in
+  20[02].*'"request-id":"'*)
+    request=${text#*'"request-id":"'}
+    request=${request%%'"'*}
+    end=$(($(date +%s) + 120))
+    while flink GET "/savepoint-disposal/$request" && [ "$(date +%s)" -lt $end ]; do
+      case $code.$text in 200.*'"id":"COMPLETED"'*) break ;; esac
+      pause
+    done
+    ;;
+  esac
+  case $code.$text in
+  200.*'"failure-cause"'*'Cannot find '*) return 0 ;; # it went before
+  200.*'"failure-cause"'*) failure ;;
+  200.*'"id":"COMPLETED"'*)
+    printf '%s\n' "Disposed of: $1."
+    return 0
+    ;;
+  *) reason=$said ;;
+  esac
+  # A list without end would not fit into a ConfigMap.
+  if [ $number -gt $((RETENTION + 100)) ]; then
+    printf '%s\n' "$1 cannot be disposed of, and is left there for good: $reason." >&2
+    return 0
+  fi
+  printf '%s\n' "$1 cannot be disposed of, and is tried again the next time: $reason." >&2
+  return 1
+}
+
+pause() {
+  sleep "${PAUSE:-1}" &
+  wait $!
+}
+
+until take; do pause; done
+{{- end }}
+
 {{/* What runs in place of Flink while a job is suspended. */}}
-{{- define "flink.script.suspended" -}}
+{{- define "flink-2-3.script.suspended" -}}
 printf '%s\n' 'The job is suspended. Its state is noted in the ConfigMap flink-state-'"$1"'. It goes on with job.state: running.'
 trap 'exit 0' TERM INT
 while :; do
@@ -1848,7 +2248,7 @@ done
 {{- end }}
 
 {{/* What helm test runs. */}}
-{{- define "flink.script.ask-rest" -}}
+{{- define "flink-2-3.script.ask-rest" -}}
 end=$(($(date +%s) + ${PATIENCE:-150}))
 ask() {
   curl --silent --show-error --fail --insecure --noproxy '*' --max-time 10 "$1://$ADDRESS/config" 2>&1
@@ -1870,7 +2270,7 @@ esac
 {{- end }}
 
 {{/* Asks the JobManager whether the job of an application runs; says why not. */}}
-{{- define "flink.script.job-runs" -}}
+{{- define "flink-2-3.script.job-runs" -}}
 host=${_POD_IP_ADDRESS:-localhost}
 not_ready() {
   printf '%s\n' "$1"
@@ -1923,7 +2323,7 @@ exit 0
 {{- end }}
 
 {{/* Waits until process 1 takes SIGTERM, which the start scripts do not. */}}
-{{- define "flink.script.pre-stop" -}}
+{{- define "flink-2-3.script.pre-stop" -}}
 end=$(($(date +%s) + 20))
 while read -r name </proc/1/comm; do
   case $name in
@@ -1947,7 +2347,7 @@ exit 0
 The accounts of both sides with the same annotations, unless they exist already: the account default exists in every
 namespace, and what names the TaskManagers' elsewhere names one that exists.
 */}}
-{{- define "flink.profile.service-account" }}
+{{- define "flink-2-3.profile.service-account" }}
   {{- if and .serviceAccount.create (ne .serviceAccount.name "default") }}
     {{- $names := list .serviceAccount.name }}
     {{- with get .applied "kubernetes.taskmanager.service-account" }}{{ $names = append $names . }}{{ end }}
@@ -1965,24 +2365,24 @@ it can ask for its state, and leave it alone where that fails. The Flink of an a
 arguments of its start script, which win over the configuration. Kubernetes counts the wait for a savepoint as no
 progress.
 */}}
-{{- define "flink.profile.state" }}
-  {{- template "flink.profile.asks-before" . }}
+{{- define "flink-2-3.profile.state" }}
+  {{- template "flink-2-3.profile.asks-before" . }}
   {{- if .ok }}
     {{- $strategy := dict "type" "RollingUpdate" "rollingUpdate" (dict "maxSurge" "100%" "maxUnavailable" 0) }}
     {{- $_ := set .deployment.spec "strategy" $strategy }}
     {{- $_ := set .deployment.spec "progressDeadlineSeconds" 3600 }}
   {{- end }}
-  {{- template "flink.profile.has-upgrade-mode" . }}
+  {{- template "flink-2-3.profile.has-upgrade-mode" . }}
   {{- if .ok }}
-    {{- template "flink.deploy.append" (list .pod.spec "volumes" (list (dict "name" "flink-chart-start" "emptyDir" dict))) }}
-    {{- template "flink.profile.is-suspended" . }}
+    {{- template "flink-2-3.deploy.append" (list .pod.spec "volumes" (list (dict "name" "flink-chart-start" "emptyDir" dict))) }}
+    {{- template "flink-2-3.profile.is-suspended" . }}
     {{- if .ok }}
-      {{- template "flink.profile.suspended" . }}
+      {{- template "flink-2-3.profile.suspended" . }}
     {{- else }}
       {{- $_ := set .main "args" (append (initial .main.args) (printf "%s $(cat /flink-chart/arguments)" (last .main.args))) }}
     {{- end }}
     {{- $mount := dict "name" "flink-chart-start" "mountPath" "/flink-chart" }}
-    {{- template "flink.deploy.append" (list .main "volumeMounts" (list $mount)) }}
+    {{- template "flink-2-3.deploy.append" (list .main "volumeMounts" (list $mount)) }}
   {{- end }}
 {{- end }}
 
@@ -1990,40 +2390,40 @@ progress.
 A pod that runs no Flink: it has stopped the job, and can refuse to where that fails, which no Deployment without pods
 can.
 */}}
-{{- define "flink.profile.suspended" }}
+{{- define "flink-2-3.profile.suspended" }}
   {{- range list "args" "lifecycle" "startupProbe" "readinessProbe" "livenessProbe" }}
     {{- $_ := unset $.main . }}
   {{- end }}
-  {{- $_ := set .main "command" (list "bash" "-c" (include "flink.script.suspended" .) "suspended" .clusterId) }}
+  {{- $_ := set .main "command" (list "bash" "-c" (include "flink-2-3.script.suspended" .) "suspended" .clusterId) }}
   {{- $small := dict "cpu" "100m" "memory" "64Mi" }}
   {{- $_ := set .main "resources" (dict "requests" $small "limits" (deepCopy $small)) }}
 {{- end }}
 
 {{/* Whether changes take the state along as the values say. Leaves it in .ok. */}}
-{{- define "flink.profile.has-upgrade-mode" }}
+{{- define "flink-2-3.profile.has-upgrade-mode" }}
   {{- $_ := set . "ok" (and (eq .mode "application") (eq .profile "helm") (not .values.job.upgradeMode | not)) }}
 {{- end }}
 
 {{/* Whether changes of a session ask it for its jobs. Leaves it in .ok. */}}
-{{- define "flink.profile.has-upgrade-policy" }}
+{{- define "flink-2-3.profile.has-upgrade-policy" }}
   {{- $_ := set . "ok" (and (eq .mode "session") (eq .profile "helm") (not .values.upgradePolicy | not)) }}
 {{- end }}
 
 {{/* Whether a new JobManager asks the one before it, which runs until then. Leaves it in .ok. */}}
-{{- define "flink.profile.asks-before" }}
-  {{- template "flink.profile.has-upgrade-mode" . }}
-  {{- if not .ok }}{{ template "flink.profile.has-upgrade-policy" . }}{{ end }}
+{{- define "flink-2-3.profile.asks-before" }}
+  {{- template "flink-2-3.profile.has-upgrade-mode" . }}
+  {{- if not .ok }}{{ template "flink-2-3.profile.has-upgrade-policy" . }}{{ end }}
 {{- end }}
 
 {{/* Whether the job is stopped, with its state kept. Leaves it in .ok. */}}
-{{- define "flink.profile.is-suspended" }}
-  {{- template "flink.profile.has-upgrade-mode" . }}
+{{- define "flink-2-3.profile.is-suspended" }}
+  {{- template "flink-2-3.profile.has-upgrade-mode" . }}
   {{- $_ := set . "ok" (and .ok (eq (.values.job.state | default "") "suspended")) }}
 {{- end }}
 
 {{/* The ConfigMap that holds what jobs go on from: no object owns it, an uninstall leaves it, its data are the pods'. */}}
-{{- define "flink.profile.state-config-map" }}
-  {{- template "flink.profile.asks-before" . }}
+{{- define "flink-2-3.profile.state-config-map" }}
+  {{- template "flink-2-3.profile.asks-before" . }}
   {{- if .ok }}
     {{- $metadata := dict "name" (printf "flink-state-%s" .clusterId) "annotations" (dict "helm.sh/resource-policy" "keep") }}
     {{- $_ := set . "objects" (append .objects (dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" $metadata)) }}
@@ -2031,53 +2431,53 @@ can.
 {{- end }}
 
 {{/* What the handover knows of the values, and of where the job is asked: variables that Kubernetes does not expand, in .value. */}}
-{{- define "flink.profile.state-variables" }}
+{{- define "flink-2-3.profile.state-variables" }}
   {{- $job := .values.job }}
   {{- $texts := list (list "UPGRADE_MODE" $job.upgradeMode) (list "STATE_CONFIG_MAP" (printf "flink-state-%s" .clusterId)) }}
-  {{- template "flink.profile.rest-address" . }}
+  {{- template "flink-2-3.profile.rest-address" . }}
   {{- $texts = append $texts (list "REST" .value) }}
   {{- $texts = append $texts (list "RESTORE_OPTION" "execution.state-recovery.path") }}
   {{- $texts = append $texts (list "INITIAL_SAVEPOINT" $job.initialSavepointPath) }}
-  {{- template "flink.values.text" (list . $job.savepointRedeployNonce) }}
+  {{- template "flink-2-3.values.text" (list . $job.savepointRedeployNonce) }}
   {{- $texts = append $texts (list "SAVEPOINT_NONCE" .value) }}
   {{- if $job.allowNonRestoredState }}
     {{- $texts = append $texts (list "IGNORE_OPTION" "execution.state-recovery.ignore-unclaimed-state") }}
   {{- end }}
   {{- if eq $job.upgradeMode "savepoint" }}
-    {{- template "flink.option" (list . "execution.checkpointing.savepoint-dir") }}
+    {{- template "flink-2-3.option" (list . "execution.checkpointing.savepoint-dir") }}
     {{- $texts = append $texts (list "SAVEPOINT_DIRECTORY" .value) }}
   {{- end }}
   {{- if eq ($job.state | default "") "suspended" }}{{ $texts = append $texts (list "JOB_SUSPENDED" "yes") }}{{ end }}
   {{- if .highAvailability }}
     {{- $texts = append $texts (list "ID_OPTIONS" (join " " (list "$internal.pipeline.job-id" "$internal.application.id"))) }}
     {{- $store := first (list "job-result-store" "application-result-store") }}
-    {{- template "flink.option" (list . (printf "%s.delete-on-commit" $store)) }}
+    {{- template "flink-2-3.option" (list . (printf "%s.delete-on-commit" $store)) }}
     {{- $own := kindIs "invalid" .value | not }}
-    {{- template "flink.option" (list . (printf "%s.storage-path" $store)) }}
+    {{- template "flink-2-3.option" (list . (printf "%s.storage-path" $store)) }}
     {{- if and (not $own) (kindIs "invalid" .value) }}{{ $texts = append $texts (list "RESULT_STORE" $store) }}{{ end }}
-    {{- template "flink.string" (list . "high-availability.type") }}
-    {{- template "flink.deploy.is-kubernetes" (list . .value) }}
+    {{- template "flink-2-3.string" (list . "high-availability.type") }}
+    {{- template "flink-2-3.deploy.is-kubernetes" (list . .value) }}
     {{- if .ok }}{{ $texts = append $texts (list "HA_CHECKPOINTS" "-config-map") }}{{ end }}
   {{- end }}
-  {{- template "flink.profile.variables" (list . $texts) }}
+  {{- template "flink-2-3.profile.variables" (list . $texts) }}
 {{- end }}
 
 {{/* The same of a session. Lines without the option of the last one know no triggerId. */}}
-{{- define "flink.profile.session-variables" }}
+{{- define "flink-2-3.profile.session-variables" }}
   {{- $texts := list (list "UPGRADE_MODE" .values.upgradePolicy) (list "STATE_CONFIG_MAP" (printf "flink-state-%s" .clusterId)) }}
-  {{- template "flink.profile.rest-address" . }}
+  {{- template "flink-2-3.profile.rest-address" . }}
   {{- $texts = append $texts (list "REST" .value) }}
   {{- if eq .values.upgradePolicy "savepoint" }}
-    {{- template "flink.option" (list . "execution.checkpointing.savepoint-dir") }}
+    {{- template "flink-2-3.option" (list . "execution.checkpointing.savepoint-dir") }}
     {{- $texts = append $texts (list "SAVEPOINT_DIRECTORY" .value) }}
   {{- end }}
   {{- $texts = append $texts (list "STOPS_JOBS" "yes") }}
-  {{- template "flink.profile.variables" (list . $texts) }}
+  {{- template "flink-2-3.profile.variables" (list . $texts) }}
 {{- end }}
 
 {{/* Scheme and port at which the JobManager is asked, in .value. */}}
-{{- define "flink.profile.rest-address" }}
-  {{- template "flink.profile.is-secure" . }}
+{{- define "flink-2-3.profile.rest-address" }}
+  {{- template "flink-2-3.profile.is-secure" . }}
   {{- $scheme := ternary "https" "http" .ok }}
   {{- range .resources }}
     {{- if eq .metadata.name (printf "%s-rest" $.clusterId) }}
@@ -2087,7 +2487,7 @@ can.
 {{- end }}
 
 {{/* A variable for each text that there is (list CTX PAIRS), which Kubernetes does not expand, in .value. */}}
-{{- define "flink.profile.variables" }}
+{{- define "flink-2-3.profile.variables" }}
   {{- $env := list }}
   {{- range $text := index . 1 }}
     {{- if index $text 1 }}
@@ -2101,26 +2501,26 @@ can.
 Objects without what the API server drops. Who applies such a field owns it though it is not there, and server-side
 apply by somebody else conflicts with that.
 */}}
-{{- define "flink.profile.stored" }}
-  {{- range .objects }}{{ template "flink.profile.stored.drop" (list .metadata "annotations") }}{{ end }}
-  {{- template "flink.profile.stored.drop" (list .pod.spec "nodeSelector") }}
-  {{- template "flink.profile.stored.drop" (list .pod.spec "hostNetwork") }}
+{{- define "flink-2-3.profile.stored" }}
+  {{- range .objects }}{{ template "flink-2-3.profile.stored.drop" (list .metadata "annotations") }}{{ end }}
+  {{- template "flink-2-3.profile.stored.drop" (list .pod.spec "nodeSelector") }}
+  {{- template "flink-2-3.profile.stored.drop" (list .pod.spec "hostNetwork") }}
   {{- range concat .pod.spec.containers (.pod.spec.initContainers | default list) }}
-    {{- range .env }}{{ template "flink.profile.stored.drop" (list . "value") }}{{ end }}
-    {{- range .volumeMounts }}{{ template "flink.profile.stored.drop" (list . "readOnly") }}{{ end }}
+    {{- range .env }}{{ template "flink-2-3.profile.stored.drop" (list . "value") }}{{ end }}
+    {{- range .volumeMounts }}{{ template "flink-2-3.profile.stored.drop" (list . "readOnly") }}{{ end }}
   {{- end }}
   {{- range .pod.spec.volumes }}
-    {{- with .persistentVolumeClaim }}{{ template "flink.profile.stored.drop" (list . "readOnly") }}{{ end }}
+    {{- with .persistentVolumeClaim }}{{ template "flink-2-3.profile.stored.drop" (list . "readOnly") }}{{ end }}
   {{- end }}
 {{- end }}
 
 {{/* A field of a map (list MAP FIELD) goes if it is false or has nothing. */}}
-{{- define "flink.profile.stored.drop" }}
+{{- define "flink-2-3.profile.stored.drop" }}
   {{- if not (index . 0 (index . 1)) }}{{ $_ := unset (index . 0) (index . 1) }}{{ end }}
 {{- end }}
 
 {{/* A rolling update would run two JobManagers with one cluster id. */}}
-{{- define "flink.profile.strategy" }}
+{{- define "flink-2-3.profile.strategy" }}
   {{- $_ := set .deployment.spec "strategy" (dict "type" "Recreate") }}
 {{- end }}
 
@@ -2129,28 +2529,28 @@ What helm test runs: a pod of the JobManager's own image, put where the JobManag
 endpoint through the Service. Takes Helm's root; prints nothing with profile native, where the endpoint asks for the
 client's certificate, and where there is no JobManager, since the application has ended or its job is suspended.
 */}}
-{{- define "flink.test-pod" }}
-  {{- $_ := include "flink.context" . }}
+{{- define "flink-2-3.test-pod" }}
+  {{- $_ := include "flink-2-3.context" . }}
   {{- with .FlinkContext }}
-    {{- template "flink.profile.is-suspended" . }}
+    {{- template "flink-2-3.profile.is-suspended" . }}
     {{- if and (not .refusal) (eq .profile "helm") (not .ended) (not .ok) }}
-      {{- template "flink.option" (list . "security.ssl.rest.authentication-enabled") }}
+      {{- template "flink-2-3.option" (list . "security.ssl.rest.authentication-enabled") }}
       {{- if ne (.value | default "" | lower) "true" }}
 ---
-{{ include "flink.test-pod.pod" . }}
+{{ include "flink-2-3.test-pod.pod" . }}
       {{- end }}
     {{- end }}
   {{- end }}
 {{- end }}
 
 {{/* Prints the pod. */}}
-{{- define "flink.test-pod.pod" }}
-  {{- template "flink.test-pod.address" . }}
+{{- define "flink-2-3.test-pod.pod" }}
+  {{- template "flink-2-3.test-pod.address" . }}
   {{- $container := dict
     "name" "rest"
     "image" .main.image
     "imagePullPolicy" .main.imagePullPolicy
-    "command" (list "bash" "-c" (include "flink.script.ask-rest" .))
+    "command" (list "bash" "-c" (include "flink-2-3.script.ask-rest" .))
     "env" (list (dict "name" "ADDRESS" "value" .value) (dict "name" "LINE" "value" "2.3"))
     "resources" (dict "requests" (dict "cpu" "100m" "memory" "64Mi") "limits" (dict "cpu" "100m" "memory" "64Mi"))
   }}
@@ -2170,7 +2570,7 @@ client's certificate, and where there is no JobManager, since the application ha
   {{- $pod := dict "apiVersion" "v1" "kind" "Pod" "metadata" $metadata "spec" $spec }}
   {{- $objects := .objects }}
   {{- $_ := set . "objects" (list $pod) }}
-  {{- template "flink.profile.labels" . }}
+  {{- template "flink-2-3.profile.labels" . }}
   {{- $_ := set . "objects" $objects }}
   {{- toYaml $pod }}
 {{- end }}
@@ -2179,7 +2579,7 @@ client's certificate, and where there is no JobManager, since the application ha
 Where the REST Service answers; a headless one hands out the pod's own address, so its port is the pod's. Leaves it in
 .value.
 */}}
-{{- define "flink.test-pod.address" }}
+{{- define "flink-2-3.test-pod.address" }}
   {{- $service := dict }}
   {{- $name := printf "%s-rest" .clusterId }}
   {{- range .resources }}

@@ -1,6 +1,6 @@
 {{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/types by npm run generate; do not edit. */ -}}
 {{/* true or false in any case, no blanks. Mirrors ConfigurationUtils.convertToBoolean. (list CONTEXT TEXT) */}}
-{{- define "flink.parse.bool" }}
+{{- define "flink-2-3.parse.bool" }}
   {{- $ctx := index . 0 }}
   {{- $text := upper (index . 1) }}
   {{- $_ := set $ctx "ok" (eq $text "TRUE" "FALSE") }}
@@ -12,9 +12,9 @@ A double, as the text that Java's Double.toString gives: plain from 0.001 up to 
 point and an exponent. Java before 19 writes a digit more than needed for some numbers of 17 digits; that is left out.
 (list CONTEXT TEXT)
 */}}
-{{- define "flink.parse.double" }}
+{{- define "flink-2-3.parse.double" }}
   {{- $ctx := index . 0 }}
-  {{- template "flink.parse.number" . }}
+  {{- template "flink-2-3.parse.number" . }}
   {{- $sign := "" }}
   {{- $text := printf "%v" $ctx.value }}
   {{- if hasSuffix "Inf" $text }}
@@ -47,11 +47,11 @@ point and an exponent. Java before 19 writes a digit more than needed for some n
 A duration in whole milliseconds, the largest 64-bit number if there are more. Mirrors TimeUtils.parseDuration and the
 overflow of Java's Duration.of. (list CONTEXT TEXT)
 */}}
-{{- define "flink.parse.duration" }}
+{{- define "flink-2-3.parse.duration" }}
   {{- $ctx := index . 0 }}
-  {{- template "flink.parse.quantity" . }}
+  {{- template "flink-2-3.parse.quantity" . }}
   {{- if not $ctx.ok }}
-    {{- template "flink.parse.duration-iso" . }}
+    {{- template "flink-2-3.parse.duration-iso" . }}
   {{- else }}
     {{- $largest := int64 9223372036854775807 }}
     {{- $unit := $ctx.value.unit }}
@@ -88,7 +88,7 @@ overflow of Java's Duration.of. (list CONTEXT TEXT)
 Without a number in front ISO 8601, in Java's form; with one that has more than 64 bits whole seconds, if those have
 not. (list CONTEXT TEXT)
 */}}
-{{- define "flink.parse.duration-iso" }}
+{{- define "flink-2-3.parse.duration-iso" }}
   {{- $ctx := index . 0 }}
   {{- $text := regexFind "[^\\x00-\\x20](?s:.*[^\\x00-\\x20])?" (index . 1) }}
   {{- $digits := regexFind "^[0-9]+" $text }}
@@ -106,7 +106,7 @@ not. (list CONTEXT TEXT)
     {{- end }}
     {{- $seconds := substr 0 (int (sub (len $digits) $drop)) $digits }}
     {{- if $drop }}
-      {{- template "flink.parse.quantity" (list $ctx $seconds) }}
+      {{- template "flink-2-3.parse.quantity" (list $ctx $seconds) }}
       {{- $_ := set $ctx "value" (int64 9223372036854775807) }}
     {{- end }}
   {{- else if regexMatch "(?i)^[-+]?P([-+]?[0-9]+D)?(T([-+]?[0-9]+H)?([-+]?[0-9]+M)?([-+]?[0-9]+([.,][0-9]{0,9})?S)?)?$" $text }}
@@ -137,7 +137,7 @@ not. (list CONTEXT TEXT)
 {{/*
 The constant that equals the text in any case. Mirrors ConfigurationUtils.convertToEnum. (list CONTEXT TEXT CONSTANTS)
 */}}
-{{- define "flink.parse.enum" }}
+{{- define "flink-2-3.parse.enum" }}
   {{- $ctx := index . 0 }}
   {{- $text := upper (index . 1) }}
   {{- $_ := set $ctx "ok" false }}
@@ -156,9 +156,9 @@ A float, as the float64 of the same size: the text's float64 rounded to 24 bits,
 Float.parseFloat does. Rounding twice differs from it only for texts of 17 and more digits that lie next to the middle
 of two floats. printf %b gives a float64 as its whole mantissa and its power of two. (list CONTEXT TEXT)
 */}}
-{{- define "flink.parse.float" }}
+{{- define "flink-2-3.parse.float" }}
   {{- $ctx := index . 0 }}
-  {{- template "flink.parse.number" . }}
+  {{- template "flink-2-3.parse.number" . }}
   {{- $halves := splitList "p" (printf "%b" $ctx.value) }}
   {{- if eq (len $halves) 2 }}
     {{- $mantissa := atoi (trimPrefix "-" (index $halves 0)) }}
@@ -184,7 +184,7 @@ of two floats. printf %b gives a float64 as its whole mantissa and its power of 
 A signed whole number of 32 bits, no blanks. Mirrors Java's Integer.parseInt for ASCII digits. atoi yields the nearest
 number of 64 bits, so that the range decides about longer ones too. (list CONTEXT TEXT)
 */}}
-{{- define "flink.parse.int" }}
+{{- define "flink-2-3.parse.int" }}
   {{- $ctx := index . 0 }}
   {{- $number := int64 0 }}
   {{- $ok := or (and (index . 1) (not (trimAll "0123456789" (index . 1)))) (regexMatch "^[-+]?[0-9]+$" (index . 1)) }}
@@ -197,17 +197,17 @@ number of 64 bits, so that the range decides about longer ones too. (list CONTEX
 {{- end }}
 
 {{/* A list of texts, parted by semicolons. Mirrors ConfigurationUtils.convertToList. (list CONTEXT TEXT) */}}
-{{- define "flink.parse.list" }}
+{{- define "flink-2-3.parse.list" }}
   {{- $ctx := index . 0 }}
-  {{- template "flink.parse.yaml" . }}
+  {{- template "flink-2-3.parse.yaml" . }}
   {{- $texts := list }}
   {{- range ternary $ctx.value list (kindIs "slice" $ctx.value) }}
-    {{- $texts = append $texts (kindIs "string" . | ternary . (toJson .)) }}
+    {{- $texts = append $texts (include "flink-2-3.yaml.text" .) }}
   {{- end }}
   {{- if and $ctx.ok (kindIs "slice" $ctx.value) }}
     {{- $_ := set $ctx "value" $texts }}
   {{- else }}
-    {{- template "flink.parse.split" (list (index . 0) (index . 1) ";") }}
+    {{- template "flink-2-3.parse.split" (list (index . 0) (index . 1) ";") }}
   {{- end }}
 {{- end }}
 
@@ -215,7 +215,7 @@ number of 64 bits, so that the range decides about longer ones too. (list CONTEX
 A signed whole number of 64 bits, no blanks. Mirrors Java's Long.parseLong for ASCII digits. atoi yields the nearest
 number of 64 bits: an overflow shows when the number is printed again. (list CONTEXT TEXT)
 */}}
-{{- define "flink.parse.long" }}
+{{- define "flink-2-3.parse.long" }}
   {{- $ctx := index . 0 }}
   {{- $number := int64 0 }}
   {{- $ok := regexMatch "^[-+]?[0-9]+$" (index . 1) }}
@@ -231,24 +231,24 @@ number of 64 bits: an overflow shows when the number is printed again. (list CON
 {{/*
 Pairs key:value, parted by commas, no key twice. Mirrors ConfigurationUtils.convertToProperties. (list CONTEXT TEXT)
 */}}
-{{- define "flink.parse.map" }}
+{{- define "flink-2-3.parse.map" }}
   {{- $ctx := index . 0 }}
-  {{- template "flink.parse.yaml" . }}
+  {{- template "flink-2-3.parse.yaml" . }}
   {{- if and $ctx.ok (kindIs "map" $ctx.value) }}
-    {{- template "flink.yaml.texts" $ctx }}
+    {{- template "flink-2-3.yaml.texts" $ctx }}
   {{- else }}
-    {{- template "flink.parse.pairs" . }}
+    {{- template "flink-2-3.parse.pairs" . }}
   {{- end }}
 {{- end }}
 
 {{/* The pairs of a text that is no YAML (list CONTEXT TEXT). */}}
-{{- define "flink.parse.pairs" }}
+{{- define "flink-2-3.parse.pairs" }}
   {{- $ctx := index . 0 }}
-  {{- template "flink.parse.split" (list $ctx (index . 1) ",") }}
+  {{- template "flink-2-3.parse.split" (list $ctx (index . 1) ",") }}
   {{- $ok := $ctx.ok }}
   {{- $map := dict }}
   {{- range $ctx.value }}
-    {{- template "flink.parse.split" (list $ctx . ":") }}
+    {{- template "flink-2-3.parse.split" (list $ctx . ":") }}
     {{- if and $ctx.ok (eq (len $ctx.value) 2) (not (hasKey $map (index $ctx.value 0))) }}
       {{- $_ := set $map (index $ctx.value 0) (index $ctx.value 1) }}
     {{- else }}
@@ -260,10 +260,10 @@ Pairs key:value, parted by commas, no key twice. Mirrors ConfigurationUtils.conv
 {{- end }}
 
 {{/* ConfigurationUtils.convertToStringMap of the map in .value: each value a text. (CONTEXT) */}}
-{{- define "flink.yaml.texts" }}
+{{- define "flink-2-3.yaml.texts" }}
   {{- $texts := dict }}
   {{- range $name, $value := .value }}
-    {{- $_ := set $texts $name (kindIs "string" $value | ternary $value (toJson $value)) }}
+    {{- $_ := set $texts $name (include "flink-2-3.yaml.text" $value) }}
   {{- end }}
   {{- $_ := set . "value" $texts }}
 {{- end }}
@@ -272,27 +272,27 @@ Pairs key:value, parted by commas, no key twice. Mirrors ConfigurationUtils.conv
 A list of maps, parted by semicolons. Mirrors ConfigurationUtils.convertToList over convertToProperties. (list CONTEXT
 TEXT)
 */}}
-{{- define "flink.parse.maps" }}
+{{- define "flink-2-3.parse.maps" }}
   {{- $ctx := index . 0 }}
-  {{- template "flink.parse.yaml" . }}
+  {{- template "flink-2-3.parse.yaml" . }}
   {{- $read := list }}
   {{- $isMaps := and $ctx.ok (kindIs "slice" $ctx.value) }}
   {{- range ternary $ctx.value list $isMaps }}
     {{- $isMaps = and $isMaps (kindIs "map" .) }}
     {{- if kindIs "map" . }}
       {{- $_ := set $ctx "value" . }}
-      {{- template "flink.yaml.texts" $ctx }}
+      {{- template "flink-2-3.yaml.texts" $ctx }}
       {{- $read = append $read $ctx.value }}
     {{- end }}
   {{- end }}
   {{- if $isMaps }}
     {{- $_ := set $ctx "value" $read }}
   {{- else }}
-    {{- template "flink.parse.split" (list $ctx (index . 1) ";") }}
+    {{- template "flink-2-3.parse.split" (list $ctx (index . 1) ";") }}
     {{- $ok := $ctx.ok }}
     {{- $maps := list }}
     {{- range $ctx.value }}
-      {{- template "flink.parse.map" (list $ctx .) }}
+      {{- template "flink-2-3.parse.map" (list $ctx .) }}
       {{- $ok = and $ok $ctx.ok }}
       {{- $maps = append $maps $ctx.value }}
     {{- end }}
@@ -305,7 +305,7 @@ TEXT)
 A memory size in bytes. Mirrors MemorySize.parseBytes: outer blanks and blanks before the unit are dropped, a number
 that does not fit 64 bits is none. (list CONTEXT TEXT)
 */}}
-{{- define "flink.parse.memory" }}
+{{- define "flink-2-3.parse.memory" }}
   {{- $ctx := index . 0 }}
   {{- $text := index . 1 }}
   {{- $unit := trimAll "0123456789" $text }}
@@ -314,7 +314,7 @@ that does not fit 64 bits is none. (list CONTEXT TEXT)
     {{- $_ := set $ctx "ok" true }}
     {{- $_ := set $ctx "value" (mul (atoi $digits) 1048576) }}
   {{- else }}
-    {{- template "flink.parse.quantity" . }}
+    {{- template "flink-2-3.parse.quantity" . }}
     {{- if $ctx.ok }}
       {{- $unit = $ctx.value.unit }}
       {{- $number := $ctx.value.number }}
@@ -341,7 +341,7 @@ A float64 out of a decimal or hexadecimal text. Mirrors Java's Double.parseDoubl
 f, NaN and Infinity are taken. Helm's float64 yields 0 for what is too large, hence the look at the magnitude. (list
 CONTEXT TEXT)
 */}}
-{{- define "flink.parse.number" }}
+{{- define "flink-2-3.parse.number" }}
   {{- $ctx := index . 0 }}
   {{- $text := regexFind "[^\\x00-\\x20](?s:.*[^\\x00-\\x20])?" (index . 1) }}
   {{- $ok := true }}
@@ -383,7 +383,7 @@ Splits a text into a whole number of 64 bits without sign and a unit in small le
 TimeUtils.parseDuration have in common. Blanks are what Java's String.trim takes away, everything up to U+0020. No
 regular expressions: every memory size comes by here. (list CONTEXT TEXT) → .ok, .value {number, unit}
 */}}
-{{- define "flink.parse.quantity" }}
+{{- define "flink-2-3.parse.quantity" }}
   {{- $ctx := index . 0 }}
   {{- $blank := "\x00\x01\x02\x03\x04\x05\x06\a\b\t\n\v\f\r\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f " }}
   {{- $text := trimAll $blank (index . 1) }}
@@ -403,7 +403,7 @@ Splits a text at a delimiter. A part that begins with a quote ends with it and m
 doubled quote stands for one; other parts lose their outer blanks. A blank part counts only between two delimiters.
 Mirrors StructuredOptionsSplitter.splitEscaped. (list CONTEXT TEXT DELIMITER)
 */}}
-{{- define "flink.parse.split" }}
+{{- define "flink-2-3.parse.split" }}
   {{- $ctx := index . 0 }}
   {{- $text := index . 1 }}
   {{- $delimiter := index . 2 }}
@@ -446,7 +446,7 @@ Mirrors StructuredOptionsSplitter.splitEscaped. (list CONTEXT TEXT DELIMITER)
 {{- end }}
 
 {{/* Every text is a string. (list CONTEXT TEXT) */}}
-{{- define "flink.parse.string" }}
+{{- define "flink-2-3.parse.string" }}
   {{- $ctx := index . 0 }}
   {{- $_ := set $ctx "ok" true }}
   {{- $_ := set $ctx "value" (index . 1) }}
@@ -458,20 +458,20 @@ YamlParserUtils.convertToObject and convertToString for what an option's text ca
 collections of any depth, comments too, scalars of one line; no anchors, tags or blocks of text. (list CONTEXT TEXT) →
 .ok, .value
 */}}
-{{- define "flink.parse.yaml" }}
+{{- define "flink-2-3.parse.yaml" }}
   {{- $ctx := index . 0 }}
   {{- $whole := regexReplaceAll "^(?:[ \\t]*\\r?\\n)*(?:---[ \\t]*\\r?\\n)?" (index . 1) "" }}
   {{- $text := trim $whole }}
   {{- $_ := set $ctx "ok" false }}
   {{- $_ := set $ctx "value" nil }}
   {{- $isFlow := or (hasPrefix "[" $text) (hasPrefix "{" $text) }}
-  {{- $isBlock := or (contains ": " $text) (hasSuffix ":" $text) (contains ":\n" $text) (hasPrefix "- " $text) (hasPrefix "-\n" $text) (contains "\n- " $text) (hasPrefix "#" $text) }}
+  {{- $isBlock := regexMatch ": |:\\n|:$|^-[ \\n]|\\n- |^#" $text }}
   {{- if not (or $isFlow $isBlock) }}
   {{- else if regexMatch "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x{7f}-\\x{84}\\x{86}-\\x{9f}\\x{FFFE}\\x{FFFF}]" $text }}
   {{- else if $isFlow }}
-    {{- template "flink.yaml.flow" (list $ctx $text) }}
+    {{- template "flink-2-3.yaml.flow" (list $ctx $text) }}
   {{- else }}
-    {{- template "flink.yaml.block" (list $ctx $whole) }}
+    {{- template "flink-2-3.yaml.block" (list $ctx $whole) }}
   {{- end }}
 {{- end }}
 
@@ -479,7 +479,7 @@ collections of any depth, comments too, scalars of one line; no anchors, tags or
 A flow collection: its tokens are written as JSON, each scalar as a text, and that is read. Texts of nested
 collections are left to toJson. (list CONTEXT TEXT)
 */}}
-{{- define "flink.yaml.flow" }}
+{{- define "flink-2-3.yaml.flow" }}
   {{- $ctx := index . 0 }}
   {{- $tokens := regexFindAll "[ \\t\\r\\n]+|#[^\\n]*|'(?:[^']|'')*'|\"(?:[^\"\\\\]|\\\\.)*\"|[]\\[{},]|:(?:[ \\t\\r\\n]|$)|[^]\\[{},'\"\\s:#&*!|>%@`?-]#*(?:[^]\\[{},:\\n#]|:[^]\\[{}, \\t\\r\\n]#*|[^ \\t\\]\\[{},:\\n]#+)*|[-?][^]\\[{}, \\t\\r\\n]#*(?:[^]\\[{},:\\n#]|:[^]\\[{}, \\t\\r\\n]#*|[^ \\t\\]\\[{},:\\n]#+)*|:" (index . 1) -1 }}
   {{- $ok := eq (join "" $tokens) (index . 1) }}
@@ -501,7 +501,7 @@ collections are left to toJson. (list CONTEXT TEXT)
       {{- $json = append $json $token }}
       {{- $after = $token }}
     {{- else }}
-      {{- template "flink.yaml.scalar" (list $ctx $token) }}
+      {{- template "flink-2-3.yaml.scalar" (list $ctx $token) }}
       {{- $ok = and $ok $ctx.ok (ne $after "scalar") }}
       {{- $json = append $json (toJson $ctx.value) }}
       {{- $after = "scalar" }}
@@ -521,7 +521,7 @@ collections are left to toJson. (list CONTEXT TEXT)
 A map or a list of blocks: its lines are written as JSON, each scalar as a text, and that is read. Open maps and lists
 stand in a stack: how far they are indented, what they are, and the keys that they have. (list CONTEXT TEXT)
 */}}
-{{- define "flink.yaml.block" }}
+{{- define "flink-2-3.yaml.block" }}
   {{- $ctx := index . 0 }}
   {{- $block := dict "ok" true "pending" true "stack" list "json" list }}
   {{- $lines := list }}
@@ -532,12 +532,12 @@ stand in a stack: how far they are indented, what they are, and the keys that th
   {{- end }}
   {{- $first := first $lines | default "" | trim }}
   {{- if or (hasPrefix "[" $first) (hasPrefix "{" $first) }}
-    {{- template "flink.yaml.flow" (list $ctx (join "\n" $lines | trim)) }}
+    {{- template "flink-2-3.yaml.flow" (list $ctx (join "\n" $lines | trim)) }}
   {{- else }}
     {{- range $lines }}
-      {{- template "flink.yaml.line" (list $ctx $block (len (regexFind "^ *" .)) (regexReplaceAll "\\s+$" (regexReplaceAll "^ *" . "") "")) }}
+      {{- template "flink-2-3.yaml.line" (list $ctx $block (len (regexFind "^ *" .)) (regexReplaceAll "\\s+$" (regexReplaceAll "^ *" . "") "")) }}
     {{- end }}
-    {{- template "flink.yaml.close" (list $block -1) }}
+    {{- template "flink-2-3.yaml.close" (list $block -1) }}
     {{- $json := join "" $block.json }}
     {{- $_ := set $ctx "ok" false }}
     {{- $_ := set $ctx "value" nil }}
@@ -550,7 +550,7 @@ stand in a stack: how far they are indented, what they are, and the keys that th
 {{- end }}
 
 {{/* A line, or what stands behind the dash of one (list CONTEXT BLOCK INDENTATION CONTENT). */}}
-{{- define "flink.yaml.line" }}
+{{- define "flink-2-3.yaml.line" }}
   {{- $ctx := index . 0 }}
   {{- $block := index . 1 }}
   {{- $indentation := index . 2 }}
@@ -560,50 +560,51 @@ stand in a stack: how far they are indented, what they are, and the keys that th
     {{- $key = regexFind "^(?:[-?:]:|(?:'(?:[^']|'')*'|\"(?:[^\"\\\\]|\\\\.)*\"|(?:[^]\\[{},'\"\\s:#&*!|>%@`?-]|[-?:]\\S)\\S*?(?:\\s+[^\\s#]\\S*?)*?)\\s*:)(\\s|$)" $content }}
   {{- end }}
   {{- if $key }}
-    {{- template "flink.yaml.scalar" (list $ctx (trim $key | trimSuffix ":" | trim)) }}
+    {{- template "flink-2-3.yaml.scalar" (list $ctx (trim $key | trimSuffix ":" | trim)) }}
     {{- $name := $ctx.value | default "" }}
     {{- $_ := set $block "ok" (and $block.ok $ctx.ok) }}
-    {{- template "flink.yaml.element" (list $block $indentation "map" $name) }}
-    {{- template "flink.yaml.rest" (list $ctx $block (trimPrefix $key $content)) }}
+    {{- template "flink-2-3.yaml.element" (list $block $indentation "map" $name) }}
+    {{- template "flink-2-3.yaml.rest" (list $ctx $block (trimPrefix $key $content)) }}
   {{- else if or (hasPrefix "- " $content) (eq $content "-") }}
-    {{- template "flink.yaml.element" (list $block $indentation "list" "") }}
+    {{- template "flink-2-3.yaml.element" (list $block $indentation "list" "") }}
     {{- $rest := regexReplaceAll "^- *" $content "" }}
-    {{- $isNested := or (hasPrefix "- " $rest) (eq $rest "-") (regexMatch "^(?:'(?:[^']|'')*'|\"(?:[^\"\\\\]|\\\\.)*\"|[^\\[{'\"#]\\S*?(?:\\s+[^\\s#]\\S*?)*?)\\s*:(\\s|$)" $rest) }}
+    {{- $isKey := regexMatch "^(?:'(?:[^']|'')*'|\"(?:[^\"\\\\]|\\\\.)*\"|[^\\[{'\"#]\\S*?(?:\\s+[^\\s#]\\S*?)*?)\\s*:(\\s|$)" $rest }}
+    {{- $isNested := or $isKey (hasPrefix "- " $rest) (eq $rest "-") }}
     {{- if $isNested }}
       {{- $inner := sub (len $content) (len $rest) | add $indentation | int }}
       {{- $_ := set $block "pending" true }}
-      {{- template "flink.yaml.line" (list $ctx $block $inner $rest) }}
+      {{- template "flink-2-3.yaml.line" (list $ctx $block $inner $rest) }}
     {{- else }}
-      {{- template "flink.yaml.rest" (list $ctx $block $rest) }}
+      {{- template "flink-2-3.yaml.rest" (list $ctx $block $rest) }}
     {{- end }}
   {{- else }}
     {{- $top := last $block.stack | default dict }}
     {{- $_ := set $block "ok" (and $block.ok $block.pending (hasKey $top "kind") (gt $indentation (int $top.indentation))) }}
     {{- $_ := set $block "pending" false }}
-    {{- template "flink.yaml.rest" (list $ctx $block $content) }}
+    {{- template "flink-2-3.yaml.rest" (list $ctx $block $content) }}
   {{- end }}
 {{- end }}
 
 {{/* What stands behind a key or a dash: a value, or nothing, and then lines below have it (list CONTEXT BLOCK TEXT). */}}
-{{- define "flink.yaml.rest" }}
+{{- define "flink-2-3.yaml.rest" }}
   {{- $ctx := index . 0 }}
   {{- $block := index . 1 }}
   {{- $text := trim (index . 2) }}
   {{- if or (eq $text "") (hasPrefix "#" $text) }}
     {{- $_ := set $block "pending" true }}
   {{- else }}
-    {{- template "flink.yaml.value" (list $ctx $text) }}
+    {{- template "flink-2-3.yaml.value" (list $ctx $text) }}
     {{- $_ := set $block "ok" (and $block.ok $ctx.ok) }}
     {{- $_ := set $block "json" (append $block.json (toJson $ctx.value)) }}
   {{- end }}
 {{- end }}
 
 {{/* Begins an entry of a map or an item of a list (list BLOCK INDENTATION KIND KEY). */}}
-{{- define "flink.yaml.element" }}
+{{- define "flink-2-3.yaml.element" }}
   {{- $block := index . 0 }}
   {{- $indentation := index . 1 }}
   {{- $kind := index . 2 }}
-  {{- template "flink.yaml.close" (list $block $indentation) }}
+  {{- template "flink-2-3.yaml.close" (list $block $indentation) }}
   {{- $top := last $block.stack | default (dict "indentation" -1 "kind" "") }}
   {{- if and (eq $kind "map") (eq $top.kind "list") (eq (int $top.indentation) $indentation) (gt (len $block.stack) 1) }}
     {{- $_ := set $block "stack" (initial $block.stack) }}
@@ -632,7 +633,7 @@ stand in a stack: how far they are indented, what they are, and the keys that th
 {{- end }}
 
 {{/* Ends the maps and lists that are indented further (list BLOCK INDENTATION). */}}
-{{- define "flink.yaml.close" }}
+{{- define "flink-2-3.yaml.close" }}
   {{- $block := index . 0 }}
   {{- $indentation := index . 1 }}
   {{- $open := list }}
@@ -652,14 +653,14 @@ stand in a stack: how far they are indented, what they are, and the keys that th
 {{- end }}
 
 {{/* What follows a key or a dash on its line: a scalar or a flow collection. (list CONTEXT TEXT) */}}
-{{- define "flink.yaml.value" }}
+{{- define "flink-2-3.yaml.value" }}
   {{- $ctx := index . 0 }}
   {{- $text := trim (index . 1) }}
   {{- if or (hasPrefix "[" $text) (hasPrefix "{" $text) }}
-    {{- template "flink.yaml.flow" (list $ctx $text) }}
+    {{- template "flink-2-3.yaml.flow" (list $ctx $text) }}
   {{- else }}
     {{- $text = regexReplaceAll "^('(?:[^']|'')*'|\"(?:[^\"\\\\]|\\\\.)*\"|[^'\"].*?)\\s+#.*$" $text "${1}" }}
-    {{- template "flink.yaml.scalar" (list $ctx $text) }}
+    {{- template "flink-2-3.yaml.scalar" (list $ctx $text) }}
     {{- if regexMatch "^[^'\"].*(:\\s|:$)" $text }}
       {{- $_ := set $ctx "ok" false }}
     {{- end }}
@@ -667,7 +668,7 @@ stand in a stack: how far they are indented, what they are, and the keys that th
 {{- end }}
 
 {{/* A scalar, quoted or plain, as text; null is not .ok, since Flink cannot make a text of it. (list CONTEXT TEXT) */}}
-{{- define "flink.yaml.scalar" }}
+{{- define "flink-2-3.yaml.scalar" }}
   {{- $ctx := index . 0 }}
   {{- $text := index . 1 }}
   {{- $ok := true }}
@@ -688,7 +689,7 @@ stand in a stack: how far they are indented, what they are, and the keys that th
   {{- else if has $text (list "true" "True" "TRUE" "false" "False" "FALSE") }}
     {{- $value = lower $text }}
   {{- else if regexMatch "^[-+.0-9]" $text }}
-    {{- template "flink.yaml.number" (list $ctx $text) }}
+    {{- template "flink-2-3.yaml.number" (list $ctx $text) }}
     {{- $value = $ctx.value }}
   {{- end }}
   {{- $_ := set $ctx "ok" $ok }}
@@ -696,7 +697,7 @@ stand in a stack: how far they are indented, what they are, and the keys that th
 {{- end }}
 
 {{/* A plain scalar that may be a number of the core schema, as Flink prints it. (list CONTEXT TEXT) */}}
-{{- define "flink.yaml.number" }}
+{{- define "flink-2-3.yaml.number" }}
   {{- $ctx := index . 0 }}
   {{- $text := index . 1 }}
   {{- if regexMatch "^[-+]?[0-9]+$" $text }}
@@ -705,10 +706,36 @@ stand in a stack: how far they are indented, what they are, and the keys that th
   {{- else if regexMatch "^(0o[0-7]+|0x[0-9a-fA-F]+)$" $text }}
     {{- $_ := set $ctx "value" (printf "%d" (int64 $text)) }}
   {{- else if regexMatch "^[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?$" $text }}
-    {{- template "flink.parse.double" (list $ctx $text nil) }}
+    {{- template "flink-2-3.parse.double" (list $ctx $text nil) }}
   {{- else if regexMatch "^[-+]?\\.(inf|Inf|INF)$" $text }}
     {{- $_ := set $ctx "value" (ternary "-.inf" ".inf" (hasPrefix "-" $text)) }}
   {{- else }}
     {{- $_ := set $ctx "value" (ternary ".nan" $text (has $text (list ".nan" ".NaN" ".NAN"))) }}
+  {{- end }}
+{{- end }}
+
+{{/*
+Prints a value as the text that Flink makes of it: a collection within a list or a map on one line, as YAML.
+Mirrors YamlParserUtils.toYAMLString for short texts, less whether a number was quoted.
+*/}}
+{{- define "flink-2-3.yaml.text" }}
+  {{- if kindIs "string" . }}{{ . }}{{ else }}{{ template "flink-2-3.yaml.dump" . }}{{ end }}
+{{- end }}
+
+{{/* Prints a text, list or map as a part of a YAML text of one line. */}}
+{{- define "flink-2-3.yaml.dump" }}
+  {{- $parts := list }}
+  {{- if kindIs "map" . }}
+    {{- range $name, $value := . }}
+      {{- $parts = append $parts (printf "%s: %s" (include "flink-2-3.yaml.dump" $name) (include "flink-2-3.yaml.dump" $value)) }}
+    {{- end }}
+    {{- printf "{%s}" (join ", " $parts) }}
+  {{- else if kindIs "slice" . }}
+    {{- range . }}{{ $parts = append $parts (include "flink-2-3.yaml.dump" .) }}{{ end }}
+    {{- printf "[%s]" (join ", " $parts) }}
+  {{- else if regexMatch "^([A-Za-z0-9_./+]|-[0-9.])([-A-Za-z0-9_./+ ]*[-A-Za-z0-9_./+])?$" . }}
+    {{- . }}
+  {{- else }}
+    {{- printf "'%s'" (replace "'" "''" .) }}
   {{- end }}
 {{- end }}

@@ -1,7 +1,7 @@
 import type { ChartFacts } from '../../chart/chart-facts.ts';
 import type { LineFacts } from '../../lines/line-facts.ts';
 import type { ValueEntry } from '../entry.ts';
-import { flag, options } from '../types.ts';
+import { allowance, flag, options } from '../types.ts';
 
 /** Flink's own options, and the switches of what the chart says of them. */
 export function optionEntries(facts: LineFacts, chart: ChartFacts): readonly ValueEntry[] {
@@ -32,9 +32,9 @@ export function optionEntries(facts: LineFacts, chart: ChartFacts): readonly Val
     },
     {
       name: 'allowSensitiveConfiguration',
-      type: flag,
+      type: allowance,
       description:
-        'true lets passwords and keys stand in flinkConfiguration, and so readable in a ConfigMap. A Secret by way of `s3.existingSecret` or kubernetes.env.secretKeyRef is better.',
+        'Options whose passwords and keys may stand in flinkConfiguration, and so readable in a ConfigMap, such as [security.ssl.rest.key-password]; true: all of them. A Secret by way of `s3.existingSecret` or kubernetes.env.secretKeyRef is better.',
       default: false,
     },
     {

@@ -27,6 +27,26 @@ export function workloadEntries(facts: LineFacts): readonly ValueEntry[] {
       fields: jobFields(facts),
     },
     {
+      name: 'savepoint',
+      type: group,
+      description: 'Savepoints of the job that runs, with `job.upgradeMode`.',
+      fields: [
+        {
+          name: 'schedule',
+          type: text,
+          description: 'When one is taken: cron as a CronJob has it, such as `0 */6 * * *` or `@daily`.',
+          example: '@daily',
+        },
+        {
+          name: 'retention',
+          type: positive,
+          description: 'How many of the schedule are kept; Flink disposes of older ones.',
+          otherwise: '5',
+          example: 3,
+        },
+      ],
+    },
+    {
       name: 'podTemplate',
       type: pod,
       description: `The pod of both sides. Flink fills the container ${facts.names.mainContainer}; other containers, volumes, environment and labels stay.`,
@@ -48,7 +68,7 @@ export function workloadEntries(facts: LineFacts): readonly ValueEntry[] {
           : {
               description: `Only 1: Flink ${facts.line} has one JobManager.`,
               example: 1,
-              editor: { const: 1 },
+              editor: { enum: [1, null] },
             }),
       },
     ]),
@@ -144,6 +164,13 @@ const jobFields = ({ client }: LineFacts): readonly ValueEntry[] => [
     type: whole,
     description:
       'Any number: with `upgradeMode` one that the job has not had yet starts it from `initialSavepointPath` once more, and leaves the state that it has. A rollback to a number that was used does not.',
+    example: 1,
+  },
+  {
+    name: 'savepointTriggerNonce',
+    type: whole,
+    description:
+      "Any number, as in Flink's operator: with `upgradeMode` a change of it takes one savepoint of the job that runs.",
     example: 1,
   },
   field({

@@ -2,7 +2,8 @@ import type { LineFacts } from '../../../facts/lines/line-facts.ts';
 import type { CommandLine } from './parser.ts';
 
 const driver = 'org.apache.flink.client.python.PythonDriver';
-const gatewayServer = 'org.apache.flink.client.python.PythonGatewayServer';
+/** The Python shell's server, which has no jar: whatever the command line names are its arguments. */
+export const gatewayServer = 'org.apache.flink.client.python.PythonGatewayServer';
 
 /** `ProgramOptionsUtils.isPythonEntryPoint`: a script, a module, or the Python shell's server. */
 export function isPythonEntryPoint(line: CommandLine): boolean {

@@ -6,17 +6,21 @@ import type { ReleaseContext } from '../context.ts';
 import { shown } from '../sensitive.ts';
 import { quote } from '../../flink/quote.ts';
 import { scalarText } from '../text.ts';
-import { type RuleCheck, first } from './rule.ts';
+import { type RefusedOption, type RuleCheck, each, entryKey, first } from './rule.ts';
 
 /** Texts that Flink would read back otherwise from a line of its configuration file. */
 export const confLineRule: RuleCheck = {
   check: (context) =>
-    context.line.facts.configuration.format === 'lines' ? (checkOptions(context) ?? checkJob(context)) : undefined,
+    context.line.facts.configuration.format === 'lines'
+      ? (first(refusedOptions(context), (one) => one.refusal) ?? checkJob(context))
+      : undefined,
+  all: refusedOptions,
 };
 
-function checkOptions({ properties, line }: ReleaseContext): Refusal | undefined {
+function* refusedOptions({ properties, line }: ReleaseContext): Generator<RefusedOption> {
+  if (line.facts.configuration.format !== 'lines') return;
   const sorted = [...properties].sort(([a], [b]) => (a < b ? -1 : 1));
-  return first(sorted, ([key, text]) => refusal(key, text, shown(key, text, line), line.facts.confFile));
+  yield* each(sorted, entryKey, ([key, text]) => refusal(key, text, shown(key, text), line.facts.confFile));
 }
 
 /** What the client's arguments make options of: a list joined by semicolons, a text without the quotes around it. */

@@ -14,6 +14,7 @@ import { lineChangeRule } from './line-change.ts';
 import { logFilesRule } from './log-files.ts';
 import { modeValuesRule } from './mode-values.ts';
 import { noEffectRule } from './no-effect.ts';
+import { obeyedKeyRule } from './obeyed-key.ts';
 import { optionTypeRule } from './option-type.ts';
 import { optionValueRule } from './option-value.ts';
 import { ownedKeyRule } from './owned-key.ts';
@@ -21,6 +22,7 @@ import { podTemplateFieldsRule } from './pod-template-fields.ts';
 import { prefixKeyRule } from './prefix-key.ts';
 import { restServiceChangeRule } from './rest-service-change.ts';
 import { type Rule, type RuleCheck, first } from './rule.ts';
+import { savepointRule } from './savepoint.ts';
 import { sensitiveOptionRule } from './sensitive-option.ts';
 import { stateChangeRule } from './state-change.ts';
 import { taskManagerRule } from './task-manager.ts';
@@ -43,12 +45,14 @@ const checks: Readonly<Record<RuleName, RuleCheck>> = {
   'log-files': logFilesRule,
   'mode-values': modeValuesRule,
   'no-effect': noEffectRule,
+  'obeyed-key': obeyedKeyRule,
   'option-type': optionTypeRule,
   'option-value': optionValueRule,
   'owned-key': ownedKeyRule,
   'pod-template-fields': podTemplateFieldsRule,
   'prefix-key': prefixKeyRule,
   'rest-service-change': restServiceChangeRule,
+  savepoint: savepointRule,
   'sensitive-option': sensitiveOptionRule,
   'state-change': stateChangeRule,
   'task-manager': taskManagerRule,

@@ -10,7 +10,7 @@ import { taskManagerOption } from '../presets/service-account.ts';
 import { isEnvName, isLabelKey, isLabelValue, isSecretKey, isSubdomain } from '../kubernetes-names.ts';
 import { quote } from '../../flink/quote.ts';
 import { orRefusal } from '../../flink/refusal.ts';
-import { type RuleCheck, clientConfiguration, first, parsed, tooManyCores } from './rule.ts';
+import { type RefusedOption, type RuleCheck, clientConfiguration, each, first, parsed, tooManyCores } from './rule.ts';
 
 /** Reads the names out of an option's text. */
 type Read = (text: string, facts: ConfigurationFacts) => readonly string[];
@@ -46,10 +46,11 @@ export const kubernetesNamesRule: RuleCheck = {
     first(objectNames, ([key, kind, read]) => checkObjects(context, key, kind, read)) ??
     checkTaskManagerAccount(context) ??
     checkLabels(context, 'kubernetes.jobmanager.labels') ??
-    checkEnvNames(context) ??
+    first(refusedVariables(context), ({ refusal }) => refusal) ??
     first(ports, ([key, least]) => checkPort(context, key, least)) ??
     checkSecretVariables(context) ??
     checkCpu(context),
+  all: refusedVariables,
 };
 
 function checkSecrets(context: ReleaseContext): Refusal | undefined {
@@ -94,13 +95,13 @@ function checkLabels(context: ReleaseContext, key: string): Refusal | undefined 
   });
 }
 
-function checkEnvNames({ properties }: ReleaseContext): Refusal | undefined {
+function* refusedVariables({ properties }: ReleaseContext): Generator<RefusedOption> {
   const prefix = 'containerized.master.env.';
-  const bad = [...properties.keys()]
-    .sort()
-    .find((key) => key.startsWith(prefix) && !isEnvName(key.slice(prefix.length)));
-  if (bad === undefined) return undefined;
-  return { option: bad, ...say(words.variable, quote(bad.slice(prefix.length))) };
+  const names = [...properties.keys()].filter((key) => key.startsWith(prefix)).sort();
+  yield* each(names, String, (option) => {
+    const name = option.slice(prefix.length);
+    return isEnvName(name) ? undefined : { option, ...say(words.variable, quote(name)) };
+  });
 }
 
 function checkPort(context: ReleaseContext, key: string, least: 0 | 1): Refusal | undefined {

@@ -2,21 +2,21 @@ import { prefixKeyWords as words } from '../../../facts/words/prefix-key.ts';
 import { type Said, say } from '../../flink/say.ts';
 import type { ReleaseContext } from '../context.ts';
 import { isHighlyAvailable } from '../high-availability.ts';
-import { type RuleCheck, first } from './rule.ts';
+import { type RefusedOption, type RuleCheck, ruleOfOptions } from './rule.ts';
 
 /** Keys that are the beginning of another: nested YAML holds one of the two only, and the client loses the other or fails. */
-export const prefixKeyRule: RuleCheck = {
-  check: (context) => {
-    const { configuration } = context.line.facts;
-    if (configuration.format === 'lines') return undefined;
-    const { paths, beginnings } = pathsOf(keysOf(context));
-    return first([...beginnings].sort(byPath), ([path, longer]) => {
-      const option = paths.get(path);
-      if (option === undefined) return undefined;
-      return { option, ...clash(context, option, longer) };
-    });
-  },
-};
+export const prefixKeyRule: RuleCheck = ruleOfOptions(clashes);
+
+function* clashes(context: ReleaseContext): Generator<RefusedOption> {
+  const { configuration } = context.line.facts;
+  if (configuration.format === 'lines') return;
+  const { paths, beginnings } = pathsOf(keysOf(context));
+  for (const [path, longer] of [...beginnings].sort(byPath)) {
+    const option = paths.get(path);
+    if (option === undefined) continue;
+    yield { key: option, refusal: { option, ...clash(context, option, longer) } };
+  }
+}
 
 /** The sentence, with the way out that this pair of keys has. */
 function clash(context: ReleaseContext, key: string, longer: string): Said {

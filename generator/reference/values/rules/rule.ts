@@ -12,6 +12,14 @@ export const tooManyCores = 1e16;
 export interface RuleCheck {
   /** The first thing it refuses. All rules before it have passed. */
   check(context: ReleaseContext): Refusal | undefined;
+  /** Every option that it refuses, the first one first; left out: what it refuses hangs together. */
+  all?(context: ReleaseContext): Iterable<RefusedOption>;
+}
+
+/** What a rule says of one option; `key` is the option as it is given. */
+export interface RefusedOption {
+  readonly key: string;
+  readonly refusal: Refusal;
 }
 
 /** A check of the chart's own: stricter than Flink's client. */
@@ -27,6 +35,28 @@ export function first<T, Answer>(items: Iterable<T>, check: (item: T) => Answer 
     if (answer !== undefined) return answer;
   }
   return undefined;
+}
+
+/** A rule that looks at each option by itself, in the order in which it names them. */
+export function ruleOfOptions(all: (context: ReleaseContext) => Iterable<RefusedOption>): RuleCheck {
+  return { check: (context) => first(all(context), ({ refusal }) => refusal), all };
+}
+
+/** What is refused of options, looked at one after the other and no further than asked for. */
+export function* each<T>(
+  items: Iterable<T>,
+  keyOf: (item: T) => string,
+  check: (item: T) => Refusal | undefined,
+): Generator<RefusedOption> {
+  for (const item of items) {
+    const refusal = check(item);
+    if (refusal !== undefined) yield { key: keyOf(item), refusal };
+  }
+}
+
+/** The key of an entry, for `each`. */
+export function entryKey([key]: readonly [string, ...unknown[]]): string {
+  return key;
 }
 
 /** A text's value; what does not parse is left to `option-type` and to the client. */

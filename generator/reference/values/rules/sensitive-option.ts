@@ -1,24 +1,12 @@
-import { sensitiveOptionWords as words } from '../../../facts/words/sensitive-option.ts';
-import { type Said, say } from '../../flink/say.ts';
-import type { Line } from '../../../facts/line.ts';
-import { isSensitive } from '../sensitive.ts';
-import { spellingIndex } from '../spellings.ts';
-import { type RuleCheck, first } from './rule.ts';
+import { isSecret } from '../../flink/secrets.ts';
+import { secretRefusal } from '../sensitive.ts';
+import { each, entryKey, type RuleCheck, ruleOfOptions } from './rule.ts';
 
 /** Secrets would stand in a ConfigMap and in Helm's release, for everyone to read. */
-export const sensitiveOptionRule: RuleCheck = {
-  check: ({ flinkConfiguration: options, line }) =>
-    first(options, ([key, text]) => {
-      if (text === '' || !isSensitive(key, line)) return undefined;
-      return { option: key, ...wayOut(key, line) };
+export const sensitiveOptionRule: RuleCheck = ruleOfOptions(
+  ({ flinkConfiguration: options, values: { allowSensitiveConfiguration: allowed } }) =>
+    each(options, entryKey, ([key, text]) => {
+      if (!isSecret(key, text) || (typeof allowed === 'object' && allowed.includes(key))) return undefined;
+      return { option: key, ...secretRefusal(key) };
     }),
-};
-
-/** What works for this option. */
-function wayOut(key: string, { catalogue, chart }: Line): Said {
-  if (chart.s3Prefixes.some((prefix) => key.startsWith(prefix))) return say(words.s3);
-  if (key.startsWith('fs.azure.account.key.')) return say(words.azure);
-  const isRead = spellingIndex(catalogue).readers(key).length > 0;
-  const isReadBelow = chart.configurationPrefixes.some((prefix) => key.startsWith(prefix));
-  return say(isRead || isReadBelow ? words.configuration : words.readable);
-}
+);

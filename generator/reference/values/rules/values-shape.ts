@@ -1,4 +1,3 @@
-import { allEntries } from '../../../facts/values/entries.ts';
 import { valuesShapeWords as words } from '../../../facts/words/values-shape.ts';
 import { say } from '../../flink/say.ts';
 import { misfit } from '../shape.ts';
@@ -15,7 +14,7 @@ export const valuesShapeRule: RuleCheck = {
     if (hasMergeKey(context.merged)) {
       return { option: 'values', ...say(words.mergeKey) };
     }
-    const found = misfit(context.merged, allEntries(context.line));
+    const found = misfit(context.merged, context.line);
     if (found !== undefined) return found;
     const { image, imagePullPolicy } = context.values;
     const inImage = typeof image === 'object' ? image.pullPolicy : undefined;

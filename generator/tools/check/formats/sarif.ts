@@ -9,6 +9,8 @@ const ownRules: Readonly<Record<string, string>> = {
   'deprecated-option': 'A spelling that Flink has given up',
   'unlisted-option': 'A key that is no option of this Flink',
   'plain-secret': 'A secret in plain text',
+  'exposed-rest': 'A REST endpoint, which runs any code, open beyond the cluster',
+  'default-account': 'Rights of the JobManager for every pod of the namespace',
   'shared-directory': 'A directory that two environments write to',
 };
 

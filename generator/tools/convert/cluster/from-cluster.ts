@@ -1,4 +1,5 @@
 import { compareObjects, type Difference } from '../../../compare/compare.ts';
+import { maskedData } from '../../mask.ts';
 import type { ClientInput, FileContent, KubernetesObject, Refusal } from '../../../reference/flink/client.ts';
 import { factsIn } from '../../../reference/flink/command-line/configuration-file.ts';
 import { deploy } from '../../../reference/flink/deploy.ts';
@@ -200,6 +201,6 @@ function withRecovered(cluster: LiveCluster, line: Line, parts: Parts): ReturnTy
 
 /** A place of the configuration may hold a secret. */
 function shown(path: string, value: unknown): string {
-  const text = value === undefined ? 'gone' : JSON.stringify(value);
+  const text = value === undefined ? 'gone' : JSON.stringify(maskedData(value));
   return path.startsWith('Deployment/') && !path.includes('.env') && text.length <= 80 ? ` (${text})` : '';
 }

@@ -1,102 +1,105 @@
-import { type Json, type JsonMap, isJsonMap } from '../../../reference/helm/values-file.ts';
-import { scalarText } from '../../../reference/values/text.ts';
+import { type JsonMap, isJsonMap } from '../../../reference/helm/values-file.ts';
 import { ConvertError } from '../convert-error.ts';
-import { documentsOf, type SourceFile } from '../kinds.ts';
+import type { KnownFile } from '../clusters.ts';
+import { flinkOfField } from '../flink-version.ts';
 import type { Assembly } from '../assembly.ts';
 import { confDir } from '../assembly.ts';
+import { boilerplate } from '../notes.ts';
 import { textContent } from '../sources.ts';
-import { newerSpelling } from '../spelling.ts';
+import { documentsOf, resourcesIn } from '../structure/resources.ts';
 import { Fields } from './fields.ts';
+import { ingressNote } from './ingress.ts';
 import { addJob } from './job.ts';
 import { mergePodTemplates } from './merge-pod-templates.ts';
+import { addOptions, mergeByName } from './options.ts';
 import { sideResources, type SideResources, withResources } from './resources.ts';
+import { checkWhole } from './whole.ts';
 
-const operatorOptions = /^(?:kubernetes\.operator\.|job\.autoscaler\.)/;
-const restType = 'kubernetes.rest-service.exposed.type';
-const mergeByName = 'kubernetes.operator.pod-template.merge-arrays-by-name';
-const operatorFields = ['ingress', 'restartNonce'];
+/** The files of `logConfiguration` that the operator gives to Flink. */
+const logFiles = ['log4j-console.properties', 'logback-console.xml'];
+
+/** What the API server, the operator and deployers write into every resource. */
+const serverFields = [
+  ...['uid', 'resourceVersion', 'generation', 'creationTimestamp', 'deletionTimestamp', 'selfLink', 'managedFields'],
+  ...['finalizers', 'ownerReferences', 'deletionGracePeriodSeconds', 'generateName'],
+];
+const serverAnnotations =
+  /^(?:kubectl\.kubernetes\.io|deployment\.kubernetes\.io|meta\.helm\.sh|argocd\.argoproj\.io|fluxcd\.io|kustomize\.toolkit\.fluxcd\.io|config\.kubernetes\.io)\//;
+const deployerLabels =
+  /^(?:helm\.sh|app\.kubernetes\.io|argocd\.argoproj\.io|kustomize\.toolkit\.fluxcd\.io|helm\.toolkit\.fluxcd\.io)\//;
 
 /**
  * The call of Flink's client that the operator would make of a FlinkDeployment (`FlinkConfigBuilder`): the fields of the
  * specification over its `flinkConfiguration`, each side's pod template merged over the common one.
- * @throws ConvertError for what the operator does not do by the client: mode standalone, a job without a jar
+ * @throws ConvertError for a patch or template, and for what the operator does not do by the client: mode standalone
  */
-export function addFlinkDeployment(assembly: Assembly, file: SourceFile): void {
-  const { resource, others } = flinkDeploymentOf(file);
-  for (const kind of others) assembly.notes.push(`${file.name}: ${kind}: passed over`);
+export function addFlinkDeployment(assembly: Assembly, file: KnownFile): void {
+  const resource = file.resource?.map ?? onlyResource(file);
+  checkWhole(resource, file.name);
   const metadata = new Fields(resource['metadata'], 'metadata');
   const name = metadata.text('name');
   if (name === undefined) throw new ConvertError(`${file.name}: metadata.name: not given: it names the cluster`);
+  const namespace = metadata.text('namespace') ?? 'default';
   const spec = new Fields(resource['spec'], 'spec');
   if (spec.text('mode') === 'standalone')
     throw new ConvertError(
       `${file.name}: spec.mode: standalone: the chart deploys as Flink's native client does: expected native`,
     );
-  addOptions(assembly, spec);
+  const job = spec.fields('job');
+  const isApplication = job.left.length > 0;
+  checkVersion(spec);
+  addOptions(assembly, spec, isApplication);
   addWorkload(assembly, spec);
   const [jobManager, taskManager] = [spec.fields('jobManager'), spec.fields('taskManager')];
   const replicas = taskManager.text('replicas');
   addSides(assembly, spec, { jobManager, taskManager });
-  const job = spec.fields('job');
-  if (job.left.length > 0)
-    addJob(assembly, job, { name, replicas: replicas === undefined ? undefined : Number(replicas) });
+  if (isApplication)
+    addJob(assembly, job, {
+      name,
+      replicas: replicas === undefined ? undefined : Number(replicas),
+      status: isJsonMap(resource['status']) ? resource['status'] : {},
+    });
   else if (replicas !== undefined)
     assembly.notes.push(
       `spec.taskManager.replicas: ${replicas}: left out: a session starts TaskManagers as jobs need them`,
     );
   assembly.options.set('kubernetes.cluster-id', name);
-  assembly.options.set('kubernetes.namespace', metadata.text('namespace') ?? 'default');
-  addNotes(assembly, spec, [metadata, jobManager, taskManager, job]);
+  assembly.options.set('kubernetes.namespace', namespace);
+  const ingress = ingressNote(spec.fields('ingress'), { name, namespace });
+  if (ingress !== undefined) assembly.notes.push(ingress);
+  addMetadataNotes(assembly, metadata);
+  for (const path of [spec, jobManager, taskManager, job].flatMap(({ left }) => left))
+    assembly.notes.push(`${path}: is not a field of the operator's, and has no value in the chart: left out`);
 }
 
-function flinkDeploymentOf(file: SourceFile): { readonly resource: JsonMap; readonly others: readonly string[] } {
-  const documents = documentsOf(textContent(file), file.name).filter(isJsonMap);
-  const [resource, second] = documents.filter((one) => one['kind'] === 'FlinkDeployment');
-  if (resource === undefined) throw new ConvertError(`${file.name}: holds no FlinkDeployment`);
-  if (second !== undefined) throw new ConvertError(`${file.name}: holds several FlinkDeployments: give one at a time`);
-  const others = documents.flatMap((one) =>
-    one === resource ? [] : [scalarText((one['kind'] ?? 'a document without kind') as string)],
-  );
-  return { resource, others };
+/** The resource of a file that was said to be a FlinkDeployment. */
+function onlyResource(file: KnownFile): JsonMap {
+  const found = resourcesIn(documentsOf(textContent(file), file.name)).filter(({ kind }) => kind === 'FlinkDeployment');
+  const [first] = found;
+  if (first === undefined) throw new ConvertError(`${file.name}: holds no FlinkDeployment`);
+  return first.map;
 }
 
-function addOptions(assembly: Assembly, spec: Fields): void {
+function checkVersion(spec: Fields): void {
   const version = spec.text('flinkVersion');
-  const { facts } = assembly.line;
-  const line = version?.replace(/^v/, '').replace('_', '.');
-  if (line !== undefined && line !== facts.line)
-    assembly.notes.push(`spec.flinkVersion: ${line}: the chart is of Flink ${facts.flinkVersion}`);
-  const left: string[] = [];
-  for (const [key, text] of flattened(spec.map('flinkConfiguration') ?? {}, '')) {
-    if (operatorOptions.test(key) && key !== mergeByName) left.push(key);
-    else assembly.options.set(newerSpelling(key, assembly), text);
-  }
-  // The operator's default for every version.
-  if (!assembly.options.has(restType)) assembly.options.set(restType, 'ClusterIP');
-  if (left.length > 0) assembly.notes.push(`${left.join(', ')}: the operator's own, left out`);
+  if (version !== undefined && flinkOfField(version) === undefined)
+    throw new ConvertError(`spec.flinkVersion: ${JSON.stringify(version)}: must be a version such as v1_20`);
 }
 
-/** `ConfigObjectNode.asFlatMap`: nested or flat keys; a list becomes one text. */
-function flattened(map: JsonMap, prefix: string): [string, string][] {
-  return Object.entries(map).flatMap(([name, value]): [string, string][] => {
-    const key = prefix + name;
-    if (isJsonMap(value)) return flattened(value, `${key}.`);
-    if (Array.isArray(value))
-      return [[key, (value as readonly Json[]).map((item) => scalarText(item as string)).join(';')]];
-    return [[key, value === null ? 'null' : scalarText(value as string | number | boolean)]];
-  });
-}
-
-function addWorkload({ options, files, line, notes }: Assembly, spec: Fields): void {
+function addWorkload(assembly: Assembly, spec: Fields): void {
+  const { options, files, line, notes } = assembly;
   const set = (key: string, text: string | undefined): void => {
     if (text !== undefined) options.set(key, text);
   };
   set(line.facts.client.optionKeys.image, spec.text('image'));
   set('kubernetes.container.image.pull-policy', spec.text('imagePullPolicy'));
   set('kubernetes.service-account', spec.text('serviceAccount'));
+  const nonce = spec.take('restartNonce');
+  if (typeof nonce === 'number') assembly.given.set('restartNonce', nonce);
   for (const [name, text] of Object.entries(spec.map('logConfiguration') ?? {})) {
-    if (line.facts.logFiles.includes(name) && typeof text === 'string') files[`${confDir}/${name}`] = text;
-    else notes.push(`spec.logConfiguration.${name}: Flink ${line.facts.flinkVersion} ships no such file: left out`);
+    if (logFiles.includes(name) && typeof text === 'string') files[`${confDir}/${name}`] = text;
+    else
+      notes.push(`spec.logConfiguration.${name}: the operator gives Flink ${logFiles.join(' and ')} alone: left out`);
   }
 }
 
@@ -115,7 +118,8 @@ function addSides(
     { side: taskManager, prefix: 'taskmanager', cpuKey: optionKeys.taskManagerCpu },
   ].map(({ side, prefix, cpuKey }) => {
     const resources = sideResources(side);
-    setResources(options, { prefix, cpuKey }, resources);
+    setResources(assembly, { prefix, cpuKey }, resources);
+    for (const note of resources.notes) assembly.notes.push(note);
     const own = side.map('podTemplate');
     if (own !== undefined && common !== undefined)
       assembly.notes.push(
@@ -127,13 +131,11 @@ function addSides(
   if (replicas !== undefined && replicas !== '1' && replicas !== '0')
     options.set('kubernetes.jobmanager.replicas', replicas);
   addTemplates(assembly, sides);
-  assembly.notes.push(
-    "the operator's startup probe of the JobManager, and its own default configuration, are not in the resource: left out",
-  );
+  assembly.notes.push(boilerplate.probe);
 }
 
 function setResources(
-  options: Map<string, string>,
+  { options, spelled }: Assembly,
   { prefix, cpuKey }: { readonly prefix: string; readonly cpuKey: string },
   given: SideResources,
 ): void {
@@ -144,6 +146,7 @@ function setResources(
     [`kubernetes.${prefix}.memory.limit-factor`, given.memoryFactor],
   ] as const;
   for (const [key, text] of entries) if (text !== undefined) options.set(key, text);
+  if (given.memorySpelled !== undefined) spelled.set(`${prefix}.memory.process.size`, given.memorySpelled);
 }
 
 /** One template for both sides, or one for each. */
@@ -166,10 +169,18 @@ function addTemplates(
     });
 }
 
-/** Nothing is dropped silently. */
-function addNotes({ notes }: Assembly, spec: Fields, others: readonly Fields[]): void {
-  for (const name of operatorFields)
-    if (spec.take(name) !== undefined) notes.push(`spec.${name}: the operator's own, left out`);
-  for (const path of [spec, ...others].flatMap(({ left }) => left))
-    notes.push(`${path}: has no value in the chart, left out`);
+/** What the author wrote about the resource itself; what servers and deployers wrote is theirs. */
+function addMetadataNotes({ notes }: Assembly, metadata: Fields): void {
+  for (const field of serverFields) metadata.take(field);
+  for (const [field, theirs] of [
+    ['annotations', serverAnnotations],
+    ['labels', deployerLabels],
+  ] as const) {
+    const names = Object.keys(metadata.map(field) ?? {}).filter((name) => !theirs.test(name));
+    if (names.length > 0)
+      notes.push(
+        `metadata.${field}: ${names.join(', ')}: of the resource itself, and of no object of Flink's: left out`,
+      );
+  }
+  for (const path of metadata.left) notes.push(`${path}: has no value in the chart: left out`);
 }

@@ -1,60 +1,113 @@
-import { SpellingIndex } from '../../../reference/values/spellings.ts';
-import { ConvertError } from '../convert-error.ts';
+import { type Json, type JsonMap, isJsonMap } from '../../../reference/helm/values-file.ts';
+import { gatewayServer } from '../../../reference/flink/command-line/python.ts';
+import { spellingIndex } from '../../../reference/values/spellings.ts';
 import type { Assembly } from '../assembly.ts';
+import { boilerplate } from '../notes.ts';
 import type { Fields } from './fields.ts';
+import { takeJars } from './options.ts';
 
 const retention = 'execution.checkpointing.externalized-checkpoint-retention';
 const interval = 'execution.checkpointing.interval';
-const own = [
-  'upgradeMode',
-  'state',
-  'savepointTriggerNonce',
-  'checkpointTriggerNonce',
-  'savepointRedeployNonce',
-  'autoscalerResetNonce',
-];
+
+/** What stands for the jar of a program that has none while its values are made. */
+export const placeholderJar = 'local:///opt/flink/usrlib/job.jar';
+
+/** Requests to the operator's control loop, by what it did. */
+const requests: Readonly<Record<string, string>> = {
+  savepointTriggerNonce: 'the operator took a savepoint when it changed: flink savepoint takes one',
+  checkpointTriggerNonce: 'the operator took a checkpoint when it changed: the chart takes none',
+  autoscalerResetNonce: "the operator's autoscaler began anew when it changed: the chart has none",
+};
+
+/** What of a resource its job depends on. */
+interface JobSurroundings {
+  readonly name: string;
+  /** TaskManagers, where they are counted. */
+  readonly replicas: number | undefined;
+  readonly status: JsonMap;
+}
 
 /** `spec.job`: the program of an application, and what the operator sets for one. */
-export function addJob(
-  assembly: Assembly,
-  job: Fields,
-  { name, replicas }: { readonly name: string; readonly replicas: number | undefined },
-): void {
-  const jar = job.text('jarURI');
-  if (jar === undefined)
-    throw new ConvertError(
-      `${job.path}.jarURI: not given: expected the jar, for example local:///opt/flink/usrlib/job.jar`,
-    );
+export function addJob(assembly: Assembly, job: Fields, { name, replicas, status }: JobSurroundings): void {
+  const { notes, given } = assembly;
+  const jarURI = job.text('jarURI');
+  const configured = takeJars(assembly, jarURI);
+  const jar = jarURI ?? configured;
+  assembly.withoutJar = jar === undefined;
   const entryClass = job.text('entryClass');
-  const savepoint = job.text('initialSavepointPath');
+  if (entryClass === gatewayServer && jar !== undefined) {
+    notes.push(
+      `${job.path}.jarURI: the operator gives it as pipeline.jars, the chart as the first argument, which the command line makes of a jar for PythonGatewayServer`,
+    );
+  }
+  const mode = job.text('upgradeMode');
+  const savepoint = startOf(assembly, job.text('initialSavepointPath'), { status, mode });
   const parallelism = parallelismOf(job.text('parallelism'), replicas, assembly);
   assembly.mode = 'application';
   assembly.args = [
     ...(entryClass === undefined ? [] : ['-c', entryClass]),
     ...(parallelism === undefined ? [] : ['-p', parallelism]),
     ...(savepoint === undefined ? [] : ['-s', savepoint]),
-    ...(job.text('allowNonRestoredState') === 'true' ? ['-n'] : []),
-    jar,
+    jar ?? placeholderJar,
     ...job.texts('args'),
   ];
-  const lastState = job.take('upgradeMode') === 'last-state';
+  if (job.text('allowNonRestoredState') === 'true') given.set('job/allowNonRestoredState', true);
+  const lastState = mode === 'last-state';
   const defaults = {
     'pipeline.name': name,
     [retention]: 'RETAIN_ON_CANCELLATION',
     ...(lastState ? { [interval]: '5 min' } : {}),
   };
   for (const [key, text] of Object.entries(defaults)) setDefault(assembly, key, text);
-  for (const field of own) {
-    const value = job.text(field);
-    if (value !== undefined) assembly.notes.push(`${job.path}.${field}: ${value}: the operator's own, left out`);
+  const state = job.text('state');
+  if (mode !== undefined) given.set('job/upgradeMode', mode);
+  if (state === 'suspended') {
+    given.set('job/state', 'suspended');
+    // The operator's default.
+    if (mode === undefined) given.set('job/upgradeMode', 'stateless');
   }
-  if (lastState)
-    assembly.notes.push(
-      `${job.path}.upgradeMode: last-state: left out: helm upgrade restarts the job from its latest checkpoint only with high availability`,
+  const redeploy = job.take('savepointRedeployNonce');
+  if (typeof redeploy === 'number') given.set('job/savepointRedeployNonce', redeploy);
+  for (const [field, did] of Object.entries(requests)) {
+    const value = job.text(field);
+    if (value !== undefined) notes.push(`${job.path}.${field}: ${value}: ${did}: left out`);
+  }
+  notes.push(boilerplate.application, boilerplate.attached);
+}
+
+/** The savepoint to start from: the newest that the operator knows, which the specification's own is older than. */
+function startOf(
+  { notes }: Assembly,
+  initial: string | undefined,
+  { status, mode }: { readonly status: JsonMap; readonly mode: string | undefined },
+): string | undefined {
+  const known = knownSavepoint(status);
+  if (known === undefined || known.path === initial) return initial;
+  if (mode === undefined || mode === 'stateless') {
+    notes.push(
+      `${known.field}: ${known.path}: left out: the job's upgradeMode is stateless; write it as job.initialSavepointPath to start from it`,
     );
-  assembly.notes.push(
-    'execution.shutdown-on-application-finish, execution.submit-failed-job-on-application-error, web.cancel.enable: the operator sets them for its own control loop: left out',
+    return initial;
+  }
+  const instead = initial === undefined ? '' : `, in place of spec.job.initialSavepointPath, ${initial}`;
+  notes.push(
+    `${known.field}: ${known.path}: becomes job.initialSavepointPath${instead}: what the job has done since that savepoint runs again; stop it with a savepoint and name that one`,
   );
+  return known.path;
+}
+
+function knownSavepoint(status: JsonMap): { readonly field: string; readonly path: string } | undefined {
+  const job = mapOf(status['jobStatus']);
+  const upgrade = job['upgradeSavepointPath'];
+  if (typeof upgrade === 'string' && upgrade !== '')
+    return { field: 'status.jobStatus.upgradeSavepointPath', path: upgrade };
+  const last = mapOf(mapOf(job['savepointInfo'])['lastSavepoint'])['location'];
+  if (typeof last !== 'string' || last === '') return undefined;
+  return { field: 'status.jobStatus.savepointInfo.lastSavepoint.location', path: last };
+}
+
+function mapOf(value: Json | undefined): JsonMap {
+  return isJsonMap(value) ? value : {};
 }
 
 /** TaskManagers that are counted decide: one slot, one subtask. */
@@ -72,7 +125,7 @@ function parallelismOf(
 
 /** An option that no spelling sets, where the line has it. */
 function setDefault({ options, line }: Assembly, key: string, text: string): void {
-  const spellings = new SpellingIndex(line.catalogue);
+  const spellings = spellingIndex(line.catalogue);
   if (spellings.readers(key).length > 0 && !spellings.of(key).some((spelling) => options.has(spelling)))
     options.set(key, text);
 }

@@ -10,11 +10,15 @@ const main = 'flink-main-container';
 export interface SideResources {
   readonly cpu?: string | undefined;
   readonly memory?: string | undefined;
+  /** The memory as it is written, where Flink writes it otherwise: `2Gi`. */
+  readonly memorySpelled?: string | undefined;
   /** Limits over requests. */
   readonly cpuFactor?: string | undefined;
   readonly memoryFactor?: string | undefined;
   readonly requests: Readonly<Record<string, string>>;
   readonly limits: Readonly<Record<string, string>>;
+  /** What of them the operator does not take, and what it takes otherwise. */
+  readonly notes: readonly string[];
 }
 
 /** `resources`, and only where it is empty the older `resource`. */
@@ -22,23 +26,56 @@ export function sideResources(side: Fields): SideResources {
   const [resources, resource] = [side.fields('resources'), side.fields('resource')];
   const [requests, limits] = [quantities(resources, 'requests'), quantities(resources, 'limits')];
   if (Object.keys(requests).length + Object.keys(limits).length > 0) {
+    const memory = requests['memory'] ?? limits['memory'];
     return {
       cpu: optional(requests['cpu'] ?? limits['cpu'], (text) => String(amount(text, `${side.path}.resources`))),
-      memory: optional(requests['memory'] ?? limits['memory'], (text) => memoryText(text, `${side.path}.resources`)),
+      ...memoryOf(memory, `${side.path}.resources`),
       cpuFactor: factor(requests['cpu'], limits['cpu'], side.path),
       memoryFactor: factor(requests['memory'], limits['memory'], side.path),
       requests: others(requests),
       limits: others(limits),
+      notes: [
+        ...leftOver(resources, 'the operator gives it to no pod'),
+        ...leftOver(resource, `${side.path}.resources is written over it, as the operator does`),
+        ...sizeNotes(memory, `${side.path}.resources`),
+      ],
     };
   }
   const storage = resource.text('ephemeralStorage');
   const ephemeral: Record<string, string> = storage === undefined ? {} : { 'ephemeral-storage': storage };
+  const memory = resource.text('memory');
   return {
     cpu: resource.text('cpu'),
-    memory: optional(resource.text('memory'), (text) => memoryText(text, `${side.path}.resource`)),
+    ...memoryOf(memory, `${side.path}.resource`),
     requests: ephemeral,
     limits: ephemeral,
+    notes: [
+      ...leftOver(resource, "is not a field of the operator's"),
+      ...leftOver(resources, 'the operator gives it to no pod'),
+      ...sizeNotes(memory, `${side.path}.resource`),
+    ],
   };
+}
+
+function leftOver(fields: Fields, why: string): string[] {
+  return fields.left.map((path) => `${path}: ${why}: left out`);
+}
+
+/** A size in Kubernetes' binary units is one of Flink's under another name; the chart takes either. */
+const binary = /^([0-9]+)([KMGT])i$/;
+
+function memoryOf(text: string | undefined, path: string): Pick<SideResources, 'memory' | 'memorySpelled'> {
+  if (text === undefined) return {};
+  const [, digits, unit] = binary.exec(text) ?? [];
+  if (digits === undefined || unit === undefined) return { memory: memoryText(text, path) };
+  return { memory: `${digits}${unit.toLowerCase()}`, memorySpelled: text };
+}
+
+/** A quantity that neither Flink nor the chart writes as it stands. */
+function sizeNotes(text: string | undefined, path: string): string[] {
+  if (text === undefined || binary.test(text)) return [];
+  const size = memoryText(text, path);
+  return size === text ? [] : [`${path}.memory: ${text} is ${size} bytes`];
 }
 
 /** The template with what is left of the resources at its main container. */

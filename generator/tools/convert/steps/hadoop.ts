@@ -1,9 +1,8 @@
 import { clientFiles } from '../../../reference/flink/files.ts';
+import { secretIn } from '../../../reference/flink/secrets.ts';
+import { secretProperties } from '../../mask.ts';
 import type { Draft } from '../draft.ts';
 import { quoted } from '../secret-commands.ts';
-
-/** A property of Hadoop whose value is a secret. */
-const secretProperty = /<name>\s*([^<]*(?:secret|password|access[.-]?key|token)[^<]*?)\s*<\/name>\s*<value>\s*[^<\s]/i;
 
 /** `hadoop.configuration`: the files that the client finds by its environment. */
 export function hadoopStep(draft: Draft): void {
@@ -16,7 +15,7 @@ export function hadoopStep(draft: Draft): void {
   });
   if (texts.length === 0) return;
   const secret = texts.flatMap(([name, text]) => {
-    const property = secretProperty.exec(text)?.[1];
+    const [property = secretIn(text)] = secretProperties(text);
     return property === undefined ? [] : [`${name} (${property})`];
   });
   if (secret.length === 0 || draft.settings.allowSensitive) {

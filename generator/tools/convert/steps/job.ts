@@ -1,5 +1,8 @@
 import { type ApplicationCall, applicationCall } from '../../../reference/flink/command-line/application.ts';
+import { gatewayServer } from '../../../reference/flink/command-line/python.ts';
 import { JavaHashMap } from '../../../reference/flink/java-hash-map.ts';
+import { spellingIndex } from '../../../reference/values/spellings.ts';
+import type { Json } from '../../../reference/helm/values-file.ts';
 import { textOf } from '../../../reference/flink/options/conf-value.ts';
 import { ConvertError } from '../convert-error.ts';
 import { type Draft, present } from '../draft.ts';
@@ -12,7 +15,10 @@ export function jobStep(draft: Draft): void {
   const given = new Map([...call.entries].map(([key, value]) => [key, textOf(value, facts.configuration)]));
   const keys = facts.client.savepoint;
   const parallelism = given.get('parallelism.default');
-  const jarURI = theJar(call);
+  const spellings = spellingIndex(draft.line.catalogue);
+  // By an option the savepoint may stand under its older name.
+  const pathKey = spellings.of(keys.path).find((key) => given.has(key)) ?? keys.path;
+  const { jarURI, args } = theProgram(call);
   noteFlags(draft);
   if (keys.claimMode !== undefined && given.get(keys.claimMode) !== 'NO_CLAIM') {
     draft.explain(
@@ -22,21 +28,33 @@ export function jobStep(draft: Draft): void {
   }
   const written = [
     ...['pipeline.jars', 'pipeline.classpaths', 'execution.attached', 'execution.shutdown-on-attached-exit'],
-    ...[keys.path, keys.ignoreUnclaimedState, keys.claimMode ?? ''],
+    ...[pathKey, keys.path, keys.ignoreUnclaimedState, keys.claimMode ?? ''],
     ...(parallelism === undefined ? [] : ['parallelism.default']),
   ];
   for (const key of written) draft.options.delete(key);
+  if (pathKey !== keys.path) {
+    draft.explained.add(pathKey);
+    draft.explained.add(keys.path);
+  }
   draft.values.set(
     'job',
     present({
       jarURI,
       entryClass: call.entryClass,
-      args: call.programArguments.length === 0 ? undefined : [...call.programArguments],
+      args: args.length === 0 ? undefined : [...args],
       parallelism: parallelism === undefined ? undefined : Number(parallelism),
-      initialSavepointPath: given.get(keys.path),
+      initialSavepointPath: given.get(pathKey),
       allowNonRestoredState: given.get(keys.ignoreUnclaimedState) === 'true' ? true : undefined,
+      ...(draft.settings.exact ? {} : givenValues(draft, 'job/')),
     }),
   );
+  if (draft.settings.given?.get('job/allowNonRestoredState') === true) draft.explained.add(keys.ignoreUnclaimedState);
+}
+
+/** Values of the job that no option says. */
+function givenValues({ settings }: Draft, prefix: string): Record<string, Json> {
+  const entries = [...(settings.given ?? [])].filter(([path]) => path.startsWith(prefix));
+  return Object.fromEntries(entries.map(([path, value]) => [path.slice(prefix.length), value]));
 }
 
 function noteFlags(draft: Draft): void {
@@ -61,11 +79,17 @@ function noteFlags(draft: Draft): void {
   }
 }
 
-/** The jar as the client has it: in a list, where the configuration has lists. */
-function theJar({ entries, entryClass }: ApplicationCall): string {
+/** The jar as the client has it: in a list, where the configuration has lists; the first argument of a program without one. */
+function theProgram({ entries, entryClass, programArguments }: ApplicationCall): {
+  readonly jarURI: string;
+  readonly args: readonly string[];
+} {
   const jars = entries.get('pipeline.jars') ?? [];
   const [jar] = typeof jars === 'object' ? jars : [String(jars)];
-  if (jar !== undefined && jar !== '') return jar;
+  if (jar !== undefined && jar !== '') return { jarURI: jar, args: programArguments };
+  const [first, ...args] = programArguments;
+  if (entryClass === gatewayServer && first !== undefined && /^[a-z][-+.a-z0-9]*:/i.test(first))
+    return { jarURI: first, args };
   const python = entryClass?.startsWith('org.apache.flink.client.python.') === true;
   throw new ConvertError(
     python

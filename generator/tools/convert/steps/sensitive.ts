@@ -1,4 +1,7 @@
-import { isSensitive } from '../../../reference/values/sensitive.ts';
+import { isSecret } from '../../../reference/flink/secrets.ts';
+import { secretRefusal } from '../../../reference/values/sensitive.ts';
+import { sameJson } from '../cluster/as-sent.ts';
+import { maskedData } from '../../mask.ts';
 import { type Json, type JsonMap, isJsonMap } from '../../../reference/helm/values-file.ts';
 import type { Draft } from '../draft.ts';
 
@@ -8,13 +11,16 @@ const references = 'kubernetes.env.secretKeyRef';
 const accessKeys = ['s3.access-key', 's3.access.key', 'fs.s3a.access.key', 'presto.s3.access-key'];
 const secretKeys = ['s3.secret-key', 's3.secret.key', 'fs.s3a.secret.key', 'presto.s3.secret-key'];
 const variableOption = /^containerized\.(master|taskmanager)\.env\.([A-Za-z_][A-Za-z0-9_]*)$/;
-const secretName = /password|passwd|secret|token|api_?key|access_?key|private_?key|credential/i;
 
 /** Secrets become entries of a Secret that the user makes; those that Flink reads from its configuration alone are left out, and named. */
 export function sensitiveStep(draft: Draft): void {
-  const found = [...draft.options].filter(([key, text]) => text !== '' && isSensitive(key, draft.line));
+  const found = [...draft.options].filter(([key, text]) => isSecret(key, text));
   if (draft.settings.allowSensitive) {
-    if (found.length > 0) draft.values.set('allowSensitiveConfiguration', true);
+    if (found.length > 0)
+      draft.values.set(
+        'allowSensitiveConfiguration',
+        found.map(([key]) => key),
+      );
     return;
   }
   const kept = new Map(found);
@@ -23,13 +29,24 @@ export function sensitiveStep(draft: Draft): void {
   for (const key of kept.keys()) {
     draft.options.delete(key);
     draft.secretsLeftOut.add(key);
-    draft.comments.set(`flinkConfiguration/${key}`, `a secret, left out: Flink reads it from its configuration alone`);
-    draft.explain(
-      key,
-      'a secret that Flink reads from its configuration alone, where everybody may read it: left out; --allow-sensitive keeps it',
-    );
+    draft.explain(key, `left out, since it ${wayOf(key)}; --allow-sensitive keeps it`);
   }
   for (const name of ['podTemplate', 'jobManager', 'taskManager']) templateVariables(draft, name);
+  for (const [name, value] of draft.values) {
+    if (name === 'kerberos') continue;
+    const shown = maskedData(value) as Json;
+    if (sameJson(shown, value)) continue;
+    draft.values.set(name, shown);
+    draft.secretsLeftOut.add(name);
+    draft.notes.push(
+      `${name}: holds a secret, of which *** is left: keep it in a Secret, and let the program read it from a variable or a mounted file`,
+    );
+  }
+}
+
+/** What the rule says of the option, up to the switch. */
+function wayOf(key: string): string {
+  return secretRefusal(key).message.replace(/ \(or allow this one: .*|, and allow this one: .*/, '');
 }
 
 function s3Credentials(draft: Draft, found: Map<string, string>): void {
@@ -121,8 +138,8 @@ function withReferences(draft: Draft, template: JsonMap): JsonMap {
 function withoutSecrets(draft: Draft, container: Json): Json {
   if (!isJsonMap(container) || !Array.isArray(container['env'])) return container;
   const env = (container['env'] as Json[]).map((entry) => {
-    if (!isJsonMap(entry) || typeof entry['name'] !== 'string' || !secretName.test(entry['name'])) return entry;
-    if (typeof entry['value'] !== 'string' || entry['value'] === '') return entry;
+    if (!isJsonMap(entry) || typeof entry['name'] !== 'string' || typeof entry['value'] !== 'string') return entry;
+    if (!isSecret(entry['name'], entry['value'])) return entry;
     const { name } = entry;
     draft.referenced.add(name);
     draft.addSecret({ key: name, found: `the pod template's variable ${name}` });

@@ -24,6 +24,10 @@ function isMissed(key: string, { values, line: { facts, chart, catalogue } }: Dr
   // job.parallelism writes it.
   const job = values.get('job');
   if (key === 'parallelism.default' && isJsonMap(job) && 'parallelism' in job) return false;
+  // As resource.memory writes the total.
+  const side = values.get(key.startsWith('jobmanager.') ? 'jobManager' : 'taskManager');
+  const resource = isJsonMap(side) && key.endsWith('.memory.process.size') ? side['resource'] : undefined;
+  if (isJsonMap(resource) && 'memory' in resource) return false;
   const { default: text } = catalogue.options.find((option) => option.key === key) ?? {};
   return key !== restType || chart.stockService[key] !== text;
 }

@@ -17,7 +17,8 @@ const file = (name: string, content: string | Uint8Array): void => {
 file('good.yaml', 'mode: session\n');
 file('bad.yaml', 'mode: x\n');
 file('doubtful.yaml', 'flinkConfiguration: {web.port: 1}\n');
-file('ha.yaml', 'highAvailability: {type: kubernetes, directory: s3://a}\n');
+file('ha.yaml', 'highAvailability: {type: kubernetes, directory: s3://a}\ns3: {plugin: presto}\n');
+file('no-s3.yaml', 'highAvailability: {type: kubernetes, directory: s3://a}\n');
 file('binary.yaml', Uint8Array.of(0xff, 0xfe, 0x00));
 
 const path = (name: string): string => join(directory, name);
@@ -63,6 +64,7 @@ async function check(
 test.each([
   [['-f', 'bad.yaml'], 1, /^bad\.yaml:1:1: error: mode: must be session or application, not "x"$/, /^1 error$/],
   [['-f', 'ha.yaml', '--', '-f', 'ha.yaml', '--name', 'b'], 0, /^$/, /^no findings$/],
+  [['-f', 'no-s3.yaml', '--', '-f', 'no-s3.yaml', '--name', 'b'], 1, /no file system for s3:/, /^1 error$/],
   [['good.yaml'], 2, /^$/, /^error: unexpected good\.yaml: expected -f good\.yaml$/],
   [['-f', 'good.yaml', '--', '--nope'], 2, /^$/, /^error: unknown option '--nope'$/],
   [['-f', 'good.yaml', '--format', 'xml'], 2, /^$/, /^error: option '--format <format>' argument 'xml' is invalid/],

@@ -87,7 +87,11 @@ describe('flink-chart convert', { timeout: 60_000 }, () => {
     [['start.sh', '-o', 'no/where.yaml'], 2, 'error: no/where.yaml: there is no directory no'],
     [['empty'], 1, 'empty: is empty'],
     [['binary'], 1, 'binary: is binary: expected a text'],
-    [['service.yaml'], 1, 'service.yaml: kind Service is not known: expected FlinkDeployment or Pod'],
+    [
+      ['service.yaml'],
+      1,
+      "service.yaml: kind Service is not known: convert takes a FlinkDeployment of flink.apache.org, a Pod as a pod template, and a ConfigMap with Flink's configuration",
+    ],
     [['refused.sh'], 1, /^kubernetes\.jobmanager\.cpu(?:\.amount)?: /],
     [['start.sh', '--kind', 'nonsense'], 2, /argument 'nonsense' is invalid/],
     [['start.sh', '--command', 'x'], 2, /argument 'x' is invalid\. Expected a number from 1\./],

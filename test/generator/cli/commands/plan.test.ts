@@ -297,6 +297,10 @@ describe('what does not answer', () => {
     ],
     ['*) echo \'{"chart": "orders", "appVersion": "1"}\' ;;', 'flink: is a release of the chart orders, not of flink'],
     [
+      '*) echo \'{"chart": "flink-1-20", "appVersion": "1.9.0"}\' ;;',
+      /^flink: is of Flink 1\.9\.0, which no chart here knows: 1\.13, /,
+    ],
+    [
       '*) echo \'{"chart": "flink", "appVersion": "1.9.0"}\' ;;',
       /^flink: is of Flink 1\.9\.0, which no chart here knows: 1\.13, /,
     ],

@@ -44,6 +44,28 @@ test('texts that YAML 1.1 takes for something else are quoted', () => {
   expect(deployment.spec.template.metadata.annotations).toMatchObject({ a: 'yes', b: '0777', c: '1_000', n: '1e6' });
 });
 
+test("with an alias, what an umbrella's values have below it", () => {
+  const files = [file('orders: {image: "a:1"}\nimage: "b:1"'), file('orders: {mode: session}')];
+  const sets = [{ kind: 'typed', text: 'orders.restartNonce=7' }] as const;
+  const [deployment] = parseYaml(render({ subchart: 'orders', files, sets }).stdout) as unknown as [
+    { metadata: { name: string; labels: object; namespace: string }; spec: { template: object } },
+  ];
+  expect(deployment.metadata).toMatchObject({
+    name: 'demo-orders',
+    namespace: 'here',
+    labels: { app: 'demo-orders', 'app.kubernetes.io/name': 'orders', 'app.kubernetes.io/instance': 'demo' },
+  });
+  expect(JSON.stringify(deployment.spec.template)).toContain('"image":"a:1"');
+  expect(JSON.stringify(deployment.spec.template)).toContain('"7"');
+});
+
+test('an alias without values has the defaults, and values that are not a map are refused', () => {
+  expect(render({ subchart: 'orders' })).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(() => render({ subchart: 'orders', files: [file('orders: 1')] })).toThrow(
+    new UsageError('orders: must be a map, the values of the chart in its umbrella'),
+  );
+});
+
 test('several files, then --set', () => {
   const { stdout } = render({
     files: [file('clusterId: a\nimage: a:1'), file('clusterId: b')],
@@ -100,7 +122,7 @@ describe('--taskmanager', () => {
 test.each([
   [{ files: ['/nowhere/values.yaml'] }, /^\/nowhere\/values\.yaml: there is no such file$/],
   [{ files: [directory] }, /is a directory: expected a file$/],
-  [{ files: [file('a: [')] }, /^\S+\.yaml: .+$/],
+  [{ files: [file('a: [')] }, /^\S+\.yaml:1:4: this \[ is never closed by a \]$/],
   [{ files: [file(Uint8Array.of(0x61, 0x3a, 0x20, 0xff))] }, /is not UTF-8$/],
   [{ sets: [{ kind: 'typed', text: 'a' }] }, /^--set: a has no value: expected a=value$/],
 ] as const)('%j cannot be read: one line', (input, message) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -20,7 +20,7 @@ function file(name: string, text: string | Uint8Array = old): string {
 }
 const read = (path: string): string => readFileSync(path, 'utf8');
 const run = (options: Partial<UpgradeOptions>): ReturnType<typeof upgradeCommand> =>
-  upgradeCommand({ from: '1.13', to: '1.20', files: [], inPlace: false, ...options });
+  upgradeCommand({ from: '1.13', to: '1.20', files: [], inPlace: false, force: false, ...options });
 
 test('to standard output; the file stays', () => {
   const path = file('a.yaml');
@@ -42,6 +42,29 @@ test('to another file', () => {
   expect([read(path), read(output)]).toEqual([old, old.replace('akka', 'pekko')]);
 });
 
+test('to a file that is there: it stays, unless it is forced, and keeps its mode', () => {
+  const [path, output] = [file('a.yaml'), file('mine.yaml', 'mine: true\n')];
+  chmodSync(output, 0o640);
+  for (const there of [output, path, directory]) {
+    expect(() => run({ files: [path], output: there })).toThrow(UsageError);
+    expect(() => run({ files: [path], output: there })).toThrow(
+      /is there already: --force writes over it$|is a directory/,
+    );
+  }
+  expect(() => run({ files: [path], output: '' })).toThrow(/^-o: expected the name of a file$/);
+  expect([read(path), read(output)]).toEqual([old, 'mine: true\n']);
+  expect(run({ files: [path], output, force: true })).toMatchObject({ exitCode: 0, stdout: '' });
+  expect([read(output), statSync(output).mode & 0o777]).toEqual([old.replace('akka', 'pekko'), 0o640]);
+  expect(readdirSync(directory).sort()).toEqual(['a.yaml', 'mine.yaml']);
+});
+
+test('what only its owner reads becomes a file that only its owner reads', () => {
+  const [path, output] = [file('a.yaml'), join(directory, 'new.yaml')];
+  chmodSync(path, 0o600);
+  run({ files: [path], output });
+  expect(statSync(output).mode & 0o777).toBe(0o600);
+});
+
 test.each([
   [{ from: '2.3', to: '1.13' }, /^--to 1\.13: expected a later line than 2\.3; there is no way back$/],
   [{ from: '1.20', to: '1.20' }, /^--to 1\.20: expected a later line than 1\.20/],
@@ -49,8 +72,8 @@ test.each([
   [{ files: ['a.yaml', 'a.yaml'] }, /^several files: expected --in-place$/],
   [{ inPlace: true, output: 'x' }, /^--in-place and -o: expected one of them$/],
   [{ files: ['nowhere.yaml'] }, /nowhere\.yaml: there is no such file$/],
-  [{ files: ['a.yaml', 'broken.yaml'], inPlace: true }, /broken\.yaml: \S/],
-  [{ files: ['a.yaml', 'two.yaml'], inPlace: true }, /two\.yaml: more than one YAML document/],
+  [{ files: ['a.yaml', 'broken.yaml'], inPlace: true }, /broken\.yaml:\d+:\d+: \S/],
+  [{ files: ['a.yaml', 'two.yaml'], inPlace: true }, /two\.yaml:2:1: more than one YAML document/],
   [{ files: ['a.yaml', 'binary.yaml'], inPlace: true }, /binary\.yaml: is not UTF-8$/],
   [{ output: 'no/such/folder' }, /there is no directory .*no.such$/],
 ] as const)('%j: one line, nothing written', (options: Partial<UpgradeOptions>, message) => {

@@ -118,7 +118,7 @@ test("Helm is given the release and the user's arguments", async () => {
     helm: path,
   });
   expect(stdout).toMatch(
-    /ARGS: template demo \S+\/charts\/1\.13\/flink --namespace here --skip-tests --values \S+values\.yaml --set a=1 --set-string b=2 --set-json c=3\n/,
+    /ARGS: template demo \S+\/charts\/flink-1-13 --namespace here --skip-tests --values \S+values\.yaml --set a=1 --set-string b=2 --set-json c=3\n/,
   );
 });
 

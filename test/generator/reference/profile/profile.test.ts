@@ -72,8 +72,9 @@ test("Helm's labels stand on every object and nowhere else", () => {
       'app.kubernetes.io/instance': 'demo',
       'app.kubernetes.io/version': '1.13.6',
       'app.kubernetes.io/managed-by': 'Helm',
-      'helm.sh/chart': `flink-${line.chart.chartVersion}`,
+      'helm.sh/chart': `flink-1-13-${line.chart.chartVersion}`,
     });
+    expect(one.metadata['namespace']).toBe('here');
     expect(JSON.stringify(one['spec'] ?? {})).not.toMatch(/app\.kubernetes\.io|helm\.sh/);
   }
   expect(JSON.stringify(objectsOf('profile: native'))).not.toMatch(/app\.kubernetes\.io|helm\.sh|checksum|"strategy"/);

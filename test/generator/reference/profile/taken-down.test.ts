@@ -63,6 +63,7 @@ describe.each(lineNames)('line %s', (name) => {
     test('is told what it is to wait for', () => {
       const env = (values: string) => initContainers(values)[0]?.['env'];
       const own = [
+        { name: 'NAMESPACE', value: 'here' },
         { name: 'DEPLOYMENT', value: 'demo' },
         { name: 'CONFIG_MAP', value: 'flink-config-demo' },
         { name: 'SERVICES', value: 'demo demo-rest' },
@@ -185,7 +186,7 @@ describe.each(lineNames)('line %s', (name) => {
 
     test('tells an application by its checksum and nonce', () => {
       const [container] = initContainers(`${application}\nrestartNonce: 0`);
-      expect((container?.['env'] as unknown[]).slice(6)).toEqual([
+      expect((container?.['env'] as unknown[]).slice(-2)).toEqual([
         {
           name: 'CHECKSUM',
           valueFrom: {

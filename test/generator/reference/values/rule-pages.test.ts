@@ -61,7 +61,9 @@ describe.each(rules)('the page of $name', (rule) => {
   test('has a title, the switch, and ends with the contract, which names the KEY', () => {
     expect(page).toMatch(/\n## Switch\n(?:(?!\n## )[^])*\n## Contract\n(?:(?!\n## )[^])*KEY(?:(?!\n## )[^])*$/);
     expect(page).toMatch(new RegExp(`^# \`${rule.name}\`\n`));
-    expect(section(page, 'Switch')).toMatch(rule.switch === 'none' ? /^None\./ : /^`[a-zA-Z]+: (?:true|false)`/);
+    expect(section(page, 'Switch')).toMatch(
+      rule.switch === 'none' ? /^None\./ : /^`[a-zA-Z]+: (?:true|false|\[[\w.-]+\])`/,
+    );
     expect(section(page, 'Switch')).toContain(switchOf(rule) ?? '');
   });
 

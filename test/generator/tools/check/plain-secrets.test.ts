@@ -8,12 +8,18 @@ test.each([
     `podTemplate: {spec: {containers: [{name: a, env: [{name: DB_PASSWORD, value: ${secret}}]}]}}`,
     'the value of DB_PASSWORD',
   ],
-  [`flinkConfiguration: {containerized.master.env.DB_CREDENTIALS: ${secret}}`, 'the value of DB_CREDENTIALS'],
   [
-    `flinkConfiguration: {env.java.opts: -Xmx1g -Djavax.net.ssl.trustStorePassword=${secret}}`,
+    `{allowSensitiveConfiguration: [containerized.master.env.DB_CREDENTIALS], flinkConfiguration: {containerized.master.env.DB_CREDENTIALS: ${secret}}}`,
+    'the value of DB_CREDENTIALS',
+  ],
+  [
+    `{allowSensitiveConfiguration: [env.java.opts], flinkConfiguration: {env.java.opts: -Xmx1g -Djavax.net.ssl.trustStorePassword=${secret}}}`,
     'what looks like a secret',
   ],
-  [`flinkConfiguration: {my.url: 'jdbc:postgresql://user:${secret}@host/db'}`, 'a URL with a password'],
+  [
+    `{allowSensitiveConfiguration: [my.url], flinkConfiguration: {my.url: 'jdbc:postgresql://user:${secret}@host/db'}}`,
+    'a URL with a password',
+  ],
   [
     `mode: application\njob: {jarURI: 'local:///a.jar', args: [--db.password, ${secret}]}`,
     'the argument after --db.password',
@@ -24,7 +30,7 @@ test.each([
     `hadoop: {configuration: {core-site.xml: "<property><name>fs.s3a.secret.key</name><value>${secret}</value></property>"}}`,
     'the property fs.s3a.secret.key',
   ],
-  [`flinkConfiguration: {my.key: "AKIAIOSFODNN7EXAMPLE"}`, 'an AWS access key'],
+  [`serviceAccount: {annotations: {a: AKIAIOSFODNN7EXAMPLE}}`, 'an AWS access key'],
   [`logConfiguration: {log4j-console.properties: "-----BEGIN RSA PRIVATE KEY----- ${secret}"}`, 'a private key'],
 ])('%s', (text, what) => {
   const lines = report([text]).filter((line) => line.includes(': warning: '));
@@ -35,7 +41,7 @@ test.each([
 });
 
 test.each([
-  'podTemplate: {spec: {containers: [{name: a, env: [{name: P, valueFrom: {secretKeyRef: {name: db-password, key: password}}}]}]}}',
+  'podTemplate: {spec: {containers: [{name: a, image: b, env: [{name: P, valueFrom: {secretKeyRef: {name: db-password, key: password}}}]}]}}',
   'flinkConfiguration: {kubernetes.secrets: "my-secret:/opt/secrets"}',
   'flinkConfiguration: {kubernetes.env.secretKeyRef: "env:PASSWORD,secret:db,key:password"}',
   's3: {existingSecret: flink-s3, accessKeyKey: access-key, secretKeyKey: secret-key}',

@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { check } from '../../../../generator/tools/check/check.ts';
 import type { Finding } from '../../../../generator/tools/check/finding.ts';
 import { readChartValues } from '../../../../generator/cli/disk/values-input.ts';
+import { ruleFacts } from '../../../../generator/facts/rules.ts';
 import { loadLine } from '../../../../generator/cli/disk/read-line.ts';
 import { mergeValues } from '../../../../generator/reference/helm/merge.ts';
 import { renderRelease } from '../../../../generator/reference/render.ts';
@@ -13,6 +14,9 @@ import { linesInOrder, ruleCases } from '../../../rules/rule-cases.ts';
 const release = { name: 'flink', namespace: 'data' };
 const defaultsOf = new Map(linesInOrder.map((line) => [line, readChartValues(line)]));
 
+/** Who refuses a release; what is only known not to run is an error too. */
+const refusing = new Set(['yaml', 'client', ...ruleFacts.map(({ name }) => name)]);
+
 /** What `check` finds in values that are written to a file, and what the release says of them. */
 function both(values: unknown, lineName: string): { errors: Finding[]; refused: string | undefined; text: string } {
   const line = loadLine(lineName);
@@ -21,7 +25,7 @@ function both(values: unknown, lineName: string): { errors: Finding[]; refused: 
   const findings = check([{ files: [{ path: 'values.yaml', text }], release }], line, defaults);
   const rendered = renderRelease(mergeValues(defaults, [parseValuesFile(text)]), release, line);
   return {
-    errors: findings.filter(({ severity }) => severity === 'error'),
+    errors: findings.filter(({ severity, rule }) => severity === 'error' && refusing.has(rule)),
     refused: 'refusal' in rendered ? rendered.refusal.option : undefined,
     text,
   };

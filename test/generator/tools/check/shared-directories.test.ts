@@ -8,7 +8,7 @@ import { loadLine } from '../../../../generator/cli/disk/read-line.ts';
 function together(base: string, ...own: readonly (readonly [name: string, text: string])[]): string[] {
   const environments = own.map(([name, text]) => ({
     files: [
-      { path: 'base.yaml', text: base },
+      { path: 'base.yaml', text: `${base}image: registry.example.com/flink-with-s3:1\n` },
       { path: `${name}.yaml`, text },
     ],
     release: { name, namespace: name },

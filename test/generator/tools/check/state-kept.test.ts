@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { report } from './checked.ts';
 
+/** Has the file systems of all directories here. */
+const image = 'image: registry.example.com/flink-with-s3:1';
+
 /** Warnings about an application of Flink 2.3, without their places. */
 function warnings(job: string, more = '', options = ''): string[] {
-  const text = `mode: application\njob: {jarURI: 'local:///a.jar'${job}}\nflinkConfiguration: {${options}}\n${more}`;
+  const text = `mode: application\njob: {jarURI: 'local:///a.jar'${job}}\nflinkConfiguration: {${options}}\n${image}\n${more}`;
   return report([text], '2.3').map((line) => line.replace(/^a\.yaml:\d+:\d+: /, ''));
 }
 
@@ -66,7 +69,10 @@ describe('what job.upgradeMode could not keep', () => {
 
   test('at its place, and not where the shape is wrong', () => {
     expect(
-      report([`mode: application\njob:\n  jarURI: 'local:///a.jar'\n  upgradeMode: last-state\n${available}`], '2.3'),
+      report(
+        [`mode: application\njob:\n  jarURI: 'local:///a.jar'\n  upgradeMode: last-state\n${available}\n${image}`],
+        '2.3',
+      ),
     ).toEqual([expect.stringMatching(/^a\.yaml:4:3: warning/)]);
     expect(warnings(', upgradeMode: 5').join()).not.toContain('warning');
   });

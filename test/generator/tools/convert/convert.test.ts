@@ -208,14 +208,14 @@ describe('secrets', () => {
   test('that only the configuration can hold are left out, and named', () => {
     const one = shows(`-Dsecurity.ssl.rest.key-password=${secret}`);
     expect(one.notes.join()).toContain(
-      'security.ssl.rest.key-password: a secret that Flink reads from its configuration alone',
+      "security.ssl.rest.key-password: left out, since it holds a secret, which would be readable in the ConfigMap and in Helm's release: Flink reads it from its configuration alone",
     );
   });
 
   test('stay where they are only if that is asked for', () => {
     const { values } = converted({ a: `${session} -Ds3.secret-key=${secret}` }, {}, { allowSensitive: true });
     expect(values).toMatchObject({
-      allowSensitiveConfiguration: true,
+      allowSensitiveConfiguration: ['s3.secret-key'],
       flinkConfiguration: { 's3.secret-key': secret },
     });
   });
@@ -275,7 +275,7 @@ test('texts from the source break neither comment nor value', () => {
 
 test.each([
   [{ a: session, b: session }, 'b: there is one more of its kind, a: give one'],
-  [{ a: 'kubernetes-session.sh -Dx=$Y' }, 'a: line 1: the script does not set $Y'],
+  [{ a: 'kubernetes-session.sh -Dx=$Y' }, 'a: line 1: $Y is not set'],
   [{ 'config.yaml': 'a: [' }, 'config.yaml: '],
 ] as const)('%j cannot be converted: one line', (files, message) => {
   expect(() => converted(files)).toThrow(message);

@@ -7,7 +7,9 @@ import { loadLine } from '../../../../generator/cli/disk/read-line.ts';
 
 // What FlinkConfigBuilder and FlinkUtils of the operator make of a specification, field by field.
 
-function converted(spec: string, line = '1.20', before = ''): Conversion {
+function converted(given: string, line = '1.20', before = ''): Conversion {
+  // The operator takes none without a version.
+  const spec = /flinkVersion|^\[/.test(given) ? given : given.replace(/^\{/, '{flinkVersion: v1_20, ');
   const content = `${before}apiVersion: flink.apache.org/v1beta1\nkind: FlinkDeployment\nmetadata: {name: orders, namespace: jobs}\nspec: ${spec}\n`;
   const result = convert(
     { files: [{ name: 'fd.yaml', content }], environment: {}, lookUp: () => undefined },
@@ -28,16 +30,10 @@ describe('a session', () => {
       clusterId: 'orders',
       image: 'i:1',
       imagePullPolicy: 'Always',
-      serviceAccount: { create: false },
-      flinkConfiguration: {
-        'a.b': 1,
-        'jobmanager.memory.process.size': '2048m',
-        'kubernetes.jobmanager.cpu.amount': '0.5',
-        'kubernetes.service-account': 'flink',
-        list: 'x;z',
-        'nested.c': true,
-        'taskmanager.memory.process.size': 2147483648,
-      },
+      serviceAccount: 'flink',
+      flinkConfiguration: { 'a.b': 1, list: 'x;z', 'nested.c': true },
+      jobManager: { resource: { cpu: 0.5, memory: '2048m' } },
+      taskManager: { resource: { memory: '2Gi' } },
     });
   });
 
@@ -45,14 +41,13 @@ describe('a session', () => {
     const { values } = converted(
       '{jobManager: {resources: {requests: {memory: 1Gi, cpu: 500m, ephemeral-storage: 1Gi}, limits: {memory: 2Gi, cpu: "1"}}, resource: {memory: 9g}}, taskManager: {resources: {limits: {memory: 2Gi}}}}',
     );
-    expect(values['flinkConfiguration']).toMatchObject({
-      'jobmanager.memory.process.size': 1073741824,
-      'kubernetes.jobmanager.cpu.amount': '0.5',
+    expect(values['flinkConfiguration']).toEqual({
       'kubernetes.jobmanager.cpu.limit-factor': 2,
       'kubernetes.jobmanager.memory.limit-factor': 2,
-      'taskmanager.memory.process.size': 2147483648,
     });
+    expect(values['taskManager']).toEqual({ resource: { memory: '2Gi' } });
     expect(values['jobManager']).toEqual({
+      resource: { cpu: 0.5, memory: '1Gi' },
       podTemplate: {
         spec: {
           containers: [
@@ -70,16 +65,14 @@ describe('a session', () => {
   });
 
   test('nothing is dropped silently', () => {
-    const { notes } = converted(
+    const { values, notes } = converted(
       '{flinkVersion: v1_17, mode: native, ingress: {template: a}, restartNonce: 1, other: x, jobManager: {odd: 1}, taskManager: {replicas: 2}, logConfiguration: {x.properties: a}, flinkConfiguration: {kubernetes.operator.a: b}}',
       '1.20',
       'kind: Secret\n---\n',
     );
     const expected = [
       'Secret: passed over',
-      'spec.flinkVersion: 1.17',
-      'spec.ingress',
-      'spec.restartNonce',
+      'spec.ingress: ',
       'spec.other',
       'spec.jobManager.odd',
       'spec.taskManager.replicas: 2',
@@ -87,6 +80,7 @@ describe('a session', () => {
       'kubernetes.operator.a',
     ];
     for (const part of expected) expect(notes.join('\n')).toContain(part);
+    expect(values['restartNonce']).toBe(1);
   });
 });
 
@@ -159,11 +153,13 @@ test.each([
 
 test.each([
   ['{mode: standalone}', 'fd.yaml: spec.mode: standalone'],
-  ['{job: {parallelism: 1}}', 'spec.job.jarURI: not given'],
   ['[a]', 'spec: expected a map'],
   ['{jobManager: {resource: {memory: much}}}', 'spec.jobManager.resource: "MUCH" is no quantity'],
   ['{job: {jarURI: "local:///a.jar", args: {a: b}}}', 'spec.job.args: expected a list'],
-  ['{}\n---\nkind: FlinkDeployment', 'fd.yaml: holds several FlinkDeployments'],
+  [
+    '{}\n---\nkind: FlinkDeployment',
+    'fd.yaml: holds 2 FlinkDeployments (orders, one without a name): choose one by --name orders',
+  ],
 ] as const)('%s is refused in one line', (spec, message) => {
   expect(() => converted(spec)).toThrow(message);
 });

@@ -69,9 +69,9 @@ test('a key that there is not: the nearest one', () => {
   const of = (key: string) => () => explainCommand(release, { key, format: 'text' });
   expect(of('kubernetes.jobmanger.cpu')).toThrow(UsageError);
   expect(of('kubernetes.jobmanger.cpu')).toThrow(
-    /no option of Flink 1\.13\.6 and no value of the chart; the nearest is kubernetes\.jobmanager\.cpu$/,
+    /no option of Flink 1\.13\.6 and no value of the chart; did you mean kubernetes\.jobmanager\.cpu\?$/,
   );
-  expect(of('imge')).toThrow(/; the nearest is image$/);
+  expect(of('imge')).toThrow(/; did you mean image\?$/);
 });
 
 function origins(text: string): Record<string, readonly string[]> {

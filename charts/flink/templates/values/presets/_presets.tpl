@@ -3,16 +3,16 @@
 mode: application: as under Flink's operator the JobManager outlives its job, so that nothing takes the Deployment for
 lost and starts it again.
 */}}
-{{- define "flink.preset.application" }}
+{{- define "flink-2-3.preset.application" }}
   {{- if and (eq .mode "application") (eq .profile "helm") }}
     {{- $_ := set .derived "execution.shutdown-on-application-finish" "false" }}
   {{- end }}
 {{- end }}
 
 {{/* hadoop.existingConfigMap. Files of hadoop.configuration are the client's environment, no option. */}}
-{{- define "flink.preset.hadoop" }}
+{{- define "flink-2-3.preset.hadoop" }}
   {{- with .values.hadoop.existingConfigMap }}
-    {{- template "flink.presets.write" (dict
+    {{- template "flink-2-3.presets.write" (dict
       "ctx" $
       "key" "kubernetes.hadoop.conf.config-map.name"
       "text" .
@@ -26,24 +26,24 @@ highAvailability: writes its type and the ZooKeeper options, derives the directo
 application keeps its checkpoints when it fails for good: a change gives them to a new program, and where that cannot
 read them Flink would delete them with the failed job.
 */}}
-{{- define "flink.preset.high-availability" }}
+{{- define "flink-2-3.preset.high-availability" }}
   {{- $ha := .values.highAvailability }}
   {{- if eq (get $ha "type") "kubernetes" }}
-    {{- template "flink.presets.write" (dict
+    {{- template "flink-2-3.presets.write" (dict
       "ctx" .
       "key" "high-availability.type"
       "text" "kubernetes"
       "from" "highAvailability.type"
     ) }}
   {{- else if eq (get $ha "type") "zookeeper" }}
-    {{- template "flink.presets.write" (dict
+    {{- template "flink-2-3.presets.write" (dict
       "ctx" .
       "key" "high-availability.type"
       "text" "zookeeper"
       "from" "highAvailability.type"
     ) }}
     {{- with $ha.zookeeper.quorum }}
-      {{- template "flink.presets.write" (dict
+      {{- template "flink-2-3.presets.write" (dict
         "ctx" $
         "key" "high-availability.zookeeper.quorum"
         "text" .
@@ -51,7 +51,7 @@ read them Flink would delete them with the failed job.
       ) }}
     {{- end }}
     {{- with $ha.zookeeper.pathRoot }}
-      {{- template "flink.presets.write" (dict
+      {{- template "flink-2-3.presets.write" (dict
         "ctx" $
         "key" "high-availability.zookeeper.path.root"
         "text" .
@@ -80,7 +80,7 @@ read them Flink would delete them with the failed job.
 {{/*
 image, as one reference or in parts, and imagePullPolicy. Parts that are not given are those of the line's own image.
 */}}
-{{- define "flink.preset.image" }}
+{{- define "flink-2-3.preset.image" }}
   {{- $image := .values.image }}
   {{- $reference := $image.reference }}
   {{- if or $image.repository $image.tag $image.digest }}
@@ -91,10 +91,10 @@ image, as one reference or in parts, and imagePullPolicy. Parts that are not giv
     {{- if $image.digest }}{{ $reference = printf "%s@%s" $reference $image.digest }}{{ end }}
   {{- end }}
   {{- with $reference }}
-    {{- template "flink.presets.write" (dict "ctx" $ "key" "kubernetes.container.image.ref" "text" . "from" "image") }}
+    {{- template "flink-2-3.presets.write" (dict "ctx" $ "key" "kubernetes.container.image.ref" "text" . "from" "image") }}
   {{- end }}
   {{- with .values.imagePullPolicy }}
-    {{- template "flink.presets.write" (dict
+    {{- template "flink-2-3.presets.write" (dict
       "ctx" $
       "key" "kubernetes.container.image.pull-policy"
       "text" .
@@ -102,7 +102,7 @@ image, as one reference or in parts, and imagePullPolicy. Parts that are not giv
     ) }}
   {{- end }}
   {{- with $image.pullPolicy }}
-    {{- template "flink.presets.write" (dict
+    {{- template "flink-2-3.presets.write" (dict
       "ctx" $
       "key" "kubernetes.container.image.pull-policy"
       "text" .
@@ -110,7 +110,7 @@ image, as one reference or in parts, and imagePullPolicy. Parts that are not giv
     ) }}
   {{- end }}
   {{- with $image.pullSecrets }}
-    {{- template "flink.presets.write" (dict
+    {{- template "flink-2-3.presets.write" (dict
       "ctx" $
       "key" "kubernetes.container.image.pull-secrets"
       "text" (join ";" .)
@@ -120,10 +120,10 @@ image, as one reference or in parts, and imagePullPolicy. Parts that are not giv
 {{- end }}
 
 {{/* kerberos: principal, and where the keytab and krb5.conf are. */}}
-{{- define "flink.preset.kerberos" }}
+{{- define "flink-2-3.preset.kerberos" }}
   {{- $kerberos := .values.kerberos }}
   {{- with $kerberos.principal }}
-    {{- template "flink.presets.write" (dict
+    {{- template "flink-2-3.presets.write" (dict
       "ctx" $
       "key" "security.kerberos.login.principal"
       "text" .
@@ -132,7 +132,7 @@ image, as one reference or in parts, and imagePullPolicy. Parts that are not giv
   {{- end }}
   {{- if or $kerberos.keytab $kerberos.existingSecret }}
     {{- $path := printf "/opt/kerberos/kerberos-keytab/%s" ($kerberos.keytabFile | default "krb5.keytab") }}
-    {{- template "flink.presets.write" (dict
+    {{- template "flink-2-3.presets.write" (dict
       "ctx" .
       "key" "security.kerberos.login.keytab"
       "text" $path
@@ -140,7 +140,7 @@ image, as one reference or in parts, and imagePullPolicy. Parts that are not giv
     ) }}
   {{- end }}
   {{- if $kerberos.krb5Conf }}
-    {{- template "flink.presets.write" (dict
+    {{- template "flink-2-3.presets.write" (dict
       "ctx" .
       "key" "security.kerberos.krb5-conf.path"
       "text" "/etc/krb5.conf"
@@ -153,13 +153,13 @@ image, as one reference or in parts, and imagePullPolicy. Parts that are not giv
 The pod templates as the options that name their files; .jobManagerPodTemplate and .taskManagerPodTemplate are what
 each side gets.
 */}}
-{{- define "flink.preset.pod-templates" }}
+{{- define "flink-2-3.preset.pod-templates" }}
   {{- $common := .values.podTemplate }}
   {{- $jobManager := .values.jobManager.podTemplate }}
   {{- $taskManager := .values.taskManager.podTemplate }}
   {{- if and $common (not (and $jobManager $taskManager)) }}
     {{- $path := ternary "/opt/flink/pod-template/taskmanager-pod-template.yaml" "/opt/flink/pod-template/jobmanager-pod-template.yaml" (not (empty $jobManager)) }}
-    {{- template "flink.presets.write" (dict
+    {{- template "flink-2-3.presets.write" (dict
       "ctx" .
       "key" "kubernetes.pod-template-file.default"
       "text" $path
@@ -167,7 +167,7 @@ each side gets.
     ) }}
   {{- end }}
   {{- if $jobManager }}
-    {{- template "flink.presets.write" (dict
+    {{- template "flink-2-3.presets.write" (dict
       "ctx" .
       "key" "kubernetes.pod-template-file.jobmanager"
       "text" "/opt/flink/pod-template/jobmanager-pod-template.yaml"
@@ -175,7 +175,7 @@ each side gets.
     ) }}
   {{- end }}
   {{- if $taskManager }}
-    {{- template "flink.presets.write" (dict
+    {{- template "flink-2-3.presets.write" (dict
       "ctx" .
       "key" "kubernetes.pod-template-file.taskmanager"
       "text" "/opt/flink/pod-template/taskmanager-pod-template.yaml"
@@ -191,27 +191,27 @@ What Helm-side values make of options, a preset for each group of them. Leaves k
 value} in .written: options above the stock configuration, which must agree with flinkConfiguration; and key → text in
 .derived: options that give way to any other layer.
 */}}
-{{- define "flink.presets" }}
+{{- define "flink-2-3.presets" }}
   {{- $_ := set . "written" dict }}
   {{- $_ := set . "derived" dict }}
   {{- range list
-    "flink.preset.application"
-    "flink.preset.image"
-    "flink.preset.resources"
-    "flink.preset.pod-templates"
-    "flink.preset.high-availability"
-    "flink.preset.s3"
-    "flink.preset.hadoop"
-    "flink.preset.kerberos"
-    "flink.preset.service-account"
-    "flink.preset.upgrade-mode"
+    "flink-2-3.preset.application"
+    "flink-2-3.preset.image"
+    "flink-2-3.preset.resources"
+    "flink-2-3.preset.pod-templates"
+    "flink-2-3.preset.high-availability"
+    "flink-2-3.preset.s3"
+    "flink-2-3.preset.hadoop"
+    "flink-2-3.preset.kerberos"
+    "flink-2-3.preset.service-account"
+    "flink-2-3.preset.upgrade-mode"
   }}
     {{- $_ := include . $ }}
   {{- end }}
 {{- end }}
 
 {{/* Writes an option (dict ctx key text from). */}}
-{{- define "flink.presets.write" }}
+{{- define "flink-2-3.presets.write" }}
   {{- $_ := set .ctx.written .key (dict "text" .text "value" .from) }}
 {{- end }}
 
@@ -219,13 +219,13 @@ value} in .written: options above the stock configuration, which must agree with
 resource.cpu and resource.memory of both sides. A memory size may have Kubernetes' binary suffix: the same size as
 Flink's letter.
 */}}
-{{- define "flink.preset.resources" }}
+{{- define "flink-2-3.preset.resources" }}
   {{- $cpu := dict "jobManager" "kubernetes.jobmanager.cpu.amount" "taskManager" "kubernetes.taskmanager.cpu.amount" }}
   {{- range $side, $name := dict "jobManager" "jobmanager" "taskManager" "taskmanager" }}
     {{- $resource := (index $.values $side).resource }}
     {{- if hasKey $resource "cpu" }}
-      {{- template "flink.values.text" (list $ $resource.cpu) }}
-      {{- template "flink.presets.write" (dict
+      {{- template "flink-2-3.values.text" (list $ $resource.cpu) }}
+      {{- template "flink-2-3.presets.write" (dict
         "ctx" $
         "key" (index $cpu $side)
         "text" $.value
@@ -233,10 +233,10 @@ Flink's letter.
       ) }}
     {{- end }}
     {{- if hasKey $resource "memory" }}
-      {{- template "flink.values.text" (list $ $resource.memory) }}
+      {{- template "flink-2-3.values.text" (list $ $resource.memory) }}
       {{- $text := $.value }}
       {{- if regexMatch "[KMGT]i$" $text }}{{ $text = trimSuffix "i" $text | lower }}{{ end }}
-      {{- template "flink.presets.write" (dict
+      {{- template "flink-2-3.presets.write" (dict
         "ctx" $
         "key" (printf "%s.memory.process.size" $name)
         "text" $text
@@ -245,8 +245,8 @@ Flink's letter.
     {{- end }}
   {{- end }}
   {{- if hasKey .values.jobManager "replicas" }}
-    {{- template "flink.values.text" (list . .values.jobManager.replicas) }}
-    {{- template "flink.presets.write" (dict
+    {{- template "flink-2-3.values.text" (list . .values.jobManager.replicas) }}
+    {{- template "flink-2-3.presets.write" (dict
       "ctx" .
       "key" "kubernetes.jobmanager.replicas"
       "text" .value
@@ -258,13 +258,13 @@ Flink's letter.
 {{/*
 s3: credentials as environment out of a Secret, endpoint, path style, and the plugin that the image switches on.
 */}}
-{{- define "flink.preset.s3" }}
+{{- define "flink-2-3.preset.s3" }}
   {{- $s3 := .values.s3 }}
   {{- with $s3.existingSecret }}
     {{- $access := printf "env:AWS_ACCESS_KEY_ID,secret:%s,key:%s" . ($s3.accessKeyKey | default "access-key") }}
     {{- $secret := printf "env:AWS_SECRET_ACCESS_KEY,secret:%s,key:%s" . ($s3.secretKeyKey | default "secret-key") }}
     {{- $reference := printf "%s;%s" $access $secret }}
-    {{- template "flink.presets.write" (dict
+    {{- template "flink-2-3.presets.write" (dict
       "ctx" $
       "key" "kubernetes.env.secretKeyRef"
       "text" $reference
@@ -272,7 +272,7 @@ s3: credentials as environment out of a Secret, endpoint, path style, and the pl
     ) }}
   {{- end }}
   {{- with $s3.endpoint }}
-    {{- template "flink.presets.write" (dict
+    {{- template "flink-2-3.presets.write" (dict
     "ctx" $
     "key" "s3.endpoint"
     "text" .
@@ -280,7 +280,7 @@ s3: credentials as environment out of a Secret, endpoint, path style, and the pl
   ) }}
   {{- end }}
   {{- if hasKey $s3 "pathStyleAccess" }}
-    {{- template "flink.presets.write" (dict
+    {{- template "flink-2-3.presets.write" (dict
       "ctx" .
       "key" "s3.path.style.access"
       "text" (toString $s3.pathStyleAccess)
@@ -290,7 +290,7 @@ s3: credentials as environment out of a Secret, endpoint, path style, and the pl
   {{- with $s3.plugin }}
     {{- $jar := get (dict "presto" "flink-s3-fs-presto-2.3.0.jar" "hadoop" "flink-s3-fs-hadoop-2.3.0.jar") . }}
     {{- range list "master" "taskmanager" }}
-      {{- template "flink.presets.write" (dict
+      {{- template "flink-2-3.presets.write" (dict
         "ctx" $
         "key" (printf "containerized.%s.env.ENABLE_BUILT_IN_PLUGINS" .)
         "text" $jar
@@ -301,15 +301,15 @@ s3: credentials as environment out of a Secret, endpoint, path style, and the pl
 {{- end }}
 
 {{/* serviceAccount: leaves .serviceAccount. A name that only the option gives names the created account too. */}}
-{{- define "flink.preset.service-account" }}
+{{- define "flink-2-3.preset.service-account" }}
   {{- $account := .values.serviceAccount }}
   {{- $create := ternary (get $account "create") (eq .profile "helm") (hasKey $account "create") }}
-  {{- template "flink.values.user-option" (list . "kubernetes.jobmanager.service-account") }}
+  {{- template "flink-2-3.values.user-option" (list . "kubernetes.jobmanager.service-account") }}
   {{- $option := .value }}
   {{- $name := $account.name | default $option }}
   {{- if and $create (not $name) }}{{ $name = .clusterId }}{{ end }}
   {{- if or $account.name (and $create (kindIs "invalid" $option)) }}
-    {{- template "flink.presets.write" (dict
+    {{- template "flink-2-3.presets.write" (dict
       "ctx" .
       "key" "kubernetes.jobmanager.service-account"
       "text" $name
@@ -317,7 +317,7 @@ s3: credentials as environment out of a Secret, endpoint, path style, and the pl
     ) }}
   {{- end }}
   {{- $_ := set . "serviceAccount" (dict "create" $create "name" $name "annotations" $account.annotations) }}
-  {{- template "flink.preset.service-account.task-manager" . }}
+  {{- template "flink-2-3.preset.service-account.task-manager" . }}
 {{- end }}
 
 {{/*
@@ -325,7 +325,7 @@ The TaskManagers' account, unless their pod template names one: where accounts a
 that is named is that of both sides; else with Kubernetes high availability the JobManager's, if an option names it, as
 they watch ConfigMaps. The last by options alone only in profile helm.
 */}}
-{{- define "flink.preset.service-account.task-manager" }}
+{{- define "flink-2-3.preset.service-account.task-manager" }}
   {{- $key := "kubernetes.taskmanager.service-account" }}
   {{- $account := "" }}
   {{- if .serviceAccount.create }}
@@ -333,10 +333,10 @@ they watch ConfigMaps. The last by options alone only in profile helm.
   {{- else if .values.serviceAccount.name }}
     {{- $account = .values.serviceAccount.name }}
   {{- else }}
-    {{- template "flink.values.user-option" (list . "high-availability.type") }}
-    {{- template "flink.deploy.is-kubernetes" (list . .value) }}
+    {{- template "flink-2-3.values.user-option" (list . "high-availability.type") }}
+    {{- template "flink-2-3.deploy.is-kubernetes" (list . .value) }}
     {{- if or (eq (get .values.highAvailability "type") "kubernetes") (and (eq .profile "helm") .ok) }}
-      {{- template "flink.values.user-option" (list . "kubernetes.jobmanager.service-account") }}
+      {{- template "flink-2-3.values.user-option" (list . "kubernetes.jobmanager.service-account") }}
       {{- $account = .value }}
     {{- end }}
   {{- end }}
@@ -350,7 +350,7 @@ they watch ConfigMaps. The last by options alone only in profile helm.
 {{- end }}
 
 {{/* job.upgradeMode: what a job goes on from is kept when it is cancelled, or fails for good. */}}
-{{- define "flink.preset.upgrade-mode" }}
+{{- define "flink-2-3.preset.upgrade-mode" }}
   {{- if and (eq .mode "application") (eq .profile "helm") (has .values.job.upgradeMode (list "last-state" "savepoint")) }}
     {{- $_ := set .derived "execution.checkpointing.externalized-checkpoint-retention" "RETAIN_ON_CANCELLATION" }}
   {{- end }}

@@ -3,73 +3,78 @@
 What a value needs by which a new JobManager asks the one before it, each with the sentences of the value's rule: a pod
 that can ask (list CTX KEY PROFILE HANDOVER).
 */}}
-{{- define "flink.rule.asked-before.handover" }}
+{{- define "flink-2-3.rule.asked-before.handover" }}
   {{- $ctx := index . 0 }}
   {{- $key := index . 1 }}
-  {{- if ne $ctx.profile "helm" }}{{ template "flink.refuse" (list $ctx $key (index . 2)) }}{{ end }}
+  {{- if ne $ctx.profile "helm" }}{{ template "flink-2-3.refuse" (list $ctx $key (index . 2)) }}{{ end }}
   {{- if eq (get $ctx.values.handover "enabled" | toString) "false" }}
-    {{- template "flink.refuse" (list $ctx $key (index . 3)) }}
+    {{- template "flink-2-3.refuse" (list $ctx $key (index . 3)) }}
   {{- end }}
 {{- end }}
 
 {{/* REST that answers it (list CTX CERTIFICATE HOSTNETWORK). */}}
-{{- define "flink.rule.asked-before.rest" }}
+{{- define "flink-2-3.rule.asked-before.rest" }}
   {{- $ctx := index . 0 }}
-  {{- template "flink.profile.is-on" (list $ctx "security.ssl.rest.authentication-enabled") }}
+  {{- template "flink-2-3.profile.is-on" (list $ctx "security.ssl.rest.authentication-enabled") }}
   {{- if $ctx.ok }}
-    {{- template "flink.refuse" (list $ctx "security.ssl.rest.authentication-enabled" (index . 1)) }}
+    {{- template "flink-2-3.refuse" (list $ctx "security.ssl.rest.authentication-enabled" (index . 1)) }}
   {{- end }}
-  {{- template "flink.profile.is-on" (list $ctx "kubernetes.hostnetwork.enabled") }}
+  {{- template "flink-2-3.profile.is-on" (list $ctx "kubernetes.hostnetwork.enabled") }}
   {{- if $ctx.ok }}
-    {{- template "flink.refuse" (list $ctx "kubernetes.hostnetwork.enabled" (index . 2)) }}
+    {{- template "flink-2-3.refuse" (list $ctx "kubernetes.hostnetwork.enabled" (index . 2)) }}
   {{- end }}
 {{- end }}
 
 {{/* Jobs that can be stopped with a savepoint (list CTX KEY NOSTOP NODIRECTORY). */}}
-{{- define "flink.rule.asked-before.savepoint" }}
+{{- define "flink-2-3.rule.asked-before.savepoint" }}
   {{- $ctx := index . 0 }}
-  {{- template "flink.option" (list $ctx "execution.checkpointing.savepoint-dir") }}
+  {{- template "flink-2-3.option" (list $ctx "execution.checkpointing.savepoint-dir") }}
   {{- if kindIs "invalid" $ctx.value }}
     {{- $message := printf (index . 3) "execution.checkpointing.savepoint-dir" }}
-    {{- template "flink.refuse" (list $ctx (index . 1) $message) }}
+    {{- template "flink-2-3.refuse" (list $ctx (index . 1) $message) }}
   {{- end }}
 {{- end }}
 
 {{/* An option that a value writes and flinkConfiguration has too, by any name, with another text. */}}
-{{- define "flink.rule.both-set" }}
+{{- define "flink-2-3.rule.both-set" }}
   {{- range $key, $write := .written }}
-    {{- template "flink.values.spellings" (list $ $key) }}
+    {{- template "flink-2-3.values.spellings" (list $ $key) }}
     {{- range $.value }}
       {{- if and (hasKey $.flinkConfiguration .) (ne (get $.flinkConfiguration . | toString) $write.text) }}
-        {{- $shown := include "flink.values.shown" (list $ . (get $.flinkConfiguration .)) }}
-        {{- $message := printf "%v contradicts %v, which makes it %v: leave out one of the two" $shown $write.value (include "flink.values.quoted" $write.text) }}
-        {{- template "flink.refuse" (list $ . $message) }}
+        {{- $shown := include "flink-2-3.values.shown" (list $ . (get $.flinkConfiguration .)) }}
+        {{- $message := printf "%v contradicts %v, which makes it %v: leave out one of the two" $shown $write.value (include "flink-2-3.values.quoted" $write.text) }}
+        {{- template "flink-2-3.refuse" (list $ . $message) }}
       {{- end }}
     {{- end }}
   {{- end }}
 {{- end }}
 
 {{/*
-An upgrade under another cluster id would delete the cluster of this release and start another one, empty. Nothing is
+An upgrade under another cluster id would delete the cluster of this chart and start another one, empty. Nothing is
 found without a cluster (helm template), nor on the client's bare objects (profile native). All Deployments are looked
 at only where the cluster id has none.
 */}}
-{{- define "flink.rule.cluster-id-change" }}
-  {{- template "flink.rule.cluster-id-change.deployments" . }}
+{{- define "flink-2-3.rule.cluster-id-change" }}
+  {{- template "flink-2-3.rule.cluster-id-change.deployments" . }}
   {{- range .deployments }}
     {{- $name := get (.metadata.labels | default dict) "app.kubernetes.io/name" }}
     {{- $release := get (.metadata.annotations | default dict) "meta.helm.sh/release-name" }}
-    {{- if and (eq $name $.Chart.Name) (eq $release $.Release.Name) (not $.installed) }}
-      {{- $quoted := include "flink.values.quoted" .metadata.name }}
-      {{- $new := include "flink.values.quoted" $.clusterId }}
-      {{- $message := printf "the release %v runs the cluster %v: this upgrade deletes it and starts %v, which knows nothing of its jobs. Take savepoints and set allowClusterIdChange: true, or set clusterId: %v" (include "flink.values.quoted" $release) $quoted $new .metadata.name }}
-      {{- template "flink.refuse" (list $ "clusterId" $message) }}
+    {{- if and (eq $name $.application) (eq $release $.Release.Name) (not $.installed) }}
+      {{- template "flink-2-3.rule.cluster-id-change.is-own" (list $ .metadata.labels) }}
+    {{- else }}
+      {{- $_ := set $ "ok" false }}
+    {{- end }}
+    {{- if $.ok }}
+      {{- $quoted := include "flink-2-3.values.quoted" .metadata.name }}
+      {{- $new := include "flink-2-3.values.quoted" $.clusterId }}
+      {{- $message := printf "the release %v runs the cluster %v: this upgrade deletes it and starts %v, which knows nothing of its jobs. Take savepoints and set allowClusterIdChange: true, or set clusterId: %v" (include "flink-2-3.values.quoted" $release) $quoted $new .metadata.name }}
+      {{- template "flink-2-3.refuse" (list $ "clusterId" $message) }}
     {{- end }}
   {{- end }}
 {{- end }}
 
 {{/* What an upgrade finds: the Deployment of the cluster id in .installed, without one all of the namespace in .deployments. */}}
-{{- define "flink.rule.cluster-id-change.deployments" }}
+{{- define "flink-2-3.rule.cluster-id-change.deployments" }}
   {{- if not (hasKey . "installed") }}
     {{- $_ := set . "installed" (lookup "apps/v1" "Deployment" .namespace .clusterId) }}
   {{- end }}
@@ -82,57 +87,85 @@ at only where the cluster id has none.
 {{- end }}
 
 {{/*
-The cluster id names the Deployment, the Service and the ConfigMaps: what Kubernetes takes for a Service, and short
-enough for Flink's suffixes.
+Whether a Deployment with these labels (list CTX LABELS) is this chart's, not that of another chart of the umbrella: of
+the same name, or of the name flink and this line, which all lines had before they had names. Leaves it in .ok.
 */}}
-{{- define "flink.rule.cluster-id" }}
+{{- define "flink-2-3.rule.cluster-id-change.is-own" }}
+  {{- $ctx := first . }}
+  {{- $chart := regexReplaceAll "-[0-9]+\\.[0-9]+\\..*$" (get (last .) "helm.sh/chart") "" }}
+  {{- $line := regexFind "^[0-9]+\\.[0-9]+" (get (last .) "app.kubernetes.io/version") }}
+  {{- $former := and (eq $ctx.application $chart "flink") (eq $line "2.3") }}
+  {{- $_ := set $ctx "ok" (or $ctx.Chart.IsRoot (eq $chart $ctx.Chart.Name) $former) }}
+{{- end }}
+
+{{/*
+The cluster id names the Deployment, the Service and the ConfigMaps: what Kubernetes takes for a Service, and short
+enough for Flink's suffixes. Two charts of an umbrella have two: .Release is one for all of them, and holds what is
+taken.
+*/}}
+{{- define "flink-2-3.rule.cluster-id" }}
+  {{- $chart := .Chart.Name }}
+  {{- $quoted := include "flink-2-3.values.quoted" .clusterId }}
+  {{- $taken := .Release.flinkClusters | default dict }}
   {{- if or (gt (len .clusterId) 45) (not (regexMatch "^[a-z]([-a-z0-9]*[a-z0-9])?$" .clusterId)) }}
-    {{- $words := ternary "%v must be a cluster id: at most %v lower-case letters, digits and hyphens, starting with a letter and not ending with a hyphen, such as flink-session" "the release name %v cannot be the cluster id, which must have at most %v lower-case letters, digits and hyphens, start with a letter and not end with a hyphen: set clusterId, for example flink-session" (hasKey .values "clusterId") }}
-    {{- $message := printf $words (include "flink.values.quoted" .clusterId) 45 }}
-    {{- template "flink.refuse" (list . "clusterId" $message) }}
+    {{- $message := "" }}
+    {{- if hasKey .values "clusterId" }}
+      {{- $message = printf "%v must be a cluster id: at most %v lower-case letters, digits and hyphens, starting with a letter and not ending with a hyphen, such as flink-session" $quoted 45 }}
+    {{- else if eq .clusterId .Release.Name }}
+      {{- $message = printf "the release name %v cannot be the cluster id, which must have at most %v lower-case letters, digits and hyphens, start with a letter and not end with a hyphen: set clusterId, for example flink-session" $quoted 45 }}
+    {{- else }}
+      {{- $message = printf "the cluster id %v, made of the release name and %v, must have at most %v lower-case letters, digits and hyphens, start with a letter and not end with a hyphen: set %v.clusterId, for example flink-session" $quoted (include "flink-2-3.values.quoted" $chart) 45 $chart }}
+    {{- end }}
+    {{- template "flink-2-3.refuse" (list . "clusterId" $message) }}
+  {{- else if hasKey $taken .clusterId }}
+    {{- $other := include "flink-2-3.values.quoted" (get $taken .clusterId) }}
+    {{- $message := printf "the charts %v and %v of this release have the same cluster id %v, and one would replace the other: set %v.clusterId, for example %v" $other (include "flink-2-3.values.quoted" $chart) $quoted $chart (printf "%s-2" .clusterId) }}
+    {{- template "flink-2-3.refuse" (list . "clusterId" $message) }}
+  {{- else }}
+    {{- $_ := set .Release "flinkClusters" (set $taken .clusterId $chart) }}
   {{- end }}
 {{- end }}
 
 
 {{/* Options and values of other Flink releases, and those that do harm: each with the way out. */}}
-{{- define "flink.rule.gone-option" }}
+{{- define "flink-2-3.rule.gone-option" }}
   {{- $given := .values.flinkConfiguration | default dict }}
   {{- $gone := dict }}
   {{- range list (dict "key" "kubernetes.service.exposed.type" "instead" "is called kubernetes.rest-service.exposed.type since Flink 1.11") (dict "key" "kubernetes.container-start-command-template" "instead" "is gone since Flink 1.13: logs are on the console already, read them with kubectl logs") (dict "key" "env.java.home" "instead" "is a path of the client's machine and stops the JobManager from starting in the image; leave it out") }}
     {{- if hasKey $given .key }}{{ $_ := set $gone .key (printf "%v" .instead) }}{{ end }}
   {{- end }}
-  {{- range $key, $message := $gone }}{{ template "flink.refuse" (list $ $key $message) }}{{ end }}
+  {{- range $key, $message := $gone }}{{ template "flink-2-3.refuse" (list $ $key $message) }}{{ end }}
 {{- end }}
 
 {{/* One source of Hadoop's configuration, and only files that Flink mounts. */}}
-{{- define "flink.rule.hadoop" }}
+{{- define "flink-2-3.rule.hadoop" }}
   {{- $hadoop := .values.hadoop }}
   {{- $known := list "core-site.xml" "hdfs-site.xml" }}
   {{- if and $hadoop.existingConfigMap $hadoop.configuration }}
-    {{- $message := printf "is %v, but hadoop.configuration is set too: leave out one of the two" (include "flink.values.quoted" $hadoop.existingConfigMap) }}
-    {{- template "flink.refuse" (list . "hadoop.existingConfigMap" $message) }}
+    {{- $message := printf "is %v, but hadoop.configuration is set too: leave out one of the two" (include "flink-2-3.values.quoted" $hadoop.existingConfigMap) }}
+    {{- template "flink-2-3.refuse" (list . "hadoop.existingConfigMap" $message) }}
   {{- end }}
   {{- range $name, $text := $hadoop.configuration }}
     {{- if not (has $name $known) }}
-      {{- $message := printf "%v is not a file that Flink mounts: use %v" (include "flink.values.quoted" $name) (join " or " $known) }}
-      {{- template "flink.refuse" (list $ "hadoop.configuration" $message) }}
+      {{- $message := printf "%v is not a file that Flink mounts: use %v" (include "flink-2-3.values.quoted" $name) (join " or " $known) }}
+      {{- template "flink-2-3.refuse" (list $ "hadoop.configuration" $message) }}
     {{- end }}
   {{- end }}
 {{- end }}
 
 {{/* What high availability cannot do without. */}}
-{{- define "flink.rule.high-availability" }}
-  {{- template "flink.rule.high-availability.results" . }}
+{{- define "flink-2-3.rule.high-availability" }}
+  {{- template "flink-2-3.rule.high-availability.results" . }}
   {{- $ha := .values.highAvailability }}
   {{- if $ha.type }}
     {{- range list "high-availability.storageDir" "execution.checkpointing.dir" "execution.checkpointing.savepoint-dir" }}
-      {{- template "flink.values.user-option" (list $ .) }}
+      {{- template "flink-2-3.values.user-option" (list $ .) }}
       {{- if and (not $ha.directory) (kindIs "invalid" $.value) }}
-        {{- template "flink.refuse" (list $ "highAvailability.directory" (printf "missing, and so is the option %v: set a directory that all pods can reach, such as s3://my-bucket/flink" .)) }}
+        {{- template "flink-2-3.refuse" (list $ "highAvailability.directory" (printf "missing, and so is the option %v: set a directory that all pods can reach, such as s3://my-bucket/flink" .)) }}
       {{- end }}
     {{- end }}
     {{- if and (eq $ha.type "zookeeper") (not $ha.zookeeper.quorum) }}
-      {{- template "flink.refuse" (list . "highAvailability.zookeeper.quorum" "missing: set the addresses of ZooKeeper, such as zk-0.zk:2181,zk-1.zk:2181,zk-2.zk:2181") }}
+      {{- template "flink-2-3.refuse" (list . "highAvailability.zookeeper.quorum" "missing: set the addresses of ZooKeeper, such as zk-0.zk:2181,zk-1.zk:2181,zk-2.zk:2181") }}
     {{- end }}
   {{- end }}
 {{- end }}
@@ -141,39 +174,39 @@ enough for Flink's suffixes.
 An application whose results are kept in the directory of all its programs: Flink does not run what has a result, and so
 not a changed program.
 */}}
-{{- define "flink.rule.high-availability.results" }}
-  {{- template "flink.deploy.high-availability-mode" . }}
+{{- define "flink-2-3.rule.high-availability.results" }}
+  {{- template "flink-2-3.deploy.high-availability-mode" . }}
   {{- if and .highAvailability (eq .mode "application") }}
     {{- range list "job-result-store" "application-result-store" }}
-      {{- template "flink.option" (list $ (printf "%s.delete-on-commit" .)) }}
+      {{- template "flink-2-3.option" (list $ (printf "%s.delete-on-commit" .)) }}
       {{- $kept := eq ($.value | default "" | toString | lower) "false" }}
-      {{- template "flink.option" (list $ (printf "%s.storage-path" .)) }}
+      {{- template "flink-2-3.option" (list $ (printf "%s.storage-path" .)) }}
       {{- if and $kept (kindIs "invalid" $.value) }}
         {{- $message := printf "keeps the results of jobs that have ended, and Flink does not run what has one: a changed program would not run. Leave it out, or name a directory for the results of this program by %v" (printf "%s.storage-path" .) }}
-        {{- template "flink.refuse" (list $ (printf "%s.delete-on-commit" .) $message) }}
+        {{- template "flink-2-3.refuse" (list $ (printf "%s.delete-on-commit" .) $message) }}
       {{- end }}
     {{- end }}
   {{- end }}
 {{- end }}
 
 {{/* A principal and a keytab, from one source, where Flink's JobManager will look for it. */}}
-{{- define "flink.rule.kerberos" }}
+{{- define "flink-2-3.rule.kerberos" }}
   {{- $kerberos := .values.kerberos }}
   {{- $secret := printf "kerberos-keytab-%s" .clusterId }}
   {{- if and (or $kerberos.keytab $kerberos.existingSecret) (not $kerberos.principal) }}
-    {{- template "flink.refuse" (list . "kerberos.principal" "missing: a keytab needs its principal, such as flink/host@EXAMPLE.COM") }}
+    {{- template "flink-2-3.refuse" (list . "kerberos.principal" "missing: a keytab needs its principal, such as flink/host@EXAMPLE.COM") }}
   {{- else if and $kerberos.keytab $kerberos.existingSecret }}
-    {{- template "flink.refuse" (list . "kerberos.keytab" "is set, and kerberos.existingSecret too: leave out one of the two") }}
+    {{- template "flink-2-3.refuse" (list . "kerberos.keytab" "is set, and kerberos.existingSecret too: leave out one of the two") }}
   {{- else if and $kerberos.principal (not $kerberos.keytab) (not $kerberos.existingSecret) }}
-    {{- template "flink.refuse" (list . "kerberos.existingSecret" (printf "missing: a principal needs its keytab, in a Secret named %v or as kerberos.keytab" $secret)) }}
+    {{- template "flink-2-3.refuse" (list . "kerberos.existingSecret" (printf "missing: a principal needs its keytab, in a Secret named %v or as kerberos.keytab" $secret)) }}
   {{- else if and $kerberos.existingSecret (ne $kerberos.existingSecret $secret) }}
-    {{- $message := printf "%v must be %v, the name by which Flink's JobManager hands the Secret to its TaskManagers" (include "flink.values.quoted" $kerberos.existingSecret) $secret }}
-    {{- template "flink.refuse" (list . "kerberos.existingSecret" $message) }}
+    {{- $message := printf "%v must be %v, the name by which Flink's JobManager hands the Secret to its TaskManagers" (include "flink-2-3.values.quoted" $kerberos.existingSecret) $secret }}
+    {{- template "flink-2-3.refuse" (list . "kerberos.existingSecret" $message) }}
   {{- else if not (regexMatch "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" (regexReplaceAll "[\\r\\n]" ($kerberos.keytab | default "") "")) }}
-    {{- template "flink.refuse" (list . "kerberos.keytab" "must be base64, as base64 -w0 krb5.keytab prints it") }}
+    {{- template "flink-2-3.refuse" (list . "kerberos.keytab" "must be base64, as base64 -w0 krb5.keytab prints it") }}
   {{- else if contains "/" ($kerberos.keytabFile | default "") }}
-    {{- $message := printf "%v must be a file name without a directory, such as krb5.keytab" (include "flink.values.quoted" $kerberos.keytabFile) }}
-    {{- template "flink.refuse" (list . "kerberos.keytabFile" $message) }}
+    {{- $message := printf "%v must be a file name without a directory, such as krb5.keytab" (include "flink-2-3.values.quoted" $kerberos.keytabFile) }}
+    {{- template "flink-2-3.refuse" (list . "kerberos.keytabFile" $message) }}
   {{- end }}
 {{- end }}
 
@@ -181,37 +214,37 @@ not a changed program.
 Names, labels, ports, variables and cores that the client passes on unchecked and Kubernetes would not take. Texts
 that do not parse are left to others.
 */}}
-{{- define "flink.rule.kubernetes-names" }}
-  {{- template "flink.rule.kubernetes-names.secrets" . }}
-  {{- template "flink.rule.kubernetes-names.objects" . }}
-  {{- template "flink.rule.kubernetes-names.task-manager-account" . }}
-  {{- template "flink.rule.kubernetes-names.labels" . }}
+{{- define "flink-2-3.rule.kubernetes-names" }}
+  {{- template "flink-2-3.rule.kubernetes-names.secrets" . }}
+  {{- template "flink-2-3.rule.kubernetes-names.objects" . }}
+  {{- template "flink-2-3.rule.kubernetes-names.task-manager-account" . }}
+  {{- template "flink-2-3.rule.kubernetes-names.labels" . }}
   {{- range $key, $text := .config }}
     {{- if hasPrefix "containerized.master.env." $key }}
       {{- $name := trimPrefix "containerized.master.env." $key }}
       {{- if not (regexMatch "^[-._a-zA-Z][-._a-zA-Z0-9]*$" $name) }}
-        {{- template "flink.refuse" (list $ $key (printf "%v is not a valid name of an environment variable: it must have letters, digits, -, . and _ and not start with a digit, such as MY_VAR" (include "flink.values.quoted" $name))) }}
+        {{- template "flink-2-3.refuse" (list $ $key (printf "%v is not a valid name of an environment variable: it must have letters, digits, -, . and _ and not start with a digit, such as MY_VAR" (include "flink-2-3.values.quoted" $name))) }}
       {{- end }}
     {{- end }}
   {{- end }}
-  {{- template "flink.rule.kubernetes-names.ports" . }}
-  {{- template "flink.rule.kubernetes-names.secret-variables" . }}
-  {{- template "flink.rule.kubernetes-names.cpu" . }}
+  {{- template "flink-2-3.rule.kubernetes-names.ports" . }}
+  {{- template "flink-2-3.rule.kubernetes-names.secret-variables" . }}
+  {{- template "flink-2-3.rule.kubernetes-names.cpu" . }}
 {{- end }}
 
 {{/*
 What the client reads a map option as (list CTX KEY): leaves the map in .value, and the key that an entry stands under,
 less the entry's name, in .writtenAs, if it is not the map's own.
 */}}
-{{- define "flink.rule.kubernetes-names.map" }}
+{{- define "flink-2-3.rule.kubernetes-names.map" }}
   {{- $ctx := index . 0 }}
   {{- $key := index . 1 }}
   {{- $_ := set $ctx "writtenAs" "" }}
-  {{- template "flink.prefix-map" . }}
+  {{- template "flink-2-3.prefix-map" . }}
   {{- if kindIs "invalid" $ctx.value }}
-    {{- template "flink.option" . }}
+    {{- template "flink-2-3.option" . }}
     {{- if not (kindIs "invalid" $ctx.value) }}
-      {{- template "flink.parse.map" (list $ctx $ctx.value nil) }}
+      {{- template "flink-2-3.parse.map" (list $ctx $ctx.value nil) }}
       {{- if not $ctx.ok }}{{ $_ := set $ctx "value" nil }}{{ end }}
     {{- end }}
   {{- else }}
@@ -221,19 +254,19 @@ less the entry's name, in .writtenAs, if it is not the map's own.
 {{- end }}
 
 {{/* Secrets that the pod mounts. */}}
-{{- define "flink.rule.kubernetes-names.secrets" }}
+{{- define "flink-2-3.rule.kubernetes-names.secrets" }}
   {{- $key := "kubernetes.secrets" }}
-  {{- template "flink.rule.kubernetes-names.map" (list . $key) }}
+  {{- template "flink-2-3.rule.kubernetes-names.map" (list . $key) }}
   {{- range $name, $path := .value }}
     {{- if or (gt (len $name) 253) (not (regexMatch "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" $name)) }}
       {{- $written := ternary (print $.writtenAs $name) $key (and (ne $.writtenAs "") (hasKey $.config (print $.writtenAs $name))) }}
-      {{- template "flink.refuse" (list $ $written (printf "%v cannot be the name of a %v: it must have lower-case letters, digits, hyphens and dots, such as my-name" (include "flink.values.quoted" $name) "Secret")) }}
+      {{- template "flink-2-3.refuse" (list $ $written (printf "%v cannot be the name of a %v: it must have lower-case letters, digits, hyphens and dots, such as my-name" (include "flink-2-3.values.quoted" $name) "Secret")) }}
     {{- end }}
   {{- end }}
 {{- end }}
 
 {{/* Objects that the pod names: the option, their kind, and what reads their names out of it. */}}
-{{- define "flink.rule.kubernetes-names.objects" }}
+{{- define "flink-2-3.rule.kubernetes-names.objects" }}
   {{- range list
     (dict "key" "kubernetes.env.secretKeyRef" "kind" "Secret" "parser" "maps")
     (dict "key" "kubernetes.jobmanager.service-account" "kind" "ServiceAccount")
@@ -243,11 +276,11 @@ less the entry's name, in .writtenAs, if it is not the map's own.
     {{- $key := .key }}
     {{- $kind := .kind }}
     {{- $parser := .parser }}
-    {{- template "flink.option" (list $ $key) }}
+    {{- template "flink-2-3.option" (list $ $key) }}
     {{- if not (kindIs "invalid" $.value) }}
       {{- $names := list $.value }}
       {{- if $parser }}
-        {{- $_ := include (printf "flink.parse.%s" $parser) (list $ $.value nil) }}
+        {{- $_ := include (printf "flink-2-3.parse.%s" $parser) (list $ $.value nil) }}
         {{- $names = list }}
         {{- if not $.ok }}
         {{- else if eq $parser "maps" }}
@@ -260,7 +293,7 @@ less the entry's name, in .writtenAs, if it is not the map's own.
       {{- end }}
       {{- range $names }}
         {{- if or (gt (len .) 253) (not (regexMatch "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" .)) }}
-          {{- template "flink.refuse" (list $ $key (printf "%v cannot be the name of a %v: it must have lower-case letters, digits, hyphens and dots, such as my-name" (include "flink.values.quoted" .) $kind)) }}
+          {{- template "flink-2-3.refuse" (list $ $key (printf "%v cannot be the name of a %v: it must have lower-case letters, digits, hyphens and dots, such as my-name" (include "flink-2-3.values.quoted" .) $kind)) }}
         {{- end }}
       {{- end }}
     {{- end }}
@@ -268,34 +301,34 @@ less the entry's name, in .writtenAs, if it is not the map's own.
 {{- end }}
 
 {{/* The account that is made for TaskManagers: the JobManager's name and a suffix. */}}
-{{- define "flink.rule.kubernetes-names.task-manager-account" }}
+{{- define "flink-2-3.rule.kubernetes-names.task-manager-account" }}
   {{- $key := "kubernetes.taskmanager.service-account" }}
   {{- $name := get .derived $key }}
-  {{- template "flink.option" (list . $key) }}
+  {{- template "flink-2-3.option" (list . $key) }}
   {{- if and (gt (len $name) 253) (eq $name (.value | default "")) }}
-    {{- $message := printf "the TaskManagers get an account of their own, %v, and a name must have at most 253 characters: give the account a name of at most 241, or name theirs by kubernetes.taskmanager.service-account" (include "flink.values.quoted" $name) }}
-    {{- template "flink.refuse" (list . "kubernetes.jobmanager.service-account" $message) }}
+    {{- $message := printf "the TaskManagers get an account of their own, %v, and a name must have at most 253 characters: give the account a name of at most 241, or name theirs by kubernetes.taskmanager.service-account" (include "flink-2-3.values.quoted" $name) }}
+    {{- template "flink-2-3.refuse" (list . "kubernetes.jobmanager.service-account" $message) }}
   {{- end }}
 {{- end }}
 
 {{/* kubernetes.jobmanager.labels: keys with or without a prefix, values of at most 63 characters. */}}
-{{- define "flink.rule.kubernetes-names.labels" }}
+{{- define "flink-2-3.rule.kubernetes-names.labels" }}
   {{- $key := "kubernetes.jobmanager.labels" }}
   {{- $name := "[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?" }}
   {{- $prefix := "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/" }}
-  {{- template "flink.rule.kubernetes-names.map" (list . $key) }}
+  {{- template "flink-2-3.rule.kubernetes-names.map" (list . $key) }}
   {{- range $label, $value := .value }}
     {{- $written := ternary (print $.writtenAs $label) $key (and (ne $.writtenAs "") (hasKey $.config (print $.writtenAs $label))) }}
     {{- if or (gt (len (dir $label)) 253) (not (regexMatch (printf "^(%s)?%s$" $prefix $name) $label)) }}
-      {{- template "flink.refuse" (list $ $written (printf "%v is not a valid label key: it must have at most 63 letters, digits, -, . and _, with or without a prefix, such as team or example.com/team" (include "flink.values.quoted" $label))) }}
+      {{- template "flink-2-3.refuse" (list $ $written (printf "%v is not a valid label key: it must have at most 63 letters, digits, -, . and _, with or without a prefix, such as team or example.com/team" (include "flink-2-3.values.quoted" $label))) }}
     {{- else if not (regexMatch (printf "^(%s)?$" $name) $value) }}
-      {{- template "flink.refuse" (list $ $written (printf "%v is not a valid label value: it must have at most 63 letters, digits, -, . and _, such as data-team" (include "flink.values.quoted" $value))) }}
+      {{- template "flink-2-3.refuse" (list $ $written (printf "%v is not a valid label value: it must have at most 63 letters, digits, -, . and _, such as data-team" (include "flink-2-3.values.quoted" $value))) }}
     {{- end }}
   {{- end }}
 {{- end }}
 
 {{/* Ports of the Services and containers. 0 is for those that the client fixes. */}}
-{{- define "flink.rule.kubernetes-names.ports" }}
+{{- define "flink-2-3.rule.kubernetes-names.ports" }}
   {{- range $rule := list
     (list "rest.port" 1)
     (list "rest.bind-port" 0)
@@ -303,14 +336,14 @@ less the entry's name, in .writtenAs, if it is not the map's own.
     (list "blob.server.port" 0)
     (list "taskmanager.rpc.port" 0)
   }}
-    {{- template "flink.option" (list $ (first $rule)) }}
+    {{- template "flink-2-3.option" (list $ (first $rule)) }}
     {{- if not (kindIs "invalid" $.value) }}
       {{- $text := $.value }}
-      {{- template "flink.parse.int" (list $ $text nil) }}
+      {{- template "flink-2-3.parse.int" (list $ $text nil) }}
       {{- if $.ok }}
         {{- if or (lt (int64 $.value) (int64 (last $rule))) (gt (int64 $.value) 65535) }}
-          {{- $message := printf "%v must be a port from %v to 65535, such as 8081" (include "flink.values.quoted" $text) (last $rule) }}
-          {{- template "flink.refuse" (list $ (first $rule) $message) }}
+          {{- $message := printf "%v must be a port from %v to 65535, such as 8081" (include "flink-2-3.values.quoted" $text) (last $rule) }}
+          {{- template "flink-2-3.refuse" (list $ (first $rule) $message) }}
         {{- end }}
       {{- end }}
     {{- end }}
@@ -318,50 +351,50 @@ less the entry's name, in .writtenAs, if it is not the map's own.
 {{- end }}
 
 {{/* Variables out of Secrets: a name, a Secret and its key each. */}}
-{{- define "flink.rule.kubernetes-names.secret-variables" }}
+{{- define "flink-2-3.rule.kubernetes-names.secret-variables" }}
   {{- $option := "kubernetes.env.secretKeyRef" }}
-  {{- template "flink.option" (list . $option) }}
+  {{- template "flink-2-3.option" (list . $option) }}
   {{- if not (kindIs "invalid" .value) }}
-    {{- template "flink.parse.maps" (list . .value nil) }}
+    {{- template "flink-2-3.parse.maps" (list . .value nil) }}
     {{- range ternary .value list .ok }}
       {{- $env := .env | default "" }}
       {{- $key := .key | default "" }}
       {{- $message := "" }}
       {{- if not (regexMatch "^[-._a-zA-Z][-._a-zA-Z0-9]*$" $env) }}
-        {{- $message = printf "%v is not a valid name of an environment variable: an entry must be like env:USER,secret:credentials,key:user" (include "flink.values.quoted" $env) }}
+        {{- $message = printf "%v is not a valid name of an environment variable: an entry must be like env:USER,secret:credentials,key:user" (include "flink-2-3.values.quoted" $env) }}
       {{- else if not (hasKey . "secret") }}
-        {{- $message = printf "the variable %v has no Secret: an entry must be like env:USER,secret:credentials,key:user" (include "flink.values.quoted" $env) }}
+        {{- $message = printf "the variable %v has no Secret: an entry must be like env:USER,secret:credentials,key:user" (include "flink-2-3.values.quoted" $env) }}
       {{- else if or (gt (len $key) 253) (eq $key ".") (hasPrefix ".." $key) (not (regexMatch "^[-._a-zA-Z0-9]+$" $key)) }}
-        {{- $message = printf "%v is not a valid key of a Secret: an entry must be like env:USER,secret:credentials,key:user" (include "flink.values.quoted" $key) }}
+        {{- $message = printf "%v is not a valid key of a Secret: an entry must be like env:USER,secret:credentials,key:user" (include "flink-2-3.values.quoted" $key) }}
       {{- end }}
-      {{- if $message }}{{ template "flink.refuse" (list $ $option $message) }}{{ end }}
+      {{- if $message }}{{ template "flink-2-3.refuse" (list $ $option $message) }}{{ end }}
     {{- end }}
   {{- end }}
 {{- end }}
 
 {{/* The JobManager's cpu cores and their limit: a quantity is neither negative nor without end. */}}
-{{- define "flink.rule.kubernetes-names.cpu" }}
-  {{- template "flink.option" (list . "kubernetes.jobmanager.cpu.amount") }}
+{{- define "flink-2-3.rule.kubernetes-names.cpu" }}
+  {{- template "flink-2-3.option" (list . "kubernetes.jobmanager.cpu.amount") }}
   {{- $text := .value }}
   {{- $cores := "1.0" }}
   {{- if not (kindIs "invalid" .value) }}
-    {{- template "flink.parse.double" (list . .value nil) }}
+    {{- template "flink-2-3.parse.double" (list . .value nil) }}
     {{- if .ok }}{{ $cores = .value }}{{ end }}
     {{- if and .ok (or (eq .value "NaN") (lt (float64 .value) 0.0) (ge (float64 .value) 1e16)) }}
-      {{- $message := printf "%v must be a number of cores that a container can have, such as 1.5" (include "flink.values.quoted" $text) }}
-      {{- template "flink.refuse" (list . "kubernetes.jobmanager.cpu.amount" $message) }}
+      {{- $message := printf "%v must be a number of cores that a container can have, such as 1.5" (include "flink-2-3.values.quoted" $text) }}
+      {{- template "flink-2-3.refuse" (list . "kubernetes.jobmanager.cpu.amount" $message) }}
     {{- end }}
   {{- end }}
-  {{- template "flink.option" (list . "kubernetes.jobmanager.cpu.limit-factor") }}
+  {{- template "flink-2-3.option" (list . "kubernetes.jobmanager.cpu.limit-factor") }}
   {{- $factor := .value }}
   {{- if not (kindIs "invalid" .value) }}
-    {{- template "flink.parse.double" (list . .value nil) }}
+    {{- template "flink-2-3.parse.double" (list . .value nil) }}
     {{- $ok := .ok }}
     {{- $infinite := eq (toString .value) "Infinity" }}
-    {{- if and $ok (ne .value "NaN") }}{{ template "flink.decorators.product" (list . $cores .value) }}{{ end }}
+    {{- if and $ok (ne .value "NaN") }}{{ template "flink-2-3.decorators.product" (list . $cores .value) }}{{ end }}
     {{- if and $ok (or $infinite (ge (float64 .value) 1e16)) }}
-      {{- $message := printf "%v makes the limit of the cpu cores one that no container can have: set a number, such as 1.5" (include "flink.values.quoted" $factor) }}
-      {{- template "flink.refuse" (list . "kubernetes.jobmanager.cpu.limit-factor" $message) }}
+      {{- $message := printf "%v makes the limit of the cpu cores one that no container can have: set a number, such as 1.5" (include "flink-2-3.values.quoted" $factor) }}
+      {{- template "flink-2-3.refuse" (list . "kubernetes.jobmanager.cpu.limit-factor" $message) }}
     {{- end }}
   {{- end }}
 {{- end }}
@@ -370,7 +403,7 @@ less the entry's name, in .writtenAs, if it is not the map's own.
 A release does not go from one line of Flink to another unasked: the Deployment that bears the cluster id now says of
 which it is. Nothing is found without a cluster (helm template), nor on the client's bare objects (profile native).
 */}}
-{{- define "flink.rule.line-change" }}
+{{- define "flink-2-3.rule.line-change" }}
   {{- if not (hasKey . "installed") }}
     {{- $_ := set . "installed" (lookup "apps/v1" "Deployment" .namespace .clusterId) }}
   {{- end }}
@@ -379,43 +412,43 @@ which it is. Nothing is found without a cluster (helm template), nor on the clie
   {{- if eq (get ($metadata.annotations | default dict) "meta.helm.sh/release-name") .Release.Name }}
     {{- $line := regexFind "^[0-9]+\\.[0-9]+" $version }}
     {{- if not (has $line (list "" "2.3")) }}
-      {{- $name := include "flink.values.quoted" .Release.Name }}
+      {{- $name := include "flink-2-3.values.quoted" .Release.Name }}
       {{- $message := printf "the release %v runs Flink %v, and this chart is for Flink %v: stop its jobs with savepoints, then set allowLineChange: true, or take the chart of line %v" $name $version "2.3.0" $line }}
-      {{- template "flink.refuse" (list . "allowLineChange" $message) }}
+      {{- template "flink-2-3.refuse" (list . "allowLineChange" $message) }}
     {{- end }}
   {{- end }}
 {{- end }}
 
 {{/* Files that the client would not ship. */}}
-{{- define "flink.rule.log-files" }}
+{{- define "flink-2-3.rule.log-files" }}
   {{- $known := list "logback.xml" "log4j.properties" "logback-console.xml" "log4j-console.properties" "logback-session.xml" "log4j-session.properties" "log4j-cli.properties" }}
   {{- range $name, $text := .values.logConfiguration }}
     {{- if not (has $name $known) }}
       {{- $files := sortAlpha $known | join " or " }}
-      {{- $message := printf "%v is not a file that Flink %v ships to the cluster: use %v" (include "flink.values.quoted" $name) "2.3" $files }}
-      {{- template "flink.refuse" (list $ "logConfiguration" $message) }}
+      {{- $message := printf "%v is not a file that Flink %v ships to the cluster: use %v" (include "flink-2-3.values.quoted" $name) "2.3" $files }}
+      {{- template "flink-2-3.refuse" (list $ "logConfiguration" $message) }}
     {{- end }}
   {{- end }}
 {{- end }}
 
 {{/* Values that the mode cannot honour, or lacks. */}}
-{{- define "flink.rule.mode-values" }}
+{{- define "flink-2-3.rule.mode-values" }}
   {{- $job := .values.job }}
   {{- if eq .mode "session" }}
     {{- range $name, $value := $job }}
       {{- if not (and (kindIs "bool" $value) (not $value)) }}
-        {{- template "flink.refuse" (list $ "job" (printf "job.%v has no effect in a session, which starts no job by itself: set mode: application, or leave it out and submit the job by flink run" $name)) }}
+        {{- template "flink-2-3.refuse" (list $ "job" (printf "job.%v has no effect in a session, which starts no job by itself: set mode: application, or leave it out and submit the job by flink run" $name)) }}
       {{- end }}
     {{- end }}
   {{- else if not $job.jarURI }}
-    {{- template "flink.refuse" (list . "job.jarURI" "missing: application mode needs the jar of its job inside the image, such as local:///opt/flink/usrlib/job.jar") }}
+    {{- template "flink-2-3.refuse" (list . "job.jarURI" "missing: application mode needs the jar of its job inside the image, such as local:///opt/flink/usrlib/job.jar") }}
   {{- else if not (regexMatch "^[a-zA-Z][-+.a-zA-Z0-9]*:" $job.jarURI) }}
-    {{- template "flink.refuse" (list . "job.jarURI" (printf "%v has no scheme: it must be local:// and a path in the image, such as local:///opt/flink/usrlib/job.jar, or a URI from which the JobManager fetches it" (include "flink.values.quoted" $job.jarURI))) }}
+    {{- template "flink-2-3.refuse" (list . "job.jarURI" (printf "%v has no scheme: it must be local:// and a path in the image, such as local:///opt/flink/usrlib/job.jar, or a URI from which the JobManager fetches it" (include "flink-2-3.values.quoted" $job.jarURI))) }}
   {{- end }}
   {{- if hasKey .values.jobManager "replicas" }}
     {{- $replicas := int64 .values.jobManager.replicas }}
     {{- if lt $replicas 1 }}
-      {{- template "flink.refuse" (list . "jobManager.replicas" (printf "%v must be a whole number of at least 1, such as 2 with high availability" $replicas)) }}
+      {{- template "flink-2-3.refuse" (list . "jobManager.replicas" (printf "%v must be a whole number of at least 1, such as 2 with high availability" $replicas)) }}
     {{- end }}
   {{- end }}
 {{- end }}
@@ -424,14 +457,14 @@ which it is. Nothing is found without a cluster (helm template), nor on the clie
 Values that lack the one that would read them: refused, since they would be ignored. A row is the value's path,
 whether it is set, whether something reads it, and the sentence that says what it lacks.
 */}}
-{{- define "flink.rule.no-effect" }}
+{{- define "flink-2-3.rule.no-effect" }}
   {{- $ha := .values.highAvailability }}
   {{- $type := get $ha "type" }}
   {{- $s3 := .values.s3 }}
   {{- $kerberos := .values.kerberos }}
   {{- $account := .values.serviceAccount }}
   {{- $create := ternary (get $account "create") (eq .profile "helm") (hasKey $account "create") }}
-  {{- $_ := include "flink.rule.no-effect.account" . }}
+  {{- $_ := include "flink-2-3.rule.no-effect.account" . }}
   {{- $own := ne .value "default" }}
   {{- $noType := "has no effect without highAvailability.type: set it to kubernetes or zookeeper" }}
   {{- $haWords := ternary "has no effect with highAvailability.type: kubernetes; leave it out, or set the type to zookeeper" $noType (eq $type "kubernetes") }}
@@ -463,7 +496,7 @@ whether it is set, whether something reads it, and the sentence that says what i
     (list "probes.liveness" $liveness (hasKey $liveness "enabled") "has no effect without probes.liveness.enabled: set it to true, or leave the times out")
   }}
     {{- if and (index . 1) (not (index . 2)) }}
-      {{- $_ := include "flink.refuse" (list $ (index . 0) (index . 3)) }}
+      {{- $_ := include "flink-2-3.refuse" (list $ (index . 0) (index . 3)) }}
     {{- end }}
   {{- end }}
 {{- end }}
@@ -472,10 +505,10 @@ whether it is set, whether something reads it, and the sentence that says what i
 The name of an account that is created: serviceAccount.name, what flinkConfiguration calls it, or the cluster id.
 Leaves it in .value.
 */}}
-{{- define "flink.rule.no-effect.account" }}
+{{- define "flink-2-3.rule.no-effect.account" }}
   {{- $name := "" }}
   {{- $found := false }}
-  {{- $_ := include "flink.values.spellings" (list . "kubernetes.jobmanager.service-account") }}
+  {{- $_ := include "flink-2-3.values.spellings" (list . "kubernetes.jobmanager.service-account") }}
   {{- range .value }}
     {{- $text := get $.values.flinkConfiguration . }}
     {{- if not (or $found (kindIs "invalid" $text) (kindIs "map" $text) (kindIs "slice" $text)) }}
@@ -487,20 +520,100 @@ Leaves it in .value.
 {{- end }}
 
 {{/*
+Labels and annotations from which Helm, kubectl, Argo CD or Flux takes orders, and finalizers, wherever a value puts
+them: options as the client reads them, the accounts' annotations, pod templates and the claims made for their pods.
+*/}}
+{{- define "flink-2-3.rule.obeyed-key" }}
+  {{- range list
+    "kubernetes.jobmanager.annotations"
+    "kubernetes.jobmanager.labels"
+    "kubernetes.taskmanager.annotations"
+    "kubernetes.taskmanager.labels"
+    "kubernetes.rest-service.annotations"
+    "kubernetes.internal-service.annotations"
+  }}
+    {{- template "flink-2-3.option" (list $ .) }}
+    {{- if not (kindIs "invalid" $.value) }}
+      {{- template "flink-2-3.parse.map" (list $ $.value nil) }}
+      {{- if $.ok }}{{ template "flink-2-3.rule.obeyed-key.keys" (list $ . $.value) }}{{ end }}
+    {{- end }}
+  {{- end }}
+  {{- if kindIs "map" .values.serviceAccount }}
+    {{- template "flink-2-3.rule.obeyed-key.keys" (list . "serviceAccount.annotations" .values.serviceAccount.annotations) }}
+  {{- end }}
+  {{- template "flink-2-3.rule.obeyed-key.template" (list . "podTemplate" .values.podTemplate) }}
+  {{- template "flink-2-3.rule.obeyed-key.template" (list . "jobManager.podTemplate" .values.jobManager.podTemplate) }}
+  {{- template "flink-2-3.rule.obeyed-key.template" (list . "taskManager.podTemplate" .values.taskManager.podTemplate) }}
+{{- end }}
+
+{{/* A pod template, if it is one (list CTX KEY TEMPLATE): its metadata, then that of each claim that it has made. */}}
+{{- define "flink-2-3.rule.obeyed-key.template" }}
+  {{- $ctx := index . 0 }}
+  {{- $key := index . 1 }}
+  {{- with index . 2 }}
+    {{- template "flink-2-3.rule.obeyed-key.metadata" (list $ctx $key .metadata) }}
+    {{- if kindIs "map" .spec }}
+      {{- if kindIs "slice" .spec.volumes }}
+        {{- range .spec.volumes }}
+          {{- $claim := . }}
+          {{- range list "ephemeral" "volumeClaimTemplate" "metadata" }}
+            {{- $claim = kindIs "map" $claim | ternary $claim dict }}
+            {{- $claim = index $claim . }}
+          {{- end }}
+          {{- template "flink-2-3.rule.obeyed-key.metadata" (list $ctx $key $claim) }}
+        {{- end }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* Metadata, if it is a map (list CTX KEY METADATA). */}}
+{{- define "flink-2-3.rule.obeyed-key.metadata" }}
+  {{- $ctx := index . 0 }}
+  {{- $key := index . 1 }}
+  {{- $metadata := index . 2 }}
+  {{- if kindIs "map" $metadata }}
+    {{- template "flink-2-3.rule.obeyed-key.keys" (list $ctx $key $metadata.annotations) }}
+    {{- template "flink-2-3.rule.obeyed-key.keys" (list $ctx $key $metadata.labels) }}
+    {{- if and (kindIs "slice" $metadata.finalizers) $metadata.finalizers }}
+      {{- template "flink-2-3.refuse" (list $ctx $key (printf "%v would keep what Helm and Flink delete: it must be empty, since nothing here takes a finalizer away; leave it out" "metadata.finalizers")) }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* The names of labels or annotations, if they are a map (list CTX KEY MAP). */}}
+{{- define "flink-2-3.rule.obeyed-key.keys" }}
+  {{- $ctx := index . 0 }}
+  {{- $key := index . 1 }}
+  {{- $map := index . 2 }}
+  {{- if kindIs "map" $map }}
+    {{- range $name, $_ := $map }}
+      {{- $obeyed := has $name (list "app.kubernetes.io/managed-by" "kubectl.kubernetes.io/last-applied-configuration") }}
+      {{- range list "helm.sh/" "meta.helm.sh/" "argocd.argoproj.io/" "fluxcd.io/" "kustomize.toolkit.fluxcd.io/" "helm.toolkit.fluxcd.io/" "fluxcd.controlplane.io/" "resourceset.fluxcd.controlplane.io/" "applyset.kubernetes.io/" }}
+        {{- $obeyed = or $obeyed (hasPrefix . $name) }}
+      {{- end }}
+      {{- if and $obeyed (not (has $name (list "argocd.argoproj.io/sync-wave" "argocd.argoproj.io/compare-options" "argocd.argoproj.io/ignore-healthcheck" "argocd.argoproj.io/ignore-resource-updates" "argocd.argoproj.io/ignore-default-links" "helm.toolkit.fluxcd.io/driftDetection"))) }}
+        {{- template "flink-2-3.refuse" (list $ctx $key (printf "%v is obeyed by what deploys the chart, which takes over, keeps or deletes objects by it: it must not come from a value; leave it out" (include "flink-2-3.values.quoted" $name))) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/*
 Texts that Flink's own parser of the option's type would not take, also of options that only the cluster reads. A key
 may be a name of several options.
 */}}
-{{- define "flink.rule.option-type" }}
+{{- define "flink-2-3.rule.option-type" }}
   {{- $options := .catalogue.options }}
   {{- $types := .catalogue.types }}
-  {{- if .flinkConfiguration }}{{ template "flink.values.aliases" . }}{{ end }}
+  {{- if .flinkConfiguration }}{{ template "flink-2-3.values.aliases" . }}{{ end }}
   {{- $aliases := .aliases }}
   {{- range $key, $text := .flinkConfiguration }}
     {{- with index $options $key }}
-      {{- if or .list (ne .type "String") }}{{ template "flink.rule.option-type.check" (dict "ctx" $ "option" . "key" $key "text" $text) }}{{ end }}
+      {{- if or .list (ne .type "String") }}{{ template "flink-2-3.rule.option-type.check" (dict "ctx" $ "option" . "key" $key "text" $text) }}{{ end }}
     {{- else }}
       {{- with index $types $key }}
-        {{- if ne . "String" }}{{ template "flink.rule.option-type.check" (dict
+        {{- if ne . "String" }}{{ template "flink-2-3.rule.option-type.check" (dict
           "ctx" $
           "option" (dict "type" .)
           "key" $key
@@ -511,14 +624,39 @@ may be a name of several options.
     {{- range index $aliases $key }}
       {{- $option := index $options . }}
       {{- if or $option.list (ne $option.type "String") }}
-        {{- template "flink.rule.option-type.check" (dict "ctx" $ "option" $option "key" $key "text" $text) }}
+        {{- template "flink-2-3.rule.option-type.check" (dict "ctx" $ "option" $option "key" $key "text" $text) }}
+      {{- end }}
+    {{- end }}
+    {{- if regexMatch "^(?:job|task)manager\\.memory\\.(?:process|flink)\\.size$" $key }}
+      {{- template "flink-2-3.rule.option-type.unit" (list $ $key $text) }}
+    {{- end }}
+  {{- end }}
+  {{- range $side := list "jobManager" "taskManager" }}
+    {{- with index $.values $side }}
+      {{- with .resource }}
+        {{- if hasKey . "memory" }}
+          {{- template "flink-2-3.values.text" (list $ .memory) }}
+          {{- template "flink-2-3.rule.option-type.unit" (list $ (printf "%s.resource.memory" $side) $.value) }}
+        {{- end }}
       {{- end }}
     {{- end }}
   {{- end }}
 {{- end }}
 
+{{/*
+Refuses the size of a whole process (list CTX KEY TEXT) in so few bytes that its unit was forgotten: less than a
+megabyte.
+*/}}
+{{- define "flink-2-3.rule.option-type.unit" }}
+  {{- $text := index . 2 }}
+  {{- if regexMatch "^[1-9][0-9]{0,5}$" $text }}
+    {{- $meant := printf "%s%s" $text (ternary "g" "m" (lt (len $text) 3)) }}
+    {{- template "flink-2-3.refuse" (list (index . 0) (index . 1) (printf "%v is a number of bytes, and too small: write the unit, such as %v" $text $meant)) }}
+  {{- end }}
+{{- end }}
+
 {{/* Refuses a text that the option's parser does not take (dict ctx option key text). */}}
-{{- define "flink.rule.option-type.check" }}
+{{- define "flink-2-3.rule.option-type.check" }}
   {{- $ctx := .ctx }}
   {{- $option := .option }}
   {{- $type := index (dict
@@ -534,9 +672,9 @@ may be a name of several options.
     "Map" (list "map" (ternary "a list of maps separated by semicolons: each has key:value pairs separated by commas, each key once and each quote closed, such as a:b,c:'d:e';a:f" "a map: key:value pairs separated by commas, each key once and each quote closed, such as a:b,c:'d:e'" ($option.list | default false)))
   ) $option.type }}
   {{- if $option.list }}
-    {{- template "flink.rule.option-type.list" (dict "ctx" $ctx "parser" (first $type) "text" .text "constants" $option.constants) }}
+    {{- template "flink-2-3.rule.option-type.list" (dict "ctx" $ctx "parser" (first $type) "text" .text "constants" $option.constants) }}
   {{- else }}
-    {{- $_ := include (printf "flink.parse.%s" (first $type)) (list $ctx .text $option.constants) }}
+    {{- $_ := include (printf "flink-2-3.parse.%s" (first $type)) (list $ctx .text $option.constants) }}
   {{- end }}
   {{- if not $ctx.ok }}
     {{- $expected := last $type }}
@@ -544,23 +682,27 @@ may be a name of several options.
     {{- if and $option.list (not (has $option.type (list "String" "Map"))) }}
       {{- $expected = printf "a list separated by semicolons, each part %v" $expected }}
     {{- end }}
-    {{- $message := printf "%v must be %v" (include "flink.values.shown" (list $ctx .key .text)) $expected }}
-    {{- template "flink.refuse" (list $ctx .key $message) }}
+    {{- $shown := include "flink-2-3.values.shown" (list $ctx .key .text) }}
+    {{- $message := printf "%v must be %v" $shown $expected }}
+    {{- if and (eq $option.type "MemorySize") (regexMatch "^[0-9]{1,9}[KMGT]i[bB]?$" .text) }}
+      {{- $message = regexFind "^[0-9]+[KMGT]" .text | lower | printf "%v must be a memory size: a whole number of bytes, or one with the unit b, k, m, g or t, such as %v" $shown }}
+    {{- end }}
+    {{- template "flink-2-3.refuse" (list $ctx .key $message) }}
   {{- end }}
 {{- end }}
 
 {{/* Whether the parser takes every element of a list (dict ctx parser text constants). Leaves it in .ok. */}}
-{{- define "flink.rule.option-type.list" }}
+{{- define "flink-2-3.rule.option-type.list" }}
   {{- $ctx := .ctx }}
   {{- $parser := .parser }}
   {{- $constants := .constants }}
   {{- if eq $parser "map" }}
-    {{- template "flink.parse.maps" (list $ctx .text nil) }}
+    {{- template "flink-2-3.parse.maps" (list $ctx .text nil) }}
   {{- else }}
-    {{- template "flink.parse.list" (list $ctx .text nil) }}
+    {{- template "flink-2-3.parse.list" (list $ctx .text nil) }}
     {{- $ok := $ctx.ok }}
     {{- range ternary $ctx.value list $ctx.ok }}
-      {{- $_ := include (printf "flink.parse.%s" $parser) (list $ctx . $constants) }}
+      {{- $_ := include (printf "flink-2-3.parse.%s" $parser) (list $ctx . $constants) }}
       {{- $ok = and $ok $ctx.ok }}
     {{- end }}
     {{- $_ := set $ctx "ok" $ok }}
@@ -571,7 +713,7 @@ may be a name of several options.
 Options that are no text and cannot be printed as what was meant, and keys that cannot be one. Leaves key → text of
 flinkConfiguration in .flinkConfiguration, null left out.
 */}}
-{{- define "flink.rule.option-value" }}
+{{- define "flink-2-3.rule.option-value" }}
   {{- $own := dict }}
   {{- $_ := set . "flinkConfiguration" $own }}
   {{- $options := .values.flinkConfiguration }}
@@ -579,43 +721,105 @@ flinkConfiguration in .flinkConfiguration, null left out.
   {{- $suspicious := or (hasKey $options "") (regexMatch $noKey (keys $options | join "")) }}
   {{- range $key, $value := $options }}
     {{- if and $suspicious (or (eq $key "") (regexMatch $noKey $key)) }}
-      {{- $message := printf "%v must be the key of an option, without white space, control characters, colons, = and #, such as taskmanager.numberOfTaskSlots" (include "flink.values.quoted" $key) }}
-      {{- template "flink.refuse" (list $ "flinkConfiguration" $message) }}
+      {{- $message := printf "%v must be the key of an option, without white space, control characters, colons, = and #, such as taskmanager.numberOfTaskSlots" (include "flink-2-3.values.quoted" $key) }}
+      {{- template "flink-2-3.refuse" (list $ "flinkConfiguration" $message) }}
     {{- else if kindIs "string" $value }}
       {{- $_ := set $own $key $value }}
     {{- else if not (kindIs "invalid" $value) }}
-      {{- template "flink.rule.option-value.scalar" (list $ $key $value) }}
+      {{- template "flink-2-3.rule.option-value.scalar" (list $ $key $value) }}
     {{- end }}
   {{- end }}
 {{- end }}
 
 {{/* The text of a value that is none (list CTX KEY VALUE): leaves it in .flinkConfiguration, or refuses. */}}
-{{- define "flink.rule.option-value.scalar" }}
+{{- define "flink-2-3.rule.option-value.scalar" }}
   {{- $ctx := index . 0 }}
   {{- $key := index . 1 }}
-  {{- template "flink.values.text" (list $ctx (index . 2)) }}
+  {{- template "flink-2-3.values.text" (list $ctx (index . 2)) }}
   {{- $_ := set $ctx.flinkConfiguration $key $ctx.value }}
   {{- $words := "" }}
   {{- if eq $ctx.kind "other" }}
-    {{- $message := ternary "a list cannot be the value of an option: write one string, such as \"a;b\"" "a map cannot be the value of an option: write one string, such as \"k1:v1,k2:v2\"; keys of options are flat, such as taskmanager.numberOfTaskSlots: 2" (kindIs "slice" (index . 2)) }}
-    {{- template "flink.refuse" (list $ctx $key $message) }}
+    {{- template "flink-2-3.rule.option-value.composite" . }}
   {{- else if eq $ctx.kind "large" }}
     {{- $words = "%v may have lost digits: numbers from 2^53 on must be in quotes, such as \"9007199254740993\"" }}
   {{- else if eq $ctx.kind "fraction" }}
-    {{- template "flink.rule.option-value.fractional" (list $ctx $key) }}
+    {{- template "flink-2-3.rule.option-value.fractional" (list $ctx $key) }}
     {{- if not $ctx.ok }}{{ $words = "%v is a fraction, which YAML may have changed, and the option is not a Double or Float: it must be in quotes, such as \"1.10\"" }}{{ end }}
   {{- end }}
   {{- if $words }}
-    {{- template "flink.refuse" (list $ctx $key (printf $words (include "flink.values.shown" (list $ctx $key (index . 2))))) }}
+    {{- template "flink-2-3.refuse" (list $ctx $key (printf $words (include "flink-2-3.values.shown" (list $ctx $key (index . 2))))) }}
   {{- end }}
 {{- end }}
 
+{{/*
+Refuses a list or a map (list CTX KEY VALUE), and says how to write it: as the one string that it is to Flink, or its
+members as options of their own.
+*/}}
+{{- define "flink-2-3.rule.option-value.composite" }}
+  {{- $ctx := index . 0 }}
+  {{- $key := index . 1 }}
+  {{- $value := index . 2 }}
+  {{- $message := "" }}
+  {{- if kindIs "slice" $value }}
+    {{- template "flink-2-3.rule.option-value.joined" (list $ctx $key $value) }}
+    {{- $message = printf "a list cannot be the value of an option: write one string, such as \"%v\"" ($ctx.value | default "a;b") }}
+  {{- else }}
+    {{- template "flink-2-3.values.first-leaf" (list $ctx $key $value) }}
+    {{- $leaf := $ctx.value }}
+    {{- template "flink-2-3.values.is-option" (list $ctx $leaf) }}
+    {{- $isFlat := $ctx.ok }}
+    {{- template "flink-2-3.values.is-option" (list $ctx $key) }}
+    {{- if and $ctx.ok (not $isFlat) }}
+      {{- template "flink-2-3.rule.option-value.joined" (list $ctx $key (list $value)) }}
+      {{- $message = printf "a map cannot be the value of an option: write one string, such as \"%v\"" ($ctx.value | default "k1:v1,k2:v2") }}
+    {{- else }}
+      {{- $shown := ternary $leaf "taskmanager.numberOfTaskSlots" (regexMatch "^[\\w.-]{1,100}$" $leaf) }}
+      {{- $message = printf "a map cannot be the value of an option: write each option as one key, such as %v" $shown }}
+    {{- end }}
+  {{- end }}
+  {{- template "flink-2-3.refuse" (list $ctx $key $message) }}
+{{- end }}
+
+{{/*
+A list as Flink writes it (list CTX KEY ITEMS), if its items are words, or maps of words, and none is a secret. Leaves it
+in .value, or an empty text.
+*/}}
+{{- define "flink-2-3.rule.option-value.joined" }}
+  {{- $ctx := index . 0 }}
+  {{- $names := list (index . 1) }}
+  {{- $parts := list }}
+  {{- $words := list }}
+  {{- range $item := index . 2 }}
+    {{- if kindIs "map" $item }}
+      {{- $pairs := list }}
+      {{- range $name, $member := $item }}
+        {{- $names = append $names $name }}
+        {{- template "flink-2-3.values.text" (list $ctx $member) }}
+        {{- $words = append $words $name }}
+        {{- $words = append $words $ctx.value }}
+        {{- $pairs = append $pairs (printf "%s:%s" $name $ctx.value) }}
+      {{- end }}
+      {{- $parts = append $parts (join "," $pairs) }}
+    {{- else }}
+      {{- template "flink-2-3.values.text" (list $ctx $item) }}
+      {{- $words = append $words $ctx.value }}
+      {{- $parts = append $parts $ctx.value }}
+    {{- end }}
+  {{- end }}
+  {{- $text := join ";" $parts }}
+  {{- template "flink-2-3.secrets.option" (list $ctx (join "." $names) $text (list (list "(-----BEGIN [A-Z ]*PRIVATE KEY)[^~]*?((?:-----END [A-Z ]*PRIVATE KEY-----)|$)" "private key") (list "(://[^ \\t\\r\\n/:@\"'<>?#]*:)(?:[^ \\t\\r\\n/@\"'<>$*\x7b]|[$][^\x7b(])[^ \\t\\r\\n/@\"'<>]*(@)" "@") (list "(jdbc:oracle:[a-z0-9]+:[^ \\t\\r\\n/:@]+/)(?:[^ \\t\\r\\n@$*<\x7b]|[$][^\x7b(])[^ \\t\\r\\n@]*(@)" "@") (list "(^|[^A-Za-z0-9])(?:AKIA|ASIA)[0-9A-Z]\x7b16\x7d($|[^A-Za-z0-9])" "akia" "asia") (list "(^|[^A-Za-z0-9])LTAI[0-9A-Za-z]\x7b12,30\x7d($|[^A-Za-z0-9])" "ltai") (list "((?:^|[?&; \"'])sig=)[A-Za-z0-9%+/=_-]\x7b6,\x7d()" "sig=") (list "(^|[^A-Za-z0-9_-])eyJ[A-Za-z0-9_-]\x7b8,\x7d[.][A-Za-z0-9_-]\x7b8,\x7d[.][A-Za-z0-9_.-]*()" "eyj") (list "(^|[^A-Za-z0-9_-])(?:gh[pousr]_[A-Za-z0-9]\x7b20,\x7d|github_pat_[A-Za-z0-9_]\x7b20,\x7d|glpat-[A-Za-z0-9_-]\x7b16,\x7d|xox[abeoprs]-[A-Za-z0-9-]\x7b10,\x7d|[sr]k_live_[A-Za-z0-9]\x7b16,\x7d|npm_[A-Za-z0-9]\x7b30,\x7d|AIza[0-9A-Za-z_-]\x7b30,\x7d|ya29[.][0-9A-Za-z_-]\x7b16,\x7d|hv[sb][.][A-Za-z0-9_-]\x7b20,\x7d|dapi[0-9a-f]\x7b32\x7d|SG[.][A-Za-z0-9_-]\x7b16,\x7d[.][A-Za-z0-9_-]\x7b16,\x7d|dt0c01[.][A-Z0-9]\x7b20,\x7d[.][A-Z0-9]\x7b20,\x7d)()" "ghp_" "gho_" "ghu_" "ghs_" "ghr_" "github_pat_" "glpat-" "xox" "k_live_" "npm_" "aiza" "ya29." "hvs." "hvb." "dapi" "sg." "dt0c01.") (list "(https://hooks[.]slack[.]com/(?:services|workflows)/)[A-Za-z0-9/_-]+()" "hooks.slack.com") (list "((?:^|[^A-Za-z0-9])digest:[^: \\t\\r\\n]+:)(?:[^ \\t\\r\\n$*<\x7b]|[$][^\x7b(])[^ \\t\\r\\n,;\"']*()" "digest:") (list "(?i)((?:proxy-)?authorization[\"']?(?:[ \\t]*[:=][ \\t]*[\"']?(?:bearer|basic|token|apikey|digest|splunk|api-token)[ \\t]+|[:=][\"']?))(?:[^ \\t\\r\\n\"'$<*\x7b\x7d,;]|[$][^\x7b(])[^ \\t\\r\\n\"',;]*()" "authorization") (list "((?:^|[^A-Za-z0-9])Bearer[ \\t]+)[A-Za-z0-9._~+/=-]*[0-9A-Z_~+/=][A-Za-z0-9._~+/=-]*()" "bearer") (list "((?:^|[^A-Za-z0-9])Basic[ \\t]+)(?:[A-Za-z0-9+/]\x7b3,\x7d=+|[A-Za-z+/]\x7b2,\x7d[0-9][A-Za-z0-9+/]\x7b3,\x7d=*)()" "basic") (list "(^(?:[Bb]earer|[Bb]asic)[ \\t]+)[A-Za-z0-9._~+/=-]+($)" "bearer" "basic") (list "(^|[^A-Za-z0-9+/])(?:MII[A-Za-z0-9+/]\x7b2\x7d[AQgw]IB(?:AzCC|ADAN|AAKC)|/u3[+]7QAA|zs7OzgAA|BQIAAA[A-Za-z0-9+/]\x7b40\x7d)[A-Za-z0-9+/=\\r\\n]*()" "mii" "/u3+7qaa" "zs7ozgaa" "bqiaaa") (list "(?i)((?:passw(?:or)?d|passphrase|passcode|api[._-]?key|token|signature|(?:access|account|shared|shared[._-]?access|private|secret|auth|encryption|signing)[._-]?key(?:[._-]?id)?)(?:[\"']?[ \\t]*=[ \\t]*|[\"'][ \\t]*:[ \\t]*|:)[\"']?)(?:[^ \\t\\r\\n\"'$<*/&;,|=:\x7b\x7d()\\[\\]\\\\]|[$][^\x7b(])[^ \\t\\r\\n\"'&;,<>|\\\\]*()" "passw" "passphrase" "passcode" "key" "token" "signature") (list "(?i)((?:(?:^|[^A-Za-z0-9])(?:pass|pwd|pw|credentials?)|secret)[\"']?=[\"']?)(?:[^ \\t\\r\\n\"'$<*/&;,|=:\x7b\x7d()\\[\\]\\\\]|[$][^\x7b(])[^ \\t\\r\\n\"'&;,<>|\\\\]*()" "pass=" "pwd=" "pw=" "credential" "secret") (list "(?i)(--?[A-Za-z0-9._-]\x7b0,40\x7d(?:passw(?:or)?d|passphrase|passcode|api[._-]?key|token|signature|(?:access|account|shared|shared[._-]?access|private|secret|auth|encryption|signing)[._-]?key(?:[._-]?id)?|secret)[ \\t;]+[\"']?)(?:[^ \\t\\r\\n\"'$<*/&;,|=:\x7b\x7d()\\[\\]\\\\-]|[$][^\x7b(])[^ \\t\\r\\n\"'&;,<>|\\\\]*()" "passw" "passphrase" "passcode" "key" "token" "signature" "secret"))) }}
+  {{- range $words }}
+    {{- if not (regexMatch "^[\\w./@+=*%-]+$" .) }}{{ $text = "" }}{{ end }}
+  {{- end }}
+  {{- $_ := set $ctx "value" (ternary "" $text (or $ctx.ok (gt (len $text) 60))) }}
+{{- end }}
+
 {{/* Whether an option (list CTX KEY), by any name, is a Double or a Float. Leaves it in .ok. */}}
-{{- define "flink.rule.option-value.fractional" }}
+{{- define "flink-2-3.rule.option-value.fractional" }}
   {{- $ctx := index . 0 }}
   {{- $key := index . 1 }}
   {{- $_ := set $ctx "ok" false }}
-  {{- template "flink.values.aliases" $ctx }}
+  {{- template "flink-2-3.values.aliases" $ctx }}
   {{- range concat (list $key) (index $ctx.aliases $key | default list) }}
     {{- $type := index $ctx.catalogue.types . }}
     {{- with index $ctx.catalogue.options . }}{{ $type = .type }}{{ end }}
@@ -624,7 +828,7 @@ flinkConfiguration in .flinkConfiguration, null left out.
 {{- end }}
 
 {{/* Options that Helm or a value of the chart decides. */}}
-{{- define "flink.rule.owned-key" }}
+{{- define "flink-2-3.rule.owned-key" }}
   {{- $hits := dict }}
   {{- $keys := print "\n" (keys .flinkConfiguration | join "\n") }}
   {{- range $rule := list (dict "key" "kubernetes.cluster-id" "equalTo" "clusterId" "instead" "set clusterId (default: the release name)") (dict "key" "kubernetes.namespace" "equalTo" "namespace" "instead" "install with --namespace") (dict "key" "kubernetes.pod-template-file" "instead" "give the template itself as podTemplate") (dict "key" "kubernetes.pod-template-file.jobmanager" "instead" "give the template itself as jobManager.podTemplate") (dict "key" "kubernetes.pod-template-file.taskmanager" "instead" "give the template itself as taskManager.podTemplate") (dict "key" "security.kerberos.login.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.keytab" "instead" "use kerberos.existingSecret or kerberos.keytab") (dict "key" "security.kerberos.krb5-conf.path" "instead" "give the text itself as kerberos.krb5Conf") (dict "key" "kubernetes.config.file" "instead" "Helm talks to the cluster: use helm --kubeconfig") (dict "key" "kubernetes.context" "instead" "Helm talks to the cluster: use helm --kube-context") (dict "key" "execution.target" "instead" "set mode to session or application") (dict "key" "pipeline.jars" "applicationOnly" true "instead" "set job.jarURI") (dict "key" "kubernetes.artifacts.local-upload-enabled" "instead" "Helm uploads nothing: build the jar into the image, or name where it is fetched from as job.jarURI") (dict "key" "$internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "internal." "prefix" true "instead" "internal to Flink; leave it out") (dict "key" "kubernetes.internal." "prefix" true "instead" "internal to Flink; leave it out") }}
@@ -643,18 +847,18 @@ flinkConfiguration in .flinkConfiguration, null left out.
       {{- $text := get $.flinkConfiguration $key }}
       {{- $resolved := get $ $rule.equalTo }}
       {{- if ne $text $resolved }}
-        {{- $quoted := include "flink.values.quoted" $text }}
-        {{- $message := printf "%v differs from this release's %v: %v" $quoted (include "flink.values.quoted" $resolved) $rule.instead }}
-        {{- template "flink.refuse" (list $ $key $message) }}
+        {{- $quoted := include "flink-2-3.values.quoted" $text }}
+        {{- $message := printf "%v differs from this release's %v: %v" $quoted (include "flink-2-3.values.quoted" $resolved) $rule.instead }}
+        {{- template "flink-2-3.refuse" (list $ $key $message) }}
       {{- end }}
     {{- else if not (and $rule.applicationOnly (eq $.mode "session")) }}
-      {{- template "flink.refuse" (list $ $key (printf "cannot be set here: %v" $rule.instead)) }}
+      {{- template "flink-2-3.refuse" (list $ $key (printf "cannot be set here: %v" $rule.instead)) }}
     {{- end }}
   {{- end }}
 {{- end }}
 
 {{/* Pod templates whose fields the client would drop without a word, or at which it or Kubernetes would stumble. */}}
-{{- define "flink.rule.pod-template-fields" }}
+{{- define "flink-2-3.rule.pod-template-fields" }}
   {{- $templates := dict
     "podTemplate" .values.podTemplate
     "jobManager.podTemplate" .values.jobManager.podTemplate
@@ -663,71 +867,71 @@ flinkConfiguration in .flinkConfiguration, null left out.
   {{- range list "podTemplate" "jobManager.podTemplate" "taskManager.podTemplate" }}
     {{- $template := get $templates . }}
     {{- if $template }}
-      {{- template "flink.pod-template.walk" (list $ $template) }}
+      {{- template "flink-2-3.pod-template.walk" (list $ $template) }}
       {{- if not (or (kindIs "map" $template.spec) (kindIs "invalid" $template.spec)) }}
-        {{- template "flink.refuse" (list $ . "has no spec: it must be a Pod, such as \x7bspec: \x7bnodeSelector: \x7bdisk: ssd\x7d\x7d\x7d") }}
+        {{- template "flink-2-3.refuse" (list $ . "has no spec: it must be a Pod, such as \x7bspec: \x7bnodeSelector: \x7bdisk: ssd\x7d\x7d\x7d") }}
       {{- else if $.unknownField }}
-        {{- $path := include "flink.rule.pod-template-fields.path" $.unknownField }}
-        {{- template "flink.refuse" (list $ . (printf "%v is not a field that the client of Flink %v knows, which would drop it: leave it out" $path "2.3")) }}
+        {{- $path := include "flink-2-3.rule.pod-template-fields.path" $.unknownField }}
+        {{- template "flink-2-3.refuse" (list $ . (printf "%v is not a field that the client of Flink %v knows, which would drop it: leave it out" $path "2.3")) }}
       {{- else if regexMatch "[0-9]{16}|[0-9]e[+]?[0-9]" (toJson $template) }}
-        {{- $_ := include "flink.rule.pod-template-fields.large" (dict "ctx" $ "key" . "value" $template "path" "") }}
+        {{- $_ := include "flink-2-3.rule.pod-template-fields.large" (dict "ctx" $ "key" . "value" $template "path" "") }}
       {{- end }}
     {{- end }}
   {{- end }}
   {{- if .values.jobManager.podTemplate }}
-    {{- template "flink.rule.pod-template-fields.deployment" (list . "jobManager.podTemplate" .values.jobManager.podTemplate) }}
+    {{- template "flink-2-3.rule.pod-template-fields.deployment" (list . "jobManager.podTemplate" .values.jobManager.podTemplate) }}
   {{- else if .values.podTemplate }}
-    {{- template "flink.rule.pod-template-fields.deployment" (list . "podTemplate" .values.podTemplate) }}
+    {{- template "flink-2-3.rule.pod-template-fields.deployment" (list . "podTemplate" .values.podTemplate) }}
   {{- end }}
 {{- end }}
 
 {{/* The template of the JobManager (list CTX KEY TEMPLATE): its pod is a Deployment's. */}}
-{{- define "flink.rule.pod-template-fields.deployment" }}
+{{- define "flink-2-3.rule.pod-template-fields.deployment" }}
   {{- $spec := (index . 2).spec }}
   {{- if kindIs "map" $spec }}
     {{- if not (or (kindIs "invalid" $spec.restartPolicy) (has $spec.restartPolicy (list "" "Always"))) }}
-      {{- template "flink.refuse" (list (index . 0) (index . 1) "spec.restartPolicy must be Always, since the JobManager's pod belongs to a Deployment: leave it out") }}
+      {{- template "flink-2-3.refuse" (list (index . 0) (index . 1) "spec.restartPolicy must be Always, since the JobManager's pod belongs to a Deployment: leave it out") }}
     {{- else if not (kindIs "invalid" $spec.activeDeadlineSeconds) }}
-      {{- template "flink.refuse" (list (index . 0) (index . 1) "spec.activeDeadlineSeconds cannot be set, since the JobManager's pod belongs to a Deployment: leave it out") }}
+      {{- template "flink-2-3.refuse" (list (index . 0) (index . 1) "spec.activeDeadlineSeconds cannot be set, since the JobManager's pod belongs to a Deployment: leave it out") }}
     {{- else if eq (toString $spec.automountServiceAccountToken) "false" }}
-      {{- template "flink.refuse" (list (index . 0) (index . 1) "spec.automountServiceAccountToken must not be false: without its account's token the JobManager cannot ask Kubernetes for TaskManagers; leave it out") }}
+      {{- template "flink-2-3.refuse" (list (index . 0) (index . 1) "spec.automountServiceAccountToken must not be false: without its account's token the JobManager cannot ask Kubernetes for TaskManagers; leave it out") }}
     {{- end }}
   {{- end }}
 {{- end }}
 
 {{/* Numbers that may have lost digits, of any field, names in their order (dict ctx key value path). */}}
-{{- define "flink.rule.pod-template-fields.large" }}
+{{- define "flink-2-3.rule.pod-template-fields.large" }}
   {{- $at := . }}
   {{- if kindIs "map" .value }}
     {{- range $name, $member := .value }}
       {{- $path := ternary $name (printf "%s.%s" $at.path $name) (eq $at.path "") }}
-      {{- $_ := include "flink.rule.pod-template-fields.large" (dict "ctx" $at.ctx "key" $at.key "value" $member "path" $path) }}
+      {{- $_ := include "flink-2-3.rule.pod-template-fields.large" (dict "ctx" $at.ctx "key" $at.key "value" $member "path" $path) }}
     {{- end }}
   {{- else if kindIs "slice" .value }}
     {{- range $index, $item := .value }}
       {{- $path := printf "%s[%d]" $at.path $index }}
-      {{- $_ := include "flink.rule.pod-template-fields.large" (dict "ctx" $at.ctx "key" $at.key "value" $item "path" $path) }}
+      {{- $_ := include "flink-2-3.rule.pod-template-fields.large" (dict "ctx" $at.ctx "key" $at.key "value" $item "path" $path) }}
     {{- end }}
   {{- else }}
-    {{- template "flink.values.text" (list .ctx .value) }}
+    {{- template "flink-2-3.values.text" (list .ctx .value) }}
     {{- if eq .ctx.kind "large" }}
-      {{- $path := include "flink.rule.pod-template-fields.path" .path }}
-      {{- template "flink.refuse" (list .ctx .key (printf "%v may have lost digits: whole numbers from 2^53 on must be in quotes, such as \"9007199254740993\"" $path)) }}
+      {{- $path := include "flink-2-3.rule.pod-template-fields.path" .path }}
+      {{- template "flink-2-3.refuse" (list .ctx .key (printf "%v may have lost digits: whole numbers from 2^53 on must be in quotes, such as \"9007199254740993\"" $path)) }}
     {{- end }}
   {{- end }}
 {{- end }}
 
 {{/* Prints a path for a message: on one line, whatever its names hold. */}}
-{{- define "flink.rule.pod-template-fields.path" }}
-  {{- if regexMatch "^[!-~]{1,100}$" . }}{{ . }}{{ else }}{{ template "flink.values.quoted" . }}{{ end }}
+{{- define "flink-2-3.rule.pod-template-fields.path" }}
+  {{- if regexMatch "^[!-~]{1,100}$" . }}{{ . }}{{ else }}{{ template "flink-2-3.values.quoted" . }}{{ end }}
 {{- end }}
 
 {{/*
 Keys that are the beginning of another: config.yaml is nested, so one of the two is lost, or the client fails. What
 the client itself will set counts too.
 */}}
-{{- define "flink.rule.prefix-key" }}
-  {{- template "flink.deploy.high-availability-mode" . }}
+{{- define "flink-2-3.rule.prefix-key" }}
+  {{- template "flink-2-3.deploy.high-availability-mode" . }}
   {{- $written := list "execution.target" "internal.cluster.execution-mode" "kubernetes.internal.jobmanager.entrypoint.class" "blob.server.port" "taskmanager.rpc.port" }}
   {{- if .highAvailability }}{{ $written = append $written "high-availability.cluster-id" }}{{ end }}
   {{- $keys := keys .config }}
@@ -735,13 +939,13 @@ the client itself will set counts too.
   {{- $text := printf "\n%s\n" (join "\n" $keys) }}
   {{- $suspicious := contains ".\n" $text }}
   {{- range $keys }}{{ if contains (printf "\n%s." .) $text }}{{ $suspicious = true }}{{ end }}{{ end }}
-  {{- if $suspicious }}{{ template "flink.rule.prefix-key.paths" (list . $keys) }}{{ end }}
+  {{- if $suspicious }}{{ template "flink-2-3.rule.prefix-key.paths" (list . $keys) }}{{ end }}
 {{- end }}
 
 {{/*
 Refuses the keys whose path, dots at their end dropped, is the beginning of another's or the same (list CTX KEYS).
 */}}
-{{- define "flink.rule.prefix-key.paths" }}
+{{- define "flink-2-3.rule.prefix-key.paths" }}
   {{- $ctx := index . 0 }}
   {{- $paths := dict }}
   {{- $beginnings := dict }}
@@ -769,15 +973,15 @@ Refuses the keys whose path, dots at their end dropped, is the beginning of anot
           {{- $message = printf "is the beginning of %v, and %v cannot hold both: write the latter as %v, which %v reads alike" $longer "config.yaml" $other .plugin }}
         {{- end }}
       {{- end }}
-      {{- template "flink.values.map-of-entry" (list $ctx $longer) }}
+      {{- template "flink-2-3.values.map-of-entry" (list $ctx $longer) }}
       {{- if eq $key ($ctx.value | default "") }}
         {{- $message = printf "is the beginning of %v, and %v cannot hold both: write its entries as one map, or each by a key of its own" $longer "config.yaml" }}
       {{- end }}
-      {{- template "flink.values.aliases" $ctx }}
+      {{- template "flink-2-3.values.aliases" $ctx }}
       {{- with index $ctx.aliases $key }}
         {{- $message = printf "is the beginning of %v, and %v cannot hold both: use %v" $longer "config.yaml" (first .) }}
       {{- end }}
-      {{- template "flink.refuse" (list $ctx $key $message) }}
+      {{- template "flink-2-3.refuse" (list $ctx $key $message) }}
     {{- end }}
   {{- end }}
 {{- end }}
@@ -786,7 +990,7 @@ Refuses the keys whose path, dots at their end dropped, is the beginning of anot
 A Service gets its cluster address, or none, when it is made: Kubernetes refuses the one change half-way and takes the
 other without doing it. Nothing is found without a cluster (helm template).
 */}}
-{{- define "flink.rule.rest-service-change" }}
+{{- define "flink-2-3.rule.rest-service-change" }}
   {{- $name := printf "%s-rest" .clusterId }}
   {{- if not (hasKey . "restService") }}
     {{- $_ := set . "restService" (.Release.IsUpgrade | ternary (lookup "v1" "Service" .namespace $name) dict) }}
@@ -794,51 +998,133 @@ other without doing it. Nothing is found without a cluster (helm template).
   {{- with .restService }}
     {{- if eq (get (.metadata.annotations | default dict) "meta.helm.sh/release-name") $.Release.Name }}
       {{- $is := eq (get .spec "clusterIP") "None" }}
-      {{- template "flink.string" (list $ "kubernetes.rest-service.exposed.type") }}
+      {{- template "flink-2-3.string" (list $ "kubernetes.rest-service.exposed.type") }}
       {{- $becomes := eq ($.value | default "" | lower) "headless_clusterip" }}
       {{- if ne $is $becomes }}
         {{- $words := ternary "the Service %v is headless, and Kubernetes does not change that in place: run kubectl delete service %v --namespace %v, then upgrade again" "the Service %v is not headless, and Kubernetes does not change that in place: run kubectl delete service %v --namespace %v, then upgrade again" $is }}
-        {{- $message := printf $words (include "flink.values.quoted" $name) $name $.namespace }}
-        {{- template "flink.refuse" (list $ "kubernetes.rest-service.exposed.type" $message) }}
+        {{- $message := printf $words (include "flink-2-3.values.quoted" $name) $name $.namespace }}
+        {{- template "flink-2-3.refuse" (list $ "kubernetes.rest-service.exposed.type" $message) }}
       {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* Savepoints of a running job that nobody could take, or of which nobody would know. */}}
+{{- define "flink-2-3.rule.savepoint" }}
+  {{- $schedule := get .values.savepoint "schedule" }}
+  {{- $key := ternary "savepoint.schedule" "job.savepointTriggerNonce" (not $schedule | not) }}
+  {{- if and (hasKey .values.savepoint "retention") (not $schedule) }}
+    {{- template "flink-2-3.refuse" (list . "savepoint.retention" "has no effect without savepoint.schedule, whose savepoints it counts") }}
+  {{- end }}
+  {{- if or $schedule (hasKey .values.job "savepointTriggerNonce") }}
+    {{- if eq .mode "session" }}
+      {{- template "flink-2-3.refuse" (list . $key "is for applications: a session has no job of its own. Leave it out, or set mode: application") }}
+    {{- end }}
+    {{- if not (get .values.job "upgradeMode") }}
+      {{- template "flink-2-3.refuse" (list . $key "has no effect without job.upgradeMode, which notes what the job goes on from: set that to last-state, savepoint or stateless") }}
+    {{- end }}
+    {{- template "flink-2-3.option" (list . "execution.checkpointing.savepoint-dir") }}
+    {{- if kindIs "invalid" .value }}
+      {{- template "flink-2-3.refuse" (list . $key (printf "needs a directory that all pods reach: set the option %v, such as s3://my-bucket/savepoints" "execution.checkpointing.savepoint-dir")) }}
+    {{- end }}
+    {{- if $schedule }}
+      {{- template "flink-2-3.rule.savepoint.schedule" (list . $schedule) }}
+      {{- if not .ok }}
+        {{- template "flink-2-3.refuse" (list . $key (printf "%v must be a cron schedule such as \"0 */6 * * *\" (minute, hour, day, month, weekday from 0 to 6) or @daily" (include "flink-2-3.values.quoted" $schedule))) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* Whether Kubernetes takes a schedule (list CTX SCHEDULE): five fields, or a word that stands for them. Leaves it in .ok. */}}
+{{- define "flink-2-3.rule.savepoint.schedule" }}
+  {{- $ctx := index . 0 }}
+  {{- $schedule := index . 1 }}
+  {{- $_ := set $ctx "ok" true }}
+  {{- if not (regexMatch `^@(?:yearly|annually|monthly|weekly|daily|midnight|hourly|every (?:[0-9]+(?:\.[0-9]+)?(?:ns|us|ms|s|m|h))+)$` $schedule) }}
+    {{- $fields := regexFindAll `[^ \t]+` $schedule -1 }}
+    {{- $_ := set $ctx "ok" (eq (len $fields) 5) }}
+    {{- if $ctx.ok }}
+      {{- $bounds := list
+        (list 0 59 list)
+        (list 0 23 list)
+        (list 1 31 list)
+        (list 1 12 (splitList " " "jan feb mar apr may jun jul aug sep oct nov dec"))
+        (list 0 6 (splitList " " "sun mon tue wed thu fri sat"))
+      }}
+      {{- range $index, $field := $fields }}
+        {{- range splitList "," $field }}
+          {{- template "flink-2-3.rule.savepoint.item" (dict "ctx" $ctx "item" . "bounds" (index $bounds $index)) }}
+        {{- end }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* An item of a field (dict ctx item bounds): any, a number, or two of which the first is not above the second; then a step. */}}
+{{- define "flink-2-3.rule.savepoint.item" }}
+  {{- $least := index .bounds 0 }}
+  {{- $before := $least }}
+  {{- $most := index .bounds 1 }}
+  {{- $names := index .bounds 2 }}
+  {{- $range := regexReplaceAll `/0*[1-9][0-9]{0,2}$` .item "" }}
+  {{- $ends := splitList "-" $range }}
+  {{- if gt (len $ends) 2 }}{{ $_ := set .ctx "ok" false }}{{ end }}
+  {{- if not (has $range (list "*" "?")) }}
+    {{- range $end := $ends }}
+      {{- $number := -1 }}
+      {{- if regexMatch `^[0-9]{1,2}$` $end }}
+        {{- $number = atoi $end }}
+      {{- else }}
+        {{- range $place, $name := $names }}
+          {{- if eq $name (lower $end) }}{{ $number = add $least $place | int }}{{ end }}
+        {{- end }}
+      {{- end }}
+      {{- if or (lt $number $before) (gt $number $most) }}{{ $_ := set $.ctx "ok" false }}{{ end }}
+      {{- $before = $number }}
     {{- end }}
   {{- end }}
 {{- end }}
 
 {{/* Credentials do not belong into a ConfigMap and Helm's release Secret. */}}
-{{- define "flink.rule.sensitive-option" }}
+{{- define "flink-2-3.rule.sensitive-option" }}
   {{- $own := .flinkConfiguration }}
-  {{- $keys := keys $own | join " " | lower }}
+  {{- $allowed := .values.allowSensitiveConfiguration | default list }}
+  {{- $keys := keys $own | join "\n" }}
+  {{- $lower := lower $keys }}
   {{- $suspicious := false }}
-  {{- range list "password" "secret" "fs.azure.account.key" "apikey" "api-key" "auth-params" "service-key" "token" "basic-auth" "jaas.config" "http-headers" }}{{ if contains . $keys }}{{ $suspicious = true }}{{ end }}{{ end }}
-  {{- range list "s3.access-key" "s3.access.key" "fs.s3a.access.key" "fs.s3.awsAccessKeyId" "presto.s3.access-key" "security.delegation.token.provider.s3-hadoop.access-key" "security.delegation.token.provider.s3-presto.access-key" "security.delegation.token.provider.s3.access-key" }}{{ if hasKey $own . }}{{ $suspicious = true }}{{ end }}{{ end }}
-  {{- range $key, $text := ternary $own dict $suspicious }}
-    {{- if $text }}
-      {{- template "flink.values.sensitive" (list $ $key) }}
-      {{- if $.ok }}
-        {{- template "flink.rule.sensitive-option.refuse" (list $ $key) }}
-      {{- end }}
+  {{- range list "pass" "pwd" "pw" "secret" "token" "credential" "key" "auth" "jaas" "headers" "sas" "connection" "webhook" }}{{ if contains . $lower }}{{ $suspicious = true }}{{ end }}{{ end }}
+  {{- $named := list }}
+  {{- if $suspicious }}{{ $named = regexFindAll "(?im)^[^\n]*(?:passw(?:or)?d|passphrase|passcode|(?:^|[._/-])(?:pass|pwd|pw)(?:$|[._-])|secret|token(?:$|[^.]|[.](?:$|[^p]|p(?:$|[^r]|r(?:$|[^o]|o(?:$|[^v])))))|credential|api[._-]?key|(?:^|[._/-])app(?:lication)?[._-]?key|(?:access|account|shared|private|service|auth|license|encryption|signing|storage)[._-]?key|key[._-]?store[._-]key$|auth[._-]?params|auth[._-]?data$|basic[._-]?auth|authorization|jaas[._-]?config|http[._-]headers|(?:^|[._/-])sas(?:$|[._-])|connection[._-]?string|webhook)[^\n]*$" $keys -1 }}{{ end }}
+  {{- $texts := values $own | join "\n" | lower }}
+  {{- $patterns := list }}
+  {{- range list (list "(-----BEGIN [A-Z ]*PRIVATE KEY)[^~]*?((?:-----END [A-Z ]*PRIVATE KEY-----)|$)" "private key") (list "(://[^ \\t\\r\\n/:@\"'<>?#]*:)(?:[^ \\t\\r\\n/@\"'<>$*\x7b]|[$][^\x7b(])[^ \\t\\r\\n/@\"'<>]*(@)" "@") (list "(jdbc:oracle:[a-z0-9]+:[^ \\t\\r\\n/:@]+/)(?:[^ \\t\\r\\n@$*<\x7b]|[$][^\x7b(])[^ \\t\\r\\n@]*(@)" "@") (list "(^|[^A-Za-z0-9])(?:AKIA|ASIA)[0-9A-Z]\x7b16\x7d($|[^A-Za-z0-9])" "akia" "asia") (list "(^|[^A-Za-z0-9])LTAI[0-9A-Za-z]\x7b12,30\x7d($|[^A-Za-z0-9])" "ltai") (list "((?:^|[?&; \"'])sig=)[A-Za-z0-9%+/=_-]\x7b6,\x7d()" "sig=") (list "(^|[^A-Za-z0-9_-])eyJ[A-Za-z0-9_-]\x7b8,\x7d[.][A-Za-z0-9_-]\x7b8,\x7d[.][A-Za-z0-9_.-]*()" "eyj") (list "(^|[^A-Za-z0-9_-])(?:gh[pousr]_[A-Za-z0-9]\x7b20,\x7d|github_pat_[A-Za-z0-9_]\x7b20,\x7d|glpat-[A-Za-z0-9_-]\x7b16,\x7d|xox[abeoprs]-[A-Za-z0-9-]\x7b10,\x7d|[sr]k_live_[A-Za-z0-9]\x7b16,\x7d|npm_[A-Za-z0-9]\x7b30,\x7d|AIza[0-9A-Za-z_-]\x7b30,\x7d|ya29[.][0-9A-Za-z_-]\x7b16,\x7d|hv[sb][.][A-Za-z0-9_-]\x7b20,\x7d|dapi[0-9a-f]\x7b32\x7d|SG[.][A-Za-z0-9_-]\x7b16,\x7d[.][A-Za-z0-9_-]\x7b16,\x7d|dt0c01[.][A-Z0-9]\x7b20,\x7d[.][A-Z0-9]\x7b20,\x7d)()" "ghp_" "gho_" "ghu_" "ghs_" "ghr_" "github_pat_" "glpat-" "xox" "k_live_" "npm_" "aiza" "ya29." "hvs." "hvb." "dapi" "sg." "dt0c01.") (list "(https://hooks[.]slack[.]com/(?:services|workflows)/)[A-Za-z0-9/_-]+()" "hooks.slack.com") (list "((?:^|[^A-Za-z0-9])digest:[^: \\t\\r\\n]+:)(?:[^ \\t\\r\\n$*<\x7b]|[$][^\x7b(])[^ \\t\\r\\n,;\"']*()" "digest:") (list "(?i)((?:proxy-)?authorization[\"']?(?:[ \\t]*[:=][ \\t]*[\"']?(?:bearer|basic|token|apikey|digest|splunk|api-token)[ \\t]+|[:=][\"']?))(?:[^ \\t\\r\\n\"'$<*\x7b\x7d,;]|[$][^\x7b(])[^ \\t\\r\\n\"',;]*()" "authorization") (list "((?:^|[^A-Za-z0-9])Bearer[ \\t]+)[A-Za-z0-9._~+/=-]*[0-9A-Z_~+/=][A-Za-z0-9._~+/=-]*()" "bearer") (list "((?:^|[^A-Za-z0-9])Basic[ \\t]+)(?:[A-Za-z0-9+/]\x7b3,\x7d=+|[A-Za-z+/]\x7b2,\x7d[0-9][A-Za-z0-9+/]\x7b3,\x7d=*)()" "basic") (list "(^(?:[Bb]earer|[Bb]asic)[ \\t]+)[A-Za-z0-9._~+/=-]+($)" "bearer" "basic") (list "(^|[^A-Za-z0-9+/])(?:MII[A-Za-z0-9+/]\x7b2\x7d[AQgw]IB(?:AzCC|ADAN|AAKC)|/u3[+]7QAA|zs7OzgAA|BQIAAA[A-Za-z0-9+/]\x7b40\x7d)[A-Za-z0-9+/=\\r\\n]*()" "mii" "/u3+7qaa" "zs7ozgaa" "bqiaaa") (list "(?i)((?:passw(?:or)?d|passphrase|passcode|api[._-]?key|token|signature|(?:access|account|shared|shared[._-]?access|private|secret|auth|encryption|signing)[._-]?key(?:[._-]?id)?)(?:[\"']?[ \\t]*=[ \\t]*|[\"'][ \\t]*:[ \\t]*|:)[\"']?)(?:[^ \\t\\r\\n\"'$<*/&;,|=:\x7b\x7d()\\[\\]\\\\]|[$][^\x7b(])[^ \\t\\r\\n\"'&;,<>|\\\\]*()" "passw" "passphrase" "passcode" "key" "token" "signature") (list "(?i)((?:(?:^|[^A-Za-z0-9])(?:pass|pwd|pw|credentials?)|secret)[\"']?=[\"']?)(?:[^ \\t\\r\\n\"'$<*/&;,|=:\x7b\x7d()\\[\\]\\\\]|[$][^\x7b(])[^ \\t\\r\\n\"'&;,<>|\\\\]*()" "pass=" "pwd=" "pw=" "credential" "secret") (list "(?i)(--?[A-Za-z0-9._-]\x7b0,40\x7d(?:passw(?:or)?d|passphrase|passcode|api[._-]?key|token|signature|(?:access|account|shared|shared[._-]?access|private|secret|auth|encryption|signing)[._-]?key(?:[._-]?id)?|secret)[ \\t;]+[\"']?)(?:[^ \\t\\r\\n\"'$<*/&;,|=:\x7b\x7d()\\[\\]\\\\-]|[$][^\x7b(])[^ \\t\\r\\n\"'&;,<>|\\\\]*()" "passw" "passphrase" "passcode" "key" "token" "signature" "secret") }}
+    {{- $pattern := . }}
+    {{- $suspicious := false }}
+    {{- range rest . }}{{ if contains . $texts }}{{ $suspicious = true }}{{ end }}{{ end }}
+    {{- if $suspicious }}{{ $patterns = append $patterns $pattern }}{{ end }}
+  {{- end }}
+  {{- range $key, $text := ternary $own dict (or $named $patterns | not | not) }}
+    {{- $_ := set $ "ok" false }}
+    {{- if has $key $named }}
+      {{- template "flink-2-3.secrets.option" (list $ $key $text $patterns) }}
+    {{- else if $patterns }}
+      {{- template "flink-2-3.secrets.text" (list $ $text $patterns) }}
+    {{- end }}
+    {{- if and $.ok (not (has $key $allowed)) }}
+      {{- template "flink-2-3.rule.sensitive-option.refuse" (list $ $key) }}
     {{- end }}
   {{- end }}
 {{- end }}
 
-{{/* Refuses an option with the way out that works for it (list CTX KEY). */}}
-{{- define "flink.rule.sensitive-option.refuse" }}
-  {{- $ctx := index . 0 }}
+{{/* Refuses an option (list CTX KEY) with a way in which its secret reaches Flink. */}}
+{{- define "flink-2-3.rule.sensitive-option.refuse" }}
   {{- $key := index . 1 }}
-  {{- $message := "would be readable in the ConfigMap and in Helm's release: keep it in a Secret for your program to read, by kubernetes.env.secretKeyRef or kubernetes.secrets, such as kubernetes.secrets: my-secret:/opt/secrets (or set allowSensitiveConfiguration: true)" }}
-  {{- template "flink.values.aliases" $ctx }}
-  {{- if or (hasKey $ctx.catalogue.options $key) (hasKey $ctx.catalogue.types $key) (hasKey $ctx.aliases $key) }}
-    {{- $message = "would be readable in the ConfigMap and in Helm's release, and Flink reads it from its configuration alone: leave it out, or limit who may read ConfigMaps and Secrets of the namespace and set allowSensitiveConfiguration: true" }}
+  {{- $words := "" }}
+  {{- range $way := list (list "^(?:s3|fs[.]s3a?|presto[.]s3)[.](?:access|secret|aws)" "holds a secret, which would be readable in the ConfigMap and in Helm's release: keep it in a Secret and name that as s3.existingSecret (or allow this one: allowSensitiveConfiguration: [%v])") (list "^fs[.]azure[.]account[.]key[.]" "holds a secret, which would be readable in the ConfigMap and in Helm's release: keep it in a Secret, set it as AZURE_STORAGE_KEY by kubernetes.env.secretKeyRef, and name org.apache.flink.fs.azurefs.EnvironmentVariableKeyProvider as fs.azure.account.keyprovider.ACCOUNT in its place (or allow this one: allowSensitiveConfiguration: [%v])") (list "^(?:flink[.]hadoop[.])?(?:fs[.](?:azure|s3a|gs)|s3a?|gs)[.]" "holds a secret, which would be readable in the ConfigMap and in Helm's release: keep it in a Secret, set it as a variable by kubernetes.env.secretKeyRef, and give the option as $\x7benv.MY_VARIABLE\x7d, which Hadoop reads (or allow this one: allowSensitiveConfiguration: [%v])") (list "^fs[.]oss[.]" "holds a secret, which would be readable in the ConfigMap and in Helm's release: keep it in a Secret, set OSS_ACCESS_KEY_ID and OSS_ACCESS_KEY_SECRET by kubernetes.env.secretKeyRef, and name com.aliyun.oss.common.auth.EnvironmentVariableCredentialsProvider as fs.oss.credentials.provider (or allow this one: allowSensitiveConfiguration: [%v])") (list "^containerized[.](?:master|taskmanager)[.]env[.]" "holds a secret, which would be readable in the ConfigMap and in Helm's release: keep it in a Secret and set the variable by kubernetes.env.secretKeyRef, such as env:MY_VARIABLE,secret:my-secret,key:my-key, on JobManager and TaskManagers (or allow this one: allowSensitiveConfiguration: [%v])") (list "^env[.]java[.]" "holds a secret, which would be readable in the ConfigMap and in Helm's release: keep the Java options in a file of a Secret, mount it by kubernetes.secrets, such as my-secret:/opt/secrets, and name it as -XX:VMOptionsFile=/opt/secrets/java.options (or allow this one: allowSensitiveConfiguration: [%v])") (list "jaas|sasl" "holds a secret, which would be readable in the ConfigMap and in Helm's release: keep the login in a file of a Secret, mount it by kubernetes.secrets, such as my-secret:/opt/secrets, and name it as -Djava.security.auth.login.config=/opt/secrets/jaas.conf in env.java.opts (or allow this one: allowSensitiveConfiguration: [%v])") (list "^high-availability[.]zookeeper[.]" "holds a secret, which would be readable in the ConfigMap and in Helm's release: ZooKeeper takes a login by Kerberos instead, with kerberos.existingSecret and security.kerberos.login.contexts: Client; Flink reads this option from its configuration alone (or allow this one: allowSensitiveConfiguration: [%v])") (list "^user[.]artifacts[.]" "holds a secret, which would be readable in the ConfigMap and in Helm's release: Flink reads it from its configuration alone: build the jar into the image, and name it as job.jarURI (or allow this one: allowSensitiveConfiguration: [%v])") (list "^metrics[.]reporter" "holds a secret, which would be readable in the ConfigMap and in Helm's release: the reporter reads it from its configuration alone: report to a collector in the cluster that holds the secret (or allow this one: allowSensitiveConfiguration: [%v])") (list "^(?:security|jobmanager|taskmanager|rest|blob|historyserver|cluster|kubernetes|state|execution)[.]" "holds a secret, which would be readable in the ConfigMap and in Helm's release: Flink reads it from its configuration alone, so limit who may read ConfigMaps and Secrets of the namespace, and allow this one: allowSensitiveConfiguration: [%v]") (list "" "holds a secret, which would be readable in the ConfigMap and in Helm's release: keep it in a Secret that the program reads from a variable (kubernetes.env.secretKeyRef, such as env:MY_SECRET,secret:my-secret,key:my-key) or from a file (kubernetes.secrets, such as my-secret:/opt/secrets) (or allow this one: allowSensitiveConfiguration: [%v])") }}
+    {{- if and (eq $words "") (regexMatch (first $way) $key) }}{{ $words = last $way }}{{ end }}
   {{- end }}
-  {{- range list "security.ssl." "metrics.reporter." "fs." "security.delegation.token.provider." }}
-    {{- if hasPrefix . $key }}{{ $message = "would be readable in the ConfigMap and in Helm's release, and Flink reads it from its configuration alone: leave it out, or limit who may read ConfigMaps and Secrets of the namespace and set allowSensitiveConfiguration: true" }}{{ end }}
-  {{- end }}
-  {{- if hasPrefix "fs.azure.account.key." $key }}{{ $message = "would be readable in the ConfigMap and in Helm's release: keep it in a Secret as the variable AZURE_STORAGE_KEY of kubernetes.env.secretKeyRef, and set fs.azure.account.keyprovider.<account>: org.apache.flink.fs.azurefs.EnvironmentVariableKeyProvider (or set allowSensitiveConfiguration: true)" }}{{ end }}
-  {{- range list "s3." "s3a." "fs.s3a." "fs.s3." "presto.s3." }}
-    {{- if hasPrefix . $key }}{{ $message = "would be readable in the ConfigMap and in Helm's release: keep the keys in a Secret and name it as s3.existingSecret (or set allowSensitiveConfiguration: true)" }}{{ end }}
-  {{- end }}
-  {{- template "flink.refuse" (list $ctx $key $message) }}
+  {{- template "flink-2-3.refuse" (list (index . 0) $key (printf $words $key)) }}
 {{- end }}
 
 {{/*
@@ -846,22 +1132,22 @@ What high availability keeps under a cluster id does not stay behind, and does n
 by accident: the ConfigMap of the cluster says what is deployed, whoever has applied it. Nothing is found without a
 cluster (helm template).
 */}}
-{{- define "flink.rule.state-change" }}
-  {{- template "flink.profile.config-map" . }}
+{{- define "flink-2-3.rule.state-change" }}
+  {{- template "flink-2-3.profile.config-map" . }}
   {{- with get (.configMap.data | default dict) "config.yaml" }}
     {{- $old := dict "config" dict "catalogue" $.catalogue }}
-    {{- template "flink.rule.state-change.entries" (dict "into" $old.config "text" .) }}
-    {{- template "flink.option" (list $old "execution.target") }}
+    {{- template "flink-2-3.rule.state-change.entries" (dict "into" $old.config "text" .) }}
+    {{- template "flink-2-3.option" (list $old "execution.target") }}
     {{- $mode := ternary "application" "session" (eq (toString $old.value) "kubernetes-application") }}
-    {{- template "flink.rule.state-change.store" $old }}
+    {{- template "flink-2-3.rule.state-change.store" $old }}
     {{- $now := dict "config" $.config "catalogue" $.catalogue }}
-    {{- template "flink.rule.state-change.store" $now }}
+    {{- template "flink-2-3.rule.state-change.store" $now }}
     {{- if or (eq $.mode "application") (not $old.directory) }}{{ $_ := set $now "directory" $old.directory }}{{ end }}
-    {{- $id := include "flink.values.quoted" $.clusterId }}
+    {{- $id := include "flink-2-3.values.quoted" $.clusterId }}
     {{- if not $old.kind }}
     {{- else if ne $mode $.mode }}
       {{- $words := ternary "the cluster %v is a session with high availability, and an application would drop the jobs that are kept: stop the jobs with savepoints and set allowStateChange: true, or set another clusterId" "the cluster %v is an application with high availability, and a session would go on with the program that is kept: stop the jobs with savepoints and set allowStateChange: true, or set another clusterId" (eq $mode "session") }}
-      {{- template "flink.refuse" (list $ "mode" (printf $words $id)) }}
+      {{- template "flink-2-3.refuse" (list $ "mode" (printf $words $id)) }}
     {{- else }}
       {{- range list
         (list "kind" "high-availability.type" "type")
@@ -871,7 +1157,7 @@ cluster (helm template).
       }}
         {{- if and (not $.refusal) (ne (get $old (index . 0)) (get $now (index . 0))) }}
           {{- $option := printf "highAvailability.%s" (index . 2) }}
-          {{- template "flink.values.spellings" (list $ (index . 1)) }}
+          {{- template "flink-2-3.values.spellings" (list $ (index . 1)) }}
           {{- range $.value }}
             {{- if hasKey $.flinkConfiguration . }}
               {{- $option = . }}
@@ -879,10 +1165,10 @@ cluster (helm template).
             {{- end }}
           {{- end }}
           {{- if eq (index . 0) "directory" }}
-            {{- $directory := include "flink.values.quoted" $old.directory }}
-            {{- template "flink.refuse" (list $ $option (printf "the session %v keeps the jars of its jobs in %v, and a JobManager that looks for them in another directory does not start: stop the jobs with savepoints and set allowStateChange: true, or set another clusterId" $id $directory)) }}
+            {{- $directory := include "flink-2-3.values.quoted" $old.directory }}
+            {{- template "flink-2-3.refuse" (list $ $option (printf "the session %v keeps the jars of its jobs in %v, and a JobManager that looks for them in another directory does not start: stop the jobs with savepoints and set allowStateChange: true, or set another clusterId" $id $directory)) }}
           {{- else }}
-            {{- template "flink.refuse" (list $ $option (printf "the cluster %v keeps its jobs and the pointers to their checkpoints in %v, where they would stay behind, until a change back takes them up again: stop the jobs with savepoints and set allowStateChange: true, or set another clusterId" $id $old.place)) }}
+            {{- template "flink-2-3.refuse" (list $ $option (printf "the cluster %v keeps its jobs and the pointers to their checkpoints in %v, where they would stay behind, until a change back takes them up again: stop the jobs with savepoints and set allowStateChange: true, or set another clusterId" $id $old.place)) }}
           {{- end }}
         {{- end }}
       {{- end }}
@@ -894,42 +1180,42 @@ cluster (helm template).
 Where the options of a (dict config catalogue) keep what high availability keeps: leaves there .kind, empty without it,
 of ZooKeeper .quorum and .root, .place for a sentence, and the .directory.
 */}}
-{{- define "flink.rule.state-change.store" }}
+{{- define "flink-2-3.rule.state-change.store" }}
   {{- range list "kind" "quorum" "root" "place" "directory" }}{{ $_ := set $ . "" }}{{ end }}
-  {{- template "flink.option" (list . "high-availability.type") }}
+  {{- template "flink-2-3.option" (list . "high-availability.type") }}
   {{- $type := kindIs "invalid" .value | ternary "NONE" (toString .value) }}
-  {{- template "flink.deploy.is-kubernetes" (list . $type) }}
+  {{- template "flink-2-3.deploy.is-kubernetes" (list . $type) }}
   {{- if .ok }}
     {{- $_ := set . "kind" "kubernetes" }}
     {{- $_ := set . "place" "ConfigMaps" }}
   {{- else if eq (lower $type) "zookeeper" }}
     {{- $_ := set . "kind" "zookeeper" }}
-    {{- template "flink.option" (list . "high-availability.zookeeper.quorum") }}
+    {{- template "flink-2-3.option" (list . "high-availability.zookeeper.quorum") }}
     {{- $_ := set . "quorum" (kindIs "invalid" .value | ternary "" (toString .value)) }}
-    {{- template "flink.option" (list . "high-availability.zookeeper.path.root") }}
+    {{- template "flink-2-3.option" (list . "high-availability.zookeeper.path.root") }}
     {{- $_ := set . "root" (printf "/%s" (kindIs "invalid" .value | ternary "flink" (toString .value) | trimAll "/")) }}
-    {{- $_ := set . "place" (printf "ZooKeeper at %s, below %s" (include "flink.values.quoted" .quorum) (include "flink.values.quoted" .root)) }}
+    {{- $_ := set . "place" (printf "ZooKeeper at %s, below %s" (include "flink-2-3.values.quoted" .quorum) (include "flink-2-3.values.quoted" .root)) }}
   {{- else if not (has (upper $type) (list "NONE" "STANDALONE")) }}
     {{- $_ := set . "kind" $type }}
-    {{- $_ := set . "place" (include "flink.values.quoted" $type) }}
+    {{- $_ := set . "place" (include "flink-2-3.values.quoted" $type) }}
   {{- end }}
   {{- if .kind }}
-    {{- template "flink.option" (list . "high-availability.storageDir") }}
+    {{- template "flink-2-3.option" (list . "high-availability.storageDir") }}
     {{- $_ := set . "directory" (regexReplaceAll "/+$" (kindIs "invalid" .value | ternary "" (toString .value)) "") }}
   {{- end }}
 {{- end }}
 
 {{/* The options of a configuration file (dict into text), texts by key. */}}
-{{- define "flink.rule.state-change.entries" }}
-  {{- template "flink.rule.state-change.flat" (list .into "" (fromYaml .text)) }}
+{{- define "flink-2-3.rule.state-change.entries" }}
+  {{- template "flink-2-3.rule.state-change.flat" (list .into "" (fromYaml .text)) }}
 {{- end }}
 
 {{/* Nested maps as keys with dots (list INTO PREFIX MAP). */}}
-{{- define "flink.rule.state-change.flat" }}
+{{- define "flink-2-3.rule.state-change.flat" }}
   {{- range $name, $value := index . 2 }}
     {{- $key := print (index $ 1) $name }}
     {{- if kindIs "map" $value }}
-      {{- template "flink.rule.state-change.flat" (list (index $ 0) (print $key ".") $value) }}
+      {{- template "flink-2-3.rule.state-change.flat" (list (index $ 0) (print $key ".") $value) }}
     {{- else if not (or (kindIs "slice" $value) (kindIs "invalid" $value)) }}
       {{- $_ := set (index $ 0) $key (toString $value) }}
     {{- end }}
@@ -940,90 +1226,90 @@ of ZooKeeper .quorum and .root, .place for a sentence, and the .directory.
 What the client passes on, and the JobManager stumbles at when the first job needs a TaskManager. Texts that do not
 parse are left to others.
 */}}
-{{- define "flink.rule.task-manager" }}
+{{- define "flink-2-3.rule.task-manager" }}
   {{- if .values.taskManager.podTemplate }}
-    {{- template "flink.rule.task-manager.template" (list . "taskManager.podTemplate" .values.taskManager.podTemplate) }}
+    {{- template "flink-2-3.rule.task-manager.template" (list . "taskManager.podTemplate" .values.taskManager.podTemplate) }}
   {{- else if and .values.jobManager.podTemplate .values.podTemplate }}
-    {{- template "flink.rule.task-manager.template" (list . "podTemplate" .values.podTemplate) }}
+    {{- template "flink-2-3.rule.task-manager.template" (list . "podTemplate" .values.podTemplate) }}
   {{- end }}
-  {{- template "flink.rule.task-manager.tolerations" . }}
+  {{- template "flink-2-3.rule.task-manager.tolerations" . }}
   {{- range $key := list "kubernetes.taskmanager.memory.limit-factor" "kubernetes.taskmanager.cpu.limit-factor" }}
-    {{- template "flink.option" (list $ $key) }}
+    {{- template "flink-2-3.option" (list $ $key) }}
     {{- if not (kindIs "invalid" $.value) }}
       {{- $text := $.value }}
-      {{- template "flink.parse.double" (list $ $text nil) }}
+      {{- template "flink-2-3.parse.double" (list $ $text nil) }}
       {{- $ok := $.ok }}
       {{- $bad := and $ok (not (le 1.0 (float64 $.value))) }}
       {{- if and $ok (not $bad) (eq $key "kubernetes.taskmanager.cpu.limit-factor") }}
         {{- $factor := $.value }}
-        {{- template "flink.rule.task-manager.cores" $ }}
-        {{- template "flink.decorators.product" (list $ $.value $factor) }}
+        {{- template "flink-2-3.rule.task-manager.cores" $ }}
+        {{- template "flink-2-3.decorators.product" (list $ $.value $factor) }}
         {{- $bad = or (eq $factor "Infinity") (ge (float64 $.value) 1e16) }}
       {{- end }}
       {{- if $bad }}
-        {{- template "flink.refuse" (list $ $key (printf "%v must be a finite factor of at least 1, such as 1.5" (include "flink.values.quoted" $text))) }}
+        {{- template "flink-2-3.refuse" (list $ $key (printf "%v must be a finite factor of at least 1, such as 1.5" (include "flink-2-3.values.quoted" $text))) }}
       {{- end }}
     {{- end }}
   {{- end }}
-  {{- template "flink.rule.task-manager.cpu" . }}
-  {{- template "flink.option" (list . "kubernetes.jobmanager.entrypoint.args") }}
+  {{- template "flink-2-3.rule.task-manager.cpu" . }}
+  {{- template "flink-2-3.option" (list . "kubernetes.jobmanager.entrypoint.args") }}
   {{- if regexMatch "(^|[[:space:]])-D[[:space:]]*$" (toString (.value | default "")) }}
-    {{- template "flink.refuse" (list . "kubernetes.jobmanager.entrypoint.args" "ends in -D: a property must follow, such as -Dkey=value") }}
+    {{- template "flink-2-3.refuse" (list . "kubernetes.jobmanager.entrypoint.args" "ends in -D: a property must follow, such as -Dkey=value") }}
   {{- end }}
 {{- end }}
 
 {{/*
 The template that TaskManagers get (list CTX KEY TEMPLATE), where the client does not read it for the JobManager.
 */}}
-{{- define "flink.rule.task-manager.template" }}
+{{- define "flink-2-3.rule.task-manager.template" }}
   {{- $ctx := index . 0 }}
   {{- $key := index . 1 }}
   {{- $spec := (index . 2).spec | default dict }}
-  {{- template "flink.pod-template.walk" (list $ctx (index . 2)) }}
+  {{- template "flink-2-3.pod-template.walk" (list $ctx (index . 2)) }}
   {{- $template := $ctx.value }}
   {{- if and (hasKey $spec "containers") (kindIs "invalid" $spec.containers) }}
-    {{- template "flink.pod-template.unreadable" (dict "ctx" $ctx "path" "spec.containers" "value" nil "type" "list") }}
+    {{- template "flink-2-3.pod-template.unreadable" (dict "ctx" $ctx "path" "spec.containers" "value" nil "type" "list") }}
   {{- end }}
   {{- if $ctx.unreadable }}
-    {{- template "flink.refuse" (list $ctx $key $ctx.unreadable) }}
+    {{- template "flink-2-3.refuse" (list $ctx $key $ctx.unreadable) }}
   {{- else if and (kindIs "map" $spec) (eq (toString (get $spec "automountServiceAccountToken")) "false") }}
-    {{- template "flink.rule.task-manager.token" (list $ctx $key) }}
+    {{- template "flink-2-3.rule.task-manager.token" (list $ctx $key) }}
   {{- end }}
   {{- if not $ctx.unreadable }}
     {{- $taken := dict }}
     {{- range ($template.spec | default dict).volumes }}{{ $_ := set $taken (toString .name) true }}{{ end }}
-    {{- template "flink.map" (list $ctx "kubernetes.persistent-volume-claims") }}
+    {{- template "flink-2-3.map" (list $ctx "kubernetes.persistent-volume-claims") }}
     {{- range $claim, $path := $ctx.value | default dict }}
       {{- $volume := printf "%s-pvc" (replace "." "-" $claim) }}
       {{- if hasKey $taken $volume }}
-        {{- $quoted := include "flink.values.quoted" $volume }}
-        {{- $message := printf "the claim %v becomes the volume %v, which %v has already: rename that volume" (include "flink.values.quoted" $claim) $quoted $key }}
-        {{- template "flink.refuse" (list $ctx "kubernetes.persistent-volume-claims" $message) }}
+        {{- $quoted := include "flink-2-3.values.quoted" $volume }}
+        {{- $message := printf "the claim %v becomes the volume %v, which %v has already: rename that volume" (include "flink-2-3.values.quoted" $claim) $quoted $key }}
+        {{- template "flink-2-3.refuse" (list $ctx "kubernetes.persistent-volume-claims" $message) }}
       {{- end }}
     {{- end }}
   {{- end }}
 {{- end }}
 
 {{/* With high availability by Kubernetes TaskManagers ask it for their leader (list CTX KEY). */}}
-{{- define "flink.rule.task-manager.token" }}
+{{- define "flink-2-3.rule.task-manager.token" }}
   {{- $ctx := index . 0 }}
-  {{- template "flink.option" (list $ctx "high-availability.type") }}
-  {{- template "flink.deploy.is-kubernetes" (list $ctx $ctx.value) }}
-  {{- if $ctx.ok }}{{ template "flink.refuse" (list $ctx (index . 1) "spec.automountServiceAccountToken must not be false with high availability by Kubernetes: TaskManagers find the JobManager with their account's token; leave it out") }}{{ end }}
+  {{- template "flink-2-3.option" (list $ctx "high-availability.type") }}
+  {{- template "flink-2-3.deploy.is-kubernetes" (list $ctx $ctx.value) }}
+  {{- if $ctx.ok }}{{ template "flink-2-3.refuse" (list $ctx (index . 1) "spec.automountServiceAccountToken must not be false with high availability by Kubernetes: TaskManagers find the JobManager with their account's token; leave it out") }}{{ end }}
 {{- end }}
 
 {{/* Seconds that are no whole number. */}}
-{{- define "flink.rule.task-manager.tolerations" }}
+{{- define "flink-2-3.rule.task-manager.tolerations" }}
   {{- $key := "kubernetes.taskmanager.tolerations" }}
-  {{- template "flink.option" (list . $key) }}
+  {{- template "flink-2-3.option" (list . $key) }}
   {{- if not (kindIs "invalid" .value) }}
-    {{- template "flink.parse.maps" (list . .value nil) }}
+    {{- template "flink-2-3.parse.maps" (list . .value nil) }}
     {{- range ternary .value list .ok }}
       {{- range $name, $text := . }}
         {{- if eq (lower $name) "tolerationseconds" }}
-          {{- template "flink.parse.long" (list $ $text nil) }}
+          {{- template "flink-2-3.parse.long" (list $ $text nil) }}
           {{- if not $.ok }}
-            {{- template "flink.refuse" (list $ $key (printf "tolerationSeconds %v must be a whole number of seconds, such as tolerationSeconds:6000" (include "flink.values.quoted" $text))) }}
+            {{- template "flink-2-3.refuse" (list $ $key (printf "tolerationSeconds %v must be a whole number of seconds, such as tolerationSeconds:6000" (include "flink-2-3.values.quoted" $text))) }}
           {{- end }}
         {{- end }}
       {{- end }}
@@ -1035,17 +1321,17 @@ The template that TaskManagers get (list CTX KEY TEMPLATE), where the client doe
 No container can have more than so many cores, and from some release on Flink's decimals know nothing beyond the eighth
 digit.
 */}}
-{{- define "flink.rule.task-manager.cpu" }}
+{{- define "flink-2-3.rule.task-manager.cpu" }}
   {{- $key := "taskmanager.cpu.cores" }}
-  {{- template "flink.option" (list . $key) }}
+  {{- template "flink-2-3.option" (list . $key) }}
   {{- $bad := false }}
   {{- if kindIs "invalid" .value }}
     {{- $key = "kubernetes.taskmanager.cpu.amount" }}
-    {{- template "flink.option" (list . $key) }}
+    {{- template "flink-2-3.option" (list . $key) }}
   {{- end }}
   {{- if not (kindIs "invalid" .value) }}
     {{- $text := .value }}
-    {{- template "flink.parse.double" (list . $text nil) }}
+    {{- template "flink-2-3.parse.double" (list . $text nil) }}
     {{- if and .ok (ne (toString .value) "NaN") }}
       {{- $bad = ge (float64 .value) 1e16 }}
       {{- if ne $key "taskmanager.cpu.cores" }}
@@ -1053,107 +1339,110 @@ digit.
       {{- end }}
     {{- end }}
     {{- if $bad }}
-      {{- template "flink.refuse" (list . $key (printf "%v must be a number of cores that a container can have, such as 1.5" (include "flink.values.quoted" $text))) }}
+      {{- template "flink-2-3.refuse" (list . $key (printf "%v must be a number of cores that a container can have, such as 1.5" (include "flink-2-3.values.quoted" $text))) }}
     {{- end }}
   {{- end }}
 {{- end }}
 
 {{/* The TaskManager's cores, 1 where they are not set or do not parse. Leaves their text in .value. */}}
-{{- define "flink.rule.task-manager.cores" }}
-  {{- template "flink.option" (list . "taskmanager.cpu.cores") }}
+{{- define "flink-2-3.rule.task-manager.cores" }}
+  {{- template "flink-2-3.option" (list . "taskmanager.cpu.cores") }}
   {{- if kindIs "invalid" .value }}
-    {{- template "flink.option" (list . "kubernetes.taskmanager.cpu.amount") }}
+    {{- template "flink-2-3.option" (list . "kubernetes.taskmanager.cpu.amount") }}
   {{- end }}
-  {{- template "flink.parse.double" (list . (.value | default "" | toString) nil) }}
+  {{- template "flink-2-3.parse.double" (list . (.value | default "" | toString) nil) }}
   {{- if not .ok }}{{ $_ := set . "value" "1.0" }}{{ end }}
 {{- end }}
 
 
 {{/* Keys that Flink does not know below the prefixes that are all Flink's own. */}}
-{{- define "flink.rule.unknown-option" }}
+{{- define "flink-2-3.rule.unknown-option" }}
   {{- $owned := list "kubernetes." "jobmanager." "taskmanager." "rest." "blob." "high-availability." "heartbeat." "slot." "slotmanager." "cluster." "execution." "pipeline." "parallelism." "restart-strategy." "web." "client." | join "|" | replace "." "\\." }}
   {{- $open := list }}
   {{- range $key := regexFindAll (printf "(?m)^(?:%s).*$" $owned) (keys .values.flinkConfiguration | sortAlpha | join "\n") -1 }}
-    {{- template "flink.values.aliases" $ }}
-    {{- if not (or (hasKey $.catalogue.options $key) (hasKey $.catalogue.types $key) (hasKey $.aliases $key)) }}
+    {{- template "flink-2-3.values.is-option" (list $ $key) }}
+    {{- if not $.ok }}
       {{- $unknown := true }}
       {{- range $open }}{{ if hasPrefix . $key }}{{ $unknown = false }}{{ end }}{{ end }}
-      {{- template "flink.values.map-of-entry" (list $ $key) }}
+      {{- template "flink-2-3.values.map-of-entry" (list $ $key) }}
       {{- if $.value }}{{ $unknown = false }}{{ end }}
-      {{- if $unknown }}
-        {{- template "flink.refuse" (list $ $key (printf "is not an option of Flink %v: check the spelling, or set strictOptions: false" "2.3")) }}
+      {{- if and $unknown (not $.refusal) }}
+        {{- template "flink-2-3.values.nearest" (list $ $key (concat (keys $.catalogue.options) (keys $.catalogue.types))) }}
+        {{- $message := printf "is not an option of Flink %v: check the spelling, or set strictOptions: false" "2.3" }}
+        {{- with $.value }}{{ $message = printf "is not an option of Flink %v: did you mean %v? If not, set strictOptions: false" "2.3" . }}{{ end }}
+        {{- template "flink-2-3.refuse" (list $ $key $message) }}
       {{- end }}
     {{- end }}
   {{- end }}
 {{- end }}
 
 {{/* State that could not be taken along, or of which the values say two things. */}}
-{{- define "flink.rule.upgrade-mode" }}
+{{- define "flink-2-3.rule.upgrade-mode" }}
   {{- $job := .values.job }}
   {{- if eq .mode "session" }}
   {{- else if not $job.upgradeMode }}
     {{- if eq ($job.state | default "") "suspended" }}
-      {{- template "flink.refuse" (list . "job.state" "has no effect without job.upgradeMode: set that to last-state, savepoint or stateless") }}
+      {{- template "flink-2-3.refuse" (list . "job.state" "has no effect without job.upgradeMode: set that to last-state, savepoint or stateless") }}
     {{- end }}
     {{- if hasKey $job "savepointRedeployNonce" }}
-      {{- template "flink.refuse" (list . "job.savepointRedeployNonce" "has no effect without job.upgradeMode: set that to last-state, savepoint or stateless") }}
+      {{- template "flink-2-3.refuse" (list . "job.savepointRedeployNonce" "has no effect without job.upgradeMode: set that to last-state, savepoint or stateless") }}
     {{- end }}
   {{- else }}
-    {{- template "flink.rule.asked-before.handover" (list . "job.upgradeMode"
+    {{- template "flink-2-3.rule.asked-before.handover" (list . "job.upgradeMode"
       "needs profile: helm, since a container of its own keeps the state: leave out profile: native"
       "needs the handover, which keeps the state: leave out handover.enabled: false"
     ) }}
     {{- if and (hasKey $job "savepointRedeployNonce") (not $job.initialSavepointPath) }}
-      {{- template "flink.refuse" (list . "job.savepointRedeployNonce" "has no effect without job.initialSavepointPath, the savepoint to start from once more") }}
+      {{- template "flink-2-3.refuse" (list . "job.savepointRedeployNonce" "has no effect without job.initialSavepointPath, the savepoint to start from once more") }}
     {{- end }}
-    {{- template "flink.rule.upgrade-mode.mode" . }}
-    {{- template "flink.rule.asked-before.rest" (list .
+    {{- template "flink-2-3.rule.upgrade-mode.mode" . }}
+    {{- template "flink-2-3.rule.asked-before.rest" (list .
       "hides from the next JobManager what job.upgradeMode asks of the one before, since it has no certificate: leave out one of them"
       "makes the REST port a free one, at which nobody can ask for the state of job.upgradeMode: leave out one of them"
     ) }}
-    {{- template "flink.option" (list . "execution.state-recovery.path") }}
+    {{- template "flink-2-3.option" (list . "execution.state-recovery.path") }}
     {{- if not (kindIs "invalid" .value) }}
-      {{- template "flink.refuse" (list . "execution.state-recovery.path" "wins over the state that job.upgradeMode takes along: write it as job.initialSavepointPath") }}
+      {{- template "flink-2-3.refuse" (list . "execution.state-recovery.path" "wins over the state that job.upgradeMode takes along: write it as job.initialSavepointPath") }}
     {{- end }}
   {{- end }}
 {{- end }}
 
 {{/* What the mode needs. */}}
-{{- define "flink.rule.upgrade-mode.mode" }}
+{{- define "flink-2-3.rule.upgrade-mode.mode" }}
   {{- if eq .values.job.upgradeMode "last-state" }}
-    {{- template "flink.deploy.high-availability-mode" . }}
+    {{- template "flink-2-3.deploy.high-availability-mode" . }}
     {{- if not .highAvailability }}
-      {{- template "flink.refuse" (list . "job.upgradeMode" "last-state needs high availability, which keeps the latest checkpoint: set highAvailability.type, or upgradeMode: savepoint") }}
+      {{- template "flink-2-3.refuse" (list . "job.upgradeMode" "last-state needs high availability, which keeps the latest checkpoint: set highAvailability.type, or upgradeMode: savepoint") }}
     {{- end }}
   {{- else if eq .values.job.upgradeMode "savepoint" }}
-    {{- template "flink.rule.asked-before.savepoint" (list . "job.upgradeMode"
+    {{- template "flink-2-3.rule.asked-before.savepoint" (list . "job.upgradeMode"
       "savepoint does not work with Flink %v, which deletes its Deployment when a job has stopped: set last-state with highAvailability, or stateless"
       "savepoint needs a directory that all pods reach: set the option %v, such as s3://my-bucket/savepoints"
     ) }}
-    {{- template "flink.option" (list . "execution.shutdown-on-application-finish") }}
+    {{- template "flink-2-3.option" (list . "execution.shutdown-on-application-finish") }}
     {{- if ne (.value | default "" | toString | lower) "false" }}
-      {{- template "flink.refuse" (list . "execution.shutdown-on-application-finish" "deletes the Deployment once job.upgradeMode: savepoint has stopped the job: leave it out") }}
+      {{- template "flink-2-3.refuse" (list . "execution.shutdown-on-application-finish" "deletes the Deployment once job.upgradeMode: savepoint has stopped the job: leave it out") }}
     {{- end }}
   {{- end }}
 {{- end }}
 
 {{/* A session whose jobs could not be asked for, or not be stopped. */}}
-{{- define "flink.rule.upgrade-policy" }}
+{{- define "flink-2-3.rule.upgrade-policy" }}
   {{- if .values.upgradePolicy }}
     {{- if ne .mode "session" }}
-      {{- template "flink.refuse" (list . "upgradePolicy" "is for sessions: set job.upgradeMode, which says what a change of an application takes along") }}
+      {{- template "flink-2-3.refuse" (list . "upgradePolicy" "is for sessions: set job.upgradeMode, which says what a change of an application takes along") }}
     {{- end }}
-    {{- template "flink.rule.asked-before.handover" (list . "upgradePolicy"
+    {{- template "flink-2-3.rule.asked-before.handover" (list . "upgradePolicy"
       "needs profile: helm, since a container of its own asks for the jobs: leave out profile: native"
       "needs the handover, which asks for the jobs: leave out handover.enabled: false"
     ) }}
     {{- if eq .values.upgradePolicy "savepoint" }}
-      {{- template "flink.rule.asked-before.savepoint" (list . "upgradePolicy"
+      {{- template "flink-2-3.rule.asked-before.savepoint" (list . "upgradePolicy"
         "savepoint does not work with Flink %v, which would take another savepoint at each repeated request: set refuse, and stop the jobs by hand"
         "savepoint needs a directory that all pods reach: set the option %v, such as s3://my-bucket/savepoints"
       ) }}
     {{- end }}
-    {{- template "flink.rule.asked-before.rest" (list .
+    {{- template "flink-2-3.rule.asked-before.rest" (list .
       "hides from the next JobManager the jobs that upgradePolicy asks for, since it has no certificate: leave out one of them"
       "makes the REST port a free one, at which nobody can ask for the jobs of upgradePolicy: leave out one of them"
     ) }}
@@ -1164,112 +1453,121 @@ digit.
 The types of values, one define each (dict ctx path value expected): a value that is taken, as it is or in the form
 that later steps read, is left in .value; another is refused. Here: a value that is taken if accepted says so.
 */}}
-{{- define "flink.rule.values-shape.expect" }}
+{{- define "flink-2-3.rule.values-shape.expect" }}
   {{- $_ := set .ctx "value" .value }}
-  {{- if not .accepted }}{{ template "flink.rule.values-shape.refuse" . }}{{ end }}
+  {{- if not .accepted }}{{ template "flink-2-3.rule.values-shape.refuse" . }}{{ end }}
 {{- end }}
 
 {{/* Anything: what Helm and parent charts read. */}}
-{{- define "flink.rule.values-shape.any" }}
+{{- define "flink-2-3.rule.values-shape.any" }}
   {{- $_ := set .ctx "value" .value }}
 {{- end }}
 
 {{/* A string. */}}
-{{- define "flink.rule.values-shape.string" }}
-  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (kindIs "string" .value) "string" true) .) }}
+{{- define "flink-2-3.rule.values-shape.string" }}
+  {{- template "flink-2-3.rule.values-shape.expect" (merge (dict "accepted" (kindIs "string" .value) "string" true) .) }}
 {{- end }}
 
 {{/* true or false. */}}
-{{- define "flink.rule.values-shape.boolean" }}
-  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (kindIs "bool" .value)) .) }}
+{{- define "flink-2-3.rule.values-shape.boolean" }}
+  {{- template "flink-2-3.rule.values-shape.expect" (merge (dict "accepted" (kindIs "bool" .value)) .) }}
 {{- end }}
 
 {{/* Flink's options: a map, whose members other rules look at. */}}
-{{- define "flink.rule.values-shape.options" }}
-  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (kindIs "map" .value)) .) }}
+{{- define "flink-2-3.rule.values-shape.options" }}
+  {{- template "flink-2-3.rule.values-shape.expect" (merge (dict "accepted" (kindIs "map" .value)) .) }}
 {{- end }}
 
 {{/* A pod template: a map, whose fields another rule looks at. */}}
-{{- define "flink.rule.values-shape.pod" }}
-  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (kindIs "map" .value)) .) }}
+{{- define "flink-2-3.rule.values-shape.pod" }}
+  {{- template "flink-2-3.rule.values-shape.expect" (merge (dict "accepted" (kindIs "map" .value)) .) }}
 {{- end }}
 
 {{/* A whole number. */}}
-{{- define "flink.rule.values-shape.whole" }}
-  {{- template "flink.rule.values-shape.kind" (merge (dict "kinds" (list "whole")) .) }}
+{{- define "flink-2-3.rule.values-shape.whole" }}
+  {{- template "flink-2-3.rule.values-shape.kind" (merge (dict "kinds" (list "whole")) .) }}
 {{- end }}
 
 {{/* A whole number from 1 on. */}}
-{{- define "flink.rule.values-shape.positive" }}
+{{- define "flink-2-3.rule.values-shape.positive" }}
   {{- $kinds := list "whole" }}
   {{- if and (kindIs "float64" .value) (lt (.value | toString | float64) 1.0) }}{{ $kinds = list }}{{ end }}
   {{- if and (kindIs "int64" .value) (lt (.value | int64) 1) }}{{ $kinds = list }}{{ end }}
-  {{- template "flink.rule.values-shape.kind" (merge (dict "kinds" $kinds) .) }}
+  {{- template "flink-2-3.rule.values-shape.kind" (merge (dict "kinds" $kinds) .) }}
 {{- end }}
 
 {{/* The same, of 32 bits. */}}
-{{- define "flink.rule.values-shape.count" }}
+{{- define "flink-2-3.rule.values-shape.count" }}
   {{- $kinds := list "whole" }}
   {{- if or (kindIs "float64" .value) (kindIs "int64" .value) }}
     {{- $number := float64 .value }}
     {{- if or (lt $number 1.0) (gt $number 2147483647.0) }}{{ $kinds = list }}{{ end }}
   {{- end }}
-  {{- template "flink.rule.values-shape.kind" (merge (dict "kinds" $kinds) .) }}
+  {{- template "flink-2-3.rule.values-shape.kind" (merge (dict "kinds" $kinds) .) }}
 {{- end }}
 
 {{/* A number of cores, as a number or a string. */}}
-{{- define "flink.rule.values-shape.cpu" }}
-  {{- template "flink.rule.values-shape.kind" (merge (dict "kinds" (list "text" "whole" "fraction")) .) }}
+{{- define "flink-2-3.rule.values-shape.cpu" }}
+  {{- template "flink-2-3.rule.values-shape.kind" (merge (dict "kinds" (list "text" "whole" "fraction")) .) }}
 {{- end }}
 
 {{/* A memory size, as a string or a number of bytes. */}}
-{{- define "flink.rule.values-shape.memory" }}
-  {{- template "flink.rule.values-shape.kind" (merge (dict "kinds" (list "text" "whole")) .) }}
+{{- define "flink-2-3.rule.values-shape.memory" }}
+  {{- template "flink-2-3.rule.values-shape.kind" (merge (dict "kinds" (list "text" "whole")) .) }}
 {{- end }}
 
 {{/* A scalar of one of the kinds that flink.values.text tells apart (dict ctx path value expected kinds). */}}
-{{- define "flink.rule.values-shape.kind" }}
-  {{- template "flink.values.text" (list .ctx .value) }}
-  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (has .ctx.kind .kinds)) .) }}
+{{- define "flink-2-3.rule.values-shape.kind" }}
+  {{- template "flink-2-3.values.text" (list .ctx .value) }}
+  {{- template "flink-2-3.rule.values-shape.expect" (merge (dict "accepted" (has .ctx.kind .kinds)) .) }}
 {{- end }}
 
 {{/* A list of strings. */}}
-{{- define "flink.rule.values-shape.strings" }}
-  {{- template "flink.rule.values-shape.list" (merge (dict "kinds" (list "text")) .) }}
+{{- define "flink-2-3.rule.values-shape.strings" }}
+  {{- template "flink-2-3.rule.values-shape.list" (merge (dict "kinds" (list "text")) .) }}
 {{- end }}
 
 {{/* A list of strings, numbers and booleans, as a program takes them. */}}
-{{- define "flink.rule.values-shape.arguments" }}
-  {{- template "flink.rule.values-shape.list" (merge (dict "kinds" (list "text" "boolean" "whole" "fraction")) .) }}
+{{- define "flink-2-3.rule.values-shape.arguments" }}
+  {{- template "flink-2-3.rule.values-shape.list" (merge (dict "kinds" (list "text" "boolean" "whole" "fraction")) .) }}
+{{- end }}
+
+{{/* true or false, or a list of strings. */}}
+{{- define "flink-2-3.rule.values-shape.allowance" }}
+  {{- if kindIs "slice" .value }}
+    {{- template "flink-2-3.rule.values-shape.strings" . }}
+  {{- else }}
+    {{- template "flink-2-3.rule.values-shape.boolean" . }}
+  {{- end }}
 {{- end }}
 
 {{/* A list whose items are of these kinds (dict ctx path value expected kinds). */}}
-{{- define "flink.rule.values-shape.list" }}
+{{- define "flink-2-3.rule.values-shape.list" }}
   {{- $ctx := .ctx }}
   {{- $items := .value }}
-  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (kindIs "slice" $items)) .) }}
+  {{- template "flink-2-3.rule.values-shape.expect" (merge (dict "accepted" (kindIs "slice" $items)) .) }}
   {{- range $index, $item := ternary $items list (kindIs "slice" $items) }}
-    {{- template "flink.values.text" (list $ctx $item) }}
+    {{- template "flink-2-3.values.text" (list $ctx $item) }}
     {{- if not (has $ctx.kind $.kinds) }}
       {{- $message := printf "must be %v: item %v is not" $.expected (add1 $index) }}
-      {{- template "flink.refuse" (list $ctx $.path $message) }}
+      {{- template "flink-2-3.refuse" (list $ctx $.path $message) }}
     {{- end }}
   {{- end }}
   {{- $_ := set $ctx "value" $items }}
 {{- end }}
 
 {{/* A map of names to strings. An entry that is empty is absent. */}}
-{{- define "flink.rule.values-shape.texts" }}
+{{- define "flink-2-3.rule.values-shape.texts" }}
   {{- $ctx := .ctx }}
   {{- $path := .path }}
   {{- $texts := .value }}
   {{- $given := dict }}
-  {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" (kindIs "map" $texts)) .) }}
+  {{- template "flink-2-3.rule.values-shape.expect" (merge (dict "accepted" (kindIs "map" $texts)) .) }}
   {{- range $name, $text := ternary $texts dict (kindIs "map" $texts) }}
     {{- if not (kindIs "invalid" $text) }}
       {{- $at := printf "%s.%s" $path $name }}
       {{- if or (eq $name "") (regexMatch "[\\pZ\\p{Cc}]" $name) }}{{ $at = $path }}{{ end }}
-      {{- template "flink.rule.values-shape.string" (dict "ctx" $ctx "path" $at "value" $text "expected" "a string") }}
+      {{- template "flink-2-3.rule.values-shape.string" (dict "ctx" $ctx "path" $at "value" $text "expected" "a string") }}
       {{- if $ctx.value }}{{ $_ := set $given $name $ctx.value }}{{ end }}
     {{- end }}
   {{- end }}
@@ -1280,27 +1578,27 @@ that later steps read, is left in .value; another is refused. Here: a value that
 Types, constants and names of the values, for those too who skip the schema. Leaves .values: the values without what is
 absent (null and what is empty).
 */}}
-{{- define "flink.rule.values-shape" }}
+{{- define "flink-2-3.rule.values-shape" }}
   {{- $json := toJson .Values }}
   {{- if regexMatch "[\\x{7F}-\\x{9F}\\x{FFFE}\\x{FFFF}]" $json }}
-    {{- template "flink.refuse" (list . "values" "a string or a name has a control character (U+007F to U+009F, U+FFFE or U+FFFF), which YAML does not carry: leave it out") }}
+    {{- template "flink-2-3.refuse" (list . "values" "a string or a name has a control character (U+007F to U+009F, U+FFFE or U+FFFF), which YAML does not carry: leave it out") }}
   {{- end }}
   {{- if contains `"\u003c\u003c":` $json }}
-    {{- template "flink.refuse" (list . "values" "a map has the name <<, which YAML takes for a merge of maps: leave it out") }}
+    {{- template "flink-2-3.refuse" (list . "values" "a map has the name <<, which YAML takes for a merge of maps: leave it out") }}
   {{- end }}
-  {{- template "flink.rule.values-shape.table" . }}
-  {{- $_ := include "flink.rule.values-shape.map" (dict "ctx" . "path" "" "fields" "" "value" .Values) }}
+  {{- template "flink-2-3.rule.values-shape.table" . }}
+  {{- $_ := include "flink-2-3.rule.values-shape.map" (dict "ctx" . "path" "" "fields" "" "value" .Values) }}
   {{- $_ := set . "values" .value }}
   {{- $policies := list .values.imagePullPolicy }}
   {{- if and .values.image (kindIs "map" .values.image) }}
     {{- $policies = append $policies .values.image.pullPolicy }}
   {{- end }}
   {{- if and (eq (len (uniq (compact $policies))) 2) }}
-    {{- template "flink.refuse" (list
+    {{- template "flink-2-3.refuse" (list
       . "imagePullPolicy"
       (printf "is %v, but image.pullPolicy is %v: leave one of them out"
-        (include "flink.values.quoted" (first $policies))
-        (include "flink.values.quoted" (last $policies))
+        (include "flink-2-3.values.quoted" (first $policies))
+        (include "flink-2-3.values.quoted" (last $policies))
       )
     ) }}
   {{- end }}
@@ -1310,7 +1608,7 @@ absent (null and what is empty).
 The values and their fields, a row for each: path, type, what it must be and, of a map, its fields. Leaves them in
 .shapes, and in .emptyKinds the kind of an empty value that counts as absent, by type.
 */}}
-{{- define "flink.rule.values-shape.table" }}
+{{- define "flink-2-3.rule.values-shape.table" }}
   {{- $_ := set . "shapes" (dict
     "mode" (list "session|application" "session or application")
     "clusterId" (list "string" "a string such as my-session")
@@ -1330,11 +1628,11 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "flinkConfiguration" (list "options" "a map of Flink's options")
     "stockConfiguration" (list "boolean" "true or false")
     "strictOptions" (list "boolean" "true or false")
-    "allowSensitiveConfiguration" (list "boolean" "true or false")
+    "allowSensitiveConfiguration" (list "allowance" "true, false or a list of options")
     "allowLineChange" (list "boolean" "true or false")
     "allowClusterIdChange" (list "boolean" "true or false")
     "allowStateChange" (list "boolean" "true or false")
-    "job" (list "map" "a map of jarURI, entryClass, args, parallelism, initialSavepointPath, upgradeMode, state, savepointRedeployNonce and allowNonRestoredState" "jarURI, entryClass, args, parallelism, initialSavepointPath, upgradeMode, state, savepointRedeployNonce and allowNonRestoredState")
+    "job" (list "map" "a map of jarURI, entryClass, args, parallelism, initialSavepointPath, upgradeMode, state, savepointRedeployNonce, savepointTriggerNonce and allowNonRestoredState" "jarURI, entryClass, args, parallelism, initialSavepointPath, upgradeMode, state, savepointRedeployNonce, savepointTriggerNonce and allowNonRestoredState")
     "job.jarURI" (list "string" "a string such as local:///opt/flink/usrlib/job.jar")
     "job.entryClass" (list "string" "a string such as com.example.Job")
     "job.args" (list "arguments" "a list of strings, numbers or booleans such as [\"--input\",\"s3://bucket/in\"]")
@@ -1343,7 +1641,11 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "job.upgradeMode" (list "stateless|last-state|savepoint" "stateless or last-state or savepoint")
     "job.state" (list "running|suspended" "running or suspended")
     "job.savepointRedeployNonce" (list "whole" "a whole number such as 1")
+    "job.savepointTriggerNonce" (list "whole" "a whole number such as 1")
     "job.allowNonRestoredState" (list "boolean" "true or false")
+    "savepoint" (list "map" "a map of schedule and retention" "schedule and retention")
+    "savepoint.schedule" (list "string" "a string such as @daily")
+    "savepoint.retention" (list "positive" "a whole number of at least 1 such as 3")
     "podTemplate" (list "pod" "a map that is a Pod")
     "jobManager" (list "map" "a map of resource, podTemplate and replicas" "resource, podTemplate and replicas")
     "jobManager.resource" (list "map" "a map of cpu and memory" "cpu and memory")
@@ -1410,7 +1712,7 @@ The values and their fields, a row for each: path, type, what it must be and, of
   ) }}
   {{- $_ := set . "emptyKinds" (dict
     "string" "string" "string-or-map" "string" "cpu" "string" "memory" "string"
-    "options" "map" "pod" "map" "texts" "map" "strings" "slice" "arguments" "slice"
+    "options" "map" "pod" "map" "texts" "map" "strings" "slice" "arguments" "slice" "allowance" "slice"
   ) }}
 {{- end }}
 
@@ -1418,7 +1720,7 @@ The values and their fields, a row for each: path, type, what it must be and, of
 A map and its members (dict ctx path fields value). Leaves what is given in .value: nil where that is nothing, but for
 the values themselves.
 */}}
-{{- define "flink.rule.values-shape.map" }}
+{{- define "flink-2-3.rule.values-shape.map" }}
   {{- $ctx := .ctx }}
   {{- $path := .path }}
   {{- $shapes := $ctx.shapes }}
@@ -1427,38 +1729,152 @@ the values themselves.
     {{- if not (or (kindIs "invalid" $member) $ctx.refusal) }}
       {{- $at := ternary $name (printf "%s.%s" $path $name) (eq $path "") }}
       {{- if and (hasKey $shapes $at) (not (contains "." $name)) }}
-        {{- $_ := include "flink.rule.values-shape.walk" (dict "ctx" $ctx "path" $at "value" $member) }}
+        {{- $_ := include "flink-2-3.rule.values-shape.walk" (dict "ctx" $ctx "path" $at "value" $member) }}
         {{- if not (kindIs "invalid" $ctx.value) }}{{ $_ := set $given $name $ctx.value }}{{ end }}
       {{- else }}
-        {{- template "flink.rule.values-shape.unknown" (dict "ctx" $ctx "path" $path "fields" $.fields "name" $name) }}
+        {{- template "flink-2-3.rule.values-shape.unknown" (dict
+          "ctx" $ctx
+          "path" $path
+          "fields" $.fields
+          "name" $name
+          "value" $member
+        ) }}
       {{- end }}
     {{- end }}
   {{- end }}
   {{- $_ := set $ctx "value" (ternary nil $given (and (empty $given) (ne $path ""))) }}
 {{- end }}
 
-{{/* Refuses a name that a map has not (dict ctx path fields name). One that cannot be shown in a key is in the message. */}}
-{{- define "flink.rule.values-shape.unknown" }}
+{{/*
+Refuses a name that a map has not (dict ctx path fields name value). One that cannot be shown in a key is in the message.
+*/}}
+{{- define "flink-2-3.rule.values-shape.unknown" }}
   {{- $showable := not (or (eq .name "") (regexMatch "[\\pZ\\p{Cc}]" .name)) }}
   {{- $at := ternary .name (printf "%s.%s" .path .name) (eq .path "") }}
   {{- if not $showable }}{{ $at = .path | default "values" }}{{ end }}
-  {{- $name := include "flink.values.quoted" .name }}
+  {{- $name := include "flink-2-3.values.quoted" .name }}
   {{- $message := "" }}
-  {{- if eq .path "" }}
+  {{- if $showable }}
+    {{- template "flink-2-3.rule.values-shape.meant" (dict "ctx" .ctx "path" .path "at" $at "value" .value) }}
+    {{- $message = .ctx.value }}
+  {{- end }}
+  {{- if $message }}
+  {{- else if eq .path "" }}
     {{- $message = ternary "there is no such value; docs/values.md lists them" (printf "there is no value %v; docs/values.md lists them" $name) $showable }}
   {{- else if $showable }}
     {{- $message = printf "there is no such value; %v has %v" .path .fields }}
   {{- else }}
     {{- $message = printf "there is no value %v; %v has %v" $name .path .fields }}
   {{- end }}
-  {{- template "flink.refuse" (list .ctx $at $message) }}
+  {{- template "flink-2-3.refuse" (list .ctx $at $message) }}
+{{- end }}
+
+{{/*
+What to write in place of a name that there is not (dict ctx path at value): leaves the sentence in .value, or an empty
+text.
+*/}}
+{{- define "flink-2-3.rule.values-shape.meant" }}
+  {{- $ctx := .ctx }}
+  {{- $at := .at }}
+  {{- $message := "" }}
+  {{- $names := splitList "." $at }}
+  {{- $isDotted := gt (len $names) (ternary 1 (splitList "." .path | len | add1 | int) (eq .path "")) }}
+  {{- template "flink-2-3.rule.values-shape.foreign" $ctx }}
+  {{- range $ctx.value }}
+    {{- if has (lower $at | replace "-" "" | replace "_" "") (last . | splitList " ") }}
+      {{- $message = printf "there is no such value: %v" (first .) }}
+    {{- end }}
+  {{- end }}
+  {{- if $message }}
+  {{- else if and $isDotted (hasKey $ctx.shapes $at) }}
+    {{- $message = printf "there is no such value: a name with dots is one name; write %v as a line of its own below %v" (last $names) (initial $names | join ".") }}
+  {{- else if eq .path "" }}
+    {{- template "flink-2-3.rule.values-shape.option" (dict "ctx" $ctx "at" $at "value" .value) }}
+    {{- $message = $ctx.value }}
+  {{- end }}
+  {{- if not $message }}
+    {{- template "flink-2-3.values.nearest" (list $ctx $at (keys $ctx.shapes)) }}
+    {{- with $ctx.value }}{{ $message = printf "there is no such value: did you mean %v?" . }}{{ end }}
+  {{- end }}
+  {{- $_ := set $ctx "value" $message }}
+{{- end }}
+
+{{/*
+Names of other charts, of Flink's operator and of its files, a row for each sentence: what to do, and the names in lower
+case, without hyphens. Leaves them in .value.
+*/}}
+{{- define "flink-2-3.rule.values-shape.foreign" }}
+  {{- $_ := set . "value" (list
+    (list "write it in podTemplate.spec" "nodeselector tolerations affinity topologyspreadconstraints priorityclassname podsecuritycontext securitycontext schedulername runtimeclassname hostaliases dnspolicy dnsconfig hostnetwork terminationgraceperiodseconds initcontainers extrainitcontainers sidecars extracontainers containers volumes extravolumes")
+    (list "write it in podTemplate.spec.containers, at the container flink-main-container" "env envvars extraenv extraenvs extraenvvars envfrom extraenvfrom volumemounts extravolumemounts containersecuritycontext lifecycle command")
+    (list "write it in podTemplate.metadata" "labels annotations podlabels podannotations extralabels commonlabels")
+    (list "write it in jobManager.podTemplate.spec" "jobmanager.nodeselector jobmanager.tolerations jobmanager.affinity jobmanager.topologyspreadconstraints jobmanager.priorityclassname jobmanager.podsecuritycontext jobmanager.securitycontext jobmanager.schedulername jobmanager.runtimeclassname jobmanager.hostaliases jobmanager.dnspolicy jobmanager.dnsconfig jobmanager.hostnetwork jobmanager.terminationgraceperiodseconds jobmanager.initcontainers jobmanager.extrainitcontainers jobmanager.sidecars jobmanager.extracontainers jobmanager.containers jobmanager.volumes jobmanager.extravolumes")
+    (list "write it in jobManager.podTemplate.spec.containers, at the container flink-main-container" "jobmanager.env jobmanager.envvars jobmanager.extraenv jobmanager.extraenvs jobmanager.extraenvvars jobmanager.envfrom jobmanager.extraenvfrom jobmanager.volumemounts jobmanager.extravolumemounts jobmanager.containersecuritycontext jobmanager.lifecycle jobmanager.command")
+    (list "write it in jobManager.podTemplate.metadata" "jobmanager.labels jobmanager.annotations jobmanager.podlabels jobmanager.podannotations jobmanager.extralabels jobmanager.commonlabels")
+    (list "write it in taskManager.podTemplate.spec" "taskmanager.nodeselector taskmanager.tolerations taskmanager.affinity taskmanager.topologyspreadconstraints taskmanager.priorityclassname taskmanager.podsecuritycontext taskmanager.securitycontext taskmanager.schedulername taskmanager.runtimeclassname taskmanager.hostaliases taskmanager.dnspolicy taskmanager.dnsconfig taskmanager.hostnetwork taskmanager.terminationgraceperiodseconds taskmanager.initcontainers taskmanager.extrainitcontainers taskmanager.sidecars taskmanager.extracontainers taskmanager.containers taskmanager.volumes taskmanager.extravolumes")
+    (list "write it in taskManager.podTemplate.spec.containers, at the container flink-main-container" "taskmanager.env taskmanager.envvars taskmanager.extraenv taskmanager.extraenvs taskmanager.extraenvvars taskmanager.envfrom taskmanager.extraenvfrom taskmanager.volumemounts taskmanager.extravolumemounts taskmanager.containersecuritycontext taskmanager.lifecycle taskmanager.command")
+    (list "write it in taskManager.podTemplate.metadata" "taskmanager.labels taskmanager.annotations taskmanager.podlabels taskmanager.podannotations taskmanager.extralabels taskmanager.commonlabels")
+    (list "only a chart that depends on this one writes values below flink; here they stand at the top" "flink")
+    (list "this is a resource, not values; flink-chart convert makes values of a FlinkDeployment" "apiversion kind metadata spec status")
+    (list "write the options in flinkConfiguration, one line each" "flinkconf flinkconf.yaml flinkconfig flinkproperties flinkoptions config config.yaml configuration conf properties")
+    (list "clusterId names the cluster and its objects" "nameoverride fullnameoverride name clustername fullname")
+    (list "install with --namespace" "namespace namespaceoverride")
+    (list "each line of Flink has a chart of its own, and this is the one of Flink 2.3" "flinkversion version")
+    (list "jobManager.replicas counts JobManagers; Flink itself asks for TaskManagers, as many as its jobs need" "replicas replicacount")
+    (list "did you mean jobManager.replicas?" "jobmanager.replicacount jobmanager.count")
+    (list "Flink itself asks for TaskManagers, as many as its jobs need; slotmanager.number-of-slots.max in flinkConfiguration bounds them" "taskmanager.replicas taskmanager.replicacount taskmanager.count taskmanagers taskmanagerreplicas")
+    (list "write cpu and memory in jobManager.resource and taskManager.resource" "resources resource memory cpu")
+    (list "write cpu and memory in jobManager.resource" "jobmanager.resources.requests jobmanager.resources.limits")
+    (list "write cpu and memory in taskManager.resource" "taskmanager.resources.requests taskmanager.resources.limits")
+    (list "write taskmanager.numberOfTaskSlots in flinkConfiguration" "numberoftaskslots taskslots slots taskmanager.numberoftaskslots taskmanager.taskslots taskmanager.slots")
+    (list "write job.parallelism for an application, parallelism.default in flinkConfiguration for a session" "parallelism")
+    (list "the chart makes none; point one of your own to the Service of the REST port, whose name is the cluster id and -rest" "ingress route gateway")
+    (list "write kubernetes.rest-service.exposed.type in flinkConfiguration" "service servicetype jobmanager.service jobmanager.servicetype")
+    (list "did you mean serviceAccount?" "serviceaccountname")
+    (list "did you mean image.pullSecrets?" "imagepullsecrets pullsecrets")
+    (list "did you mean image.repository?" "image.name")
+    (list "write it in image.repository, before the name" "image.registry")
+    (list "did you mean probes.liveness?" "livenessprobe jobmanager.livenessprobe")
+    (list "did you mean probes.readiness?" "readinessprobe jobmanager.readinessprobe")
+    (list "did you mean probes.startup?" "startupprobe jobmanager.startupprobe")
+    (list "set highAvailability.type and highAvailability.directory" "ha highavailability.enabled highavailability.mode")
+    (list "did you mean highAvailability.directory?" "highavailability.storagedir")
+    (list "did you mean job.jarURI?" "job.jar job.uri job.jarfile jar")
+    (list "did you mean job.entryClass?" "job.mainclass job.classname job.class mainclass")
+    (list "did you mean job.initialSavepointPath?" "job.savepoint job.fromsavepoint job.savepointpath")
+    (list "put the keys into a Secret and name it in s3.existingSecret" "s3.accesskey s3.secretkey s3.accesskeyid s3.secretaccesskey")
+    (list "write the files in logConfiguration" "log4j logging logconfig logs")
+    (list "name a claim as a volume in podTemplate.spec, and mount it in its containers" "persistence storage pvc persistentvolumeclaim")
+    (list "did you mean rbac.create?" "rbac.enabled")
+    (list "did you mean serviceAccount.create?" "serviceaccount.enabled")
+  ) }}
+{{- end }}
+
+{{/*
+Options of Flink among the values (dict ctx at value), as one name or as maps in maps: leaves the sentence in .value, or
+an empty text.
+*/}}
+{{- define "flink-2-3.rule.values-shape.option" }}
+  {{- $ctx := .ctx }}
+  {{- $message := "" }}
+  {{- $key := .at }}
+  {{- template "flink-2-3.values.is-option" (list $ctx $key) }}
+  {{- if $ctx.ok }}
+    {{- $message = "there is no such value, but an option of Flink: write it in flinkConfiguration" }}
+  {{- else }}
+    {{- template "flink-2-3.values.first-leaf" (list $ctx $key .value) }}
+    {{- $key = $ctx.value }}
+    {{- template "flink-2-3.values.is-option" (list $ctx $key) }}
+    {{- if $ctx.ok }}{{ $message = printf "there is no such value: write options of Flink in flinkConfiguration, each as one key, such as %v" $key }}{{ end }}
+  {{- end }}
+  {{- $_ := set $ctx "value" $message }}
 {{- end }}
 
 {{/*
 A value against its row of the table (dict ctx path value). Leaves what is given in .value; nil is absent, and so is
 what is empty where a value of that kind may stand.
 */}}
-{{- define "flink.rule.values-shape.walk" }}
+{{- define "flink-2-3.rule.values-shape.walk" }}
   {{- $ctx := .ctx }}
   {{- $value := .value }}
   {{- $row := index $ctx.shapes .path }}
@@ -1468,16 +1884,16 @@ what is empty where a value of that kind may stand.
   {{- if and (empty $value) (eq (kindOf $value) (get $ctx.emptyKinds $kind | default (ternary "string" "" (gt (len $constants) 1)))) }}
     {{- $_ := set $ctx "value" nil }}
   {{- else if and (kindIs "map" $value) (has $kind (list "map" "string-or-map")) }}
-    {{- $_ := include "flink.rule.values-shape.map" $given }}
+    {{- $_ := include "flink-2-3.rule.values-shape.map" $given }}
   {{- else if has $kind (list "map" "string-or-map") }}
     {{- $accepted := and (eq $kind "string-or-map") (kindIs "string" $value) }}
     {{- $string := eq $kind "string-or-map" }}
-    {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" $accepted "string" $string) $given) }}
+    {{- template "flink-2-3.rule.values-shape.expect" (merge (dict "accepted" $accepted "string" $string) $given) }}
   {{- else if gt (len $constants) 1 }}
     {{- $accepted := and (kindIs "string" $value) (has $value $constants) }}
-    {{- template "flink.rule.values-shape.expect" (merge (dict "accepted" $accepted) $given) }}
+    {{- template "flink-2-3.rule.values-shape.expect" (merge (dict "accepted" $accepted) $given) }}
   {{- else }}
-    {{- $_ := include (printf "flink.rule.values-shape.%s" $kind) $given }}
+    {{- $_ := include (printf "flink-2-3.rule.values-shape.%s" $kind) $given }}
   {{- end }}
 {{- end }}
 
@@ -1485,15 +1901,15 @@ what is empty where a value of that kind may stand.
 Refuses a value (dict ctx path value expected); a number or a boolean in the place of a string (string true) needs
 quotes.
 */}}
-{{- define "flink.rule.values-shape.refuse" }}
+{{- define "flink-2-3.rule.values-shape.refuse" }}
   {{- $ctx := .ctx }}
-  {{- template "flink.values.text" (list $ctx .value) }}
-  {{- $shown := include "flink.values.quoted" .value }}
+  {{- template "flink-2-3.values.text" (list $ctx .value) }}
+  {{- $shown := include "flink-2-3.values.quoted" .value }}
   {{- if eq $ctx.kind "large" }}{{ $shown = printf "%s, whose digits YAML does not keep" $shown }}{{ end }}
   {{- $message := printf "must be %v, not %v" .expected $shown }}
   {{- if and .string (has $ctx.kind (list "boolean" "whole" "fraction" "large")) }}
     {{- $message = printf "must be %v, not %v; quote it: \"%v\"" .expected $shown $ctx.value }}
   {{- end }}
   {{- $_ := set $ctx "value" nil }}
-  {{- template "flink.refuse" (list $ctx .path $message) }}
+  {{- template "flink-2-3.refuse" (list $ctx .path $message) }}
 {{- end }}

@@ -62,6 +62,18 @@ test('a Python program has no jar; its script is an argument of the driver', () 
   });
 });
 
+test("the jar of Flink's own programs for Python: the driver has it, to the Python shell's server it is an argument", () => {
+  const python = 'org.apache.flink.client.python.';
+  expect(Object.fromEntries(entries('-c', `${python}PythonDriver`, jar, '-py', 'a.py'))).toMatchObject({
+    'pipeline.jars': jar,
+    '$internal.application.program-args': '-py;a.py',
+  });
+  expect(Object.fromEntries(entries('-c', `${python}PythonGatewayServer`, jar, 'x'))).toMatchObject({
+    'pipeline.jars': '',
+    '$internal.application.program-args': `${jar};x`,
+  });
+});
+
 test('with the target as a dynamic property only, the configuration directory is not known', () => {
   const files = { '/client/conf/log4j-console.properties': 'x' };
   const logFiles = (args: string[]) => deployed(call('application', args, { files })).at(-1)?.['data'];

@@ -1,0 +1,48 @@
+{{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/_render.tpl.hbs by npm run generate; do not edit. */ -}}
+{{/*
+Prints the release's objects of a kind (dict root kind version), or fails with the one line of the refusal: the
+Deployment's file does, so that Helm names the same file each time. To helm lint a fail is no error: what stops it is a
+template of that name, which there is not. The version is that of the file: Helm may have taken this template from
+another chart of the umbrella.
+*/}}
+{{- define "flink-1-13.manifests" }}
+  {{- if ne .version "0.2.0" }}
+    {{- fail (printf (print "version: " "the charts of this release have two versions of the chart for Flink %v, %v and %v, and Helm runs the templates of only one of them: give both the same version") "1.13" .version "0.2.0") }}
+  {{- end }}
+  {{- $_ := include "flink-1-13.context" .root }}
+  {{- $ctx := .root.FlinkContext }}
+  {{- if and $ctx.refusal (eq .kind "Deployment") }}{{ fail $ctx.refusal }}{{ include $ctx.refusal . }}{{ end }}
+  {{- range $ctx.objects }}
+    {{- if eq .kind $.kind }}
+---
+{{ toYaml . }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/*
+Makes and renders the context of Helm's root, once: it stays there as FlinkContext, for flink.yaml and NOTES.txt
+alike, whichever Helm takes first.
+*/}}
+{{- define "flink-1-13.context" }}
+  {{- if not (hasKey . "FlinkContext") }}
+    {{- $ctx := dict "Values" .Values "Release" .Release "Chart" .Chart "rules" true "refusal" "" "value" nil "ok" true }}
+    {{- $_ := set $ctx "catalogue" (.Files.Get "files/options.json" | fromJson) }}
+    {{- range list .Values .Values.jobManager .Values.taskManager }}
+      {{- if kindIs "map" . }}
+        {{- if and .podTemplate (not $ctx.podModel) }}
+          {{- $_ := set $ctx "podModel" ($.Files.Get "files/pod-model.json" | fromJson) }}
+        {{- end }}
+      {{- end }}
+    {{- end }}
+    {{- $_ := set . "FlinkContext" $ctx }}
+    {{- template "flink-1-13.render" $ctx }}
+  {{- end }}
+{{- end }}
+
+{{/* Values to options, options to the client's objects, and what the profile adds; a refusal ends it. */}}
+{{- define "flink-1-13.render" }}
+  {{- range list "flink-1-13.values" "flink-1-13.deploy" "flink-1-13.profile" }}
+    {{- if not $.refusal }}{{ $_ := include . $ }}{{ end }}
+  {{- end }}
+{{- end }}

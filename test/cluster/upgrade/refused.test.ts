@@ -1,0 +1,108 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { JsonMap } from '../../../generator/reference/helm/values-file.ts';
+import { type Running, uids } from '../change/running.ts';
+import { startFlinkCluster, type FlinkCluster } from '../session/flink-cluster.ts';
+import { eventually } from '../session/installed-release.ts';
+import { sharedDirectory } from '../session/values.ts';
+import { oneInTest } from '../../helpers/replay.ts';
+import { Counting } from './counting.ts';
+
+let cluster: FlinkCluster;
+
+/** Milliseconds: JobManagers start one after the other, and Helm waits until it gives up. */
+vi.setConfig({ testTimeout: 600_000 });
+
+beforeAll(async () => {
+  cluster = await startFlinkCluster(oneInTest);
+});
+afterAll(async () => {
+  await cluster.stop();
+});
+
+// One application from test to test, without high availability: what it has counted is nowhere but in its checkpoints and savepoints.
+describe.each(oneInTest)('$line: a change that cannot be made leaves the state', (line) => {
+  let app: Counting;
+  let running: Running;
+  let nonce = 0;
+
+  beforeAll(async () => {
+    app = new Counting(cluster, line, 'refused', 'none');
+    expect(await app.deploy('Helm 4', app.of('a', 'savepoint'))).toBeUndefined();
+    running = await app.runs('a');
+  });
+
+  async function isUntouched(label: string): Promise<void> {
+    const before = running;
+    running = await app.runs(label);
+    expect(uids([running.jobManager])).toEqual(uids([before.jobManager]));
+    expect(running.job.jid).toBe(before.job.jid);
+    expect(app.wrong()).toBeUndefined();
+  }
+
+  async function changesTo(label: string): Promise<void> {
+    running = await app.runs(label);
+    expect(app.wrong(), app.said()).toBeUndefined();
+  }
+
+  /** Values that start from a path, whatever ran before. */
+  const from = (path: string): JsonMap => ({
+    job: { initialSavepointPath: path, savepointRedeployNonce: (nonce += 1) },
+  });
+
+  /** Where a file of the shared directory is for the tests. */
+  const onDisk = (path = '') => join(app.path, path.replace(new RegExp(`^file:/*${sharedDirectory.slice(1)}`), ''));
+
+  test('a quota without room for the second JobManager: the change is made once there is some', async () => {
+    expect(await app.kubectl('create', 'quota', 'tight', '--hard=pods=2')).toBeUndefined();
+    expect(await app.deploy('Helm 4', app.of('b', 'savepoint'))).toBeUndefined();
+    await sleep(10_000);
+    await isUntouched('a');
+    expect(await app.kubectl('delete', 'quota', 'tight')).toBeUndefined();
+    await changesTo('b');
+  });
+
+  test('an account without rights: the new pod says which it needs', async () => {
+    expect(await app.kubectl('create', 'serviceaccount', 'bare')).toBeUndefined();
+    const bare: JsonMap = { serviceAccount: { name: 'bare', create: false }, rbac: { create: false } };
+    expect(await app.deploy('Helm 4', app.of('c', 'savepoint', bare))).toBeUndefined();
+    await app.says('bare" cannot');
+    await isUntouched('b');
+    expect(await app.deploy('Helm 4', app.of('c', 'savepoint'))).toBeUndefined();
+    await changesTo('c');
+  });
+
+  test('a program that does not find its state by its uids: Helm goes back, to the newest state', async () => {
+    const values = app.of('d', 'savepoint', { job: { args: ['d', `${sharedDirectory}/output`, 'another'] } });
+    const args = ['--rollback-on-failure', '--wait', '--timeout', '160s'];
+    expect(await app.deploy('Helm 4', values, args)).toMatch(/rolled back/);
+    await changesTo('c');
+  });
+
+  test.each(['that does not exist', 'of a later Flink'])(
+    'a savepoint %s: it is noted where the job was',
+    async (kind) => {
+      const { savepoint = '' } = await app.noted();
+      const path = `${savepoint}-wrong`;
+      if (kind === 'of a later Flink') {
+        cpSync(onDisk(savepoint), onDisk(path), { recursive: true });
+        const metadata = readFileSync(join(onDisk(path), '_metadata'));
+        // Behind the magic number stands the version of the format.
+        metadata.writeInt32BE(99, 4);
+        writeFileSync(join(onDisk(path), '_metadata'), metadata);
+      }
+      expect(await app.deploy('Helm 4', app.of('e', 'savepoint', from(path)))).toBeUndefined();
+      await eventually('a job that does not start', 180, async () => {
+        const [pod] = await app.installed.pods('jobmanager');
+        const old = pod?.metadata?.uid === uids([running.jobManager])[0];
+        return (await app.noted())['start'] === path && !old ? true : undefined;
+      });
+      const { checkpoint = '' } = await app.noted();
+      expect(existsSync(join(onDisk(checkpoint), '_metadata'))).toBe(true);
+      expect(await app.deploy('Helm 4', app.of('e', 'savepoint', from(checkpoint)))).toBeUndefined();
+      running = await app.runs('e');
+    },
+  );
+});
