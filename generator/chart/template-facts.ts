@@ -5,6 +5,7 @@ import { withDefineNames } from './define-names.ts';
 import type { GoValue } from './gotmpl/code.ts';
 import { goLiteral } from './gotmpl/literal.ts';
 import { type ProbeKind, probeDefaults } from '../facts/probes.ts';
+import { podAdditions } from '../facts/pod-additions.ts';
 import { scripts } from '../facts/scripts.ts';
 import { secretPatterns, secretTexts, secretWays } from '../facts/secrets.ts';
 import { sensitiveOptionWords } from '../facts/words/sensitive-option.ts';
@@ -24,6 +25,8 @@ export interface TemplateFacts extends Omit<LineFacts, 'line'>, ChartFacts {
   readonly scripts: typeof scripts;
   /** What each kind of probe has where the values say nothing, as a Go expression. */
   readonly probes: Readonly<Record<ProbeKind, string>>;
+  /** The values that add to pods: name, whether the field is one of Flink's container, and the field, as a Go expression. */
+  readonly podAdditions: string;
   /** The table of values, a row for each value and field: its path, the kind of its type, what it must be and, of a map, its fields. */
   readonly valueShapes: readonly ValueShape[];
   /** What to do with names of other charts and of Flink's operator, a row for each sentence: a list of it and of the names, in one text. */
@@ -51,6 +54,7 @@ export function templateFacts(line: Pick<Line, 'facts' | 'chart' | 'catalogue'>)
     line: lineConditions(line),
     scripts,
     probes,
+    podAdditions: goLiteral(podAdditions.map(({ name, container, field }) => [name, container, field])).text,
     valueShapes: valueShapes(allEntries(line)),
     foreignNames: foreignNames(line.facts).map(({ says, names }) => goLiteral([says, names.join(' ')]).text),
     valueSteps: valueSteps(facts.configuration.format).map((step) => withDefineNames(facts.line, step)),

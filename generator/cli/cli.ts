@@ -86,6 +86,12 @@ function reportError(error: unknown): number {
   return exit.refused;
 }
 
+/** Who reads a pipe may stop, as `head` does; anything else means that what was printed is not all there. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') console.error(`error: standard output cannot be written: ${error.message}`);
+  process.exit(error.code === 'EPIPE' ? process.exitCode : exit.refused);
+});
+
 try {
   await program(({ exitCode, stdout, stderr }) => {
     process.stdout.write(stdout);

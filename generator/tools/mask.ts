@@ -13,7 +13,7 @@ export function secretProperties(text: string): string[] {
 }
 
 /** A text with its secrets masked, those of Hadoop's properties too. */
-export function maskedText(text: string): string {
+function maskedText(text: string): string {
   const properties = text.replace(
     property,
     (_, before: string, name: string, value: string) => `${before}${maskedValue(name, value.trim())}`,

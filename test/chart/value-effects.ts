@@ -1,3 +1,4 @@
+import { podAdditions } from '../../generator/facts/pod-additions.ts';
 import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
 import type { InstalledConfigMap, InstalledDeployment } from '../../generator/reference/values/context.ts';
 
@@ -210,6 +211,11 @@ export const valueEffects: readonly ValueEffect[] = [
   { path: 'rbac', values: { rbac: { create: false } } },
   { path: 'rbac.finalizers', values: { rbac: { finalizers: true } } },
   { path: 'rbac.create', values: { rbac: { create: false } } },
+  ...podAdditions.flatMap(({ name, example }): ValueEffect[] => [
+    { path: name, values: { [name]: example } },
+    { path: `jobManager.${name}`, values: { jobManager: { [name]: example } } },
+    { path: `taskManager.${name}`, values: { taskManager: { [name]: example } } },
+  ]),
   { path: 'global', values: { global: { a: 1 } } },
   { path: 'enabled', values: { enabled: false } },
 ];

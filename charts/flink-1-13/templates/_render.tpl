@@ -28,9 +28,11 @@ alike, whichever Helm takes first.
   {{- if not (hasKey . "FlinkContext") }}
     {{- $ctx := dict "Values" .Values "Release" .Release "Chart" .Chart "rules" true "refusal" "" "value" nil "ok" true }}
     {{- $_ := set $ctx "catalogue" (.Files.Get "files/options.json" | fromJson) }}
-    {{- range list .Values .Values.jobManager .Values.taskManager }}
-      {{- if kindIs "map" . }}
-        {{- if and .podTemplate (not $ctx.podModel) }}
+    {{- range $values := list .Values .Values.jobManager .Values.taskManager }}
+      {{- if kindIs "map" $values }}
+        {{- $makesPods := $values.podTemplate }}
+        {{- range $addition := list (list "extraEnv" true "env") (list "extraEnvFrom" true "envFrom") (list "extraVolumeMounts" true "volumeMounts") (list "extraVolumes" false "volumes") (list "extraInitContainers" false "initContainers") (list "extraContainers" false "containers") (list "topologySpreadConstraints" false "topologySpreadConstraints") (list "priorityClassName" false "priorityClassName") (list "terminationGracePeriodSeconds" false "terminationGracePeriodSeconds") }}{{ $makesPods = or $makesPods (get $values (first $addition)) }}{{ end }}
+        {{- if and $makesPods (not $ctx.podModel) }}
           {{- $_ := set $ctx "podModel" ($.Files.Get "files/pod-model.json" | fromJson) }}
         {{- end }}
       {{- end }}

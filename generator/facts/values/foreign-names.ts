@@ -17,8 +17,6 @@ const ofPod = [
   'nodeSelector',
   'tolerations',
   'affinity',
-  'topologySpreadConstraints',
-  'priorityClassName',
   'podSecurityContext',
   'securityContext',
   'schedulerName',
@@ -27,30 +25,19 @@ const ofPod = [
   'dnsPolicy',
   'dnsConfig',
   'hostNetwork',
-  'terminationGracePeriodSeconds',
-  'initContainers',
-  'extraInitContainers',
-  'sidecars',
-  'extraContainers',
-  'containers',
-  'volumes',
-  'extraVolumes',
 ];
 
-const ofContainer = [
-  'env',
-  'envVars',
-  'extraEnv',
-  'extraEnvs',
-  'extraEnvVars',
-  'envFrom',
-  'extraEnvFrom',
-  'volumeMounts',
-  'extraVolumeMounts',
-  'containerSecurityContext',
-  'lifecycle',
-  'command',
-];
+const ofContainer = ['containerSecurityContext', 'lifecycle', 'command'];
+
+/** What other charts call values that there are here. */
+const otherwise: Readonly<Record<string, readonly string[]>> = {
+  extraEnv: ['env', 'envVars', 'extraEnvs', 'extraEnvVars', 'environment'],
+  extraEnvFrom: ['envFrom'],
+  extraVolumes: ['volumes'],
+  extraVolumeMounts: ['volumeMounts'],
+  extraInitContainers: ['initContainers'],
+  extraContainers: ['containers', 'sidecars'],
+};
 
 const ofMetadata = ['labels', 'annotations', 'podLabels', 'podAnnotations', 'extraLabels', 'commonLabels'];
 
@@ -65,6 +52,10 @@ export function foreignNames({ line, names: { mainContainer } }: LineFacts): rea
         says: `write it in ${template}.spec.containers, at the container ${mainContainer}`,
       },
       { names: ofMetadata.map((name) => above + name), says: `write it in ${template}.metadata` },
+      ...Object.entries(otherwise).map(([name, others]) => ({
+        names: others.map((other) => above + other),
+        says: `did you mean ${above}${name}?`,
+      })),
     ];
   };
   const all = [...pod('podTemplate'), ...sides.flatMap((side) => pod(`${side}.podTemplate`)), ...rows(line)];

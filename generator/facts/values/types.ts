@@ -117,6 +117,15 @@ export const pod: ValueType = {
   schema: { type: ['object', 'null'] },
 };
 
+/** A list of Kubernetes' maps, whose fields another rule looks at. */
+export const maps: ValueType = {
+  kind: 'maps',
+  name: 'list of maps',
+  mustBe: 'a list of maps',
+  typescript: 'readonly JsonMap[]',
+  schema: { type: ['array', 'null'], items: { type: 'object' } },
+};
+
 /** A map of any names to strings. */
 export const texts: ValueType = {
   kind: 'texts',

@@ -63,6 +63,8 @@ class Unreadable extends Error {
  */
 export function parseValuesFile(text: string): JsonMap {
   const { plain, documents } = parsed(text);
+  const lineEnd = /\r(?!\n)|[\x85\u2028\u2029]/.exec(plain);
+  if (lineEnd !== null) throw faultAt(plain, { says: oddLineEnd(lineEnd[0]), offset: lineEnd.index });
   const [root = null] = documents.map((document) => readDocument(plain, document));
   const [first, second] = documents;
   if (second !== undefined) {
@@ -73,6 +75,15 @@ export function parseValuesFile(text: string): JsonMap {
   if (isJsonMap(root)) return root;
   const offset = first?.contents?.range[0] ?? 0;
   throw faultAt(plain, yamlFault(plain, { says: 'not a map: write lines such as mode: session', offset }));
+}
+
+/** YAML 1.1 ends a line where editors, reviews and YAML 1.2 see none: what follows a `#` is then no comment. */
+function oddLineEnd(character: string): string {
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const name = character === '\r' ? 'a carriage return without a line feed' : `U+${code}`;
+  // The chart takes no control character, however it is written.
+  const way = character === '\x85' ? '' : `, or write it in double quotes as "\\u${code}"`;
+  return `${name} ends a line for Helm, and is not seen as one: take it out${way}`;
 }
 
 /**
@@ -90,6 +101,8 @@ function parsed(text: string): { readonly plain: string; readonly documents: rea
   const control = plain.search(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/);
   if (control >= 0)
     throw faultAt(plain, { says: 'has a control character, which YAML does not take', offset: control });
+  const deep = tooDeep(plain);
+  if (deep !== undefined) throw faultAt(plain, { says: `is more than ${deepest} maps and lists deep`, offset: deep });
   const documents = parseAllDocuments(plain, {
     version: '1.1',
     schema: 'failsafe',
@@ -98,6 +111,19 @@ function parsed(text: string): { readonly plain: string; readonly documents: rea
     logLevel: 'silent',
   });
   return { plain, documents: 'empty' in documents ? [] : documents };
+}
+
+/** What nobody writes, and what a parser takes minutes and all memory for. */
+const deepest = 1000;
+
+/** Where braces and brackets that are not closed are too many. */
+function tooDeep(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: character, index } of text.matchAll(/[[\]{}]/g)) {
+    depth = character === '{' || character === '[' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > deepest) return index;
+  }
+  return undefined;
 }
 
 function readDocument(text: string, document: Document.Parsed): Json {

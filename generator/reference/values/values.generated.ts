@@ -69,6 +69,24 @@ export interface JobManagerValues {
   readonly resource?: JobManagerResourceValues;
   /** Replaces podTemplate for the JobManager. */
   readonly podTemplate?: JsonMap;
+  /** JobManager: environment variables of Flink's container, as Kubernetes has them. */
+  readonly extraEnv?: readonly JsonMap[];
+  /** JobManager: configMaps and Secrets whose entries become its environment variables. */
+  readonly extraEnvFrom?: readonly JsonMap[];
+  /** JobManager: where its volumes are mounted. */
+  readonly extraVolumeMounts?: readonly JsonMap[];
+  /** JobManager: volumes of the pod. */
+  readonly extraVolumes?: readonly JsonMap[];
+  /** JobManager: containers that end before Flink starts. */
+  readonly extraInitContainers?: readonly JsonMap[];
+  /** JobManager: containers beside Flink's. */
+  readonly extraContainers?: readonly JsonMap[];
+  /** JobManager: how the scheduler spreads the pods over nodes and zones. */
+  readonly topologySpreadConstraints?: readonly JsonMap[];
+  /** JobManager: which pods give way to these where a node is full. */
+  readonly priorityClassName?: string;
+  /** JobManager: seconds that Flink has to end, before it is killed. */
+  readonly terminationGracePeriodSeconds?: number;
   /** JobManagers, of which one leads and the others stand by; more than 1 needs high availability. */
   readonly replicas?: number;
 }
@@ -87,6 +105,24 @@ export interface TaskManagerValues {
   readonly resource?: TaskManagerResourceValues;
   /** Replaces podTemplate for the TaskManager. */
   readonly podTemplate?: JsonMap;
+  /** TaskManager: environment variables of Flink's container, as Kubernetes has them. */
+  readonly extraEnv?: readonly JsonMap[];
+  /** TaskManager: configMaps and Secrets whose entries become its environment variables. */
+  readonly extraEnvFrom?: readonly JsonMap[];
+  /** TaskManager: where its volumes are mounted. */
+  readonly extraVolumeMounts?: readonly JsonMap[];
+  /** TaskManager: volumes of the pod. */
+  readonly extraVolumes?: readonly JsonMap[];
+  /** TaskManager: containers that end before Flink starts. */
+  readonly extraInitContainers?: readonly JsonMap[];
+  /** TaskManager: containers beside Flink's. */
+  readonly extraContainers?: readonly JsonMap[];
+  /** TaskManager: how the scheduler spreads the pods over nodes and zones. */
+  readonly topologySpreadConstraints?: readonly JsonMap[];
+  /** TaskManager: which pods give way to these where a node is full. */
+  readonly priorityClassName?: string;
+  /** TaskManager: seconds that Flink has to end, before it is killed. */
+  readonly terminationGracePeriodSeconds?: number;
 }
 
 /** Time to start: REST must answer before the other probes begin, or the container is started again. */
@@ -253,6 +289,24 @@ export interface Values {
   readonly savepoint?: SavepointValues;
   /** The pod of both sides. Flink fills the container flink-main-container; other containers, volumes, environment and labels stay. */
   readonly podTemplate?: JsonMap;
+  /** JobManagers and TaskManagers: environment variables of Flink's container, as Kubernetes has them. */
+  readonly extraEnv?: readonly JsonMap[];
+  /** JobManagers and TaskManagers: configMaps and Secrets whose entries become its environment variables. */
+  readonly extraEnvFrom?: readonly JsonMap[];
+  /** JobManagers and TaskManagers: where its volumes are mounted. */
+  readonly extraVolumeMounts?: readonly JsonMap[];
+  /** JobManagers and TaskManagers: volumes of the pod. */
+  readonly extraVolumes?: readonly JsonMap[];
+  /** JobManagers and TaskManagers: containers that end before Flink starts. */
+  readonly extraInitContainers?: readonly JsonMap[];
+  /** JobManagers and TaskManagers: containers beside Flink's. */
+  readonly extraContainers?: readonly JsonMap[];
+  /** JobManagers and TaskManagers: how the scheduler spreads the pods over nodes and zones. */
+  readonly topologySpreadConstraints?: readonly JsonMap[];
+  /** JobManagers and TaskManagers: which pods give way to these where a node is full. */
+  readonly priorityClassName?: string;
+  /** JobManagers and TaskManagers: seconds that Flink has to end, before it is killed. */
+  readonly terminationGracePeriodSeconds?: number;
   /** The JobManager. */
   readonly jobManager?: JobManagerValues;
   /** The TaskManager. */

@@ -62,7 +62,7 @@ test('every line but the first is laid over the one before', () => {
 
 test.each(Object.entries(rows))('the rows of %s say nothing that the line before says', (_, pairs) => {
   for (const [before, difference] of pairs) {
-    expect(Object.keys(difference).length).toBeGreaterThan(1);
+    expect(Object.keys(difference).length).toBeGreaterThan(0);
     expect(repeated(before, difference)).toEqual([]);
   }
 });

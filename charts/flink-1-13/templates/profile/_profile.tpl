@@ -2128,7 +2128,8 @@ take() {
 
 failure() { # leaves in $reason what Flink says
   reason=${text#*'"stack-trace":"'}
-  reason=$(printf '%s' "$reason" | sed 's/\\n.*Caused by: /: /; s/\\n.*//; s/\\t//g; s/\\"/"/g' | cut -c 1-400)
+  reason=$(printf '%s' "$reason" | sed 's/\\n.*Caused by: /: /; s/\\n.*//; s/\\t//g; s/\\"/"/g')
+  reason=$(printf '%.400s' "$reason")
 }
 
 completed() { # $path is the newest state: the record was read before Flink was asked, and nobody has changed it since

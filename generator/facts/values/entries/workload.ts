@@ -1,4 +1,5 @@
 import type { LineFacts } from '../../lines/line-facts.ts';
+import { podAdditions } from '../../pod-additions.ts';
 import { type ProbeKind, probeDefaults } from '../../probes.ts';
 import { log4jConsole, logbackConsole } from '../log-texts.ts';
 import type { Json, ValueEntry, ValueType } from '../entry.ts';
@@ -53,6 +54,7 @@ export function workloadEntries(facts: LineFacts): readonly ValueEntry[] {
       example: { spec: { containers: [{ name: facts.names.mainContainer, env: [{ name: 'TZ', value: 'UTC' }] }] } },
       writes: [facts.client.optionKeys.podTemplate],
     },
+    ...additions('JobManagers and TaskManagers: ', ['jobmanager', 'taskmanager']),
     side('jobManager', 'JobManager', facts.client.optionKeys.jobManagerCpu, '1600m', [
       {
         name: 'replicas',
@@ -211,10 +213,21 @@ function side(name: string, title: string, cpuOption: string, memory: string, mo
         example: { spec: { containers: [] } },
         writes: `kubernetes.pod-template-file.${option}`,
       }),
+      ...additions(`${title}: `, [option]),
       ...more,
     ],
   };
 }
+
+/** Fields of pods that need no template. What a template says of the same name stays. */
+const additions = (of: string, sides: readonly string[]): readonly ValueEntry[] =>
+  podAdditions.map(({ name, type, description, example }) => ({
+    name,
+    type,
+    description: of + description.charAt(0).toLowerCase() + description.slice(1),
+    example,
+    writes: sides.map((side) => `kubernetes.pod-template-file.${side}`),
+  }));
 
 function probe(kind: ProbeKind, description: string): ValueEntry {
   const { enabled, times } = probeDefaults[kind];

@@ -1,15 +1,27 @@
 import type { FileContent } from '../../flink/client.ts';
 import type { JsonMap } from '../../helm/values-file.ts';
-import { type Preset, type Written } from './preset.ts';
+import { givenAdditions, type Side, withAdditions } from '../additions/pod-additions.ts';
+import { type Preset, type PresetContext, type Written } from './preset.ts';
 
 const ownTemplate = 'kubernetes.pod-template-file';
 
-/** `podTemplate`, `jobManager.podTemplate`, `taskManager.podTemplate`: files, named by the options that the client reads them from. */
-export const podTemplates: Preset = ({ values, line }) => {
+/** What the pods of a side are made from. */
+interface SideTemplate {
+  /** The path of the value that it is, or of the first that adds to it. */
+  readonly from: string;
+  readonly template: JsonMap;
+}
+
+/**
+ * `podTemplate`, `jobManager.podTemplate`, `taskManager.podTemplate`, and the values that add to them: files, named by the options that the
+ * client reads them from.
+ */
+export const podTemplates: Preset = (context) => {
+  const { values, line } = context;
   const { jobManagerPodTemplate: jobManagerPath, taskManagerPodTemplate: taskManagerPath } = line.chart.chartPaths;
   const common = values.podTemplate;
-  const jobManager = values.jobManager?.podTemplate;
-  const taskManager = values.taskManager?.podTemplate;
+  const jobManager = sideTemplate(context, 'jobManager');
+  const taskManager = sideTemplate(context, 'taskManager');
   const writes: Written[] = [];
   const files: Record<string, FileContent> = {};
   const put = (key: string, path: string, template: JsonMap, from: string): void => {
@@ -25,8 +37,18 @@ export const podTemplates: Preset = ({ values, line }) => {
       'podTemplate',
     );
   }
-  if (jobManager !== undefined) put(`${ownTemplate}.jobmanager`, jobManagerPath, jobManager, 'jobManager.podTemplate');
+  if (jobManager !== undefined) put(`${ownTemplate}.jobmanager`, jobManagerPath, jobManager.template, jobManager.from);
   if (taskManager !== undefined)
-    put(`${ownTemplate}.taskmanager`, taskManagerPath, taskManager, 'taskManager.podTemplate');
+    put(`${ownTemplate}.taskmanager`, taskManagerPath, taskManager.template, taskManager.from);
   return { writes, files };
 };
+
+/** The template of a side alone: its own, or the common one with what is added. `undefined` where the common one, or none, will do. */
+function sideTemplate({ values, line }: PresetContext, side: Side): SideTemplate | undefined {
+  const own = values[side]?.podTemplate;
+  const additions = [...givenAdditions(values, line.facts, side), ...givenAdditions(values, line.facts)];
+  const template = withAdditions(own ?? values.podTemplate, additions);
+  if (template === undefined || (own === undefined && additions.length === 0)) return undefined;
+  const [first] = additions;
+  return { from: own === undefined && first !== undefined ? first.from : `${side}.podTemplate`, template };
+}

@@ -6,6 +6,7 @@ import type { Line } from '../../../facts/line.ts';
 import { quote } from '../../flink/quote.ts';
 import { isLostDigits } from '../text.ts';
 import { type Json, type JsonMap, isJsonMap } from '../../helm/values-file.ts';
+import { givenAdditions } from '../additions/pod-additions.ts';
 import type { Values } from '../values.generated.ts';
 import { type RuleCheck, first } from './rule.ts';
 
@@ -17,6 +18,9 @@ export const podTemplateFieldsRule: RuleCheck = {
         ['podTemplate', values.podTemplate],
         ['jobManager.podTemplate', values.jobManager?.podTemplate],
         ['taskManager.podTemplate', values.taskManager?.podTemplate],
+        ...[undefined, 'jobManager' as const, 'taskManager' as const].flatMap((side) =>
+          givenAdditions(values, line.facts, side).map(({ from, pod }) => [from, pod] as const),
+        ),
       ] as const,
       ([path, template]) => (template === undefined ? undefined : checkTemplate(path, template, line)),
     ) ?? checkDeploymentPod(values),

@@ -1,5 +1,5 @@
 import { tested } from './conditions.ts';
-import type { Interpreter, Result, ShellCommand } from './interpreter.ts';
+import type { Result, Shell, ShellCommand } from './command.ts';
 import { printed } from './printing.ts';
 import type { State } from './state.ts';
 import { type Value, baseOf, joined, known, shown, textOf, unknown } from './value.ts';
@@ -10,7 +10,7 @@ export const declarations: readonly string[] = ['export', 'declare', 'typeset', 
 
 interface Running {
   readonly state: State;
-  readonly shell: Interpreter;
+  readonly shell: Shell;
 }
 
 type Builtin = (args: readonly Value[], command: ShellCommand, running: Running) => Result | undefined;

@@ -1,6 +1,7 @@
 import type { Mode } from '../../../reference/flink/client.ts';
 import { ConvertError } from '../convert-error.ts';
-import { Interpreter, type ShellCommand } from './interpreter.ts';
+import type { ShellCommand } from './command.ts';
+import { Interpreter } from './interpreter.ts';
 import { directoryOf, pathOf } from './paths.ts';
 import { State, type WrittenFile } from './state.ts';
 import { type Syntax, syntaxOf } from './syntax.ts';

@@ -20,6 +20,7 @@ import type {
 } from 'unbash';
 import { ConvertError } from '../convert-error.ts';
 import { declarations, runBuiltin } from './builtins.ts';
+import type { Purpose, Result, Shell, ShellCommand } from './command.ts';
 import { defaultOf, testedTree, usuallySucceeds, variablesIn } from './conditions.ts';
 import { type Surroundings, bodyOf, fieldsOf, patternOf, single } from './expand.ts';
 import { fits } from './glob.ts';
@@ -28,36 +29,6 @@ import { State } from './state.ts';
 import { type Syntax, syntaxOf } from './syntax.ts';
 import { type Value, joined, known, textOf, unknown } from './value.ts';
 import { Variables } from './variables.ts';
-
-/** A command that is no part of the shell, its words as far as they are known. */
-export interface ShellCommand {
-  readonly fields: readonly Value[];
-  /** Assignments in front of it. */
-  readonly own: ReadonlyMap<string, Value>;
-  readonly line: number;
-  /** The line that it ends in. */
-  readonly lastLine: number;
-  /** As it stands in the script. */
-  readonly text: string;
-  /** It reads what another command writes. */
-  readonly piped: boolean;
-  readonly stdin: Value | undefined;
-}
-
-/** What became of a command; what is left out is not known. */
-export interface Result {
-  readonly status?: boolean | undefined;
-  readonly out?: Value | undefined;
-}
-
-/** What a script is run for. */
-export interface Purpose {
-  readonly given: ReadonlyMap<string, string>;
-  /** A file that a script reads, by its path from where the script runs. */
-  readonly readFile: (path: string) => string | undefined;
-  readonly onCommand: (command: ShellCommand, state: State) => void;
-  readonly onNote: (note: string) => void;
-}
 
 /** Input of a command. */
 interface Input {
@@ -70,7 +41,7 @@ const mostWork = 1e6;
 const mostCalls = 60;
 
 /** Runs a script without running any command: what only a running shell knows is marked as that, and may remain so. */
-export class Interpreter {
+export class Interpreter implements Shell {
   readonly purpose: Purpose;
   #work = 0;
   #depth = 0;

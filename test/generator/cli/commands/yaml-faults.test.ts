@@ -23,6 +23,8 @@ const deeper =
   'is indented more than the line above, which has a value of its own already: begin both in the same column';
 const indent = 'is indented as no line above it is: names of one map begin in the same column';
 const noColon = 'has no colon: write NAME: VALUE, with a blank after the colon';
+const lineEnd = (name: string, escape: string): string =>
+  `${name} ends a line for Helm, and is not seen as one: take it out, or write it in double quotes as "${escape}"`;
 const documents = 'more than one YAML document: Helm 3 reads the first alone, Helm 4 merges all; leave one';
 
 test.each<[at: string, says: string, text: string]>([
@@ -52,6 +54,12 @@ test.each<[at: string, says: string, text: string]>([
   ['2:1', noColon, 'mode: session\nclusterId a\n'],
   ['1:1', noColon, 'mode session\nclusterId: a\n'],
   ['1:8', 'a value with a colon and a blank after it must be in quotes', 'image: flink:2.3: latest\n'],
+  ['2:11', lineEnd('a carriage return without a line feed', '\\u000D'), 'mode: session\r\n# harmless\rclusterId: a\n'],
+  ['1:11', 'U+0085 ends a line for Helm, and is not seen as one: take it out', '# harmless\u0085clusterId: a\n'],
+  ['1:13', lineEnd('U+2028', '\\u2028'), 'clusterId: a\u2028mode: application\n'],
+  ['2:4', lineEnd('U+2029', '\\u2029'), 'image: a\n"b"\u2029\n'],
+  ['1:1001', 'is more than 1000 maps and lists deep', '{'.repeat(20_000)],
+  ['1:1004', 'is more than 1000 maps and lists deep', `a: ${'['.repeat(20_000)}`],
   ['3:1', documents, 'mode: session\nclusterId: a\n---\nclusterId: b\n'],
   [
     '2:14',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lineNames } from '../../../../generator/facts/lines/all.ts';
 import { loadLine } from '../../../../generator/cli/disk/read-line.ts';
+import { podAdditions } from '../../../../generator/facts/pod-additions.ts';
 import { entryAt, entryPaths, valueEntries } from '../../../../generator/facts/values/entries.ts';
 import type { Json, ValueEntry } from '../../../../generator/facts/values/entry.ts';
 import { clientInput } from '../../../../generator/reference/values/client-input.ts';
@@ -66,7 +67,9 @@ describe.each(lineNames)('%s', (lineName) => {
   const examples = entryPaths(entries).reduce<JsonMap>(
     (values, path) => {
       const entry = entryAt(entries, path);
-      return entry?.fields !== undefined || entry?.example === undefined ? values : set(values, path, entry.example);
+      const isAddition = podAdditions.some(({ name }) => name === path.at(-1));
+      const isLeft = entry?.fields !== undefined || entry?.example === undefined || isAddition;
+      return isLeft ? values : set(values, path, entry.example);
     },
     { mode: 'application' },
   );
@@ -87,6 +90,9 @@ describe.each(lineNames)('%s', (lineName) => {
     // It says where a job starts from in place of an option, and derives what high availability derives too.
     { ...examples, job: without(examples['job'] as JsonMap, 'upgradeMode') },
     { ...without(examples, 'highAvailability'), mode: 'application' },
+    // What adds to a pod template writes the option of one only where nothing else does.
+    {},
+    ...podAdditions.map(({ name, example }) => ({ [name]: example })),
   ];
 
   const writers = entryPaths(entries).filter((path) => entryAt(entries, path)?.writes !== undefined);

@@ -32,7 +32,9 @@ jobManager:
     expect.stringMatching(
       /^a\.yaml:7:3: error: taskmanager\.memory\.process\.size: 1g is less than Flink's memory, 2g, and the JVM's metaspace, 256m/,
     ),
-    expect.stringMatching(/^a\.yaml:9:3: error: s3\.secret-key: holds a secret, which would be readable in the ConfigMap/),
+    expect.stringMatching(
+      /^a\.yaml:9:3: error: s3\.secret-key: holds a secret, which would be readable in the ConfigMap/,
+    ),
     expect.stringMatching(
       /^a\.yaml:11:14: error: jobmanager\.memory\.process\.size: "1\.5g" must be a memory size: .* unit b, k, m, g or t/,
     ),

@@ -102,7 +102,7 @@ describe('what a file is', () => {
       'a: is a values file of another chart: render that chart by helm template first',
     ],
     ['jobmanager:\n  rpc: {}\n', 'a: is none of what can be converted: expected'],
-    ['kind: FlinkDeployment\nspec: [', 'a: Flow sequence in block collection must be sufficiently indented'],
+    ['kind: FlinkDeployment\nspec: [', 'a: line 2, column 7: this [ is never closed by a ]'],
     ['Dear reader,\nthis is a text: with a colon.\nAnd more.\n', 'a: is none of what can be converted: expected'],
     ['name: me\nage: 7\n', 'a: is none of what can be converted: expected'],
   ])('%j is refused in one line', (content, message) => {

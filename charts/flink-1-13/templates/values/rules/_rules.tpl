@@ -882,7 +882,16 @@ in .value, or an empty text.
     "jobManager.podTemplate" .values.jobManager.podTemplate
     "taskManager.podTemplate" .values.taskManager.podTemplate
   }}
-  {{- range list "podTemplate" "jobManager.podTemplate" "taskManager.podTemplate" }}
+  {{- $paths := list "podTemplate" "jobManager.podTemplate" "taskManager.podTemplate" }}
+  {{- range $side := list "" "jobManager" "taskManager" }}
+    {{- $given := ternary $.values (get $.values $side) (eq $side "") }}
+    {{- template "flink-1-13.pod-additions.given" (dict "ctx" $ "given" $given "prefix" (ternary "" (printf "%s." $side) (eq $side ""))) }}
+    {{- range $.additions }}
+      {{- $_ := set $templates .from .pod }}
+      {{- $paths = append $paths .from }}
+    {{- end }}
+  {{- end }}
+  {{- range $paths }}
     {{- $template := get $templates . }}
     {{- if $template }}
       {{- template "flink-1-13.pod-template.walk" (list $ $template) }}
@@ -1479,6 +1488,20 @@ that later steps read, is left in .value; another is refused. Here: a value that
   {{- $_ := set $ctx "value" $items }}
 {{- end }}
 
+{{/* A list of maps, whose fields another rule looks at. */}}
+{{- define "flink-1-13.rule.values-shape.maps" }}
+  {{- $ctx := .ctx }}
+  {{- $items := .value }}
+  {{- template "flink-1-13.rule.values-shape.expect" (merge (dict "accepted" (kindIs "slice" $items)) .) }}
+  {{- range $index, $item := ternary $items list (kindIs "slice" $items) }}
+    {{- if not (kindIs "map" $item) }}
+      {{- $message := printf "must be %v: item %v is not" $.expected (add1 $index) }}
+      {{- template "flink-1-13.refuse" (list $ctx $.path $message) }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set $ctx "value" $items }}
+{{- end }}
+
 {{/* A map of names to strings. An entry that is empty is absent. */}}
 {{- define "flink-1-13.rule.values-shape.texts" }}
   {{- $ctx := .ctx }}
@@ -1570,17 +1593,44 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "savepoint.schedule" (list "string" "a string such as @daily")
     "savepoint.retention" (list "positive" "a whole number of at least 1 such as 3")
     "podTemplate" (list "pod" "a map that is a Pod")
-    "jobManager" (list "map" "a map of resource, podTemplate and replicas" "resource, podTemplate and replicas")
+    "extraEnv" (list "maps" "a list of maps such as [\x7b\"name\":\"TZ\",\"value\":\"UTC\"\x7d]")
+    "extraEnvFrom" (list "maps" "a list of maps such as [\x7b\"secretRef\":\x7b\"name\":\"jdbc\"\x7d\x7d]")
+    "extraVolumeMounts" (list "maps" "a list of maps such as [\x7b\"name\":\"scratch\",\"mountPath\":\"/scratch\"\x7d]")
+    "extraVolumes" (list "maps" "a list of maps such as [\x7b\"name\":\"scratch\",\"emptyDir\":\x7b\x7d\x7d]")
+    "extraInitContainers" (list "maps" "a list of maps such as [\x7b\"name\":\"fetch\",\"image\":\"busybox:1.37\",\"command\":[\"true\"]\x7d]")
+    "extraContainers" (list "maps" "a list of maps such as [\x7b\"name\":\"proxy\",\"image\":\"envoyproxy/envoy:v1.35.0\"\x7d]")
+    "topologySpreadConstraints" (list "maps" "a list of maps")
+    "priorityClassName" (list "string" "a string such as streaming")
+    "terminationGracePeriodSeconds" (list "positive" "a whole number of at least 1 such as 60")
+    "jobManager" (list "map" "a map of resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName, terminationGracePeriodSeconds and replicas" "resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName, terminationGracePeriodSeconds and replicas")
     "jobManager.resource" (list "map" "a map of cpu and memory" "cpu and memory")
     "jobManager.resource.cpu" (list "cpu" "a number of cores such as 1")
     "jobManager.resource.memory" (list "memory" "a memory size such as 2g")
     "jobManager.podTemplate" (list "pod" "a map that is a Pod such as \x7b\"spec\":\x7b\"containers\":[]\x7d\x7d")
+    "jobManager.extraEnv" (list "maps" "a list of maps such as [\x7b\"name\":\"TZ\",\"value\":\"UTC\"\x7d]")
+    "jobManager.extraEnvFrom" (list "maps" "a list of maps such as [\x7b\"secretRef\":\x7b\"name\":\"jdbc\"\x7d\x7d]")
+    "jobManager.extraVolumeMounts" (list "maps" "a list of maps such as [\x7b\"name\":\"scratch\",\"mountPath\":\"/scratch\"\x7d]")
+    "jobManager.extraVolumes" (list "maps" "a list of maps such as [\x7b\"name\":\"scratch\",\"emptyDir\":\x7b\x7d\x7d]")
+    "jobManager.extraInitContainers" (list "maps" "a list of maps such as [\x7b\"name\":\"fetch\",\"image\":\"busybox:1.37\",\"command\":[\"true\"]\x7d]")
+    "jobManager.extraContainers" (list "maps" "a list of maps such as [\x7b\"name\":\"proxy\",\"image\":\"envoyproxy/envoy:v1.35.0\"\x7d]")
+    "jobManager.topologySpreadConstraints" (list "maps" "a list of maps")
+    "jobManager.priorityClassName" (list "string" "a string such as streaming")
+    "jobManager.terminationGracePeriodSeconds" (list "positive" "a whole number of at least 1 such as 60")
     "jobManager.replicas" (list "whole" "a whole number such as 1")
-    "taskManager" (list "map" "a map of resource and podTemplate" "resource and podTemplate")
+    "taskManager" (list "map" "a map of resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName and terminationGracePeriodSeconds" "resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName and terminationGracePeriodSeconds")
     "taskManager.resource" (list "map" "a map of cpu and memory" "cpu and memory")
     "taskManager.resource.cpu" (list "cpu" "a number of cores such as 1")
     "taskManager.resource.memory" (list "memory" "a memory size such as 2g")
     "taskManager.podTemplate" (list "pod" "a map that is a Pod such as \x7b\"spec\":\x7b\"containers\":[]\x7d\x7d")
+    "taskManager.extraEnv" (list "maps" "a list of maps such as [\x7b\"name\":\"TZ\",\"value\":\"UTC\"\x7d]")
+    "taskManager.extraEnvFrom" (list "maps" "a list of maps such as [\x7b\"secretRef\":\x7b\"name\":\"jdbc\"\x7d\x7d]")
+    "taskManager.extraVolumeMounts" (list "maps" "a list of maps such as [\x7b\"name\":\"scratch\",\"mountPath\":\"/scratch\"\x7d]")
+    "taskManager.extraVolumes" (list "maps" "a list of maps such as [\x7b\"name\":\"scratch\",\"emptyDir\":\x7b\x7d\x7d]")
+    "taskManager.extraInitContainers" (list "maps" "a list of maps such as [\x7b\"name\":\"fetch\",\"image\":\"busybox:1.37\",\"command\":[\"true\"]\x7d]")
+    "taskManager.extraContainers" (list "maps" "a list of maps such as [\x7b\"name\":\"proxy\",\"image\":\"envoyproxy/envoy:v1.35.0\"\x7d]")
+    "taskManager.topologySpreadConstraints" (list "maps" "a list of maps")
+    "taskManager.priorityClassName" (list "string" "a string such as streaming")
+    "taskManager.terminationGracePeriodSeconds" (list "positive" "a whole number of at least 1 such as 60")
     "probes" (list "map" "a map of startup, readiness and liveness" "startup, readiness and liveness")
     "probes.startup" (list "map" "a map of enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold" "enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold")
     "probes.startup.enabled" (list "boolean" "true or false")
@@ -1636,6 +1686,7 @@ The values and their fields, a row for each: path, type, what it must be and, of
   {{- $_ := set . "emptyKinds" (dict
     "string" "string" "string-or-map" "string" "cpu" "string" "memory" "string"
     "options" "map" "pod" "map" "texts" "map" "strings" "slice" "arguments" "slice" "allowance" "slice"
+    "maps" "slice"
   ) }}
 {{- end }}
 
@@ -1728,15 +1779,33 @@ case, without hyphens. Leaves them in .value.
 */}}
 {{- define "flink-1-13.rule.values-shape.foreign" }}
   {{- $_ := set . "value" (list
-    (list "write it in podTemplate.spec" "nodeselector tolerations affinity topologyspreadconstraints priorityclassname podsecuritycontext securitycontext schedulername runtimeclassname hostaliases dnspolicy dnsconfig hostnetwork terminationgraceperiodseconds initcontainers extrainitcontainers sidecars extracontainers containers volumes extravolumes")
-    (list "write it in podTemplate.spec.containers, at the container flink-main-container" "env envvars extraenv extraenvs extraenvvars envfrom extraenvfrom volumemounts extravolumemounts containersecuritycontext lifecycle command")
+    (list "write it in podTemplate.spec" "nodeselector tolerations affinity podsecuritycontext securitycontext schedulername runtimeclassname hostaliases dnspolicy dnsconfig hostnetwork")
+    (list "write it in podTemplate.spec.containers, at the container flink-main-container" "containersecuritycontext lifecycle command")
     (list "write it in podTemplate.metadata" "labels annotations podlabels podannotations extralabels commonlabels")
-    (list "write it in jobManager.podTemplate.spec" "jobmanager.nodeselector jobmanager.tolerations jobmanager.affinity jobmanager.topologyspreadconstraints jobmanager.priorityclassname jobmanager.podsecuritycontext jobmanager.securitycontext jobmanager.schedulername jobmanager.runtimeclassname jobmanager.hostaliases jobmanager.dnspolicy jobmanager.dnsconfig jobmanager.hostnetwork jobmanager.terminationgraceperiodseconds jobmanager.initcontainers jobmanager.extrainitcontainers jobmanager.sidecars jobmanager.extracontainers jobmanager.containers jobmanager.volumes jobmanager.extravolumes")
-    (list "write it in jobManager.podTemplate.spec.containers, at the container flink-main-container" "jobmanager.env jobmanager.envvars jobmanager.extraenv jobmanager.extraenvs jobmanager.extraenvvars jobmanager.envfrom jobmanager.extraenvfrom jobmanager.volumemounts jobmanager.extravolumemounts jobmanager.containersecuritycontext jobmanager.lifecycle jobmanager.command")
+    (list "did you mean extraEnv?" "env envvars extraenvs extraenvvars environment")
+    (list "did you mean extraEnvFrom?" "envfrom")
+    (list "did you mean extraVolumes?" "volumes")
+    (list "did you mean extraVolumeMounts?" "volumemounts")
+    (list "did you mean extraInitContainers?" "initcontainers")
+    (list "did you mean extraContainers?" "containers sidecars")
+    (list "write it in jobManager.podTemplate.spec" "jobmanager.nodeselector jobmanager.tolerations jobmanager.affinity jobmanager.podsecuritycontext jobmanager.securitycontext jobmanager.schedulername jobmanager.runtimeclassname jobmanager.hostaliases jobmanager.dnspolicy jobmanager.dnsconfig jobmanager.hostnetwork")
+    (list "write it in jobManager.podTemplate.spec.containers, at the container flink-main-container" "jobmanager.containersecuritycontext jobmanager.lifecycle jobmanager.command")
     (list "write it in jobManager.podTemplate.metadata" "jobmanager.labels jobmanager.annotations jobmanager.podlabels jobmanager.podannotations jobmanager.extralabels jobmanager.commonlabels")
-    (list "write it in taskManager.podTemplate.spec" "taskmanager.nodeselector taskmanager.tolerations taskmanager.affinity taskmanager.topologyspreadconstraints taskmanager.priorityclassname taskmanager.podsecuritycontext taskmanager.securitycontext taskmanager.schedulername taskmanager.runtimeclassname taskmanager.hostaliases taskmanager.dnspolicy taskmanager.dnsconfig taskmanager.hostnetwork taskmanager.terminationgraceperiodseconds taskmanager.initcontainers taskmanager.extrainitcontainers taskmanager.sidecars taskmanager.extracontainers taskmanager.containers taskmanager.volumes taskmanager.extravolumes")
-    (list "write it in taskManager.podTemplate.spec.containers, at the container flink-main-container" "taskmanager.env taskmanager.envvars taskmanager.extraenv taskmanager.extraenvs taskmanager.extraenvvars taskmanager.envfrom taskmanager.extraenvfrom taskmanager.volumemounts taskmanager.extravolumemounts taskmanager.containersecuritycontext taskmanager.lifecycle taskmanager.command")
+    (list "did you mean jobManager.extraEnv?" "jobmanager.env jobmanager.envvars jobmanager.extraenvs jobmanager.extraenvvars jobmanager.environment")
+    (list "did you mean jobManager.extraEnvFrom?" "jobmanager.envfrom")
+    (list "did you mean jobManager.extraVolumes?" "jobmanager.volumes")
+    (list "did you mean jobManager.extraVolumeMounts?" "jobmanager.volumemounts")
+    (list "did you mean jobManager.extraInitContainers?" "jobmanager.initcontainers")
+    (list "did you mean jobManager.extraContainers?" "jobmanager.containers jobmanager.sidecars")
+    (list "write it in taskManager.podTemplate.spec" "taskmanager.nodeselector taskmanager.tolerations taskmanager.affinity taskmanager.podsecuritycontext taskmanager.securitycontext taskmanager.schedulername taskmanager.runtimeclassname taskmanager.hostaliases taskmanager.dnspolicy taskmanager.dnsconfig taskmanager.hostnetwork")
+    (list "write it in taskManager.podTemplate.spec.containers, at the container flink-main-container" "taskmanager.containersecuritycontext taskmanager.lifecycle taskmanager.command")
     (list "write it in taskManager.podTemplate.metadata" "taskmanager.labels taskmanager.annotations taskmanager.podlabels taskmanager.podannotations taskmanager.extralabels taskmanager.commonlabels")
+    (list "did you mean taskManager.extraEnv?" "taskmanager.env taskmanager.envvars taskmanager.extraenvs taskmanager.extraenvvars taskmanager.environment")
+    (list "did you mean taskManager.extraEnvFrom?" "taskmanager.envfrom")
+    (list "did you mean taskManager.extraVolumes?" "taskmanager.volumes")
+    (list "did you mean taskManager.extraVolumeMounts?" "taskmanager.volumemounts")
+    (list "did you mean taskManager.extraInitContainers?" "taskmanager.initcontainers")
+    (list "did you mean taskManager.extraContainers?" "taskmanager.containers taskmanager.sidecars")
     (list "only a chart that depends on this one writes values below flink; here they stand at the top" "flink")
     (list "this is a resource, not values; flink-chart convert makes values of a FlinkDeployment" "apiversion kind metadata spec status")
     (list "write the options in flinkConfiguration, one line each" "flinkconf flinkconf.yaml flinkconfig flinkproperties flinkoptions config config.yaml configuration conf properties")

@@ -150,13 +150,15 @@ image, as one reference or in parts, and imagePullPolicy. Parts that are not giv
 {{- end }}
 
 {{/*
-The pod templates as the options that name their files; .jobManagerPodTemplate and .taskManagerPodTemplate are what
-each side gets.
+The pod templates, and what values add to them, as the options that name their files; .jobManagerPodTemplate and
+.taskManagerPodTemplate are what each side gets.
 */}}
 {{- define "flink-1-20.preset.pod-templates" }}
   {{- $common := .values.podTemplate }}
-  {{- $jobManager := .values.jobManager.podTemplate }}
-  {{- $taskManager := .values.taskManager.podTemplate }}
+  {{- template "flink-1-20.preset.pod-templates.side" (dict "ctx" . "side" "jobManager") }}
+  {{- template "flink-1-20.preset.pod-templates.side" (dict "ctx" . "side" "taskManager") }}
+  {{- $jobManager := .jobManagerPodTemplate }}
+  {{- $taskManager := .taskManagerPodTemplate }}
   {{- if and $common (not (and $jobManager $taskManager)) }}
     {{- $path := ternary "/opt/flink/pod-template/taskmanager-pod-template.yaml" "/opt/flink/pod-template/jobmanager-pod-template.yaml" (not (empty $jobManager)) }}
     {{- template "flink-1-20.presets.write" (dict
@@ -171,7 +173,7 @@ each side gets.
       "ctx" .
       "key" "kubernetes.pod-template-file.jobmanager"
       "text" "/opt/flink/pod-template/jobmanager-pod-template.yaml"
-      "from" "jobManager.podTemplate"
+      "from" .jobManagerPodTemplateFrom
     ) }}
   {{- end }}
   {{- if $taskManager }}
@@ -179,11 +181,35 @@ each side gets.
       "ctx" .
       "key" "kubernetes.pod-template-file.taskmanager"
       "text" "/opt/flink/pod-template/taskmanager-pod-template.yaml"
-      "from" "taskManager.podTemplate"
+      "from" .taskManagerPodTemplateFrom
     ) }}
   {{- end }}
   {{- $_ := set . "jobManagerPodTemplate" ($jobManager | default $common) }}
   {{- $_ := set . "taskManagerPodTemplate" ($taskManager | default $common) }}
+{{- end }}
+
+{{/*
+The template of a side (dict ctx side): its own, or the common one with what values add, those of the side before those
+of both. Leaves it in .<side>PodTemplate, empty where the common one alone will do, and the value that it comes of in
+.<side>PodTemplateFrom.
+*/}}
+{{- define "flink-1-20.preset.pod-templates.side" }}
+  {{- $ctx := .ctx }}
+  {{- $given := get $ctx.values .side }}
+  {{- $own := $given.podTemplate }}
+  {{- $template := $own }}
+  {{- $from := printf "%s.podTemplate" .side }}
+  {{- template "flink-1-20.pod-additions.given" (dict "ctx" $ctx "given" $given "prefix" (printf "%s." .side)) }}
+  {{- $additions := $ctx.additions }}
+  {{- template "flink-1-20.pod-additions.given" (dict "ctx" $ctx "given" $ctx.values "prefix" "") }}
+  {{- $additions = concat $additions $ctx.additions }}
+  {{- if $additions }}
+    {{- $template = mustDeepCopy ($own | default $ctx.values.podTemplate | default dict) }}
+    {{- if not $own }}{{ $from = (first $additions).from }}{{ end }}
+    {{- range $additions }}{{ $_ := include "flink-1-20.pod-additions.under" (dict "to" $template "from" .pod) }}{{ end }}
+  {{- end }}
+  {{- $_ := set $ctx (printf "%sPodTemplate" .side) $template }}
+  {{- $_ := set $ctx (printf "%sPodTemplateFrom" .side) $from }}
 {{- end }}
 
 {{/*

@@ -1,0 +1,35 @@
+import { type PodAddition, podAdditions } from '../../../facts/pod-additions.ts';
+import type { LineFacts } from '../../../facts/lines/line-facts.ts';
+import type { Json, JsonMap } from '../../helm/values-file.ts';
+import type { Values } from '../values.generated.ts';
+import { under } from './under.ts';
+
+export type Side = 'jobManager' | 'taskManager';
+
+/** A value that stands for a field of the pods, as it is given. */
+export interface GivenAddition {
+  /** The path of the value. */
+  readonly from: string;
+  /** A pod template with that field alone. */
+  readonly pod: JsonMap;
+}
+
+/** The values that add to a pod: those of the side before those of both, so that a side's own wins. */
+export function givenAdditions(values: Values, facts: LineFacts, side?: Side): readonly GivenAddition[] {
+  const [given, prefix] = side === undefined ? [values, ''] : [values[side] ?? {}, `${side}.`];
+  const texts: Readonly<Record<string, unknown>> = { ...given };
+  return podAdditions.flatMap((addition) => {
+    const value = texts[addition.name];
+    return value === undefined ? [] : [{ from: prefix + addition.name, pod: podOf(addition, value as Json, facts) }];
+  });
+}
+
+function podOf({ container, field }: PodAddition, value: Json, { names }: LineFacts): JsonMap {
+  return { spec: container ? { containers: [{ name: names.mainContainer, [field]: value }] } : { [field]: value } };
+}
+
+/** The template of a side with what values add under it; `undefined` where there is neither. */
+export function withAdditions(template: JsonMap | undefined, additions: readonly GivenAddition[]): JsonMap | undefined {
+  if (additions.length === 0) return template;
+  return additions.reduce((pod, { pod: added }) => under(pod, added), template ?? {});
+}
