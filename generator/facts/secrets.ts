@@ -10,7 +10,8 @@ const nameWords: readonly string[] = [
   'passcode',
   '(?:^|[._/-])(?:pass|pwd|pw)(?:$|[._-])',
   'secret',
-  'token',
+  // Not of security.delegation.token.provider.…: what follows says by itself whether it is a secret.
+  'token(?:$|[^.]|[.](?:$|[^p]|p(?:$|[^r]|r(?:$|[^o]|o(?:$|[^v])))))',
   'credential',
   'api[._-]?key',
   '(?:^|[._/-])app(?:lication)?[._-]?key',
@@ -48,7 +49,7 @@ const nameHints: readonly string[] = [
 
 /** Names with such a word whose value is a name, a place, a number or a switch. In any case of letters. */
 const harmlessNames: readonly string[] = [
-  '^kubernetes[.](?:secrets|env[.]secretKeyRef|container[.]image[.]pull-secrets)$',
+  '^kubernetes[.](?:secrets(?:[.].+)?|env[.]secretKeyRef|container[.]image[.]pull-secrets)$',
   '^yarn[.]',
   '[.]account[.]keyprovider[.]',
   'fetch[._-]delegation-token$',

@@ -40,7 +40,8 @@ function describedEntry(entry: ValueEntry): JsonSchema {
   };
 }
 
-function optionsSchema({ facts, chart, catalogue, fragments }: EditorSources): JsonSchema {
+function optionsSchema(sources: EditorSources): JsonSchema {
+  const { facts, chart, catalogue, fragments } = sources;
   const properties = new Map<string, JsonSchema>();
   const page = `https://nightlies.apache.org/flink/flink-docs-release-${facts.line}/docs/deployment/config/`;
   for (const option of catalogue.options.filter(({ key }) => !key.includes('<'))) {
@@ -55,7 +56,9 @@ function optionsSchema({ facts, chart, catalogue, fragments }: EditorSources): J
   const patterns = fragments.options.filter(({ pattern }) => pattern !== undefined);
   const owned = [...properties.keys()].filter((key) => chart.ownedPrefixes.some((prefix) => key.startsWith(prefix)));
   return {
-    propertyNames: { not: { allOf: [{ pattern: ownedPattern(chart) }, { not: { enum: owned } }] } },
+    propertyNames: {
+      not: { allOf: [{ pattern: ownedPattern(chart), ...exceptEntries(sources) }, { not: { enum: owned } }] },
+    },
     properties: Object.fromEntries([...properties].sort(([a], [b]) => (a < b ? -1 : 1))),
     patternProperties: Object.fromEntries(
       patterns.map((fragment) => [
@@ -109,4 +112,14 @@ function fragmentText({ description, page }: FragmentOption): string {
 /** Matches a key below a prefix that Flink owns whole. */
 function ownedPattern(chart: ChartFacts): string {
   return `^(${chart.ownedPrefixes.map((prefix) => prefix.replaceAll('.', '\\.')).join('|')})`;
+}
+
+/** No key that is an entry of a map, `kubernetes.jobmanager.labels.team`, in lines that read maps so. */
+function exceptEntries({ facts, chart, catalogue }: EditorSources): JsonSchema {
+  if (!facts.configuration.prefixMaps) return {};
+  const maps = catalogue.options
+    .filter(({ type, list }) => type === 'Map' && list !== true)
+    .flatMap(({ key, fallbackKeys = [], deprecatedKeys = [] }) => [key, ...fallbackKeys, ...deprecatedKeys])
+    .filter((key) => chart.ownedPrefixes.some((prefix) => key.startsWith(prefix)));
+  return { not: { pattern: `^(${maps.map((key) => key.replaceAll('.', '\\.')).join('|')})\\..` } };
 }

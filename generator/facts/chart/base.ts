@@ -40,6 +40,17 @@ export const base: Omit<ChartFacts, 's3Plugins'> = {
     'client.',
   ],
   openPrefixes: [],
+  // FLINK_CONFIG_PREFIXES of the plugins' factories.
+  pluginPrefixes: [
+    { prefix: 's3.', other: 'fs.s3a.', plugin: 'flink-s3-fs-hadoop' },
+    { prefix: 's3a.', other: 'fs.s3a.', plugin: 'flink-s3-fs-hadoop' },
+    { prefix: 'fs.s3a.', other: 's3a.', plugin: 'flink-s3-fs-hadoop' },
+    { prefix: 'presto.s3.', other: 's3.', plugin: 'flink-s3-fs-presto' },
+    { prefix: 'fs.azure.', other: 'azure.', plugin: 'flink-azure-fs-hadoop' },
+    { prefix: 'azure.', other: 'fs.azure.', plugin: 'flink-azure-fs-hadoop' },
+    { prefix: 'fs.gs.', other: 'gs.', plugin: 'flink-gs-fs-hadoop' },
+    { prefix: 'gs.', other: 'fs.gs.', plugin: 'flink-gs-fs-hadoop' },
+  ],
   ownedKeys: [
     { key: 'kubernetes.cluster-id', equalTo: 'clusterId', instead: 'set clusterId (default: the release name)' },
     { key: 'kubernetes.namespace', equalTo: 'namespace', instead: 'install with --namespace' },

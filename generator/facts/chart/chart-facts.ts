@@ -27,6 +27,13 @@ interface GoneValue {
   readonly instead: string;
 }
 
+/** Keys of a file system's plugin that it also reads by another prefix (`HadoopConfigLoader`). */
+interface PluginPrefix {
+  readonly prefix: string;
+  readonly other: string;
+  readonly plugin: string;
+}
+
 /** One row of them. */
 export interface ChartFacts {
   readonly chartVersion: string;
@@ -49,6 +56,8 @@ export interface ChartFacts {
   readonly ownedPrefixes: readonly string[];
   /** Below an owned prefix, yet open: user-chosen names follow. */
   readonly openPrefixes: readonly string[];
+  /** Two keys of which one is the beginning of the other both fit into a nested file if they begin differently. */
+  readonly pluginPrefixes: readonly PluginPrefix[];
   readonly ownedKeys: readonly OwnedKey[];
   /** Where labels and annotations begin that what deploys the chart obeys. */
   readonly obeyedPrefixes: readonly string[];

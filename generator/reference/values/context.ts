@@ -166,6 +166,16 @@ export class ReleaseContext implements PresetContext {
   optionsOf(key: string): readonly Option[] {
     return this.spellings.readers(key);
   }
+
+  /** The spelling of a map that a key is an entry of, `kubernetes.jobmanager.labels` of `kubernetes.jobmanager.labels.team`, in lines that read maps so. */
+  mapOfEntry(key: string): string | undefined {
+    if (!this.line.facts.configuration.prefixMaps) return undefined;
+    const names = key.split('.');
+    return names
+      .map((_, count) => names.slice(0, count).join('.'))
+      .filter((map) => map.length + 1 < key.length)
+      .find((map) => this.optionsOf(map).some(({ type, list }) => type === 'Map' && list !== true));
+  }
 }
 
 function isScalar(value: Json): value is string | number | boolean {

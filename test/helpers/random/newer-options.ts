@@ -13,7 +13,20 @@ const factor = mostly(
 );
 const host = fc.constantFrom('0.0.0.0', 'localhost', '');
 
-const yamlMap = fc.constantFrom('{a: b}', '{a: 1, b: true}', '{a: 1.50}', '{a: }', '{}', 'a: b', '{"a b": "c"}', '[a]');
+const yamlMap = fc.constantFrom(
+  '{a: b}',
+  '{a: b} # x',
+  'a: b # x\nc: d\n',
+  'a:\n  b: c\n',
+  'a: b\na: c\n',
+  '{a: 1, b: true}',
+  '{a: 1.50}',
+  '{a: }',
+  '{}',
+  'a: b',
+  '{"a b": "c"}',
+  '[a]',
+);
 
 /** Options that only newer clients read, and texts that they read otherwise. */
 const newerOptions: Draws = {
@@ -60,11 +73,21 @@ const newerOptions: Draws = {
   'kubernetes.jobmanager.annotations': fc.oneof(map, yamlMap),
   'kubernetes.container.image.pull-secrets': fc.oneof(
     list,
-    fc.constantFrom('[a, b]', '- a', '[1, true]', '[]', '[a, ]'),
+    fc.constantFrom('[a, b] # x', '- a # x\n- b\n', '[a, b]', '- a', '[1, true]', '[]', '[a, ]'),
   ),
   'kubernetes.jobmanager.tolerations': fc.oneof(
     maps({ key: name, operator: fc.constantFrom('Equal', 'Exists') }),
-    fc.constantFrom('[{key: a, operator: Exists}]', '[{key: 1}, {key: b}]', '{key: a}; {key: b}', 'key: a; key: b'),
+    fc.constantFrom(
+      '- key: a\n  operator: Exists\n',
+      '# all\n- key: a # one\n  operator: Exists\n-\n  key: b',
+      '- {key: a} # x\n- key: b\n',
+      '[{key: a, # x\n operator: Exists}]',
+      '- key: a\n  key: b\n',
+      '[{key: a, operator: Exists}]',
+      '[{key: 1}, {key: b}]',
+      '{key: a}; {key: b}',
+      'key: a; key: b',
+    ),
   ),
 };
 

@@ -150,7 +150,7 @@ number of 64 bits, so that the range decides about longer ones too. (list CONTEX
   {{- template "flink-1-20.parse.yaml" . }}
   {{- $texts := list }}
   {{- range ternary $ctx.value list (kindIs "slice" $ctx.value) }}
-    {{- $texts = append $texts (kindIs "string" . | ternary . (toJson .)) }}
+    {{- $texts = append $texts (include "flink-1-20.yaml.text" .) }}
   {{- end }}
   {{- if and $ctx.ok (kindIs "slice" $ctx.value) }}
     {{- $_ := set $ctx "value" $texts }}
@@ -211,7 +211,7 @@ Pairs key:value, parted by commas, no key twice. Mirrors ConfigurationUtils.conv
 {{- define "flink-1-20.yaml.texts" }}
   {{- $texts := dict }}
   {{- range $name, $value := .value }}
-    {{- $_ := set $texts $name (kindIs "string" $value | ternary $value (toJson $value)) }}
+    {{- $_ := set $texts $name (include "flink-1-20.yaml.text" $value) }}
   {{- end }}
   {{- $_ := set . "value" $texts }}
 {{- end }}
@@ -402,22 +402,24 @@ Mirrors StructuredOptionsSplitter.splitEscaped. (list CONTEXT TEXT DELIMITER)
 
 {{/*
 A list or a map written as YAML, all scalars as the texts that Flink makes of them; anything else is not .ok. Mirrors
-YamlParserUtils.convertToObject and convertToString for what an option's text can reasonably be: flow collections of
-any depth, and block ones that are flat. (list CONTEXT TEXT) → .ok, .value
+YamlParserUtils.convertToObject and convertToString for what an option's text can reasonably be: flow and block
+collections of any depth, comments too, scalars of one line; no anchors, tags or blocks of text. (list CONTEXT TEXT) →
+.ok, .value
 */}}
 {{- define "flink-1-20.parse.yaml" }}
   {{- $ctx := index . 0 }}
-  {{- $text := trim (index . 1) }}
+  {{- $whole := regexReplaceAll "^(?:[ \\t]*\\r?\\n)*(?:---[ \\t]*\\r?\\n)?" (index . 1) "" }}
+  {{- $text := trim $whole }}
   {{- $_ := set $ctx "ok" false }}
   {{- $_ := set $ctx "value" nil }}
   {{- $isFlow := or (hasPrefix "[" $text) (hasPrefix "{" $text) }}
-  {{- $isBlock := or (contains ": " $text) (hasSuffix ":" $text) (contains ":\n" $text) (hasPrefix "- " $text) }}
+  {{- $isBlock := regexMatch ": |:\\n|:$|^-[ \\n]|\\n- |^#" $text }}
   {{- if not (or $isFlow $isBlock) }}
   {{- else if regexMatch "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x{7f}-\\x{84}\\x{86}-\\x{9f}\\x{FFFE}\\x{FFFF}]" $text }}
   {{- else if $isFlow }}
     {{- template "flink-1-20.yaml.flow" (list $ctx $text) }}
   {{- else }}
-    {{- template "flink-1-20.yaml.block" (list $ctx (index . 1)) }}
+    {{- template "flink-1-20.yaml.block" (list $ctx $whole) }}
   {{- end }}
 {{- end }}
 
@@ -427,13 +429,16 @@ collections are left to toJson. (list CONTEXT TEXT)
 */}}
 {{- define "flink-1-20.yaml.flow" }}
   {{- $ctx := index . 0 }}
-  {{- $tokens := regexFindAll "[ \\t\\r\\n]+|'(?:[^']|'')*'|\"(?:[^\"\\\\]|\\\\.)*\"|[]\\[{},]|:(?:[ \\t\\r\\n]|$)|[^]\\[{},'\"\\s:#&*!|>%@`?-]#*(?:[^]\\[{},:\\n#]|:[^]\\[{}, \\t\\r\\n]#*|[^ \\t\\]\\[{},:\\n]#+)*|[-?][^]\\[{}, \\t\\r\\n]#*(?:[^]\\[{},:\\n#]|:[^]\\[{}, \\t\\r\\n]#*|[^ \\t\\]\\[{},:\\n]#+)*|:" (index . 1) -1 }}
+  {{- $tokens := regexFindAll "[ \\t\\r\\n]+|#[^\\n]*|'(?:[^']|'')*'|\"(?:[^\"\\\\]|\\\\.)*\"|[]\\[{},]|:(?:[ \\t\\r\\n]|$)|[^]\\[{},'\"\\s:#&*!|>%@`?-]#*(?:[^]\\[{},:\\n#]|:[^]\\[{}, \\t\\r\\n]#*|[^ \\t\\]\\[{},:\\n]#+)*|[-?][^]\\[{}, \\t\\r\\n]#*(?:[^]\\[{},:\\n#]|:[^]\\[{}, \\t\\r\\n]#*|[^ \\t\\]\\[{},:\\n]#+)*|:" (index . 1) -1 }}
   {{- $ok := eq (join "" $tokens) (index . 1) }}
   {{- $json := list }}
   {{- $after := "" }}
+  {{- $before := "" }}
   {{- range $tokens }}
     {{- $token := trim . }}
     {{- if eq $token "" }}
+    {{- else if hasPrefix "#" $token }}
+      {{- $ok = and $ok (regexMatch "[ \\t\\r\\n]$" $before) }}
     {{- else if has $token (list "[" "{" "]" "}" "," ":") }}
       {{- if and (has $after (list ":" ",")) (has $token (list "," "}" "]")) (not (and (eq $after ",") (ne $token ","))) }}
         {{- $ok = false }}
@@ -449,6 +454,7 @@ collections are left to toJson. (list CONTEXT TEXT)
       {{- $json = append $json (toJson $ctx.value) }}
       {{- $after = "scalar" }}
     {{- end }}
+    {{- $before = . }}
   {{- end }}
   {{- $_ := set $ctx "ok" false }}
   {{- $_ := set $ctx "value" nil }}
@@ -459,40 +465,139 @@ collections are left to toJson. (list CONTEXT TEXT)
   {{- end }}
 {{- end }}
 
-{{/* A map or a list of one line an entry, all lines with the same indentation. (list CONTEXT TEXT) */}}
+{{/*
+A map or a list of blocks: its lines are written as JSON, each scalar as a text, and that is read. Open maps and lists
+stand in a stack: how far they are indented, what they are, and the keys that they have. (list CONTEXT TEXT)
+*/}}
 {{- define "flink-1-20.yaml.block" }}
   {{- $ctx := index . 0 }}
+  {{- $block := dict "ok" true "pending" true "stack" list "json" list }}
   {{- $lines := list }}
   {{- range splitList "\n" (index . 1) }}
     {{- if not (regexMatch "^\\s*(#.*)?$" .) }}
       {{- $lines = append $lines . }}
     {{- end }}
   {{- end }}
-  {{- $first := first $lines | default "" }}
-  {{- $indentation := regexFind "^ *" $first }}
-  {{- $isList := hasPrefix "- " (trim $first) }}
-  {{- $ok := gt (len $lines) 0 }}
-  {{- $map := dict }}
-  {{- $list := list }}
-  {{- range $lines }}
-    {{- $ok = and $ok (eq (regexFind "^[ \\t]*" .) $indentation) (eq (hasPrefix "- " (trim .)) $isList) }}
-    {{- $content := trim . }}
-    {{- if $isList }}
-      {{- template "flink-1-20.yaml.value" (list $ctx (trimPrefix "- " $content)) }}
-      {{- $list = append $list $ctx.value }}
-    {{- else }}
-      {{- $key := regexFind "^(?:[-?:]:|(?:'(?:[^']|'')*'|\"(?:[^\"\\\\]|\\\\.)*\"|(?:[^]\\[{},'\"\\s:#&*!|>%@`?-]|[-?:]\\S)\\S*?(?:\\s+[^\\s#]\\S*?)*?)\\s*:)(\\s|$)" $content }}
-      {{- $ok = and $ok (ne $key "") }}
-      {{- template "flink-1-20.yaml.scalar" (list $ctx (trim $key | trimSuffix ":" | trim)) }}
-      {{- $name := $ctx.value | default "" }}
-      {{- $ok = and $ok $ctx.ok (not (hasKey $map $name)) }}
-      {{- template "flink-1-20.yaml.value" (list $ctx (trimPrefix $key $content)) }}
-      {{- $_ := set $map $name $ctx.value }}
+  {{- $first := first $lines | default "" | trim }}
+  {{- if or (hasPrefix "[" $first) (hasPrefix "{" $first) }}
+    {{- template "flink-1-20.yaml.flow" (list $ctx (join "\n" $lines | trim)) }}
+  {{- else }}
+    {{- range $lines }}
+      {{- template "flink-1-20.yaml.line" (list $ctx $block (len (regexFind "^ *" .)) (regexReplaceAll "\\s+$" (regexReplaceAll "^ *" . "") "")) }}
     {{- end }}
-    {{- $ok = and $ok $ctx.ok }}
+    {{- template "flink-1-20.yaml.close" (list $block -1) }}
+    {{- $json := join "" $block.json }}
+    {{- $_ := set $ctx "ok" false }}
+    {{- $_ := set $ctx "value" nil }}
+    {{- if and $block.ok (not $block.pending) }}
+      {{- $read := printf "{\"it\":%s}" $json | fromJson }}
+      {{- $_ := set $ctx "ok" (hasKey $read "it") }}
+      {{- $_ := set $ctx "value" $read.it }}
+    {{- end }}
   {{- end }}
-  {{- $_ := set $ctx "ok" $ok }}
-  {{- $_ := set $ctx "value" (ternary $list $map $isList) }}
+{{- end }}
+
+{{/* A line, or what stands behind the dash of one (list CONTEXT BLOCK INDENTATION CONTENT). */}}
+{{- define "flink-1-20.yaml.line" }}
+  {{- $ctx := index . 0 }}
+  {{- $block := index . 1 }}
+  {{- $indentation := index . 2 }}
+  {{- $content := index . 3 }}
+  {{- $key := "" }}
+  {{- if not (or (hasPrefix "- " $content) (eq $content "-")) }}
+    {{- $key = regexFind "^(?:[-?:]:|(?:'(?:[^']|'')*'|\"(?:[^\"\\\\]|\\\\.)*\"|(?:[^]\\[{},'\"\\s:#&*!|>%@`?-]|[-?:]\\S)\\S*?(?:\\s+[^\\s#]\\S*?)*?)\\s*:)(\\s|$)" $content }}
+  {{- end }}
+  {{- if $key }}
+    {{- template "flink-1-20.yaml.scalar" (list $ctx (trim $key | trimSuffix ":" | trim)) }}
+    {{- $name := $ctx.value | default "" }}
+    {{- $_ := set $block "ok" (and $block.ok $ctx.ok) }}
+    {{- template "flink-1-20.yaml.element" (list $block $indentation "map" $name) }}
+    {{- template "flink-1-20.yaml.rest" (list $ctx $block (trimPrefix $key $content)) }}
+  {{- else if or (hasPrefix "- " $content) (eq $content "-") }}
+    {{- template "flink-1-20.yaml.element" (list $block $indentation "list" "") }}
+    {{- $rest := regexReplaceAll "^- *" $content "" }}
+    {{- $isKey := regexMatch "^(?:'(?:[^']|'')*'|\"(?:[^\"\\\\]|\\\\.)*\"|[^\\[{'\"#]\\S*?(?:\\s+[^\\s#]\\S*?)*?)\\s*:(\\s|$)" $rest }}
+    {{- $isNested := or $isKey (hasPrefix "- " $rest) (eq $rest "-") }}
+    {{- if $isNested }}
+      {{- $inner := sub (len $content) (len $rest) | add $indentation | int }}
+      {{- $_ := set $block "pending" true }}
+      {{- template "flink-1-20.yaml.line" (list $ctx $block $inner $rest) }}
+    {{- else }}
+      {{- template "flink-1-20.yaml.rest" (list $ctx $block $rest) }}
+    {{- end }}
+  {{- else }}
+    {{- $top := last $block.stack | default dict }}
+    {{- $_ := set $block "ok" (and $block.ok $block.pending (hasKey $top "kind") (gt $indentation (int $top.indentation))) }}
+    {{- $_ := set $block "pending" false }}
+    {{- template "flink-1-20.yaml.rest" (list $ctx $block $content) }}
+  {{- end }}
+{{- end }}
+
+{{/* What stands behind a key or a dash: a value, or nothing, and then lines below have it (list CONTEXT BLOCK TEXT). */}}
+{{- define "flink-1-20.yaml.rest" }}
+  {{- $ctx := index . 0 }}
+  {{- $block := index . 1 }}
+  {{- $text := trim (index . 2) }}
+  {{- if or (eq $text "") (hasPrefix "#" $text) }}
+    {{- $_ := set $block "pending" true }}
+  {{- else }}
+    {{- template "flink-1-20.yaml.value" (list $ctx $text) }}
+    {{- $_ := set $block "ok" (and $block.ok $ctx.ok) }}
+    {{- $_ := set $block "json" (append $block.json (toJson $ctx.value)) }}
+  {{- end }}
+{{- end }}
+
+{{/* Begins an entry of a map or an item of a list (list BLOCK INDENTATION KIND KEY). */}}
+{{- define "flink-1-20.yaml.element" }}
+  {{- $block := index . 0 }}
+  {{- $indentation := index . 1 }}
+  {{- $kind := index . 2 }}
+  {{- template "flink-1-20.yaml.close" (list $block $indentation) }}
+  {{- $top := last $block.stack | default (dict "indentation" -1 "kind" "") }}
+  {{- if and (eq $kind "map") (eq $top.kind "list") (eq (int $top.indentation) $indentation) (gt (len $block.stack) 1) }}
+    {{- $_ := set $block "stack" (initial $block.stack) }}
+    {{- $_ := set $block "json" (append $block.json "]") }}
+    {{- $_ := set $block "ok" (and $block.ok (not $block.pending)) }}
+    {{- $top = last $block.stack }}
+  {{- end }}
+  {{- $isBelowKey := and (eq $kind "list") (eq $top.kind "map") $block.pending }}
+  {{- if or (lt (int $top.indentation) $indentation) (and $isBelowKey (eq (int $top.indentation) $indentation)) }}
+    {{- $_ := set $block "ok" (and $block.ok $block.pending) }}
+    {{- $top = dict "indentation" $indentation "kind" $kind "keys" dict }}
+    {{- $_ := set $block "stack" (append $block.stack $top) }}
+    {{- $_ := set $block "json" (append $block.json (ternary "{" "[" (eq $kind "map"))) }}
+  {{- else }}
+    {{- $_ := set $block "ok" (and $block.ok (not $block.pending) (eq $top.kind $kind)) }}
+    {{- $_ := set $block "json" (append $block.json ",") }}
+  {{- end }}
+  {{- $_ := set $block "pending" false }}
+  {{- if and (eq $kind "map") $top.keys }}
+    {{- $_ := set $block "ok" (and $block.ok (not (hasKey $top.keys (index . 3)))) }}
+  {{- end }}
+  {{- if eq $kind "map" }}
+    {{- if hasKey $top "keys" }}{{ $_ := set $top.keys (index . 3) true }}{{ end }}
+    {{- $_ := set $block "json" (append $block.json (printf "%s:" (toJson (index . 3)))) }}
+  {{- end }}
+{{- end }}
+
+{{/* Ends the maps and lists that are indented further (list BLOCK INDENTATION). */}}
+{{- define "flink-1-20.yaml.close" }}
+  {{- $block := index . 0 }}
+  {{- $indentation := index . 1 }}
+  {{- $open := list }}
+  {{- $closed := "" }}
+  {{- range $block.stack }}
+    {{- if gt (int .indentation) (int $indentation) }}
+      {{- $closed = print (ternary "}" "]" (eq .kind "map")) $closed }}
+    {{- else }}
+      {{- $open = append $open . }}
+    {{- end }}
+  {{- end }}
+  {{- if $closed }}
+    {{- $_ := set $block "stack" $open }}
+    {{- $_ := set $block "json" (append $block.json $closed) }}
+    {{- $_ := set $block "ok" (and $block.ok (not $block.pending)) }}
+  {{- end }}
 {{- end }}
 
 {{/* What follows a key or a dash on its line: a scalar or a flow collection. (list CONTEXT TEXT) */}}
@@ -554,5 +659,31 @@ collections are left to toJson. (list CONTEXT TEXT)
     {{- $_ := set $ctx "value" (ternary "-.inf" ".inf" (hasPrefix "-" $text)) }}
   {{- else }}
     {{- $_ := set $ctx "value" (ternary ".nan" $text (has $text (list ".nan" ".NaN" ".NAN"))) }}
+  {{- end }}
+{{- end }}
+
+{{/*
+Prints a value as the text that Flink makes of it: a collection within a list or a map on one line, as YAML.
+Mirrors YamlParserUtils.toYAMLString for short texts, less whether a number was quoted.
+*/}}
+{{- define "flink-1-20.yaml.text" }}
+  {{- if kindIs "string" . }}{{ . }}{{ else }}{{ template "flink-1-20.yaml.dump" . }}{{ end }}
+{{- end }}
+
+{{/* Prints a text, list or map as a part of a YAML text of one line. */}}
+{{- define "flink-1-20.yaml.dump" }}
+  {{- $parts := list }}
+  {{- if kindIs "map" . }}
+    {{- range $name, $value := . }}
+      {{- $parts = append $parts (printf "%s: %s" (include "flink-1-20.yaml.dump" $name) (include "flink-1-20.yaml.dump" $value)) }}
+    {{- end }}
+    {{- printf "{%s}" (join ", " $parts) }}
+  {{- else if kindIs "slice" . }}
+    {{- range . }}{{ $parts = append $parts (include "flink-1-20.yaml.dump" .) }}{{ end }}
+    {{- printf "[%s]" (join ", " $parts) }}
+  {{- else if regexMatch "^([A-Za-z0-9_./+]|-[0-9.])([-A-Za-z0-9_./+ ]*[-A-Za-z0-9_./+])?$" . }}
+    {{- . }}
+  {{- else }}
+    {{- printf "'%s'" (replace "'" "''" .) }}
   {{- end }}
 {{- end }}

@@ -37,6 +37,7 @@ has by any name; leaves those that do not in .applied.
   {{- range $key, $text := .flinkConfiguration }}{{ $_ := set $config $key $text }}{{ end }}
   {{- $_ := set $config "kubernetes.cluster-id" .clusterId }}
   {{- $_ := set $config "kubernetes.namespace" .namespace }}
+  {{- $_ := set . "keyText" (printf " %s" (keys $config | join " ")) }}
 {{- end }}
 
 {{/* The files that the client finds besides its configuration: log configuration, Hadoop's, keytab and krb5.conf. */}}
@@ -377,7 +378,7 @@ like. Leaves it in .ok.
   {{- $key := index . 1 }}
   {{- $text := index . 2 }}
   {{- template "flink-2-3.secrets.text" (list (index . 0) $text (index . 3)) }}
-  {{- if and (regexMatch "(?i)(?:passw(?:or)?d|passphrase|passcode|(?:^|[._/-])(?:pass|pwd|pw)(?:$|[._-])|secret|token|credential|api[._-]?key|(?:^|[._/-])app(?:lication)?[._-]?key|(?:access|account|shared|private|service|auth|license|encryption|signing|storage)[._-]?key|key[._-]?store[._-]key$|auth[._-]?params|auth[._-]?data$|basic[._-]?auth|authorization|jaas[._-]?config|http[._-]headers|(?:^|[._/-])sas(?:$|[._-])|connection[._-]?string|webhook)" $key) (not (regexMatch "(?i)(?:^kubernetes[.](?:secrets|env[.]secretKeyRef|container[.]image[.]pull-secrets)$|^yarn[.]|[.]account[.]keyprovider[.]|fetch[._-]delegation-token$|max[._-]?tokens?(?:$|[._-])|(?:enabled?|disabled?|required?|files?|filename|paths?|location|dir|directory|url|uri|endpoint|host|port|class|classname|factory|providers?|type|kind|algorithm|alias|names?|expiration|expiry|ttl|lifetime|interval|timeout|period|duration|backoff|ratio|retries|attempts|delay|renewer|services|length|size|version|scope|audience|issuer|mechanism|format|validity|mode|refs?|keytab|prefix|method|delimiter|separator|column|field)$)" $key)) }}
+  {{- if and (regexMatch "(?i)(?:passw(?:or)?d|passphrase|passcode|(?:^|[._/-])(?:pass|pwd|pw)(?:$|[._-])|secret|token(?:$|[^.]|[.](?:$|[^p]|p(?:$|[^r]|r(?:$|[^o]|o(?:$|[^v])))))|credential|api[._-]?key|(?:^|[._/-])app(?:lication)?[._-]?key|(?:access|account|shared|private|service|auth|license|encryption|signing|storage)[._-]?key|key[._-]?store[._-]key$|auth[._-]?params|auth[._-]?data$|basic[._-]?auth|authorization|jaas[._-]?config|http[._-]headers|(?:^|[._/-])sas(?:$|[._-])|connection[._-]?string|webhook)" $key) (not (regexMatch "(?i)(?:^kubernetes[.](?:secrets(?:[.].+)?|env[.]secretKeyRef|container[.]image[.]pull-secrets)$|^yarn[.]|[.]account[.]keyprovider[.]|fetch[._-]delegation-token$|max[._-]?tokens?(?:$|[._-])|(?:enabled?|disabled?|required?|files?|filename|paths?|location|dir|directory|url|uri|endpoint|host|port|class|classname|factory|providers?|type|kind|algorithm|alias|names?|expiration|expiry|ttl|lifetime|interval|timeout|period|duration|backoff|ratio|retries|attempts|delay|renewer|services|length|size|version|scope|audience|issuer|mechanism|format|validity|mode|refs?|keytab|prefix|method|delimiter|separator|column|field)$)" $key)) }}
     {{- if not (or (regexMatch "^(?:[ \\t\\r\\n]*|[*]+|<[^<>]*>|(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Nn]one|NONE|[Nn]ull|NULL)|[0-9]+ ?(?:ns|ms|s|sec|min|m|h|d|seconds?|minutes?|hours?|days?)|/(?:opt|etc|var|mnt|run|home|tmp|usr|srv|secrets?|data|app|flink|vault|config|conf|certs?|keys)/[^ \\t\\r\\n]*|(?:/[a-z0-9._-]+)(?:/[a-z0-9._-]+)+/?|(?:file|local|jceks|localjceks|bcfks|localbcfks|classpath|hdfs|s3|s3a|gs|abfss?|wasbs?|oss|https?|vault|secret):[^ \\t\\r\\n]*|(?:[a-z][a-z0-9_]*[.])(?:[a-z][a-z0-9_]*[.])+[A-Z][A-Za-z0-9_$]*(?:,[ ]*(?:[a-z][a-z0-9_]*[.])+[A-Z][A-Za-z0-9_$]*)*)$" $text) (regexMatch "[$]\\\x7b[^\x7b\x7d]+\\\x7d|[$]\\([A-Za-z_][A-Za-z0-9_]*\\)" $text)) }}
       {{- $_ := set (index . 0) "ok" true }}
     {{- end }}
@@ -440,6 +441,29 @@ whoever asks first.
       {{- end }}
     {{- end }}
     {{- $_ := set . "aliases" $aliases }}
+  {{- end }}
+{{- end }}
+
+{{/*
+The name of a map option that a key is an entry of, kubernetes.jobmanager.labels of kubernetes.jobmanager.labels.team
+(list CTX KEY). Leaves it in .value, or nil.
+*/}}
+{{- define "flink-2-3.values.map-of-entry" }}
+  {{- $ctx := index . 0 }}
+  {{- $key := index . 1 }}
+  {{- template "flink-2-3.values.aliases" $ctx }}
+  {{- $_ := set $ctx "value" nil }}
+  {{- $map := "" }}
+  {{- range splitList "." $key | initial }}
+    {{- $map = ternary . (printf "%s.%s" $map .) (eq $map "") }}
+    {{- range concat (list $map) (index $ctx.aliases $map | default list) }}
+      {{- $option := index $ctx.catalogue.options . | default dict }}
+      {{- $type := $option.type | default (index $ctx.catalogue.types .) }}
+      {{- if and (eq (toString $type) "Map") (not $option.list) (ne (printf "%s." $map) $key) }}
+        {{- $_ := set $ctx "value" $map }}
+      {{- end }}
+    {{- end }}
+    {{- if $ctx.value }}{{ break }}{{ end }}
   {{- end }}
 {{- end }}
 

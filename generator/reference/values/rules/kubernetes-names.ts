@@ -2,14 +2,15 @@ import { kubernetesNamesWords as words } from '../../../facts/words/kubernetes-n
 import { say } from '../../flink/say.ts';
 import type { Refusal } from '../../flink/client.ts';
 import type { ConfigurationFacts } from '../../../facts/lines/line-facts.ts';
-import { listOf, mapOf, mapsOf } from '../../flink/options/structured.ts';
+import { listOf, mapsOf } from '../../flink/options/structured.ts';
 import { parseInteger } from '../../flink/types/integer.ts';
 import { parseDouble } from '../../flink/types/double.ts';
 import type { ReleaseContext } from '../context.ts';
 import { taskManagerOption } from '../presets/service-account.ts';
 import { isEnvName, isLabelKey, isLabelValue, isSecretKey, isSubdomain } from '../kubernetes-names.ts';
 import { quote } from '../../flink/quote.ts';
-import { type RefusedOption, type RuleCheck, each, first, parsed, tooManyCores } from './rule.ts';
+import { orRefusal } from '../../flink/refusal.ts';
+import { type RefusedOption, type RuleCheck, clientConfiguration, each, first, parsed, tooManyCores } from './rule.ts';
 
 /** Reads the names out of an option's text. */
 type Read = (text: string, facts: ConfigurationFacts) => readonly string[];
@@ -19,7 +20,6 @@ const whole: Read = (text) => [text];
 
 /** Options that name objects: names that no object can have. */
 const objectNames: readonly (readonly [key: string, kind: string, read: Read])[] = [
-  ['kubernetes.secrets', 'Secret', (text, facts) => [...mapOf(text, facts).keys()].sort()],
   [
     'kubernetes.env.secretKeyRef',
     'Secret',
@@ -42,6 +42,7 @@ const ports: readonly (readonly [key: string, least: 0 | 1])[] = [
 /** What Kubernetes would refuse, where Flink's client does not look. */
 export const kubernetesNamesRule: RuleCheck = {
   check: (context) =>
+    checkSecrets(context) ??
     first(objectNames, ([key, kind, read]) => checkObjects(context, key, kind, read)) ??
     checkTaskManagerAccount(context) ??
     checkLabels(context, 'kubernetes.jobmanager.labels') ??
@@ -51,6 +52,25 @@ export const kubernetesNamesRule: RuleCheck = {
     checkCpu(context),
   all: refusedVariables,
 };
+
+function checkSecrets(context: ReleaseContext): Refusal | undefined {
+  const key = 'kubernetes.secrets';
+  const bad = [...entriesOf(context, key).keys()].sort().find((name) => !isSubdomain(name));
+  if (bad === undefined) return undefined;
+  return { option: writtenAs(context, key, bad), ...say(words.object, quote(bad), 'Secret') };
+}
+
+/** What the client reads a map option as; one that it does not take is the rule option-type's to refuse. */
+function entriesOf(context: ReleaseContext, key: string): ReadonlyMap<string, string> {
+  const read = orRefusal(() => ({ map: clientConfiguration(context).optionalMap(key) ?? new Map<string, string>() }));
+  return 'refusal' in read ? new Map() : read.map;
+}
+
+/** The key that an entry of a map stands under: its own, or the map's. */
+function writtenAs({ properties }: ReleaseContext, map: string, name: string): string {
+  const own = `${map}.${name}`;
+  return properties.has(map) || !properties.has(own) ? map : own;
+}
 
 function checkObjects(context: ReleaseContext, key: string, kind: string, read: Read): Refusal | undefined {
   const bad = parsed(context.effective(key), (text) => read(text, context.line.facts.configuration))?.find(
@@ -67,13 +87,11 @@ function checkTaskManagerAccount({ derives }: ReleaseContext): Refusal | undefin
 }
 
 function checkLabels(context: ReleaseContext, key: string): Refusal | undefined {
-  const labels =
-    parsed(context.effective(key), (text) => mapOf(text, context.line.facts.configuration)) ??
-    new Map<string, string>();
-  const sorted = [...labels].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...entriesOf(context, key)].sort(([a], [b]) => (a < b ? -1 : 1));
   return first(sorted, ([name, value]) => {
-    if (!isLabelKey(name)) return { option: key, ...say(words.labelKey, quote(name)) };
-    return isLabelValue(value) ? undefined : { option: key, ...say(words.labelValue, quote(value)) };
+    const option = writtenAs(context, key, name);
+    if (!isLabelKey(name)) return { option, ...say(words.labelKey, quote(name)) };
+    return isLabelValue(value) ? undefined : { option, ...say(words.labelValue, quote(value)) };
   });
 }
 

@@ -1,5 +1,5 @@
 import { prefixKeyWords as words } from '../../../facts/words/prefix-key.ts';
-import { say } from '../../flink/say.ts';
+import { type Said, say } from '../../flink/say.ts';
 import type { ReleaseContext } from '../context.ts';
 import { isHighlyAvailable } from '../high-availability.ts';
 import { type RefusedOption, type RuleCheck, ruleOfOptions } from './rule.ts';
@@ -8,16 +8,26 @@ import { type RefusedOption, type RuleCheck, ruleOfOptions } from './rule.ts';
 export const prefixKeyRule: RuleCheck = ruleOfOptions(clashes);
 
 function* clashes(context: ReleaseContext): Generator<RefusedOption> {
-  const { configuration, confFile } = context.line.facts;
+  const { configuration } = context.line.facts;
   if (configuration.format === 'lines') return;
   const { paths, beginnings } = pathsOf(keysOf(context));
   for (const [path, longer] of [...beginnings].sort(byPath)) {
     const option = paths.get(path);
     if (option === undefined) continue;
-    const newer = context.optionsOf(option).find(({ key }) => key !== option)?.key;
-    const said = newer === undefined ? say(words.clash, longer, confFile) : say(words.renamed, longer, confFile, newer);
-    yield { key: option, refusal: { option, ...said } };
+    yield { key: option, refusal: { option, ...clash(context, option, longer) } };
   }
+}
+
+/** The sentence, with the way out that this pair of keys has. */
+function clash(context: ReleaseContext, key: string, longer: string): Said {
+  const { confFile } = context.line.facts;
+  const newer = context.optionsOf(key).find((option) => option.key !== key)?.key;
+  if (newer !== undefined) return say(words.renamed, longer, confFile, newer);
+  if (context.mapOfEntry(longer) === key) return say(words.entry, longer, confFile);
+  const mirrored = context.line.chart.pluginPrefixes.find(({ prefix }) => key.startsWith(prefix));
+  if (mirrored === undefined) return say(words.clash, longer, confFile);
+  const { prefix, other, plugin } = mirrored;
+  return say(words.prefixed, longer, confFile, `${other}${longer.slice(prefix.length)}`, plugin);
 }
 
 /** What the client will have in its configuration, its own options too. */

@@ -1,5 +1,7 @@
 import type { RuleName, RuleSwitch } from '../../../facts/rules.ts';
 import type { Refusal } from '../../flink/client.ts';
+import { indexCatalogue } from '../../flink/options/catalogue-index.ts';
+import { Configuration } from '../../flink/options/configuration.ts';
 import { ParseError } from '../../flink/types/parse-error.ts';
 import type { ReleaseContext } from '../context.ts';
 
@@ -66,4 +68,9 @@ export function parsed<T>(text: string | undefined, parse: (text: string) => T):
     if (error instanceof ParseError) return undefined;
     throw error;
   }
+}
+
+/** What the client reads its options from, before it changes any. */
+export function clientConfiguration({ line, stock, properties }: ReleaseContext): Configuration {
+  return new Configuration(indexCatalogue(line.catalogue), line.facts.configuration, [...stock, ...properties]);
 }

@@ -3,8 +3,6 @@ import { say } from '../../flink/say.ts';
 import type { Refusal } from '../../flink/client.ts';
 import { clientFiles } from '../../flink/files.ts';
 import { jobManagerProcessMemory, jobManagerStartOptions } from '../../flink/memory/job-manager.ts';
-import { indexCatalogue } from '../../flink/options/catalogue-index.ts';
-import { Configuration } from '../../flink/options/configuration.ts';
 import { mapsOf } from '../../flink/options/structured.ts';
 import { loadPodTemplate } from '../../flink/pod-template.ts';
 import { asList, asObject, type FlinkPod } from '../../flink/pod.ts';
@@ -16,7 +14,7 @@ import { quote } from '../../flink/quote.ts';
 import { type JsonMap, isJsonMap } from '../../helm/values-file.ts';
 import { usesConfigMaps } from '../high-availability.ts';
 import { isWithoutToken } from './pod-template-fields.ts';
-import { type RuleCheck, first, parsed, tooManyCores } from './rule.ts';
+import { type RuleCheck, clientConfiguration, first, parsed, tooManyCores } from './rule.ts';
 
 const tolerations = 'kubernetes.taskmanager.tolerations';
 const claims = 'kubernetes.persistent-volume-claims';
@@ -61,7 +59,7 @@ function checkToken(context: ReleaseContext, { spec }: JsonMap, option: string):
 
 function checkClaims(context: ReleaseContext, { pod }: FlinkPod, template: string): Refusal | undefined {
   const { line } = context;
-  const configuration = configurationOf(context);
+  const configuration = clientConfiguration(context);
   if (!line.facts.taskManagerDecorators.includes('persistent-volume-claim-mount')) return undefined;
   const mounted = orRefusal(() => [...(configuration.optionalMap(claims)?.keys() ?? [])]);
   if ('refusal' in mounted) return mounted.refusal;
@@ -122,17 +120,13 @@ function checkHeapVariables({ line, properties }: ReleaseContext): Refusal | und
 /** The start script takes the heap options for the JobManager's heap; the client, for its total where that is not set, else for nothing. */
 function checkHeapOptions(context: ReleaseContext): Refusal | undefined {
   if (!context.line.facts.client.legacyMemory) return undefined;
-  const configuration = configurationOf(context);
+  const configuration = clientConfiguration(context);
   const option = ['jobmanager.heap.size', 'jobmanager.heap.mb'].find((key) => configuration.contains(key));
   if (option === undefined) return undefined;
   const deployed = orRefusal(() => jobManagerProcessMemory(configuration, {}));
   const started = orRefusal(() => jobManagerStartOptions(configuration, {}));
   if ('refusal' in deployed || !('refusal' in started)) return undefined;
   return { option, ...say(words.heap, `${started.refusal.option}: ${started.refusal.message}`) };
-}
-
-function configurationOf({ line, stock, properties }: ReleaseContext): Configuration {
-  return new Configuration(indexCatalogue(line.catalogue), line.facts.configuration, [...stock, ...properties]);
 }
 
 function checkArguments(context: ReleaseContext): Refusal | undefined {

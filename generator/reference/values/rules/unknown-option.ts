@@ -9,8 +9,8 @@ export const unknownOptionRule: RuleCheck = ruleOfOptions((context) => {
   const { ownedPrefixes, openPrefixes } = context.line.chart;
   return each(context.givenKeys, String, (key) => {
     const isBelow = (prefix: string): boolean => key.startsWith(prefix);
-    if (!ownedPrefixes.some(isBelow) || openPrefixes.some(isBelow) || context.optionsOf(key).length > 0)
-      return undefined;
+    if (!ownedPrefixes.some(isBelow) || openPrefixes.some(isBelow)) return undefined;
+    if (context.optionsOf(key).length > 0 || context.mapOfEntry(key) !== undefined) return undefined;
     const near = nearest(
       key,
       context.line.catalogue.options.map((option) => option.key),

@@ -251,6 +251,7 @@ Names, labels, ports, variables and cores that the client passes on unchecked an
 that do not parse are left to others.
 */}}
 {{- define "flink-1-13.rule.kubernetes-names" }}
+  {{- template "flink-1-13.rule.kubernetes-names.secrets" . }}
   {{- template "flink-1-13.rule.kubernetes-names.objects" . }}
   {{- template "flink-1-13.rule.kubernetes-names.task-manager-account" . }}
   {{- template "flink-1-13.rule.kubernetes-names.labels" . }}
@@ -267,10 +268,37 @@ that do not parse are left to others.
   {{- template "flink-1-13.rule.kubernetes-names.cpu" . }}
 {{- end }}
 
+{{/*
+What the client reads a map option as (list CTX KEY): leaves the map in .value, and the key that an entry stands under,
+less the entry's name, in .writtenAs, if it is not the map's own.
+*/}}
+{{- define "flink-1-13.rule.kubernetes-names.map" }}
+  {{- $ctx := index . 0 }}
+  {{- $key := index . 1 }}
+  {{- $_ := set $ctx "writtenAs" "" }}
+  {{- template "flink-1-13.option" . }}
+  {{- if not (kindIs "invalid" $ctx.value) }}
+    {{- template "flink-1-13.parse.map" (list $ctx $ctx.value nil) }}
+    {{- if not $ctx.ok }}{{ $_ := set $ctx "value" nil }}{{ end }}
+  {{- end }}
+  {{- $_ := set $ctx "value" ($ctx.value | default dict) }}
+{{- end }}
+
+{{/* Secrets that the pod mounts. */}}
+{{- define "flink-1-13.rule.kubernetes-names.secrets" }}
+  {{- $key := "kubernetes.secrets" }}
+  {{- template "flink-1-13.rule.kubernetes-names.map" (list . $key) }}
+  {{- range $name, $path := .value }}
+    {{- if or (gt (len $name) 253) (not (regexMatch "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$" $name)) }}
+      {{- $written := ternary (print $.writtenAs $name) $key (and (ne $.writtenAs "") (hasKey $.config (print $.writtenAs $name))) }}
+      {{- template "flink-1-13.refuse" (list $ $written (printf "%v cannot be the name of a %v: it must have lower-case letters, digits, hyphens and dots, such as my-name" (include "flink-1-13.values.quoted" $name) "Secret")) }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
 {{/* Objects that the pod names: the option, their kind, and what reads their names out of it. */}}
 {{- define "flink-1-13.rule.kubernetes-names.objects" }}
   {{- range list
-    (dict "key" "kubernetes.secrets" "kind" "Secret" "parser" "map")
     (dict "key" "kubernetes.env.secretKeyRef" "kind" "Secret" "parser" "maps")
     (dict "key" "kubernetes.jobmanager.service-account" "kind" "ServiceAccount")
     (dict "key" "kubernetes.container.image.pull-secrets" "kind" "Secret" "parser" "list")
@@ -286,7 +314,6 @@ that do not parse are left to others.
         {{- $_ := include (printf "flink-1-13.parse.%s" $parser) (list $ $.value nil) }}
         {{- $names = list }}
         {{- if not $.ok }}
-        {{- else if eq $parser "map" }}{{ $names = keys $.value | sortAlpha }}
         {{- else if eq $parser "maps" }}
           {{- range $.value }}
             {{- if hasKey . "secret" }}
@@ -320,15 +347,13 @@ that do not parse are left to others.
   {{- $key := "kubernetes.jobmanager.labels" }}
   {{- $name := "[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?" }}
   {{- $prefix := "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/" }}
-  {{- template "flink-1-13.option" (list . $key) }}
-  {{- if not (kindIs "invalid" .value) }}
-    {{- template "flink-1-13.parse.map" (list . .value nil) }}
-    {{- range $label, $value := ternary .value dict .ok }}
-      {{- if or (gt (len (dir $label)) 253) (not (regexMatch (printf "^(%s)?%s$" $prefix $name) $label)) }}
-        {{- template "flink-1-13.refuse" (list $ $key (printf "%v is not a valid label key: it must have at most 63 letters, digits, -, . and _, with or without a prefix, such as team or example.com/team" (include "flink-1-13.values.quoted" $label))) }}
-      {{- else if not (regexMatch (printf "^(%s)?$" $name) $value) }}
-        {{- template "flink-1-13.refuse" (list $ $key (printf "%v is not a valid label value: it must have at most 63 letters, digits, -, . and _, such as data-team" (include "flink-1-13.values.quoted" $value))) }}
-      {{- end }}
+  {{- template "flink-1-13.rule.kubernetes-names.map" (list . $key) }}
+  {{- range $label, $value := .value }}
+    {{- $written := ternary (print $.writtenAs $label) $key (and (ne $.writtenAs "") (hasKey $.config (print $.writtenAs $label))) }}
+    {{- if or (gt (len (dir $label)) 253) (not (regexMatch (printf "^(%s)?%s$" $prefix $name) $label)) }}
+      {{- template "flink-1-13.refuse" (list $ $written (printf "%v is not a valid label key: it must have at most 63 letters, digits, -, . and _, with or without a prefix, such as team or example.com/team" (include "flink-1-13.values.quoted" $label))) }}
+    {{- else if not (regexMatch (printf "^(%s)?$" $name) $value) }}
+      {{- template "flink-1-13.refuse" (list $ $written (printf "%v is not a valid label value: it must have at most 63 letters, digits, -, . and _, such as data-team" (include "flink-1-13.values.quoted" $value))) }}
     {{- end }}
   {{- end }}
 {{- end }}
@@ -1029,7 +1054,7 @@ other without doing it. Nothing is found without a cluster (helm template).
   {{- $suspicious := false }}
   {{- range list "pass" "pwd" "pw" "secret" "token" "credential" "key" "auth" "jaas" "headers" "sas" "connection" "webhook" }}{{ if contains . $lower }}{{ $suspicious = true }}{{ end }}{{ end }}
   {{- $named := list }}
-  {{- if $suspicious }}{{ $named = regexFindAll "(?im)^[^\n]*(?:passw(?:or)?d|passphrase|passcode|(?:^|[._/-])(?:pass|pwd|pw)(?:$|[._-])|secret|token|credential|api[._-]?key|(?:^|[._/-])app(?:lication)?[._-]?key|(?:access|account|shared|private|service|auth|license|encryption|signing|storage)[._-]?key|key[._-]?store[._-]key$|auth[._-]?params|auth[._-]?data$|basic[._-]?auth|authorization|jaas[._-]?config|http[._-]headers|(?:^|[._/-])sas(?:$|[._-])|connection[._-]?string|webhook)[^\n]*$" $keys -1 }}{{ end }}
+  {{- if $suspicious }}{{ $named = regexFindAll "(?im)^[^\n]*(?:passw(?:or)?d|passphrase|passcode|(?:^|[._/-])(?:pass|pwd|pw)(?:$|[._-])|secret|token(?:$|[^.]|[.](?:$|[^p]|p(?:$|[^r]|r(?:$|[^o]|o(?:$|[^v])))))|credential|api[._-]?key|(?:^|[._/-])app(?:lication)?[._-]?key|(?:access|account|shared|private|service|auth|license|encryption|signing|storage)[._-]?key|key[._-]?store[._-]key$|auth[._-]?params|auth[._-]?data$|basic[._-]?auth|authorization|jaas[._-]?config|http[._-]headers|(?:^|[._/-])sas(?:$|[._-])|connection[._-]?string|webhook)[^\n]*$" $keys -1 }}{{ end }}
   {{- $texts := values $own | join "\n" | lower }}
   {{- $patterns := list }}
   {{- range list (list "(-----BEGIN [A-Z ]*PRIVATE KEY)[^~]*?((?:-----END [A-Z ]*PRIVATE KEY-----)|$)" "private key") (list "(://[^ \\t\\r\\n/:@\"'<>?#]*:)(?:[^ \\t\\r\\n/@\"'<>$*\x7b]|[$][^\x7b(])[^ \\t\\r\\n/@\"'<>]*(@)" "@") (list "(jdbc:oracle:[a-z0-9]+:[^ \\t\\r\\n/:@]+/)(?:[^ \\t\\r\\n@$*<\x7b]|[$][^\x7b(])[^ \\t\\r\\n@]*(@)" "@") (list "(^|[^A-Za-z0-9])(?:AKIA|ASIA)[0-9A-Z]\x7b16\x7d($|[^A-Za-z0-9])" "akia" "asia") (list "(^|[^A-Za-z0-9])LTAI[0-9A-Za-z]\x7b12,30\x7d($|[^A-Za-z0-9])" "ltai") (list "((?:^|[?&; \"'])sig=)[A-Za-z0-9%+/=_-]\x7b6,\x7d()" "sig=") (list "(^|[^A-Za-z0-9_-])eyJ[A-Za-z0-9_-]\x7b8,\x7d[.][A-Za-z0-9_-]\x7b8,\x7d[.][A-Za-z0-9_.-]*()" "eyj") (list "(^|[^A-Za-z0-9_-])(?:gh[pousr]_[A-Za-z0-9]\x7b20,\x7d|github_pat_[A-Za-z0-9_]\x7b20,\x7d|glpat-[A-Za-z0-9_-]\x7b16,\x7d|xox[abeoprs]-[A-Za-z0-9-]\x7b10,\x7d|[sr]k_live_[A-Za-z0-9]\x7b16,\x7d|npm_[A-Za-z0-9]\x7b30,\x7d|AIza[0-9A-Za-z_-]\x7b30,\x7d|ya29[.][0-9A-Za-z_-]\x7b16,\x7d|hv[sb][.][A-Za-z0-9_-]\x7b20,\x7d|dapi[0-9a-f]\x7b32\x7d|SG[.][A-Za-z0-9_-]\x7b16,\x7d[.][A-Za-z0-9_-]\x7b16,\x7d|dt0c01[.][A-Z0-9]\x7b20,\x7d[.][A-Z0-9]\x7b20,\x7d)()" "ghp_" "gho_" "ghu_" "ghs_" "ghr_" "github_pat_" "glpat-" "xox" "k_live_" "npm_" "aiza" "ya29." "hvs." "hvb." "dapi" "sg." "dt0c01.") (list "(https://hooks[.]slack[.]com/(?:services|workflows)/)[A-Za-z0-9/_-]+()" "hooks.slack.com") (list "((?:^|[^A-Za-z0-9])digest:[^: \\t\\r\\n]+:)(?:[^ \\t\\r\\n$*<\x7b]|[$][^\x7b(])[^ \\t\\r\\n,;\"']*()" "digest:") (list "(?i)((?:proxy-)?authorization[\"']?(?:[ \\t]*[:=][ \\t]*[\"']?(?:bearer|basic|token|apikey|digest|splunk|api-token)[ \\t]+|[:=][\"']?))(?:[^ \\t\\r\\n\"'$<*\x7b\x7d,;]|[$][^\x7b(])[^ \\t\\r\\n\"',;]*()" "authorization") (list "((?:^|[^A-Za-z0-9])Bearer[ \\t]+)[A-Za-z0-9._~+/=-]*[0-9A-Z_~+/=][A-Za-z0-9._~+/=-]*()" "bearer") (list "((?:^|[^A-Za-z0-9])Basic[ \\t]+)(?:[A-Za-z0-9+/]\x7b3,\x7d=+|[A-Za-z+/]\x7b2,\x7d[0-9][A-Za-z0-9+/]\x7b3,\x7d=*)()" "basic") (list "(^(?:[Bb]earer|[Bb]asic)[ \\t]+)[A-Za-z0-9._~+/=-]+($)" "bearer" "basic") (list "(^|[^A-Za-z0-9+/])(?:MII[A-Za-z0-9+/]\x7b2\x7d[AQgw]IB(?:AzCC|ADAN|AAKC)|/u3[+]7QAA|zs7OzgAA|BQIAAA[A-Za-z0-9+/]\x7b40\x7d)[A-Za-z0-9+/=\\r\\n]*()" "mii" "/u3+7qaa" "zs7ozgaa" "bqiaaa") (list "(?i)((?:passw(?:or)?d|passphrase|passcode|api[._-]?key|token|signature|(?:access|account|shared|shared[._-]?access|private|secret|auth|encryption|signing)[._-]?key(?:[._-]?id)?)(?:[\"']?[ \\t]*=[ \\t]*|[\"'][ \\t]*:[ \\t]*|:)[\"']?)(?:[^ \\t\\r\\n\"'$<*/&;,|=:\x7b\x7d()\\[\\]\\\\]|[$][^\x7b(])[^ \\t\\r\\n\"'&;,<>|\\\\]*()" "passw" "passphrase" "passcode" "key" "token" "signature") (list "(?i)((?:(?:^|[^A-Za-z0-9])(?:pass|pwd|pw|credentials?)|secret)[\"']?=[\"']?)(?:[^ \\t\\r\\n\"'$<*/&;,|=:\x7b\x7d()\\[\\]\\\\]|[$][^\x7b(])[^ \\t\\r\\n\"'&;,<>|\\\\]*()" "pass=" "pwd=" "pw=" "credential" "secret") (list "(?i)(--?[A-Za-z0-9._-]\x7b0,40\x7d(?:passw(?:or)?d|passphrase|passcode|api[._-]?key|token|signature|(?:access|account|shared|shared[._-]?access|private|secret|auth|encryption|signing)[._-]?key(?:[._-]?id)?|secret)[ \\t;]+[\"']?)(?:[^ \\t\\r\\n\"'$<*/&;,|=:\x7b\x7d()\\[\\]\\\\-]|[$][^\x7b(])[^ \\t\\r\\n\"'&;,<>|\\\\]*()" "passw" "passphrase" "passcode" "key" "token" "signature" "secret") }}
