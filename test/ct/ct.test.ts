@@ -50,7 +50,8 @@ describe('ct lint', () => {
       const examples = readdirSync(join(root, chart, 'ci', 'examples'));
       expect(examples).toContain('ha-zookeeper.yaml');
       for (const name of examples) {
-        const values = `--values ${join(chart, 'ci', 'examples', name)}`;
+        // Over the chart's own files, of which one has a Secret that bears the name of its cluster id.
+        const values = `--values ${join(chart, 'ci', 'examples', name)} --set kerberos=null`;
         const result = await ct(
           root,
           '--charts',
