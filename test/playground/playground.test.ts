@@ -92,11 +92,15 @@ test('a command line becomes values, each option where it belongs', async () => 
   await paste(
     "kubernetes-session.sh -Dkubernetes.cluster-id=a-b '-Dtaskmanager.numberOfTaskSlots=3' \\\n -Djobmanager.memory.process.size=2g",
   );
-  const values = parse(await code('values.yaml')) as { clusterId?: string; flinkConfiguration: unknown };
+  const values = parse(await code('values.yaml')) as {
+    clusterId?: string;
+    jobManager: unknown;
+    flinkConfiguration: unknown;
+  };
   expect(values.clusterId).toBe('a-b');
+  expect(values.jobManager).toEqual({ resource: { memory: '2g' } });
   expect(values.flinkConfiguration).toMatchObject({
     'taskmanager.numberOfTaskSlots': 3,
-    'jobmanager.memory.process.size': '2g',
   });
   expect(await code('Manifests')).toContain('memory: 2Gi');
 });
@@ -117,7 +121,9 @@ test('the line decides', async () => {
 
 test('what cannot be converted is told in one line, and nothing is shown', async () => {
   await paste('apiVersion: v1\nkind: Service\nmetadata: {name: x}\n');
-  expect(await page.locator('#refusal').textContent()).toMatch(/^input: kind Service is not known: expected \S.*$/);
+  expect(await page.locator('#refusal').textContent()).toMatch(
+    /^input: kind Service is not known: convert takes a FlinkDeployment \S.*$/,
+  );
   expect(await panel('values.yaml')).toBe('');
   await paste('');
   expect(await page.locator('#refusal').isVisible()).toBe(false);
