@@ -59,7 +59,7 @@ describe.each(factsInTest)('line $line, on real processes', (line) => {
     for (const name of values) expect(result.all).toContain(`ci/${name}`);
     // The objects of the client alone, profile native, have no test.
     // Each is named twice, with its phase and above its log: a warning of Helm may stand within one of the lines.
-    const tested = new Set(result.all.match(/\S+-test-[0-9a-f]{8}\b/g));
+    const tested = new Set(Array.from(result.all.matchAll(/\s([\w-]+-test-[0-9a-f]{8})\b/g), ([, name]) => name));
     expect(tested.size, [...tested].join(' ')).toBe(values.length - 1);
     expect(result.all).not.toMatch(/Phase: +Failed/);
   }, 960_000);

@@ -13,8 +13,7 @@ import org.apache.flink.streaming.api.functions.sink.filesystem.rollingpolicies.
  * The committed files hold each of them once, and none is missing before the greatest, only if no state was lost and none
  * taken twice, whatever was changed and killed meanwhile.
  *
- * <p>Arguments: a label, which the job's name ends with, the directory of the files, and the uid of the sum, which
- * another one does not find its state by. Without it the uid is "sum".
+ * <p>Arguments: a label, which the job's name ends with, and the directory of the files.
  */
 public final class CountJob {
   public static void main(String[] arguments) throws Exception {
@@ -33,7 +32,7 @@ public final class CountJob {
         .uid("slow")
         .keyBy(number -> 0)
         .reduce(Long::sum)
-        .uid(arguments.length > 2 ? arguments[2] : "sum")
+        .uid("sum")
         .sinkTo(files)
         .uid("files");
     environment.execute("count-" + arguments[0]);

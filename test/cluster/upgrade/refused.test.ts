@@ -1,12 +1,9 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { JsonMap } from '../../../generator/reference/helm/values-file.ts';
 import { type Running, uids } from '../change/running.ts';
 import { startFlinkCluster, type FlinkCluster } from '../session/flink-cluster.ts';
 import { eventually } from '../session/installed-release.ts';
-import { sharedDirectory } from '../session/values.ts';
 import { oneInTest } from '../../helpers/replay.ts';
 import { Counting } from './counting.ts';
 
@@ -26,7 +23,6 @@ afterAll(async () => {
 describe.each(oneInTest)('$line: a change that cannot be made leaves the state', (line) => {
   let app: Counting;
   let running: Running;
-  let nonce = 0;
 
   beforeAll(async () => {
     app = new Counting(cluster, line, 'refused', 'none');
@@ -49,14 +45,6 @@ describe.each(oneInTest)('$line: a change that cannot be made leaves the state',
     expect(app.wrong(), app.said()).toBeUndefined();
   }
 
-  /** Values that start from a path, whatever ran before. */
-  const from = (path: string): JsonMap => ({
-    job: { initialSavepointPath: path, savepointRedeployNonce: (nonce += 1) },
-  });
-
-  /** Where a file of the shared directory is for the tests. */
-  const onDisk = (path = '') => join(app.path, path.replace(new RegExp(`^file:/*${sharedDirectory.slice(1)}`), ''));
-
   test('a quota without room for the second JobManager: the change is made once there is some', async () => {
     expect(await app.kubectl('create', 'quota', 'tight', '--hard=pods=2')).toBeUndefined();
     expect(await app.deploy('Helm 4', app.of('b', 'savepoint'))).toBeUndefined();
@@ -75,36 +63,4 @@ describe.each(oneInTest)('$line: a change that cannot be made leaves the state',
     expect(await app.deploy('Helm 4', app.of('c', 'savepoint'))).toBeUndefined();
     await changesTo('c');
   });
-
-  test('a program that does not find its state by its uids: Helm goes back, to the newest state', async () => {
-    const values = app.of('d', 'savepoint', { job: { args: ['d', `${sharedDirectory}/output`, 'another'] } });
-    const args = ['--rollback-on-failure', '--wait', '--timeout', '160s'];
-    expect(await app.deploy('Helm 4', values, args)).toMatch(/rolled back/);
-    await changesTo('c');
-  });
-
-  test.each(['that does not exist', 'of a later Flink'])(
-    'a savepoint %s: it is noted where the job was',
-    async (kind) => {
-      const { savepoint = '' } = await app.noted();
-      const path = `${savepoint}-wrong`;
-      if (kind === 'of a later Flink') {
-        cpSync(onDisk(savepoint), onDisk(path), { recursive: true });
-        const metadata = readFileSync(join(onDisk(path), '_metadata'));
-        // Behind the magic number stands the version of the format.
-        metadata.writeInt32BE(99, 4);
-        writeFileSync(join(onDisk(path), '_metadata'), metadata);
-      }
-      expect(await app.deploy('Helm 4', app.of('e', 'savepoint', from(path)))).toBeUndefined();
-      await eventually('a job that does not start', 180, async () => {
-        const [pod] = await app.installed.pods('jobmanager');
-        const old = pod?.metadata?.uid === uids([running.jobManager])[0];
-        return (await app.noted())['start'] === path && !old ? true : undefined;
-      });
-      const { checkpoint = '' } = await app.noted();
-      expect(existsSync(join(onDisk(checkpoint), '_metadata'))).toBe(true);
-      expect(await app.deploy('Helm 4', app.of('e', 'savepoint', from(checkpoint)))).toBeUndefined();
-      running = await app.runs('e');
-    },
-  );
 });

@@ -659,7 +659,7 @@ describe('values that leave the state', () => {
     const given = { INITIAL_SAVEPOINT: 's3://b/s', SAVEPOINT_NONCE: '2' };
     await succeeds(given);
     expect([begun(), noted()['nonce']]).toEqual([startsFrom('s3://b/s'), '1 2']);
-    // Where the job was, should that path turn out to be wrong.
+    // Where the job was, should that path turn out to be wrong: as it ended, for one checkpoint takes the place of another.
     expect(noted()['checkpoint']).toBe('s3://b/CHECKPOINT-7');
     runs('RUNNING', { ...ran, nonce: '1 2' });
     await succeeds({ ...given, SAVEPOINT_NONCE: '1' });

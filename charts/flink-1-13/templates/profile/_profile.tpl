@@ -1448,7 +1448,7 @@ note_checkpoint() { # leaves the latest checkpoint's place in $path
 }
 
 ended() { # the job has come to an end before
-  if begins_anew; then return 0; fi
+  if begins_anew; then note_latest; return; fi
   list_checkpoints || return 1
   part completed
   newest=$number newest_path=$path
