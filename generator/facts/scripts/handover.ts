@@ -1,4 +1,5 @@
 import { project } from '../project.ts';
+import { apiServer, tell } from './common.ts';
 
 /** Where a user of a published chart finds what to grant. */
 const rights = `${project.url}/blob/main/docs/tasks/rbac.md#the-handovers-rights`;
@@ -16,11 +17,7 @@ trap '[ -z "$UPGRADE_MODE" ] || finish_stop; exit 143' TERM INT
 set -f
 told= since= seen=
 
-tell() { # once, while it stays the same
-  [ "$1" = "$told" ] || printf '%s\\n' "$1"
-  told=$1
-}
-
+${tell}
 give_up() { # for the log, and for kubectl describe pod
   printf '%s\\n' "$1" >&2
   { printf '%s\\n' "$1" > /dev/termination-log; } 2> /dev/null
@@ -30,10 +27,7 @@ give_up() { # for the log, and for kubectl describe pod
 command -v curl > /dev/null || give_up 'handover: the image has no curl, so Flink does not start. Add curl to the image, or set handover.enabled: false.'
 namespace=$(cat $account/namespace) || give_up 'handover: the pod has no token of its account, so Flink does not start. Leave out automountServiceAccountToken: false.'
 [ "$NAMESPACE" = "$namespace" ] || give_up "handover: the pod is in the namespace $namespace, and Flink is configured for $NAMESPACE, so Flink does not start. Render with --namespace $namespace: what kustomize or kubectl sets does not reach Flink's configuration."
-host=$KUBERNETES_SERVICE_HOST
-case $host in *:*) host="[$host]" ;; esac
-api=https://$host:$KUBERNETES_SERVICE_PORT
-core=/api/v1/namespaces/$namespace
+${apiServer}core=/api/v1/namespaces/$namespace
 
 ask() { # METHOD PATH [BODY TYPE]; leaves the answer's $code and text
   text=$(printf 'header = "Authorization: Bearer %s"\\n' "$(cat $account/token)" |

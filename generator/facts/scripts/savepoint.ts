@@ -1,3 +1,5 @@
+import { apiServer, dataBody, failure, newId, tell, unescaped } from './common.ts';
+
 /**
  * What the CronJob of `savepoint.schedule` and the Job of `job.savepointTriggerNonce` run: it takes a savepoint of the job that runs, by
  * Flink's REST API, and notes it in the ConfigMap that changes go on from. With `NONCE` it takes one for that number, with `RETENTION` one of
@@ -14,11 +16,7 @@ told= waits= troubled= path=
 taking=takingScheduled patience=\${PATIENCE:-60}
 [ -z "$NONCE" ] || { taking=takingNonce && patience=\${PATIENCE:-300}; }
 
-tell() { # once, while it stays the same
-  [ "$1" = "$told" ] || printf '%s\\n' "$1"
-  told=$1
-}
-
+${tell}
 give_up() { # for the log, and for kubectl describe pod
   printf '%s\\n' "savepoint: $1" >&2
   { printf '%s\\n' "savepoint: $1" > /dev/termination-log; } 2> /dev/null
@@ -27,9 +25,7 @@ give_up() { # for the log, and for kubectl describe pod
 
 command -v curl > /dev/null || give_up 'the image has no curl, so none is taken. Add curl to the image.'
 namespace=$(cat $account/namespace) || give_up 'the pod has no token of its account, so none is taken.'
-host=$KUBERNETES_SERVICE_HOST
-case $host in *:*) host="[$host]" ;; esac
-noted=https://$host:$KUBERNETES_SERVICE_PORT/api/v1/namespaces/$namespace/configmaps/$STATE_CONFIG_MAP?pretty=true
+${apiServer}noted=$api/api/v1/namespaces/$namespace/configmaps/$STATE_CONFIG_MAP?pretty=true
 case $SAVEPOINT_DIRECTORY in *[\\\\\\"]*) give_up 'quotes and backslashes cannot stand in the path of a savepoint.' ;; esac
 
 split() { # the answer's $code, and its text
@@ -77,14 +73,10 @@ field() { # the value of the first row that begins so
   done
 }
 
+${dataBody}
 note() { # KEY VALUE ...; unless somebody else has changed it since it was read. No value: the key goes
-  body=
-  while [ $# -gt 0 ]; do
-    body="$body\${body:+, }\\"$1\\": \${2:+\\"$2\\"}"
-    [ -n "$2" ] || body="\${body}null"
-    shift 2
-  done
-  record PATCH "{\\"metadata\\": {\\"resourceVersion\\": \\"$version\\"}, \\"data\\": {$body}}"
+  data_body "$version" "$@"
+  record PATCH "$body"
 }
 
 flink() { # METHOD PATH [BODY]; asks the JobManager
@@ -142,8 +134,8 @@ take() {
   [ -z "$r_stopping$r_stopped" ] || { await 'A change stops the job'; return 1; }
   running || return 1
   if [ "\${r_taking#* }" != "$id $r_revision" ]; then
-    read -r trigger < /proc/sys/kernel/random/uuid
-    note "$taking" "$(printf '%s' "$trigger" | tr -d -) $id $r_revision" || return 1
+    new_id
+    note "$taking" "$id_made $id $r_revision" || return 1
   fi
   trigger=\${r_taking%% *}
   flink GET "/jobs/$id/savepoints/$trigger"
@@ -171,18 +163,14 @@ take() {
     ;;
   200.*'"failure-cause"'*)
     failure
-    failed "$reason"
+    failed "$(printf '%.400s' "$reason")"
     ;;
   *) await "the savepoint of the job $id cannot be asked for: $said" silent ;;
   esac
 }
 
-failure() { # leaves in $reason what Flink says
-  reason=\${text#*'"stack-trace":"'}
-  reason=$(printf '%s' "$reason" | sed 's/\\\\n.*Caused by: /: /; s/\\\\n.*//; s/\\\\t//g; s/\\\\"/"/g')
-  reason=$(printf '%.400s' "$reason")
-}
-
+${failure}
+${newId}
 completed() { # $path is the newest state: the record was read before Flink was asked, and nobody has changed it since
   set -- savepoint "$path" savepointTime "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$taking" ''
   # Without high availability nobody else tells a JobManager that restarts.
@@ -198,7 +186,7 @@ completed() { # $path is the newest state: the record was read before Flink was 
 }
 
 plain() { # a path as Flink has it
-  printf '%s' "$1" | sed 's/\\\\u0026/\\&/g; s/\\\\u003c/</g; s/\\\\u003e/>/g'
+  printf '%s' "$1" | ${unescaped}
 }
 
 expire() { # of those of the schedule the older ones go, unless something starts from them
@@ -242,7 +230,10 @@ dispose() { # PATH
   esac
   case $code.$text in
   200.*'"failure-cause"'*'Cannot find '*) return 0 ;; # it went before
-  200.*'"failure-cause"'*) failure ;;
+  200.*'"failure-cause"'*)
+    failure
+    reason=$(printf '%.400s' "$reason")
+    ;;
   200.*'"id":"COMPLETED"'*)
     printf '%s\\n' "Disposed of: $1."
     return 0

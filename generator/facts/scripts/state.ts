@@ -1,13 +1,11 @@
+import { dataBody, failure, newId, unescaped } from './common.ts';
+
 /** Functions that change and read the ConfigMap of the state, which nobody owns. */
 export const record = `# What a change must know is in a ConfigMap, before it is used.
+${dataBody}
 remember() { # KEY VALUE ...; what a repeated step must know. No value: the key goes
-  body=
-  while [ $# -gt 0 ]; do
-    body="$body\${body:+, }\\"$1\\": \${2:+\\"$2\\"}"
-    [ -n "$2" ] || body="\${body}null"
-    shift 2
-  done
-  change "$core/configmaps/$STATE_CONFIG_MAP?pretty=true" "{\\"metadata\\": {\\"resourceVersion\\": \\"$state_version\\"}, \\"data\\": {$body}}"
+  data_body "$state_version" "$@"
+  change "$core/configmaps/$STATE_CONFIG_MAP?pretty=true" "$body"
   case $code in
   200) recorded ;;
   409) return 1 ;;
@@ -16,7 +14,7 @@ remember() { # KEY VALUE ...; what a repeated step must know. No value: the key 
 }
 
 recorded() { # what the ConfigMap says; the API server escapes what HTML would take for its own
-  text=$(printf '%s\\n' "$text" | sed 's/\\\\u0026/\\&/g; s/\\\\u003c/</g; s/\\\\u003e/>/g')
+  text=$(printf '%s\\n' "$text" | ${unescaped})
   state_version= r_start= r_job= r_stopped= r_stopping= r_before= r_checkpoint= r_savepoint= r_revision= r_nonce= r_rest= r_keeper=
   IFS=$newline
   for row in $text; do
@@ -122,22 +120,14 @@ job_manager_trouble() { # WHAT; the JobManager gives no answer to go by
   trouble "$1" "the JobManager says $code: $(printf '%.300s' "$text")"
 }
 
-failure() { # why Flink could take no savepoint, on one line; leaves it in $reason
-  reason=\${text#*'"stack-trace":"'}
-  reason=$(printf '%s' "$reason" | sed 's/\\\\n.*Caused by: /: /; s/\\\\n.*//; s/\\\\t//g; s/\\\\"/"/g')
-}
-
+${failure}
 fails() { # ID; no savepoint can be taken for $reason: again later, which is no success in between
   [ -n "$failed_since" ] || failed_since=$(date +%s)
   since=$failed_since
   trouble "no savepoint can be taken of the job $1, which goes on" "$(printf '%.400s' "$reason")" || { pause 10; return 1; }
 }
 
-new_id() { # as Flink's: 32 digits; leaves it in $id_made
-  read -r id_made < /proc/sys/kernel/random/uuid
-  id_made=$(printf '%s' "$id_made" | tr -d -)
-}
-
+${newId}
 pause() {
   sleep "$1" &
   wait $!

@@ -1100,14 +1100,20 @@ what='what ZooKeeper keeps of another program cannot be dropped' nodes=
 {{- define "flink-1-20.script.state" -}}
 # The state of the job goes with a change: what the next JobManager starts from is known before the last one ends.
 # What a change must know is in a ConfigMap, before it is used.
-remember() { # KEY VALUE ...; what a repeated step must know. No value: the key goes
-  body=
+data_body() { # VERSION KEY VALUE ...; leaves the change in $body. No value: the key goes
+  at_version=$1 body=
+  shift
   while [ $# -gt 0 ]; do
     body="$body${body:+, }\"$1\": ${2:+\"$2\"}"
     [ -n "$2" ] || body="${body}null"
     shift 2
   done
-  change "$core/configmaps/$STATE_CONFIG_MAP?pretty=true" "{\"metadata\": {\"resourceVersion\": \"$state_version\"}, \"data\": {$body}}"
+  body="{\"metadata\": {\"resourceVersion\": \"$at_version\"}, \"data\": {$body}}"
+}
+
+remember() { # KEY VALUE ...; what a repeated step must know. No value: the key goes
+  data_body "$state_version" "$@"
+  change "$core/configmaps/$STATE_CONFIG_MAP?pretty=true" "$body"
   case $code in
   200) recorded ;;
   409) return 1 ;;
@@ -1655,14 +1661,20 @@ state_version= left= outlives_of= stop_begun= stop_old= stop_pods= ending= silen
 {{- define "flink-1-20.script.sessions" -}}
 # A change leaves a session alone while jobs run in it, or stops each with a savepoint.
 # What a change must know is in a ConfigMap, before it is used.
-remember() { # KEY VALUE ...; what a repeated step must know. No value: the key goes
-  body=
+data_body() { # VERSION KEY VALUE ...; leaves the change in $body. No value: the key goes
+  at_version=$1 body=
+  shift
   while [ $# -gt 0 ]; do
     body="$body${body:+, }\"$1\": ${2:+\"$2\"}"
     [ -n "$2" ] || body="${body}null"
     shift 2
   done
-  change "$core/configmaps/$STATE_CONFIG_MAP?pretty=true" "{\"metadata\": {\"resourceVersion\": \"$state_version\"}, \"data\": {$body}}"
+  body="{\"metadata\": {\"resourceVersion\": \"$at_version\"}, \"data\": {$body}}"
+}
+
+remember() { # KEY VALUE ...; what a repeated step must know. No value: the key goes
+  data_body "$state_version" "$@"
+  change "$core/configmaps/$STATE_CONFIG_MAP?pretty=true" "$body"
   case $code in
   200) recorded ;;
   409) return 1 ;;
@@ -2002,7 +2014,8 @@ command -v curl > /dev/null || give_up 'the image has no curl, so none is taken.
 namespace=$(cat $account/namespace) || give_up 'the pod has no token of its account, so none is taken.'
 host=$KUBERNETES_SERVICE_HOST
 case $host in *:*) host="[$host]" ;; esac
-noted=https://$host:$KUBERNETES_SERVICE_PORT/api/v1/namespaces/$namespace/configmaps/$STATE_CONFIG_MAP?pretty=true
+api=https://$host:$KUBERNETES_SERVICE_PORT
+noted=$api/api/v1/namespaces/$namespace/configmaps/$STATE_CONFIG_MAP?pretty=true
 case $SAVEPOINT_DIRECTORY in *[\\\"]*) give_up 'quotes and backslashes cannot stand in the path of a savepoint.' ;; esac
 
 split() { # the answer's $code, and its text
@@ -2050,14 +2063,20 @@ field() { # the value of the first row that begins so
   done
 }
 
-note() { # KEY VALUE ...; unless somebody else has changed it since it was read. No value: the key goes
-  body=
+data_body() { # VERSION KEY VALUE ...; leaves the change in $body. No value: the key goes
+  at_version=$1 body=
+  shift
   while [ $# -gt 0 ]; do
     body="$body${body:+, }\"$1\": ${2:+\"$2\"}"
     [ -n "$2" ] || body="${body}null"
     shift 2
   done
-  record PATCH "{\"metadata\": {\"resourceVersion\": \"$version\"}, \"data\": {$body}}"
+  body="{\"metadata\": {\"resourceVersion\": \"$at_version\"}, \"data\": {$body}}"
+}
+
+note() { # KEY VALUE ...; unless somebody else has changed it since it was read. No value: the key goes
+  data_body "$version" "$@"
+  record PATCH "$body"
 }
 
 flink() { # METHOD PATH [BODY]; asks the JobManager
@@ -2115,8 +2134,8 @@ take() {
   [ -z "$r_stopping$r_stopped" ] || { await 'A change stops the job'; return 1; }
   running || return 1
   if [ "${r_taking#* }" != "$id $r_revision" ]; then
-    read -r trigger < /proc/sys/kernel/random/uuid
-    note "$taking" "$(printf '%s' "$trigger" | tr -d -) $id $r_revision" || return 1
+    new_id
+    note "$taking" "$id_made $id $r_revision" || return 1
   fi
   trigger=${r_taking%% *}
   flink GET "/jobs/$id/savepoints/$trigger"
@@ -2144,16 +2163,20 @@ take() {
     ;;
   200.*'"failure-cause"'*)
     failure
-    failed "$reason"
+    failed "$(printf '%.400s' "$reason")"
     ;;
   *) await "the savepoint of the job $id cannot be asked for: $said" silent ;;
   esac
 }
 
-failure() { # leaves in $reason what Flink says
+failure() { # why Flink could take no savepoint, on one line; leaves it in $reason
   reason=${text#*'"stack-trace":"'}
   reason=$(printf '%s' "$reason" | sed 's/\\n.*Caused by: /: /; s/\\n.*//; s/\\t//g; s/\\"/"/g')
-  reason=$(printf '%.400s' "$reason")
+}
+
+new_id() { # as Flink's: 32 digits; leaves it in $id_made
+  read -r id_made < /proc/sys/kernel/random/uuid
+  id_made=$(printf '%s' "$id_made" | tr -d -)
 }
 
 completed() { # $path is the newest state: the record was read before Flink was asked, and nobody has changed it since
@@ -2215,7 +2238,10 @@ dispose() { # PATH
   esac
   case $code.$text in
   200.*'"failure-cause"'*'Cannot find '*) return 0 ;; # it went before
-  200.*'"failure-cause"'*) failure ;;
+  200.*'"failure-cause"'*)
+    failure
+    reason=$(printf '%.400s' "$reason")
+    ;;
   200.*'"id":"COMPLETED"'*)
     printf '%s\n' "Disposed of: $1."
     return 0
