@@ -30,9 +30,8 @@ alike, whichever Helm takes first.
     {{- $_ := set $ctx "catalogue" (.Files.Get "files/options.json" | fromJson) }}
     {{- range $values := list .Values .Values.jobManager .Values.taskManager }}
       {{- if kindIs "map" $values }}
-        {{- $makesPods := $values.podTemplate }}
-        {{- range $addition := list (list "extraEnv" true "env") (list "extraEnvFrom" true "envFrom") (list "extraVolumeMounts" true "volumeMounts") (list "extraVolumes" false "volumes") (list "extraInitContainers" false "initContainers") (list "extraContainers" false "containers") (list "topologySpreadConstraints" false "topologySpreadConstraints") (list "priorityClassName" false "priorityClassName") (list "terminationGracePeriodSeconds" false "terminationGracePeriodSeconds") }}{{ $makesPods = or $makesPods (get $values (first $addition)) }}{{ end }}
-        {{- if and $makesPods (not $ctx.podModel) }}
+        {{- template "flink-1-13.pod-additions.given" (dict "ctx" $ctx "given" $values "prefix" "") }}
+        {{- if and (or $values.podTemplate $ctx.additions) (not $ctx.podModel) }}
           {{- $_ := set $ctx "podModel" ($.Files.Get "files/pod-model.json" | fromJson) }}
         {{- end }}
       {{- end }}
