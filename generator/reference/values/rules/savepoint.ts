@@ -2,7 +2,7 @@ import { savepointWords as words } from '../../../facts/words/savepoint.ts';
 import { quote } from '../../flink/quote.ts';
 import { say } from '../../flink/say.ts';
 import { isCronSchedule } from '../cron-schedule.ts';
-import { shutdownOption } from '../presets/application.ts';
+import { stopsWithSavepoints } from '../presets/application.ts';
 import type { RuleCheck } from './rule.ts';
 
 const schedulePath = 'savepoint.schedule';
@@ -18,8 +18,7 @@ export const savepointRule: RuleCheck = {
     const option = schedule === undefined ? 'job.savepointTriggerNonce' : schedulePath;
     if (mode === 'session') return { option, ...say(words.session) };
     if (values.job?.upgradeMode === undefined) return { option, ...say(words.noMode) };
-    if (!line.catalogue.options.some(({ key }) => key === shutdownOption))
-      return { option, ...say(words.noTrigger, line.facts.line) };
+    if (!stopsWithSavepoints(line)) return { option, ...say(words.noTrigger, line.facts.line) };
     const directory = line.facts.client.optionKeys.savepointsDirectory;
     if (context.effective(directory) === undefined) return { option, ...say(words.noDirectory, directory) };
     return schedule === undefined || isCronSchedule(schedule)
