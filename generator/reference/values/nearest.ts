@@ -5,19 +5,40 @@ const lengths = [4, 8, 16];
  * The known name that was most likely meant (docs/contract.md, Nearest names): the same apart from case and punctuation; else the only one
  * that has its parts in their order and ends in the last; else the first with one typing error, the smallest first.
  */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
+export function nearest(name: string, known: readonly string[]): string | undefined {
   if (!/^[\w.-]{1,100}$/.test(name)) return undefined;
-  const candidates = [...known].filter((one) => /^[\w.-]+$/.test(one)).sort();
+  const candidates = candidatesOf(known);
   const letters = lettersOf(name);
-  const same = letters === '' ? undefined : candidates.find((one) => lettersOf(one) === letters);
-  if (same !== undefined || name.length < 4) return same;
-  const [only, second] = candidates.filter((one) => hasParts(one, name));
-  if (only !== undefined && second === undefined) return only;
+  const same = letters === '' ? undefined : candidates.find((one) => one.letters === letters);
+  if (same !== undefined || name.length < 4) return same?.name;
+  const wanted = partsOf(name);
+  const [only, second] = candidates.filter(({ parts }) => hasParts(parts, wanted));
+  if (only !== undefined && second === undefined) return only.name;
   for (const [index, length] of lengths.entries()) {
-    const close = name.length < length ? undefined : candidates.find((one) => isTypingError(name, one, index + 1));
-    if (close !== undefined) return close;
+    const close = name.length < length ? undefined : candidates.find((one) => isTypingError(name, one.name, index + 1));
+    if (close !== undefined) return close.name;
   }
   return undefined;
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly letters: string;
+  readonly parts: readonly string[];
+}
+
+/** Names are looked for among the same hundreds again and again. */
+const kept = new WeakMap<readonly string[], readonly Candidate[]>();
+
+function candidatesOf(known: readonly string[]): readonly Candidate[] {
+  const candidates =
+    kept.get(known) ??
+    [...known]
+      .filter((one) => /^[\w.-]+$/.test(one))
+      .sort()
+      .map((name) => ({ name, letters: lettersOf(name), parts: partsOf(name) }));
+  kept.set(known, candidates);
+  return candidates;
 }
 
 /** Whether two names differ in one place, by at most so many characters on either side, or by two neighbours that changed places. */
@@ -37,10 +58,12 @@ function lettersOf(name: string): string {
   return name.toLowerCase().replaceAll(/[-_.]/g, '');
 }
 
+function partsOf(name: string): readonly string[] {
+  return name.toLowerCase().split('.');
+}
+
 /** Whether a candidate has the parts of a name, in their order, the last at its end. */
-function hasParts(candidate: string, name: string): boolean {
-  const parts = candidate.toLowerCase().split('.');
-  const wanted = name.toLowerCase().split('.');
+function hasParts(parts: readonly string[], wanted: readonly string[]): boolean {
   if (parts.at(-1) !== wanted.at(-1)) return false;
   let found = 0;
   for (const part of parts) if (part === wanted[found]) found++;

@@ -60,6 +60,7 @@ function checkEnvironment(
   const isActive = ({ rule }: Refused): boolean => holds(rule, context, true);
   const active = refused.filter(isActive);
   const left = withoutRefused(environment, active);
+  const leftContext = environment.context(left);
   const lacking = active.flatMap(({ refusal, path }) => (path === undefined ? [groupOf(refusal.option)] : []));
   const refusedByClient = clientRefusals(environment, left, active.length === 0);
   const said = (one: ClientRefusal): boolean => one.side !== undefined && refused.some((rule) => isWithin(rule, one));
@@ -79,11 +80,11 @@ function checkEnvironment(
       }),
     ),
     ...byClient,
-    ...optionRemarks(environment.context(left), otherLines),
+    ...optionRemarks(leftContext, otherLines),
     ...plainSecretRemarks(context),
     ...(refused.some(({ rule }) => rule.name === 'values-shape') ? [] : stateRemarks(context)),
-    ...exposureRemarks(environment.context(left)),
-    ...runRemarks(environment.context(left)),
+    ...exposureRemarks(leftContext),
+    ...runRemarks(leftContext),
   ];
   return mostSevere(remarks).map((remark) => placed(environment, remark));
 }
