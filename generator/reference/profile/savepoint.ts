@@ -2,7 +2,8 @@ import type { KubernetesObject } from '../flink/client.ts';
 import { scripts } from '../../facts/scripts.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { isHighlyAvailable } from '../values/high-availability.ts';
-import { at, isEmpty, isFields, mapAt } from '../values/objects.ts';
+import { type Json, isAbsent } from '../helm/values-file.ts';
+import { at, isEmpty, mapAt } from '../values/objects.ts';
 import { defaultAccount } from '../values/presets/service-account.ts';
 import { scalarText } from '../values/text.ts';
 import { hasUpgradeMode, isSuspended } from '../values/upgrade-mode.ts';
@@ -116,9 +117,9 @@ interface Placed {
 function podOf(context: ReleaseContext, { jobManager, account, address }: Placed) {
   const { facts } = context.line;
   const { image, imagePullPolicy, securityContext } = mainContainer(facts, jobManager);
-  const placed = placing.flatMap((field) =>
-    isNothing(jobManager[field]) ? [] : [[field, jobManager[field]] as const],
-  );
+  const placed = placing
+    .map((field) => [field, jobManager[field] ?? null] as const)
+    .filter(([, value]) => !isAbsent(value as Json));
   return (texts: Readonly<Record<string, string>>): Fields => ({
     restartPolicy: 'Never',
     serviceAccountName: account,
@@ -142,14 +143,6 @@ function podOf(context: ReleaseContext, { jobManager, account, address }: Placed
       },
     ],
   });
-}
-
-function isNothing(value: unknown): boolean {
-  return isFields(value)
-    ? isEmpty(value)
-    : Array.isArray(value)
-      ? value.length === 0
-      : value === undefined || value === '';
 }
 
 /** Where the REST Service answers; a headless one hands out the pod's own address, so its port is the pod's. */
