@@ -1,4 +1,5 @@
 import { quote } from '../../reference/flink/quote.ts';
+import { podTemplateOf } from '../../reference/values/additions/pod-additions.ts';
 import type { ReleaseContext } from '../../reference/values/context.ts';
 import { isHighlyAvailable } from '../../reference/values/high-availability.ts';
 import { at, listAt } from '../../reference/values/objects.ts';
@@ -82,8 +83,8 @@ export function unmounted(
   const path = localPath(text, context);
   if (path === undefined) return { text, without: [] };
   const sides = [
-    { side: 'the JobManager', template: context.values.jobManager?.podTemplate ?? context.values.podTemplate },
-    { side: 'TaskManagers', template: context.values.taskManager?.podTemplate ?? context.values.podTemplate },
+    { side: 'the JobManager', template: podTemplateOf(context, 'jobManager') },
+    { side: 'TaskManagers', template: podTemplateOf(context, 'taskManager') },
   ];
   return { text, without: sides.filter(({ template }) => !isKept(path, template, context)).map(({ side }) => side) };
 }

@@ -1,10 +1,15 @@
 import { type PodAddition, podAdditions } from '../../../facts/pod-additions.ts';
 import type { LineFacts } from '../../../facts/lines/line-facts.ts';
 import type { Json, JsonMap } from '../../helm/values-file.ts';
+import type { PresetContext } from '../presets/preset.ts';
 import type { Values } from '../values.generated.ts';
 import { under } from './under.ts';
 
+/** A process of Flink's, as values call it. */
 export type Side = 'jobManager' | 'taskManager';
+
+/** What the pods of a release depend on here. */
+type PodValues = Pick<PresetContext, 'values' | 'line'>;
 
 /** A value that stands for a field of the pods, as it is given. */
 export interface GivenAddition {
@@ -28,8 +33,16 @@ function podOf({ container, field }: PodAddition, value: Json, { names }: LineFa
   return { spec: container ? { containers: [{ name: names.mainContainer, [field]: value }] } : { [field]: value } };
 }
 
-/** The template of a side with what values add under it; `undefined` where there is neither. */
-export function withAdditions(template: JsonMap | undefined, additions: readonly GivenAddition[]): JsonMap | undefined {
+/** What adds to the pods of a side: its own values before those of both. */
+export function additionsOf({ values, line }: PodValues, side: Side): readonly GivenAddition[] {
+  return [...givenAdditions(values, line.facts, side), ...givenAdditions(values, line.facts)];
+}
+
+/** What the pods of a side are made from: its own template or that of both, with what values add under it; `undefined` where there is neither. */
+export function podTemplateOf(context: PodValues, side: Side): JsonMap | undefined {
+  const { values } = context;
+  const template = values[side]?.podTemplate ?? values.podTemplate;
+  const additions = additionsOf(context, side);
   if (additions.length === 0) return template;
   return additions.reduce((pod, { pod: added }) => under(pod, added), template ?? {});
 }

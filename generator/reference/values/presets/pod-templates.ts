@@ -1,6 +1,6 @@
 import type { FileContent } from '../../flink/client.ts';
 import type { JsonMap } from '../../helm/values-file.ts';
-import { givenAdditions, type Side, withAdditions } from '../additions/pod-additions.ts';
+import { additionsOf, podTemplateOf, type Side } from '../additions/pod-additions.ts';
 import { type Preset, type PresetContext, type Written } from './preset.ts';
 
 const ownTemplate = 'kubernetes.pod-template-file';
@@ -44,11 +44,10 @@ export const podTemplates: Preset = (context) => {
 };
 
 /** The template of a side alone: its own, or the common one with what is added. `undefined` where the common one, or none, will do. */
-function sideTemplate({ values, line }: PresetContext, side: Side): SideTemplate | undefined {
-  const own = values[side]?.podTemplate;
-  const additions = [...givenAdditions(values, line.facts, side), ...givenAdditions(values, line.facts)];
-  const template = withAdditions(own ?? values.podTemplate, additions);
-  if (template === undefined || (own === undefined && additions.length === 0)) return undefined;
-  const [first] = additions;
+function sideTemplate(context: PresetContext, side: Side): SideTemplate | undefined {
+  const own = context.values[side]?.podTemplate;
+  const [first] = additionsOf(context, side);
+  const template = podTemplateOf(context, side);
+  if (template === undefined || (own === undefined && first === undefined)) return undefined;
   return { from: own === undefined && first !== undefined ? first.from : `${side}.podTemplate`, template };
 }

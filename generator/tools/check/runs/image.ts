@@ -7,7 +7,8 @@ import { pathOf } from '../refusals.ts';
 import { keyText } from '../source.ts';
 import { badImageName, flinkRelease, imageName, isOfficialImage } from './image-name.ts';
 import { templateKey } from './template-fields.ts';
-import { type Side, containersOf, mainContainerOf, templatesOf } from './templates.ts';
+import type { Side } from '../../../reference/values/additions/pod-additions.ts';
+import { containersOf, mainContainerOf, templatesOf } from './templates.ts';
 
 /** Images that no node could pull, or of another Flink than the chart's. */
 export function imageRemarks(context: ReleaseContext): Remark[] {

@@ -10,7 +10,8 @@ import { pathOf } from '../refusals.ts';
 import { keyText } from '../source.ts';
 import { flinkRelease, imageName, isOfficialImage } from './image-name.ts';
 import { imageOf } from './image.ts';
-import { type Side, mainContainerOf, sideNames, templateOf } from './templates.ts';
+import type { Side } from '../../../reference/values/additions/pod-additions.ts';
+import { containersOf, mainContainerOf, sideNames, templateOf } from './templates.ts';
 
 const sides: readonly Side[] = ['jobManager', 'taskManager'];
 const variable = 'ENABLE_BUILT_IN_PLUGINS';
@@ -176,10 +177,24 @@ function pathOfVariable(context: ReleaseContext, side: Side): readonly string[] 
   const prefix = side === 'jobManager' ? 'master' : 'taskmanager';
   const key = `containerized.${prefix}.env.${variable}`;
   if (context.effective(key) !== undefined) return pathOf(key, context);
+  return ofTemplate(context, side) ?? ofExtra(context.values[side], [side]) ?? ofExtra(context.values, []);
+}
+
+function ofTemplate(context: ReleaseContext, side: Side): readonly string[] | undefined {
   const template = templateOf(context, side);
-  const main = mainContainerOf(context, side);
-  const index = listAt(main?.container, 'env').findLastIndex((one) => at(one, 'name') === variable);
+  const name = context.line.facts.names.mainContainer;
+  const main = containersOf(template?.template).findLast((one) => !one.isInit && at(one.container, 'name') === name);
+  const index = indexOfVariable(listAt(main?.container, 'env'));
   return template === undefined || main === undefined || index < 0
     ? undefined
     : [...template.path, ...main.path, 'env', String(index), 'value'];
+}
+
+function ofExtra(values: unknown, above: readonly string[]): readonly string[] | undefined {
+  const index = indexOfVariable(listAt(values, 'extraEnv'));
+  return index < 0 ? undefined : [...above, 'extraEnv', String(index), 'value'];
+}
+
+function indexOfVariable(env: readonly unknown[]): number {
+  return env.findLastIndex((one) => at(one, 'name') === variable);
 }

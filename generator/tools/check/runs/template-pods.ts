@@ -11,7 +11,8 @@ import type { Remark } from '../options.ts';
 import type { Path } from '../positions.ts';
 import { imageName } from './image-name.ts';
 import { templateKey } from './template-fields.ts';
-import { type Side, type Template, containersOf, mainContainerOf, sideNames, templatesOf } from './templates.ts';
+import type { Side } from '../../../reference/values/additions/pod-additions.ts';
+import { type Template, containersOf, mainContainerOf, sideNames, templatesOf } from './templates.ts';
 
 /** What a pod that Flink makes of a template could not be, and what of the template is not in it. */
 export function templatePodRemarks(context: ReleaseContext): Remark[] {

@@ -1,10 +1,8 @@
 import type { JsonMap } from '../../../reference/helm/values-file.ts';
+import { podTemplateOf, type Side } from '../../../reference/values/additions/pod-additions.ts';
 import type { ReleaseContext } from '../../../reference/values/context.ts';
 import { at, listAt } from '../../../reference/values/objects.ts';
 import type { Path } from '../positions.ts';
-
-/** A process of Flink's whose pod a template is of. */
-export type Side = 'jobManager' | 'taskManager';
 
 /** What messages call a side. */
 export const sideNames: Readonly<Record<Side, string>> = { jobManager: 'the JobManager', taskManager: 'TaskManagers' };
@@ -51,10 +49,10 @@ export function containersOf(template: unknown): TemplateContainer[] {
   );
 }
 
-/** The main container of a side's template, if it has one. */
+/** The main container that a side's template and the values that add to it give, if they do. */
 export function mainContainerOf(context: ReleaseContext, side: Side): TemplateContainer | undefined {
   const name = context.line.facts.names.mainContainer;
-  return containersOf(templateOf(context, side)?.template).findLast(
+  return containersOf(podTemplateOf(context, side)).findLast(
     ({ container, isInit }) => !isInit && at(container, 'name') === name,
   );
 }

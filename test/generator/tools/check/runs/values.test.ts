@@ -110,6 +110,12 @@ describe('plugins', () => {
 
   test('a jar of another release, set by hand: for each side', () => {
     expect(systems(plugin('flink-s3-fs-hadoop-1.20.1.jar'))).toHaveLength(2);
+    const env =
+      'extraEnv: [{name: A, value: b}, {name: ENABLE_BUILT_IN_PLUGINS, value: flink-s3-fs-hadoop-1.20.1.jar}]';
+    expect(systems(env)).toEqual([expect.stringMatching(/^error plugin-jar extraEnv\.1\.value: /)]);
+    expect(systems(`taskManager: {${env}}`)).toEqual([
+      expect.stringMatching(/^error plugin-jar taskManager\.extraEnv\.1\.value: /),
+    ]);
   });
 
   test.each([
@@ -120,6 +126,8 @@ describe('plugins', () => {
     [
       `${available('s3://b/f')}${container('env: [{name: ENABLE_BUILT_IN_PLUGINS, value: flink-s3-fs-native-2.3.0.jar}]')}`,
     ],
+    [`${available('s3://b/f')}extraVolumeMounts: [{name: p, mountPath: /opt/flink/plugins/s3}]`],
+    [`${available('s3://b/f')}extraEnv: [{name: ENABLE_BUILT_IN_PLUGINS, value: flink-s3-fs-native-2.3.0.jar}]`],
     [`${available('hdfs:///f')}${container('env: [{name: HADOOP_CLASSPATH, value: /hadoop/*}]')}`],
     [available('custom://b/f')],
     [options('high-availability.storageDir: "s3://b/c"')],
@@ -152,6 +160,9 @@ describe('directories in the pods', () => {
 
   test.each([
     [`${options('execution.checkpointing.dir: "file:///data/c"')}\n${mounted}`],
+    [
+      `${options('execution.checkpointing.dir: "file:///data/c"')}\nextraVolumes: [{name: v, persistentVolumeClaim: {claimName: c}}]\nextraVolumeMounts: [{name: v, mountPath: /data}]`,
+    ],
     [options('execution.checkpointing.dir: "s3://b/c"')],
     [options('high-availability.storageDir: "file:///tmp/c"')],
     [options('execution.checkpointing.dir: "file:///data/c", kubernetes.persistent-volume-claims: "c:/data"')],
