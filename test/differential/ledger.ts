@@ -75,7 +75,7 @@ const saved = {
   refusedBy: ['1.13'],
 };
 const startVolume = 'flink-chart-start';
-const startArguments = ' $(cat /flink-chart/arguments)';
+const startCommand = 'exec bash /flink-chart/start ';
 /** An item of a list that the client does not have. */
 const isNew =
   (name: string) =>
@@ -180,9 +180,10 @@ export const added: readonly Added[] = [
   {
     kinds: ['Deployment'],
     paths: ofMain('args[2]'),
-    chart: `\`${startArguments.trim()}\` behind the last argument of the main container`,
-    reason: 'these options win over the configuration, so that no manifest changes with the state',
-    holds: ({ chart }) => String(chart).endsWith(startArguments),
+    chart: `\`${startCommand.trim()}\` before the last argument of the main container`,
+    reason:
+      'it adds options that win over the configuration, so that no manifest changes with the state, and a container that starts again asks again what they are',
+    holds: ({ chart }) => String(chart).startsWith(startCommand),
     inPlace: true,
     ...carried,
   },

@@ -47,7 +47,7 @@ let script: string;
 export async function setUp(): Promise<void> {
   directory = mkdtempSync(join(tmpdir(), 'flink-chart-state-'));
   script = withAccount(scripts.state + scripts.handover, directory)
-    .replaceAll('/flink-chart/arguments', join(directory, 'arguments'))
+    .replaceAll(' /flink-chart/', ` ${directory}/`)
     .replaceAll('/dev/termination-log', join(directory, 'termination-log'))
     .replace(/\bsleep 1\b/g, 'sleep 0.05')
     .replace('pause 10', 'pause 0.05');

@@ -486,7 +486,7 @@ export const replacing = `replace() { # JobManagers of other revisions end once 
   read_record || return 1
   [ -n "$r_revision$JOB_SUSPENDED" ] || [ "$record" != "$TEMPLATE" ] || [ "$UPGRADE_MODE" = stateless ] ||
     refuse "the ConfigMap $STATE_CONFIG_MAP no longer says what the job goes on from"
-  if [ -n "$changed$old" ]; then carry || return 1; fi
+  if [ -n "$changed$old$r_stopping" ]; then carry || return 1; fi
   left=
   for one in $old_pods; do
     left=yes
@@ -501,6 +501,39 @@ export const replacing = `replace() { # JobManagers of other revisions end once 
 }
 
 `;
+
+/** All that the handover of an application with `job.upgradeMode` reads of its environment, but for what each pod has. */
+export const stateVariableNames = [
+  ...['NAMESPACE', 'DEPLOYMENT', 'CONFIG_MAP', 'SERVICES', 'LOST_NODE_SECONDS', 'POD_UID', 'TEMPLATE', 'STANDBYS'],
+  ...['CHECKSUM', 'RESTART_NONCE', 'HA_CONFIG_MAP', 'HA_ENTRIES', 'UPGRADE_MODE', 'STATE_CONFIG_MAP', 'REST'],
+  ...[
+    'RESTORE_OPTION',
+    'INITIAL_SAVEPOINT',
+    'SAVEPOINT_NONCE',
+    'IGNORE_OPTION',
+    'SAVEPOINT_DIRECTORY',
+    'JOB_SUSPENDED',
+  ],
+  ...[
+    'ID_OPTIONS',
+    'RESULT_STORE',
+    'HA_CHECKPOINTS',
+    'ZOOKEEPER_QUORUM',
+    'ZOOKEEPER_NODES',
+    'ZOOKEEPER_OPTIONS',
+    'JAAS',
+  ],
+] as const;
+
+/** What the main container runs: Flink's own command, given as arguments. */
+const startAgain = `if [ -e /flink-chart/began ]; then
+  bash /flink-chart/again &
+  trap "kill $!; wait; exit 143" TERM INT
+  wait $! || exit
+  trap - TERM INT
+fi
+: > /flink-chart/began
+exec "$@" $(cat /flink-chart/arguments)`;
 
 const begin = `begin() { # what Flink is told as it starts
   if [ -n "$JOB_SUSPENDED" ]; then
@@ -529,7 +562,19 @@ const begin = `begin() { # what Flink is told as it starts
         [ -z "$r_job" ] || printf '%s ' -D "$option=$r_job"
       done
     fi
-  } > /flink-chart/arguments || give_up 'handover: /flink-chart/arguments cannot be written, so Flink does not start.'
+  } > /flink-chart/arguments && write_start || give_up 'handover: /flink-chart cannot be written, so Flink does not start.'
+}
+
+write_start() { # a container that starts again makes the handover again: its configuration, and where the job is to go on from, may have changed
+  [ -z "$STARTED_BEFORE" ] || return 0
+  {
+    printf '%s\\n' STARTED_BEFORE=yes
+    for name in ${stateVariableNames.join(' ')}; do
+      eval "value=\\$$name"
+      printf "%s='%s'\\n" "$name" "$(printf '%s' "$value" | sed "s/'/'\\\\\\\\''/g")"
+    done
+    printf '%s\\n' "$BASH_EXECUTION_STRING"
+  } > /flink-chart/again && printf '%s\\n' '${startAgain}' > /flink-chart/start
 }
 
 finish_stop() { # this pod is to end while it stops a job: the JobManager that had it can no longer run it

@@ -34,7 +34,7 @@ export function programNodes(context: ReleaseContext, main: unknown, own: readon
 const asked = [
   ...['RESTART_NONCE', 'HA_CONFIG_MAP', 'HA_ENTRIES', 'JAAS', 'PATIENCE', 'SECONDS_OF_ZOOKEEPER', 'UPGRADE_MODE'],
   ...['INITIAL_SAVEPOINT', 'SAVEPOINT_NONCE', 'IGNORE_OPTION', 'SAVEPOINT_DIRECTORY', 'JOB_SUSPENDED', 'RESULT_STORE'],
-  ...['HA_CHECKPOINTS', 'SECONDS_TO_FINISH'],
+  ...['HA_CHECKPOINTS', 'SECONDS_TO_FINISH', 'STARTED_BEFORE'],
 ];
 
 /** A variable whose text Kubernetes does not expand. */

@@ -11,7 +11,7 @@ import { isSecure, restPort } from './probes.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Where the handover leaves what Flink is told as it starts. */
+/** Where the handover leaves what starts Flink, and what Flink is told. */
 const startVolume = { name: 'flink-chart-start', mountPath: '/flink-chart' };
 
 /** What a pod asks for that runs no Flink. */
@@ -35,7 +35,7 @@ export function stateObjects(context: ReleaseContext): KubernetesObject[] {
 /**
  * The Deployment of an application with `job.upgradeMode`, or of a session with `upgradePolicy`. The new pod is there before the old one ends,
  * so that it can ask for its state, and leave it alone where that fails. The Flink of an application is told what to start from by arguments of
- * its start script, which win over the configuration.
+ * its start script, which win over the configuration; a container that starts again makes the handover again before.
  */
 export function withState(context: ReleaseContext, deployment: KubernetesObject): KubernetesObject {
   if (!asksBefore(context)) return deployment;
@@ -60,7 +60,7 @@ export function withState(context: ReleaseContext, deployment: KubernetesObject)
 
 function startedWith(main: Fields): Fields {
   const args = listAt(main, 'args');
-  return { ...main, args: [...args.slice(0, -1), `${String(args.at(-1))} $(cat ${startVolume.mountPath}/arguments)`] };
+  return { ...main, args: [...args.slice(0, -1), `exec bash ${startVolume.mountPath}/start ${String(args.at(-1))}`] };
 }
 
 /** A pod that runs no Flink: it has stopped the job, and can refuse to where that fails, which no Deployment without pods can. */

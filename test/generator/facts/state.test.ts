@@ -1,7 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { execa } from 'execa';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Latest } from '../../helpers/fake-job-manager.ts';
+import { loadLine } from '../../../generator/cli/disk/read-line.ts';
+import { stateVariableNames } from '../../../generator/facts/scripts/state.ts';
+import { parseValuesFile } from '../../../generator/reference/helm/values-file.ts';
+import { renderRelease } from '../../../generator/reference/render.ts';
+import { at, listAt } from '../../../generator/reference/values/objects.ts';
 import { addJobManager, addReplicaSet } from '../../helpers/handover-container.ts';
 import {
   api,
@@ -714,4 +720,83 @@ test('without the right to end the old pod Flink does not start', async () => {
   const { exitCode, stderr } = await run(more);
   expect([exitCode, stderr.includes('the JobManager a-0 cannot be ended')]).toEqual([1, true]);
   expect(noted()).toMatchObject({ stopped: 'yes', start: 's3://b/savepoints/savepoint-aaaabb-1' });
+});
+
+describe('a container that starts again', () => {
+  /** What the main container runs, with a command of its own in place of Flink's. */
+  function flinkStarts() {
+    const { PATH = '', KUBERNETES_SERVICE_HOST = '', KUBERNETES_SERVICE_PORT = '' } = env;
+    return execa('bash', [join(directory, 'start'), 'printf', '%s '], {
+      env: { PATH, KUBERNETES_SERVICE_HOST, KUBERNETES_SERVICE_PORT, PATIENCE: '0' },
+      extendEnv: false,
+      reject: false,
+      timeout: 10_000,
+    });
+  }
+
+  test('begins at first from what the init container left, and asks nobody', async () => {
+    await succeeds({ INITIAL_SAVEPOINT: 's3://b/savepoints/1' });
+    const asked = api.asked.length;
+    const { stdout } = await flinkStarts();
+    expect(stdout.trim()).toBe(startsFrom('s3://b/savepoints/1'));
+    expect(api.asked).toHaveLength(asked);
+  });
+
+  test('begins then from what is recorded by that time', async () => {
+    await succeeds({ INITIAL_SAVEPOINT: "s3://b/it's" });
+    await flinkStarts();
+    handedOver('new', { ...noted(), start: 's3://b/newer' });
+    const { exitCode, stdout } = await flinkStarts();
+    expect(exitCode).toBe(0);
+    expect(stdout.split('\n').at(-1)?.trim()).toBe(startsFrom('s3://b/newer'));
+    expect(readFileSync(join(directory, 'again'), 'utf8')).toContain(String.raw`INITIAL_SAVEPOINT='s3://b/it'\''s'`);
+  });
+
+  test('does not start Flink while another revision is wanted, and ends when it is told to', async () => {
+    await succeeds();
+    await flinkStarts();
+    addReplicaSet(api, 'newest', 3);
+    const running = flinkStarts();
+    setTimeout(() => running.kill('SIGTERM'), 1500);
+    const { exitCode, stdout } = await running;
+    expect(stdout).toBe('Another revision is wanted; Flink does not start in this pod.');
+    expect(exitCode).toBe(143);
+  });
+
+  test('does not start it where the handover cannot be made', async () => {
+    await succeeds();
+    await flinkStarts();
+    handedOver('new', {});
+    const { exitCode, stdout, stderr } = await flinkStarts();
+    expect(exitCode).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('no longer says what the job goes on from');
+  });
+});
+
+test.each([
+  'highAvailability: {type: kubernetes, directory: "s3://b/ha"}',
+  'highAvailability: {type: zookeeper, directory: "s3://b/ha", zookeeper: {quorum: "z:2181"}}',
+])('what a container that starts again is told is all that the handover is told, with %s', (more) => {
+  const values = `${more}
+mode: application
+restartNonce: 1
+flinkConfiguration: {state.savepoints.dir: "s3://b/s", security.kerberos.login.contexts: Client}
+kerberos: {existingSecret: kerberos-keytab-demo, principal: p}
+job: {jarURI: "local:///a.jar", upgradeMode: savepoint, initialSavepointPath: "s3://b/s/1", savepointRedeployNonce: 1, allowNonRestoredState: true}
+`;
+  const rendered = renderRelease(parseValuesFile(values), { name: 'demo', namespace: 'here' }, loadLine('1.20'));
+  if ('refusal' in rendered) throw new Error(JSON.stringify(rendered.refusal));
+  const pod = at(
+    rendered.objects.find(({ kind }) => kind === 'Deployment'),
+    'spec',
+    'template',
+    'spec',
+  );
+  const told = (list: string) =>
+    listAt(listAt(pod, list).at(-1), 'env').map((variable) => String(at(variable, 'name')));
+  const ofMain = told('containers');
+  const names = told('initContainers').filter((name) => !ofMain.includes(name));
+  expect(names.length).toBeGreaterThan(18);
+  expect(stateVariableNames).toEqual(expect.arrayContaining(names));
 });

@@ -1567,7 +1567,7 @@ replace() { # JobManagers of other revisions end once what they know is kept
   read_record || return 1
   [ -n "$r_revision$JOB_SUSPENDED" ] || [ "$record" != "$TEMPLATE" ] || [ "$UPGRADE_MODE" = stateless ] ||
     refuse "the ConfigMap $STATE_CONFIG_MAP no longer says what the job goes on from"
-  if [ -n "$changed$old" ]; then carry || return 1; fi
+  if [ -n "$changed$old$r_stopping" ]; then carry || return 1; fi
   left=
   for one in $old_pods; do
     left=yes
@@ -1608,7 +1608,26 @@ begin() { # what Flink is told as it starts
         [ -z "$r_job" ] || printf '%s ' -D "$option=$r_job"
       done
     fi
-  } > /flink-chart/arguments || give_up 'handover: /flink-chart/arguments cannot be written, so Flink does not start.'
+  } > /flink-chart/arguments && write_start || give_up 'handover: /flink-chart cannot be written, so Flink does not start.'
+}
+
+write_start() { # a container that starts again makes the handover again: its configuration, and where the job is to go on from, may have changed
+  [ -z "$STARTED_BEFORE" ] || return 0
+  {
+    printf '%s\n' STARTED_BEFORE=yes
+    for name in NAMESPACE DEPLOYMENT CONFIG_MAP SERVICES LOST_NODE_SECONDS POD_UID TEMPLATE STANDBYS CHECKSUM RESTART_NONCE HA_CONFIG_MAP HA_ENTRIES UPGRADE_MODE STATE_CONFIG_MAP REST RESTORE_OPTION INITIAL_SAVEPOINT SAVEPOINT_NONCE IGNORE_OPTION SAVEPOINT_DIRECTORY JOB_SUSPENDED ID_OPTIONS RESULT_STORE HA_CHECKPOINTS ZOOKEEPER_QUORUM ZOOKEEPER_NODES ZOOKEEPER_OPTIONS JAAS; do
+      eval "value=\$$name"
+      printf "%s='%s'\n" "$name" "$(printf '%s' "$value" | sed "s/'/'\\\\''/g")"
+    done
+    printf '%s\n' "$BASH_EXECUTION_STRING"
+  } > /flink-chart/again && printf '%s\n' 'if [ -e /flink-chart/began ]; then
+  bash /flink-chart/again &
+  trap "kill $!; wait; exit 143" TERM INT
+  wait $! || exit
+  trap - TERM INT
+fi
+: > /flink-chart/began
+exec "$@" $(cat /flink-chart/arguments)' > /flink-chart/start
 }
 
 finish_stop() { # this pod is to end while it stops a job: the JobManager that had it can no longer run it
@@ -1933,7 +1952,7 @@ replace() { # JobManagers of other revisions end once what they know is kept
   read_record || return 1
   [ -n "$r_revision$JOB_SUSPENDED" ] || [ "$record" != "$TEMPLATE" ] || [ "$UPGRADE_MODE" = stateless ] ||
     refuse "the ConfigMap $STATE_CONFIG_MAP no longer says what the job goes on from"
-  if [ -n "$changed$old" ]; then carry || return 1; fi
+  if [ -n "$changed$old$r_stopping" ]; then carry || return 1; fi
   left=
   for one in $old_pods; do
     left=yes
@@ -2366,8 +2385,8 @@ namespace, and what names the TaskManagers' elsewhere names one that exists.
 {{/*
 An application with job.upgradeMode, a session with upgradePolicy. The new pod is there before the old one ends, so that
 it can ask for its state, and leave it alone where that fails. The Flink of an application is told what to start from by
-arguments of its start script, which win over the configuration. Kubernetes counts the wait for a savepoint as no
-progress.
+arguments of its start script, which win over the configuration; a container that starts again makes the handover again
+before. Kubernetes counts the wait for a savepoint as no progress.
 */}}
 {{- define "flink-1-13.profile.state" }}
   {{- template "flink-1-13.profile.asks-before" . }}
@@ -2383,7 +2402,7 @@ progress.
     {{- if .ok }}
       {{- template "flink-1-13.profile.suspended" . }}
     {{- else }}
-      {{- $_ := set .main "args" (append (initial .main.args) (printf "%s $(cat /flink-chart/arguments)" (last .main.args))) }}
+      {{- $_ := set .main "args" (append (initial .main.args) (printf "exec bash /flink-chart/start %s" (last .main.args))) }}
     {{- end }}
     {{- $mount := dict "name" "flink-chart-start" "mountPath" "/flink-chart" }}
     {{- template "flink-1-13.deploy.append" (list .main "volumeMounts" (list $mount)) }}
