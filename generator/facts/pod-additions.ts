@@ -70,7 +70,14 @@ export const podAdditions: readonly PodAddition[] = [
     field: 'topologySpreadConstraints',
     type: maps,
     description: 'How the scheduler spreads the pods over nodes and zones.',
-    example: [{ maxSkew: 1, topologyKey: 'topology.kubernetes.io/zone', whenUnsatisfiable: 'ScheduleAnyway' }],
+    example: [
+      {
+        maxSkew: 1,
+        topologyKey: 'topology.kubernetes.io/zone',
+        whenUnsatisfiable: 'ScheduleAnyway',
+        labelSelector: { matchLabels: { app: 'payments', component: 'taskmanager' } },
+      },
+    ],
   },
   {
     name: 'priorityClassName',

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { KubernetesObject } from '../../generator/reference/flink/client.ts';
+import { mapAt } from '../../generator/reference/values/objects.ts';
 
 const environmentPrefix = 'containerized.master.env.';
 
@@ -35,8 +36,9 @@ export function inStableOrder(objects: readonly KubernetesObject[]): readonly Ku
     }
   }
   for (const object of copies) {
-    if (object.kind === 'Deployment') sortEnvironment(mainContainer(object), names.size);
-    if (object.kind === 'Pod') sortStartCommand(object);
+    // A TaskManager's pod keeps the kind of its template.
+    if (mapAt(object, 'spec')['containers'] !== undefined) sortStartCommand(object);
+    else if (object.kind === 'Deployment') sortEnvironment(mainContainer(object), names.size);
   }
   return copies;
 }

@@ -33,7 +33,11 @@ export function loadPodTemplate(side: Side, path: string, files: ClientFiles, li
   const isMain = (container: unknown): boolean => asObject(container)['name'] === line.facts.names.mainContainer;
   const containers = asList(all);
   return {
-    pod: { metadata: asObject(pod['metadata']), spec: { ...spec, containers: containers.filter((c) => !isMain(c)) } },
+    pod: {
+      kind: pod['kind'],
+      metadata: asObject(pod['metadata']),
+      spec: { ...spec, containers: containers.filter((c) => !isMain(c)) },
+    },
     mainContainer: asObject(containers.findLast(isMain)),
   };
 }

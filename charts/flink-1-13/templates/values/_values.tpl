@@ -263,21 +263,20 @@ that the model lacks, in .unreadable the first value that its type does not take
     {{- $items := list }}
     {{- range $index, $item := ternary $value list (kindIs "slice" $value) }}
       {{- $at := printf "%s[%d]" $path $index }}
+      {{- $isNull := and (kindIs "invalid" $item) (hasKey $ctx.podModel.types (first $type | toString)) }}
       {{- $_ := include "flink-1-13.pod-template.read" (dict "ctx" $ctx "type" (first $type) "value" $item "path" $at) }}
-      {{- if and (kindIs "invalid" $item) (hasKey $ctx.podModel.types (first $type | toString)) }}
-        {{- template "flink-1-13.pod-template.unreadable" (dict
-          "ctx" $ctx
-          "path" $at
-          "value" nil
-          "type" "map"
-        ) }}
+      {{- if $isNull }}
+        {{- template "flink-1-13.pod-template.unreadable" (dict "ctx" $ctx "path" $at "value" nil "type" "map") }}
       {{- end }}
       {{- $items = append $items $ctx.value }}
     {{- end }}
     {{- $_ := set $ctx "value" $items }}
   {{- else if or (kindIs "map" $type) (hasKey $ctx.podModel.types $type) }}
+    {{- $fields := ternary dict (get $ctx.podModel.types (toString $type)) (kindIs "map" $type) }}
     {{- if kindIs "map" $value }}
       {{- template "flink-1-13.pod-template.object" . }}
+    {{- else if and (kindIs "string" $value) (eq (toJson (values $fields)) `["string"]`) }}
+      {{- $_ := set $ctx "value" (dict (keys $fields | first) $value) }}
     {{- else }}
       {{- template "flink-1-13.pod-template.unreadable" (dict "ctx" $ctx "path" $path "value" $value "type" "map") }}
     {{- end }}

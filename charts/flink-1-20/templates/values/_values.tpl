@@ -157,6 +157,9 @@ neighbours that changed places (dict ctx name most). Leaves it in .value.
   {{- $ctx := .ctx }}
   {{- $type := .type }}
   {{- $value := .value }}
+  {{- if and (eq $type "Quantity") (kindIs "map" $value) }}
+    {{- if hasKey $value "amount" }}{{ $value = printf "%v%v" $value.amount ($value.format | default "") }}{{ end }}
+  {{- end }}
   {{- template "flink-1-20.values.text" (list $ctx $value) }}
   {{- $tree := has $type (list "IntOrString" "Quantity") }}
   {{- if and (has $ctx.kind (list "fraction" "large")) (has $type (list "string" "bool" "IntOrString" "Quantity")) }}
@@ -271,16 +274,24 @@ that the model lacks, in .unreadable the first value that its type does not take
     {{- $items := list }}
     {{- range $index, $item := ternary $value list (kindIs "slice" $value) }}
       {{- $at := printf "%s[%d]" $path $index }}
-      {{- if and (kindIs "invalid" $item) (hasKey $ctx.podModel.types (first $type | toString)) }}
+      {{- $isNull := and (kindIs "invalid" $item) (hasKey $ctx.podModel.types (first $type | toString)) }}
+      {{- if and $isNull (ne $path "spec.containers") }}
         {{- $item = dict }}
+        {{- $isNull = false }}
       {{- end }}
       {{- $_ := include "flink-1-20.pod-template.read" (dict "ctx" $ctx "type" (first $type) "value" $item "path" $at) }}
+      {{- if $isNull }}
+        {{- template "flink-1-20.pod-template.unreadable" (dict "ctx" $ctx "path" $at "value" nil "type" "map") }}
+      {{- end }}
       {{- $items = append $items $ctx.value }}
     {{- end }}
     {{- $_ := set $ctx "value" $items }}
   {{- else if or (kindIs "map" $type) (hasKey $ctx.podModel.types $type) }}
+    {{- $fields := ternary dict (get $ctx.podModel.types (toString $type)) (kindIs "map" $type) }}
     {{- if kindIs "map" $value }}
       {{- template "flink-1-20.pod-template.object" . }}
+    {{- else if and (kindIs "string" $value) (eq (toJson (values $fields)) `["string"]`) }}
+      {{- $_ := set $ctx "value" (dict (keys $fields | first) $value) }}
     {{- else }}
       {{- template "flink-1-20.pod-template.unreadable" (dict "ctx" $ctx "path" $path "value" $value "type" "map") }}
     {{- end }}

@@ -206,7 +206,7 @@ number of 64 bits, so that the range decides about longer ones too. (list CONTEX
   {{- end }}
   {{- if and $ctx.ok (kindIs "slice" $ctx.value) }}
     {{- $_ := set $ctx "value" $texts }}
-  {{- else }}
+  {{- else if not $ctx.misread }}
     {{- template "flink-2-3.parse.split" (list (index . 0) (index . 1) ";") }}
   {{- end }}
 {{- end }}
@@ -236,7 +236,7 @@ Pairs key:value, parted by commas, no key twice. Mirrors ConfigurationUtils.conv
   {{- template "flink-2-3.parse.yaml" . }}
   {{- if and $ctx.ok (kindIs "map" $ctx.value) }}
     {{- template "flink-2-3.yaml.texts" $ctx }}
-  {{- else }}
+  {{- else if not $ctx.misread }}
     {{- template "flink-2-3.parse.pairs" . }}
   {{- end }}
 {{- end }}
@@ -287,7 +287,7 @@ TEXT)
   {{- end }}
   {{- if $isMaps }}
     {{- $_ := set $ctx "value" $read }}
-  {{- else }}
+  {{- else if not $ctx.misread }}
     {{- template "flink-2-3.parse.split" (list $ctx (index . 1) ";") }}
     {{- $ok := $ctx.ok }}
     {{- $maps := list }}
@@ -455,8 +455,9 @@ Mirrors StructuredOptionsSplitter.splitEscaped. (list CONTEXT TEXT DELIMITER)
 {{/*
 A list or a map written as YAML, all scalars as the texts that Flink makes of them; anything else is not .ok. Mirrors
 YamlParserUtils.convertToObject and convertToString for what an option's text can reasonably be: flow and block
-collections of any depth, comments too, scalars of one line; no anchors, tags or blocks of text. (list CONTEXT TEXT) →
-.ok, .value
+collections of any depth, comments too, scalars of one line. What has anchors, tags or blocks of text is left to Helm,
+which reads another YAML: it counts where all scalars are texts to it, else it is .misread. (list CONTEXT TEXT) → .ok,
+.value
 */}}
 {{- define "flink-2-3.parse.yaml" }}
   {{- $ctx := index . 0 }}
@@ -472,6 +473,16 @@ collections of any depth, comments too, scalars of one line; no anchors, tags or
     {{- template "flink-2-3.yaml.flow" (list $ctx $text) }}
   {{- else }}
     {{- template "flink-2-3.yaml.block" (list $ctx $whole) }}
+  {{- end }}
+  {{- $_ := set $ctx "misread" false }}
+  {{- if and (or $isFlow $isBlock) (not $ctx.ok) (regexMatch `[\s\[{,]([&*!][^\s,\]}]|[|>][-+0-9]*\s)` $text) }}
+    {{- $read := printf "it:\n%s" (regexReplaceAll `(?m)^` $whole " ") | fromYaml }}
+    {{- if or (kindIs "map" $read.it) (kindIs "slice" $read.it) }}
+      {{- $others := regexReplaceAll `"(?:[^"\\]|\\.)*"` (toJson $read.it) "" }}
+      {{- $_ := set $ctx "misread" (regexMatch `[0-9a-z]` $others) }}
+      {{- $_ := set $ctx "ok" (not $ctx.misread) }}
+      {{- $_ := set $ctx "value" $read.it }}
+    {{- end }}
   {{- end }}
 {{- end }}
 

@@ -69,10 +69,10 @@ function changedProperties(base: Configuration, target: Configuration): string {
     .join(' ');
 }
 
-/** `KubernetesTaskManagerFactory`: sidecars first, the main container last. */
+/** `KubernetesTaskManagerFactory`: sidecars first, the main container last. The kind is that of the template. */
 function withMain({ pod, mainContainer }: FlinkPod): KubernetesObject {
   const spec = asObject(pod['spec']);
   const metadata = asObject(pod['metadata']) as KubernetesObject['metadata'];
   const containers = [...asList(spec['containers']), mainContainer];
-  return { apiVersion: 'v1', kind: 'Pod', metadata, spec: { ...spec, containers } };
+  return { apiVersion: 'v1', kind: (pod['kind'] ?? 'Pod') as string, metadata, spec: { ...spec, containers } };
 }

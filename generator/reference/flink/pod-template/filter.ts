@@ -57,8 +57,12 @@ function convert(node: TemplateNode, type: PodModelField, model: Model, path: st
 }
 
 function convertObject(node: TemplateNode, type: string, model: Model, path: string): unknown {
-  if (node.kind !== 'map') throw typeError(path, node, words.map.text);
   const fields = model.types[type] ?? {};
+  const [only, ...others] = Object.keys(fields);
+  // Jackson finds a constructor of one text.
+  if (node.kind === 'string' && only !== undefined && others.length === 0 && fields[only] === 'string')
+    return { [only]: node.text };
+  if (node.kind !== 'map') throw typeError(path, node, words.map.text);
   const result: Record<string, unknown> = type === 'OwnerReference' ? { ...model.ownerReferenceDefaults } : {};
   const required = model.requiredLists[type] ?? [];
   for (const name of required) result[name] = [];
@@ -102,14 +106,14 @@ function plainValue(node: TemplateNode): unknown {
   }
 }
 
-/** A list of objects must not have `null` in it: the client's builders fail on it. */
+/** A list of objects must not have `null` in it where the client's builders fail on it, or where Flink asks each for its name. */
 function convertList(node: TemplateNode, type: PodModelField, model: Model, path: string): unknown {
   if (node.kind !== 'list') throw typeError(path, node, words.list.text);
   return node.items.map((item, index) => {
     const at = `${path}[${index}]`;
     const object = typeof type === 'string' && model.types[type] !== undefined;
     if (item.kind === 'null' && object) {
-      if (model.nullItems === 'empty') return {};
+      if (model.nullItems === 'empty' && path !== 'spec.containers') return {};
       throw typeError(at, item, words.map.text);
     }
     return convert(item, type, model, at);

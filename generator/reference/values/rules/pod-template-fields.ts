@@ -23,8 +23,19 @@ export const podTemplateFieldsRule: RuleCheck = {
         ),
       ] as const,
       ([path, template]) => (template === undefined ? undefined : checkTemplate(path, template, line)),
-    ) ?? checkDeploymentPod(values),
+    ) ??
+    checkKind(values) ??
+    checkDeploymentPod(values),
 };
+
+/** Flink sends TaskManagers to Kubernetes as what their template says they are. */
+function checkKind({ taskManager, podTemplate }: Values): Refusal | undefined {
+  const own = taskManager?.podTemplate;
+  const kind = (own ?? podTemplate)?.['kind'] ?? 'Pod';
+  if (kind === 'Pod') return undefined;
+  const option = own === undefined ? 'podTemplate' : 'taskManager.podTemplate';
+  return { option, ...say(words.kind) };
+}
 
 /** The JobManager's pod is a Deployment's. A TaskManager's is not, and Flink sets its restart policy itself (`InitTaskManagerDecorator`). */
 function checkDeploymentPod({ jobManager, podTemplate }: Values): Refusal | undefined {

@@ -887,6 +887,11 @@ in .value, or an empty text.
       {{- end }}
     {{- end }}
   {{- end }}
+  {{- $key := ternary "taskManager.podTemplate" "podTemplate" (not .values.taskManager.podTemplate | not) }}
+  {{- $kind := (.values.taskManager.podTemplate | default .values.podTemplate | default dict).kind }}
+  {{- if not (or (kindIs "invalid" $kind) (eq (toString $kind) "Pod")) }}
+    {{- template "flink-1-20.refuse" (list . $key "kind must be Pod, or left out: Kubernetes refuses each TaskManager that Flink makes of another kind") }}
+  {{- end }}
   {{- if .values.jobManager.podTemplate }}
     {{- template "flink-1-20.rule.pod-template-fields.deployment" (list . "jobManager.podTemplate" .values.jobManager.podTemplate) }}
   {{- else if .values.podTemplate }}
