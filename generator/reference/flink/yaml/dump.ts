@@ -46,10 +46,18 @@ function blockValue(value: YamlValue, indent: string): string {
   if (isMap(value)) return value.size === 0 ? ' {}\n' : `\n${blockMap(value, `${indent}  `)}`;
   if (isList(value)) {
     if (value.length === 0) return ' []\n';
-    return `\n${value.map((item) => `${indent}-${blockValue(item, `${indent}  `)}`).join('')}`;
+    return `\n${value.map((item) => `${indent}-${blockItem(item, indent)}`).join('')}`;
   }
-  if (typeof value === 'string' && value.includes('\n') && allowsBlock(value)) return literal(value, `${indent}  `);
-  return ` ${scalarText(value, 'block')}\n`;
+  return isBlock(value) ? literal(value, `${indent}  `) : ` ${scalarText(value, 'block')}\n`;
+}
+
+/** What follows an item's dash: its text is indented from the dash on, as the digit counts it. */
+function blockItem(value: YamlValue, indent: string): string {
+  return isBlock(value) ? literal(value, `${indent}  `) : blockValue(value, `${indent}  `);
+}
+
+function isBlock(value: YamlValue): value is string {
+  return typeof value === 'string' && value.includes('\n') && allowsBlock(value);
 }
 
 /** A text of several lines behind `|`; the sign says what becomes of the breaks at its end, a digit that it begins with blanks. */
