@@ -4,7 +4,9 @@ import {
   type Pair,
   type Scalar,
   isAlias,
+  isCollection,
   isMap,
+  isPair,
   isScalar,
   isSeq,
   parseAllDocuments,
@@ -65,6 +67,8 @@ export function parseValuesFile(text: string): JsonMap {
   const { plain, documents } = parsed(text);
   const lineEnd = /\r(?!\n)|[\x85\u2028\u2029]/.exec(plain);
   if (lineEnd !== null) throw faultAt(plain, { says: oddLineEnd(lineEnd[0]), offset: lineEnd.index });
+  const mark = plain.indexOf('\uFEFF');
+  if (mark >= 0) throw faultAt(plain, { says: byteOrderMark, offset: mark });
   const [root = null] = documents.map((document) => readDocument(plain, document));
   const [first, second] = documents;
   if (second !== undefined) {
@@ -76,6 +80,10 @@ export function parseValuesFile(text: string): JsonMap {
   const offset = first?.contents?.range[0] ?? 0;
   throw faultAt(plain, yamlFault(plain, { says: 'not a map: write lines such as mode: session', offset }));
 }
+
+/** Whether it belongs to what follows is told otherwise by each reader. */
+const byteOrderMark =
+  'a byte order mark (U+FEFF) must stand at the beginning only: take it out, or write it in double quotes as "\\uFEFF"';
 
 /** YAML 1.1 ends a line where editors, reviews and YAML 1.2 see none: what follows a `#` is then no comment. */
 function oddLineEnd(character: string): string {
@@ -178,6 +186,7 @@ class Reader {
     if (isScalar(node)) return readScalar(node);
     if (this.#open.has(node)) throw new Unreadable('an anchor contains itself', node);
     this.#open.add(node);
+    if (isCollection(node) && node.flow === true) node.items.forEach(refuseQuestion);
     const value = isMap(node) ? this.#map(node.items) : isSeq(node) ? node.items.map((item) => this.read(item)) : null;
     this.#open.delete(node);
     return value;
@@ -225,12 +234,21 @@ class Reader {
   }
 }
 
+/** In braces and brackets go-yaml takes `?` for the sign of a key, with or without a blank behind it. */
+function refuseQuestion(item: unknown): void {
+  const node = isPair(item) ? item.key : item;
+  if (isScalar(node) && node.type === 'PLAIN' && node.source?.startsWith('?') === true)
+    throw new Unreadable('a name or string that begins with ? within braces or brackets must be in quotes', node);
+}
+
 function isMergeKey(key: unknown): boolean {
   return isScalar(key) && key.type === 'PLAIN' && key.tag === undefined && key.value === '<<';
 }
 
 function keyText(key: Json, node: unknown): string {
   if (typeof key === 'string') return key;
+  if (typeof key === 'number' && Number.isInteger(key) && !Number.isSafeInteger(key))
+    throw new Unreadable('a key that is a number of 2^53 or more must be in quotes', node);
   if (typeof key === 'number' || typeof key === 'boolean') return String(key);
   throw new Unreadable('a key must be a string, a number or a boolean', node);
 }

@@ -1,7 +1,8 @@
 import { chartFolder } from '../../chart/chart-folder.ts';
-import { Document, type Scalar, YAMLMap, isMap, isScalar } from 'yaml';
+import { type Document, type Scalar, YAMLMap, isMap, isScalar } from 'yaml';
 import type { Line } from '../../facts/line.ts';
 import type { Json } from '../../reference/helm/values-file.ts';
+import { documentText, yamlDocument, yamlText } from '../../reference/helm/yaml-text.ts';
 import type { Conversion } from './conversion.ts';
 import { quoted, secretCommands } from './secret-commands.ts';
 
@@ -15,14 +16,14 @@ type Destination = { readonly file?: string | undefined } | { readonly upgrade: 
  * @param from what it was made from
  */
 export function valuesDocument(conversion: Conversion, line: Line, from: string, to: Destination = {}): string {
-  const document = new Document(undefined, { compat: 'yaml-1.1', aliasDuplicateObjects: false });
+  const document = yamlDocument(undefined);
   const map = document.createNode(conversion.values) as YAMLMap;
   document.contents = map;
   for (const [path, comment] of conversion.comments) commentAt(map, path, comment);
   addRefused(map, conversion, document);
   addWithheld(map, conversion);
   document.commentBefore = header(conversion, line, from, to);
-  const text = document.toString({ lineWidth: 0 });
+  const text = documentText(document);
   return map.items.length === 0 ? `${text.replace(/\{\}\s*$/, '').trimEnd()}\n{}\n` : text;
 }
 
@@ -97,8 +98,7 @@ function joined(first: string | null | undefined, second: string | null | undefi
 }
 
 function pairOf(key: string, value: Json): string {
-  const document = new Document({ [key]: value }, { compat: 'yaml-1.1' });
-  return oneLine(document.toString({ lineWidth: 0 }).trimEnd());
+  return oneLine(yamlText({ [key]: value }).trimEnd());
 }
 
 function pairText(key: string, text: string): string[] {

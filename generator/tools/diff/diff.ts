@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { stringify } from 'yaml';
+import { yamlText } from '../../reference/helm/yaml-text.ts';
 import { normalise, withoutChecksum } from '../../compare/normalise.ts';
 import type { KubernetesObject } from '../../reference/flink/client.ts';
 import type { LineRows } from '../../facts/line.ts';
@@ -68,5 +68,5 @@ function role(name: string, clusterId: string): string {
 
 function yamlOf(object: KubernetesObject | undefined): string {
   if (object === undefined) return '';
-  return stringify(object, { compat: 'yaml-1.1', lineWidth: 0, sortMapEntries: true, aliasDuplicateObjects: false });
+  return yamlText(object, { sortMapEntries: true });
 }

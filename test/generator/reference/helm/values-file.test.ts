@@ -107,3 +107,19 @@ test.each([
 test('documents', () => {
   expect(parseYaml('---\na: yes\n---\n- 1\n')).toEqual([{ a: true }, [1]]);
 });
+
+// Helm reads these, and reads something else than any other reader of YAML.
+test.each([
+  ['a: b\n\uFEFFc: d\n', 'line 2, column 1: a byte order mark (U+FEFF) must stand at the beginning only'],
+  ['9007199254740993: a\n', 'line 1, column 1: a key that is a number of 2^53 or more must be in quotes'],
+  ['x: {?a: b}\n', 'line 1, column 5: a name or string that begins with ? within braces or brackets must be in quotes'],
+])('%j is refused', (text, says) => {
+  expect(() => parseValuesFile(text)).toThrow(says);
+});
+
+test('what looks like these is read', () => {
+  expect(parseValuesFile('\uFEFF"9007199254740993": "\\uFEFF"\n?a: {"?b": [x?y]}\n')).toEqual({
+    '9007199254740993': '\uFEFF',
+    '?a': { '?b': ['x?y'] },
+  });
+});
