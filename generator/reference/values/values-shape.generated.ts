@@ -14,7 +14,7 @@ export function shapeErrors(values: unknown): readonly ShapeError[] {
 }
 
 const validate = validate10;
-const schema11 = {"type":["object","null"],"additionalProperties":false,"properties":{"mode":{"enum":["session","application","",null]},"clusterId":{"type":["string","null"]},"profile":{"enum":["helm","native","",null]},"restartNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"handover":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"lostNodeSeconds":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"upgradePolicy":{"enum":["refuse","savepoint","",null]},"image":{"type":["string","object","null"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"]},"tag":{"type":["string","null"]},"digest":{"type":["string","null"]},"pullPolicy":{"type":["string","null"]},"pullSecrets":{"type":["array","null"],"items":{"type":"string"}}}},"imagePullPolicy":{"type":["string","null"]},"flinkConfiguration":{"type":["object","null"]},"stockConfiguration":{"type":["boolean","null"]},"strictOptions":{"type":["boolean","null"]},"allowSensitiveConfiguration":{"type":["boolean","array","null"],"items":{"type":"string"}},"allowLineChange":{"type":["boolean","null"]},"allowClusterIdChange":{"type":["boolean","null"]},"allowStateChange":{"type":["boolean","null"]},"job":{"type":["object","null"],"additionalProperties":false,"properties":{"jarURI":{"type":["string","null"]},"entryClass":{"type":["string","null"]},"args":{"type":["array","null"],"items":{"type":["string","number","boolean"],"minimum":-9007199254740991,"maximum":9007199254740991}},"parallelism":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"initialSavepointPath":{"type":["string","null"]},"upgradeMode":{"enum":["stateless","last-state","savepoint","",null]},"state":{"enum":["running","suspended","",null]},"savepointRedeployNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"savepointTriggerNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"allowNonRestoredState":{"type":["boolean","null"]}}},"savepoint":{"type":["object","null"],"additionalProperties":false,"properties":{"schedule":{"type":["string","null"]},"retention":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"jobManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"replicas":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"taskManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"probes":{"type":["object","null"],"additionalProperties":false,"properties":{"startup":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"readiness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"liveness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}}}},"logConfiguration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"highAvailability":{"type":["object","null"],"additionalProperties":false,"properties":{"type":{"enum":["kubernetes","zookeeper","",null]},"directory":{"type":["string","null"]},"zookeeper":{"type":["object","null"],"additionalProperties":false,"properties":{"quorum":{"type":["string","null"]},"pathRoot":{"type":["string","null"]}}}}},"s3":{"type":["object","null"],"additionalProperties":false,"properties":{"existingSecret":{"type":["string","null"]},"accessKeyKey":{"type":["string","null"]},"secretKeyKey":{"type":["string","null"]},"endpoint":{"type":["string","null"]},"pathStyleAccess":{"type":["boolean","null"]},"plugin":{"enum":["presto","hadoop","",null]}}},"hadoop":{"type":["object","null"],"additionalProperties":false,"properties":{"existingConfigMap":{"type":["string","null"]},"configuration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"kerberos":{"type":["object","null"],"additionalProperties":false,"properties":{"principal":{"type":["string","null"]},"existingSecret":{"type":["string","null"]},"keytab":{"type":["string","null"]},"keytabFile":{"type":["string","null"]},"krb5Conf":{"type":["string","null"]}}},"serviceAccount":{"type":["string","object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"name":{"type":["string","null"]},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"rbac":{"type":["object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"finalizers":{"type":["boolean","null"]}}},"global":{},"enabled":{}}};
+const schema11 = {"type":["object","null"],"additionalProperties":false,"properties":{"mode":{"enum":["session","application","",null]},"clusterId":{"type":["string","null"]},"profile":{"enum":["helm","native","",null]},"restartNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"handover":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"lostNodeSeconds":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"upgradePolicy":{"enum":["refuse","savepoint","",null]},"image":{"type":["string","object","null"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"]},"tag":{"type":["string","null"]},"digest":{"type":["string","null"]},"pullPolicy":{"type":["string","null"]},"pullSecrets":{"type":["array","null"],"items":{"type":"string"}}}},"imagePullPolicy":{"type":["string","null"]},"flinkConfiguration":{"type":["object","null"]},"stockConfiguration":{"type":["boolean","null"]},"strictOptions":{"type":["boolean","null"]},"allowSensitiveConfiguration":{"type":["boolean","array","null"],"items":{"type":"string"}},"allowLineChange":{"type":["boolean","null"]},"allowClusterIdChange":{"type":["boolean","null"]},"allowStateChange":{"type":["boolean","null"]},"job":{"type":["object","null"],"additionalProperties":false,"properties":{"jarURI":{"type":["string","null"]},"entryClass":{"type":["string","null"]},"args":{"type":["array","null"],"items":{"type":["string","number","boolean"],"minimum":-9007199254740991,"maximum":9007199254740991}},"parallelism":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"initialSavepointPath":{"type":["string","null"]},"upgradeMode":{"enum":["stateless","last-state","savepoint","",null]},"state":{"enum":["running","suspended","",null]},"savepointRedeployNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"savepointTriggerNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"allowNonRestoredState":{"type":["boolean","null"]}}},"savepoint":{"type":["object","null"],"additionalProperties":false,"properties":{"schedule":{"type":["string","null"]},"retention":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"jobManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"replicas":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"taskManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"probes":{"type":["object","null"],"additionalProperties":false,"properties":{"startup":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"readiness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"liveness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}}}},"logConfiguration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"podSecurity":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"readOnlyRootFilesystem":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]}}}}},"openshift":{"enum":["auto",true,false,"",null]},"highAvailability":{"type":["object","null"],"additionalProperties":false,"properties":{"type":{"enum":["kubernetes","zookeeper","",null]},"directory":{"type":["string","null"]},"zookeeper":{"type":["object","null"],"additionalProperties":false,"properties":{"quorum":{"type":["string","null"]},"pathRoot":{"type":["string","null"]}}}}},"s3":{"type":["object","null"],"additionalProperties":false,"properties":{"existingSecret":{"type":["string","null"]},"accessKeyKey":{"type":["string","null"]},"secretKeyKey":{"type":["string","null"]},"endpoint":{"type":["string","null"]},"pathStyleAccess":{"type":["boolean","null"]},"plugin":{"enum":["presto","hadoop","",null]}}},"hadoop":{"type":["object","null"],"additionalProperties":false,"properties":{"existingConfigMap":{"type":["string","null"]},"configuration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"kerberos":{"type":["object","null"],"additionalProperties":false,"properties":{"principal":{"type":["string","null"]},"existingSecret":{"type":["string","null"]},"keytab":{"type":["string","null"]},"keytabFile":{"type":["string","null"]},"krb5Conf":{"type":["string","null"]}}},"serviceAccount":{"type":["string","object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"name":{"type":["string","null"]},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"rbac":{"type":["object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"finalizers":{"type":["boolean","null"]}}},"global":{},"enabled":{}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2437,10 +2437,10 @@ errors++;
 }
 }
 }
-if(data.highAvailability !== undefined){
-let data120 = data.highAvailability;
+if(data.podSecurity !== undefined){
+let data120 = data.podSecurity;
 if((!(data120 && typeof data120 == "object" && !Array.isArray(data120))) && (data120 !== null)){
-const err188 = {instancePath:instancePath+"/highAvailability",schemaPath:"#/properties/highAvailability/type",keyword:"type",params:{type: schema11.properties.highAvailability.type}};
+const err188 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/type",keyword:"type",params:{type: schema11.properties.podSecurity.type}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2451,8 +2451,8 @@ errors++;
 }
 if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
 for(const key14 in data120){
-if(!(((key14 === "type") || (key14 === "directory")) || (key14 === "zookeeper"))){
-const err189 = {instancePath:instancePath+"/highAvailability",schemaPath:"#/properties/highAvailability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(!((key14 === "enabled") || (key14 === "readOnlyRootFilesystem"))){
+const err189 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2462,10 +2462,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data120.type !== undefined){
-let data121 = data120.type;
-if(!((((data121 === "kubernetes") || (data121 === "zookeeper")) || (data121 === "")) || (data121 === null))){
-const err190 = {instancePath:instancePath+"/highAvailability/type",schemaPath:"#/properties/highAvailability/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.highAvailability.properties.type.enum}};
+if(data120.enabled !== undefined){
+let data121 = data120.enabled;
+if((typeof data121 !== "boolean") && (data121 !== null)){
+const err190 = {instancePath:instancePath+"/podSecurity/enabled",schemaPath:"#/properties/podSecurity/properties/enabled/type",keyword:"type",params:{type: schema11.properties.podSecurity.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2475,10 +2475,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data120.directory !== undefined){
-let data122 = data120.directory;
-if((typeof data122 !== "string") && (data122 !== null)){
-const err191 = {instancePath:instancePath+"/highAvailability/directory",schemaPath:"#/properties/highAvailability/properties/directory/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.directory.type}};
+if(data120.readOnlyRootFilesystem !== undefined){
+let data122 = data120.readOnlyRootFilesystem;
+if((!(data122 && typeof data122 == "object" && !Array.isArray(data122))) && (data122 !== null)){
+const err191 = {instancePath:instancePath+"/podSecurity/readOnlyRootFilesystem",schemaPath:"#/properties/podSecurity/properties/readOnlyRootFilesystem/type",keyword:"type",params:{type: schema11.properties.podSecurity.properties.readOnlyRootFilesystem.type}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2487,11 +2487,10 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(data120.zookeeper !== undefined){
-let data123 = data120.zookeeper;
-if((!(data123 && typeof data123 == "object" && !Array.isArray(data123))) && (data123 !== null)){
-const err192 = {instancePath:instancePath+"/highAvailability/zookeeper",schemaPath:"#/properties/highAvailability/properties/zookeeper/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.type}};
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+for(const key15 in data122){
+if(!(key15 === "enabled")){
+const err192 = {instancePath:instancePath+"/podSecurity/readOnlyRootFilesystem",schemaPath:"#/properties/podSecurity/properties/readOnlyRootFilesystem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2500,10 +2499,11 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key15 in data123){
-if(!((key15 === "quorum") || (key15 === "pathRoot"))){
-const err193 = {instancePath:instancePath+"/highAvailability/zookeeper",schemaPath:"#/properties/highAvailability/properties/zookeeper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+if(data122.enabled !== undefined){
+let data123 = data122.enabled;
+if((typeof data123 !== "boolean") && (data123 !== null)){
+const err193 = {instancePath:instancePath+"/podSecurity/readOnlyRootFilesystem/enabled",schemaPath:"#/properties/podSecurity/properties/readOnlyRootFilesystem/properties/enabled/type",keyword:"type",params:{type: schema11.properties.podSecurity.properties.readOnlyRootFilesystem.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2513,10 +2513,14 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data123.quorum !== undefined){
-let data124 = data123.quorum;
-if((typeof data124 !== "string") && (data124 !== null)){
-const err194 = {instancePath:instancePath+"/highAvailability/zookeeper/quorum",schemaPath:"#/properties/highAvailability/properties/zookeeper/properties/quorum/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.properties.quorum.type}};
+}
+}
+}
+}
+if(data.openshift !== undefined){
+let data124 = data.openshift;
+if(!(((((data124 === "auto") || (data124 === true)) || (data124 === false)) || (data124 === "")) || (data124 === null))){
+const err194 = {instancePath:instancePath+"/openshift",schemaPath:"#/properties/openshift/enum",keyword:"enum",params:{allowedValues: schema11.properties.openshift.enum}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2526,10 +2530,10 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data123.pathRoot !== undefined){
-let data125 = data123.pathRoot;
-if((typeof data125 !== "string") && (data125 !== null)){
-const err195 = {instancePath:instancePath+"/highAvailability/zookeeper/pathRoot",schemaPath:"#/properties/highAvailability/properties/zookeeper/properties/pathRoot/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.properties.pathRoot.type}};
+if(data.highAvailability !== undefined){
+let data125 = data.highAvailability;
+if((!(data125 && typeof data125 == "object" && !Array.isArray(data125))) && (data125 !== null)){
+const err195 = {instancePath:instancePath+"/highAvailability",schemaPath:"#/properties/highAvailability/type",keyword:"type",params:{type: schema11.properties.highAvailability.type}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2538,15 +2542,10 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-if(data.s3 !== undefined){
-let data126 = data.s3;
-if((!(data126 && typeof data126 == "object" && !Array.isArray(data126))) && (data126 !== null)){
-const err196 = {instancePath:instancePath+"/s3",schemaPath:"#/properties/s3/type",keyword:"type",params:{type: schema11.properties.s3.type}};
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key16 in data125){
+if(!(((key16 === "type") || (key16 === "directory")) || (key16 === "zookeeper"))){
+const err196 = {instancePath:instancePath+"/highAvailability",schemaPath:"#/properties/highAvailability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2555,10 +2554,11 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key16 in data126){
-if(!((((((key16 === "existingSecret") || (key16 === "accessKeyKey")) || (key16 === "secretKeyKey")) || (key16 === "endpoint")) || (key16 === "pathStyleAccess")) || (key16 === "plugin"))){
-const err197 = {instancePath:instancePath+"/s3",schemaPath:"#/properties/s3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+if(data125.type !== undefined){
+let data126 = data125.type;
+if(!((((data126 === "kubernetes") || (data126 === "zookeeper")) || (data126 === "")) || (data126 === null))){
+const err197 = {instancePath:instancePath+"/highAvailability/type",schemaPath:"#/properties/highAvailability/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.highAvailability.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2568,10 +2568,10 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data126.existingSecret !== undefined){
-let data127 = data126.existingSecret;
+if(data125.directory !== undefined){
+let data127 = data125.directory;
 if((typeof data127 !== "string") && (data127 !== null)){
-const err198 = {instancePath:instancePath+"/s3/existingSecret",schemaPath:"#/properties/s3/properties/existingSecret/type",keyword:"type",params:{type: schema11.properties.s3.properties.existingSecret.type}};
+const err198 = {instancePath:instancePath+"/highAvailability/directory",schemaPath:"#/properties/highAvailability/properties/directory/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.directory.type}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2581,10 +2581,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data126.accessKeyKey !== undefined){
-let data128 = data126.accessKeyKey;
-if((typeof data128 !== "string") && (data128 !== null)){
-const err199 = {instancePath:instancePath+"/s3/accessKeyKey",schemaPath:"#/properties/s3/properties/accessKeyKey/type",keyword:"type",params:{type: schema11.properties.s3.properties.accessKeyKey.type}};
+if(data125.zookeeper !== undefined){
+let data128 = data125.zookeeper;
+if((!(data128 && typeof data128 == "object" && !Array.isArray(data128))) && (data128 !== null)){
+const err199 = {instancePath:instancePath+"/highAvailability/zookeeper",schemaPath:"#/properties/highAvailability/properties/zookeeper/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.type}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2593,11 +2593,10 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-if(data126.secretKeyKey !== undefined){
-let data129 = data126.secretKeyKey;
-if((typeof data129 !== "string") && (data129 !== null)){
-const err200 = {instancePath:instancePath+"/s3/secretKeyKey",schemaPath:"#/properties/s3/properties/secretKeyKey/type",keyword:"type",params:{type: schema11.properties.s3.properties.secretKeyKey.type}};
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key17 in data128){
+if(!((key17 === "quorum") || (key17 === "pathRoot"))){
+const err200 = {instancePath:instancePath+"/highAvailability/zookeeper",schemaPath:"#/properties/highAvailability/properties/zookeeper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2607,10 +2606,10 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data126.endpoint !== undefined){
-let data130 = data126.endpoint;
-if((typeof data130 !== "string") && (data130 !== null)){
-const err201 = {instancePath:instancePath+"/s3/endpoint",schemaPath:"#/properties/s3/properties/endpoint/type",keyword:"type",params:{type: schema11.properties.s3.properties.endpoint.type}};
+if(data128.quorum !== undefined){
+let data129 = data128.quorum;
+if((typeof data129 !== "string") && (data129 !== null)){
+const err201 = {instancePath:instancePath+"/highAvailability/zookeeper/quorum",schemaPath:"#/properties/highAvailability/properties/zookeeper/properties/quorum/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.properties.quorum.type}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2620,10 +2619,10 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data126.pathStyleAccess !== undefined){
-let data131 = data126.pathStyleAccess;
-if((typeof data131 !== "boolean") && (data131 !== null)){
-const err202 = {instancePath:instancePath+"/s3/pathStyleAccess",schemaPath:"#/properties/s3/properties/pathStyleAccess/type",keyword:"type",params:{type: schema11.properties.s3.properties.pathStyleAccess.type}};
+if(data128.pathRoot !== undefined){
+let data130 = data128.pathRoot;
+if((typeof data130 !== "string") && (data130 !== null)){
+const err202 = {instancePath:instancePath+"/highAvailability/zookeeper/pathRoot",schemaPath:"#/properties/highAvailability/properties/zookeeper/properties/pathRoot/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.properties.pathRoot.type}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2633,10 +2632,14 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data126.plugin !== undefined){
-let data132 = data126.plugin;
-if(!((((data132 === "presto") || (data132 === "hadoop")) || (data132 === "")) || (data132 === null))){
-const err203 = {instancePath:instancePath+"/s3/plugin",schemaPath:"#/properties/s3/properties/plugin/enum",keyword:"enum",params:{allowedValues: schema11.properties.s3.properties.plugin.enum}};
+}
+}
+}
+}
+if(data.s3 !== undefined){
+let data131 = data.s3;
+if((!(data131 && typeof data131 == "object" && !Array.isArray(data131))) && (data131 !== null)){
+const err203 = {instancePath:instancePath+"/s3",schemaPath:"#/properties/s3/type",keyword:"type",params:{type: schema11.properties.s3.type}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2645,13 +2648,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-}
-}
-if(data.hadoop !== undefined){
-let data133 = data.hadoop;
-if((!(data133 && typeof data133 == "object" && !Array.isArray(data133))) && (data133 !== null)){
-const err204 = {instancePath:instancePath+"/hadoop",schemaPath:"#/properties/hadoop/type",keyword:"type",params:{type: schema11.properties.hadoop.type}};
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key18 in data131){
+if(!((((((key18 === "existingSecret") || (key18 === "accessKeyKey")) || (key18 === "secretKeyKey")) || (key18 === "endpoint")) || (key18 === "pathStyleAccess")) || (key18 === "plugin"))){
+const err204 = {instancePath:instancePath+"/s3",schemaPath:"#/properties/s3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2660,10 +2660,11 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key17 in data133){
-if(!((key17 === "existingConfigMap") || (key17 === "configuration"))){
-const err205 = {instancePath:instancePath+"/hadoop",schemaPath:"#/properties/hadoop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+if(data131.existingSecret !== undefined){
+let data132 = data131.existingSecret;
+if((typeof data132 !== "string") && (data132 !== null)){
+const err205 = {instancePath:instancePath+"/s3/existingSecret",schemaPath:"#/properties/s3/properties/existingSecret/type",keyword:"type",params:{type: schema11.properties.s3.properties.existingSecret.type}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2673,10 +2674,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data133.existingConfigMap !== undefined){
-let data134 = data133.existingConfigMap;
-if((typeof data134 !== "string") && (data134 !== null)){
-const err206 = {instancePath:instancePath+"/hadoop/existingConfigMap",schemaPath:"#/properties/hadoop/properties/existingConfigMap/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.existingConfigMap.type}};
+if(data131.accessKeyKey !== undefined){
+let data133 = data131.accessKeyKey;
+if((typeof data133 !== "string") && (data133 !== null)){
+const err206 = {instancePath:instancePath+"/s3/accessKeyKey",schemaPath:"#/properties/s3/properties/accessKeyKey/type",keyword:"type",params:{type: schema11.properties.s3.properties.accessKeyKey.type}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2686,10 +2687,10 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data133.configuration !== undefined){
-let data135 = data133.configuration;
-if((!(data135 && typeof data135 == "object" && !Array.isArray(data135))) && (data135 !== null)){
-const err207 = {instancePath:instancePath+"/hadoop/configuration",schemaPath:"#/properties/hadoop/properties/configuration/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.configuration.type}};
+if(data131.secretKeyKey !== undefined){
+let data134 = data131.secretKeyKey;
+if((typeof data134 !== "string") && (data134 !== null)){
+const err207 = {instancePath:instancePath+"/s3/secretKeyKey",schemaPath:"#/properties/s3/properties/secretKeyKey/type",keyword:"type",params:{type: schema11.properties.s3.properties.secretKeyKey.type}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2698,11 +2699,11 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key18 in data135){
-let data136 = data135[key18];
-if((typeof data136 !== "string") && (data136 !== null)){
-const err208 = {instancePath:instancePath+"/hadoop/configuration/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hadoop/properties/configuration/additionalProperties/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.configuration.additionalProperties.type}};
+}
+if(data131.endpoint !== undefined){
+let data135 = data131.endpoint;
+if((typeof data135 !== "string") && (data135 !== null)){
+const err208 = {instancePath:instancePath+"/s3/endpoint",schemaPath:"#/properties/s3/properties/endpoint/type",keyword:"type",params:{type: schema11.properties.s3.properties.endpoint.type}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2712,14 +2713,10 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data.kerberos !== undefined){
-let data137 = data.kerberos;
-if((!(data137 && typeof data137 == "object" && !Array.isArray(data137))) && (data137 !== null)){
-const err209 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/type",keyword:"type",params:{type: schema11.properties.kerberos.type}};
+if(data131.pathStyleAccess !== undefined){
+let data136 = data131.pathStyleAccess;
+if((typeof data136 !== "boolean") && (data136 !== null)){
+const err209 = {instancePath:instancePath+"/s3/pathStyleAccess",schemaPath:"#/properties/s3/properties/pathStyleAccess/type",keyword:"type",params:{type: schema11.properties.s3.properties.pathStyleAccess.type}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2728,10 +2725,11 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key19 in data137){
-if(!(((((key19 === "principal") || (key19 === "existingSecret")) || (key19 === "keytab")) || (key19 === "keytabFile")) || (key19 === "krb5Conf"))){
-const err210 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+if(data131.plugin !== undefined){
+let data137 = data131.plugin;
+if(!((((data137 === "presto") || (data137 === "hadoop")) || (data137 === "")) || (data137 === null))){
+const err210 = {instancePath:instancePath+"/s3/plugin",schemaPath:"#/properties/s3/properties/plugin/enum",keyword:"enum",params:{allowedValues: schema11.properties.s3.properties.plugin.enum}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2741,10 +2739,12 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data137.principal !== undefined){
-let data138 = data137.principal;
-if((typeof data138 !== "string") && (data138 !== null)){
-const err211 = {instancePath:instancePath+"/kerberos/principal",schemaPath:"#/properties/kerberos/properties/principal/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.principal.type}};
+}
+}
+if(data.hadoop !== undefined){
+let data138 = data.hadoop;
+if((!(data138 && typeof data138 == "object" && !Array.isArray(data138))) && (data138 !== null)){
+const err211 = {instancePath:instancePath+"/hadoop",schemaPath:"#/properties/hadoop/type",keyword:"type",params:{type: schema11.properties.hadoop.type}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2753,11 +2753,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-if(data137.existingSecret !== undefined){
-let data139 = data137.existingSecret;
-if((typeof data139 !== "string") && (data139 !== null)){
-const err212 = {instancePath:instancePath+"/kerberos/existingSecret",schemaPath:"#/properties/kerberos/properties/existingSecret/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.existingSecret.type}};
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key19 in data138){
+if(!((key19 === "existingConfigMap") || (key19 === "configuration"))){
+const err212 = {instancePath:instancePath+"/hadoop",schemaPath:"#/properties/hadoop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2767,10 +2766,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data137.keytab !== undefined){
-let data140 = data137.keytab;
-if((typeof data140 !== "string") && (data140 !== null)){
-const err213 = {instancePath:instancePath+"/kerberos/keytab",schemaPath:"#/properties/kerberos/properties/keytab/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.keytab.type}};
+if(data138.existingConfigMap !== undefined){
+let data139 = data138.existingConfigMap;
+if((typeof data139 !== "string") && (data139 !== null)){
+const err213 = {instancePath:instancePath+"/hadoop/existingConfigMap",schemaPath:"#/properties/hadoop/properties/existingConfigMap/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.existingConfigMap.type}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2780,10 +2779,10 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data137.keytabFile !== undefined){
-let data141 = data137.keytabFile;
-if((typeof data141 !== "string") && (data141 !== null)){
-const err214 = {instancePath:instancePath+"/kerberos/keytabFile",schemaPath:"#/properties/kerberos/properties/keytabFile/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.keytabFile.type}};
+if(data138.configuration !== undefined){
+let data140 = data138.configuration;
+if((!(data140 && typeof data140 == "object" && !Array.isArray(data140))) && (data140 !== null)){
+const err214 = {instancePath:instancePath+"/hadoop/configuration",schemaPath:"#/properties/hadoop/properties/configuration/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.configuration.type}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2792,11 +2791,11 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-if(data137.krb5Conf !== undefined){
-let data142 = data137.krb5Conf;
-if((typeof data142 !== "string") && (data142 !== null)){
-const err215 = {instancePath:instancePath+"/kerberos/krb5Conf",schemaPath:"#/properties/kerberos/properties/krb5Conf/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.krb5Conf.type}};
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key20 in data140){
+let data141 = data140[key20];
+if((typeof data141 !== "string") && (data141 !== null)){
+const err215 = {instancePath:instancePath+"/hadoop/configuration/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hadoop/properties/configuration/additionalProperties/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.configuration.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2808,10 +2807,12 @@ errors++;
 }
 }
 }
-if(data.serviceAccount !== undefined){
-let data143 = data.serviceAccount;
-if(((typeof data143 !== "string") && (!(data143 && typeof data143 == "object" && !Array.isArray(data143)))) && (data143 !== null)){
-const err216 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/type",keyword:"type",params:{type: schema11.properties.serviceAccount.type}};
+}
+}
+if(data.kerberos !== undefined){
+let data142 = data.kerberos;
+if((!(data142 && typeof data142 == "object" && !Array.isArray(data142))) && (data142 !== null)){
+const err216 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/type",keyword:"type",params:{type: schema11.properties.kerberos.type}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2820,10 +2821,10 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key20 in data143){
-if(!(((key20 === "create") || (key20 === "name")) || (key20 === "annotations"))){
-const err217 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key21 in data142){
+if(!(((((key21 === "principal") || (key21 === "existingSecret")) || (key21 === "keytab")) || (key21 === "keytabFile")) || (key21 === "krb5Conf"))){
+const err217 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2833,10 +2834,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data143.create !== undefined){
-let data144 = data143.create;
-if((typeof data144 !== "boolean") && (data144 !== null)){
-const err218 = {instancePath:instancePath+"/serviceAccount/create",schemaPath:"#/properties/serviceAccount/properties/create/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.create.type}};
+if(data142.principal !== undefined){
+let data143 = data142.principal;
+if((typeof data143 !== "string") && (data143 !== null)){
+const err218 = {instancePath:instancePath+"/kerberos/principal",schemaPath:"#/properties/kerberos/properties/principal/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.principal.type}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2846,10 +2847,10 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data143.name !== undefined){
-let data145 = data143.name;
-if((typeof data145 !== "string") && (data145 !== null)){
-const err219 = {instancePath:instancePath+"/serviceAccount/name",schemaPath:"#/properties/serviceAccount/properties/name/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.name.type}};
+if(data142.existingSecret !== undefined){
+let data144 = data142.existingSecret;
+if((typeof data144 !== "string") && (data144 !== null)){
+const err219 = {instancePath:instancePath+"/kerberos/existingSecret",schemaPath:"#/properties/kerberos/properties/existingSecret/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.existingSecret.type}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2859,10 +2860,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data143.annotations !== undefined){
-let data146 = data143.annotations;
-if((!(data146 && typeof data146 == "object" && !Array.isArray(data146))) && (data146 !== null)){
-const err220 = {instancePath:instancePath+"/serviceAccount/annotations",schemaPath:"#/properties/serviceAccount/properties/annotations/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.type}};
+if(data142.keytab !== undefined){
+let data145 = data142.keytab;
+if((typeof data145 !== "string") && (data145 !== null)){
+const err220 = {instancePath:instancePath+"/kerberos/keytab",schemaPath:"#/properties/kerberos/properties/keytab/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.keytab.type}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2871,11 +2872,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key21 in data146){
-let data147 = data146[key21];
-if((typeof data147 !== "string") && (data147 !== null)){
-const err221 = {instancePath:instancePath+"/serviceAccount/annotations/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/serviceAccount/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.additionalProperties.type}};
+}
+if(data142.keytabFile !== undefined){
+let data146 = data142.keytabFile;
+if((typeof data146 !== "string") && (data146 !== null)){
+const err221 = {instancePath:instancePath+"/kerberos/keytabFile",schemaPath:"#/properties/kerberos/properties/keytabFile/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.keytabFile.type}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2885,14 +2886,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data.rbac !== undefined){
-let data148 = data.rbac;
-if((!(data148 && typeof data148 == "object" && !Array.isArray(data148))) && (data148 !== null)){
-const err222 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/type",keyword:"type",params:{type: schema11.properties.rbac.type}};
+if(data142.krb5Conf !== undefined){
+let data147 = data142.krb5Conf;
+if((typeof data147 !== "string") && (data147 !== null)){
+const err222 = {instancePath:instancePath+"/kerberos/krb5Conf",schemaPath:"#/properties/kerberos/properties/krb5Conf/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.krb5Conf.type}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2901,10 +2898,13 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key22 in data148){
-if(!((key22 === "create") || (key22 === "finalizers"))){
-const err223 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+}
+}
+}
+if(data.serviceAccount !== undefined){
+let data148 = data.serviceAccount;
+if(((typeof data148 !== "string") && (!(data148 && typeof data148 == "object" && !Array.isArray(data148)))) && (data148 !== null)){
+const err223 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/type",keyword:"type",params:{type: schema11.properties.serviceAccount.type}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2913,11 +2913,10 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-if(data148.create !== undefined){
-let data149 = data148.create;
-if((typeof data149 !== "boolean") && (data149 !== null)){
-const err224 = {instancePath:instancePath+"/rbac/create",schemaPath:"#/properties/rbac/properties/create/type",keyword:"type",params:{type: schema11.properties.rbac.properties.create.type}};
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key22 in data148){
+if(!(((key22 === "create") || (key22 === "name")) || (key22 === "annotations"))){
+const err224 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2927,15 +2926,109 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data148.finalizers !== undefined){
-let data150 = data148.finalizers;
-if((typeof data150 !== "boolean") && (data150 !== null)){
-const err225 = {instancePath:instancePath+"/rbac/finalizers",schemaPath:"#/properties/rbac/properties/finalizers/type",keyword:"type",params:{type: schema11.properties.rbac.properties.finalizers.type}};
+if(data148.create !== undefined){
+let data149 = data148.create;
+if((typeof data149 !== "boolean") && (data149 !== null)){
+const err225 = {instancePath:instancePath+"/serviceAccount/create",schemaPath:"#/properties/serviceAccount/properties/create/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.create.type}};
 if(vErrors === null){
 vErrors = [err225];
 }
 else {
 vErrors.push(err225);
+}
+errors++;
+}
+}
+if(data148.name !== undefined){
+let data150 = data148.name;
+if((typeof data150 !== "string") && (data150 !== null)){
+const err226 = {instancePath:instancePath+"/serviceAccount/name",schemaPath:"#/properties/serviceAccount/properties/name/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.name.type}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data148.annotations !== undefined){
+let data151 = data148.annotations;
+if((!(data151 && typeof data151 == "object" && !Array.isArray(data151))) && (data151 !== null)){
+const err227 = {instancePath:instancePath+"/serviceAccount/annotations",schemaPath:"#/properties/serviceAccount/properties/annotations/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.type}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key23 in data151){
+let data152 = data151[key23];
+if((typeof data152 !== "string") && (data152 !== null)){
+const err228 = {instancePath:instancePath+"/serviceAccount/annotations/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/serviceAccount/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data.rbac !== undefined){
+let data153 = data.rbac;
+if((!(data153 && typeof data153 == "object" && !Array.isArray(data153))) && (data153 !== null)){
+const err229 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/type",keyword:"type",params:{type: schema11.properties.rbac.type}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key24 in data153){
+if(!((key24 === "create") || (key24 === "finalizers"))){
+const err230 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+if(data153.create !== undefined){
+let data154 = data153.create;
+if((typeof data154 !== "boolean") && (data154 !== null)){
+const err231 = {instancePath:instancePath+"/rbac/create",schemaPath:"#/properties/rbac/properties/create/type",keyword:"type",params:{type: schema11.properties.rbac.properties.create.type}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data153.finalizers !== undefined){
+let data155 = data153.finalizers;
+if((typeof data155 !== "boolean") && (data155 !== null)){
+const err232 = {instancePath:instancePath+"/rbac/finalizers",schemaPath:"#/properties/rbac/properties/finalizers/type",keyword:"type",params:{type: schema11.properties.rbac.properties.finalizers.type}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
 }
 errors++;
 }

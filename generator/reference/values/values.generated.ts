@@ -177,6 +177,20 @@ export interface ProbesValues {
   readonly liveness?: ProbesLivenessValues;
 }
 
+/** The file system of the image cannot be written to. */
+export interface PodSecurityReadOnlyRootFilesystemValues {
+  /** Mount it read-only, and an empty volume where Flink writes: `/tmp`, its logs, its plugins. Default: false. */
+  readonly enabled?: boolean;
+}
+
+/** Security contexts of all pods, as the Pod Security Standard `restricted` asks for them; those of a pod template win, field by field (docs/tasks/pod-security.md). */
+export interface PodSecurityValues {
+  /** No root, no privilege escalation, no capabilities, the runtime's seccomp profile. Default: true with profile helm, false with native. */
+  readonly enabled?: boolean;
+  /** The file system of the image cannot be written to. */
+  readonly readOnlyRootFilesystem?: PodSecurityReadOnlyRootFilesystemValues;
+}
+
 /** The ZooKeeper ensemble. */
 export interface HighAvailabilityZookeeperValues {
   /** Its servers. */
@@ -315,6 +329,10 @@ export interface Values {
   readonly probes?: ProbesValues;
   /** Log configuration files by name. The defaults log to the console, readable with kubectl logs, and to the file that the web UI shows. */
   readonly logConfiguration?: Readonly<Record<string, string>>;
+  /** Security contexts of all pods, as the Pod Security Standard `restricted` asks for them; those of a pod template win, field by field (docs/tasks/pod-security.md). */
+  readonly podSecurity?: PodSecurityValues;
+  /** Whether OpenShift chooses the user: pods then have none of their own, and write to volumes. `auto` asks the cluster, which `helm template` cannot. Default: auto. */
+  readonly openshift?: boolean | 'auto';
   /** Takes up unfinished jobs when a JobManager is lost. Storage, checkpoints and savepoints lie below `directory`, apart for each cluster id. */
   readonly highAvailability?: HighAvailabilityValues;
   /** S3 as a file system. */

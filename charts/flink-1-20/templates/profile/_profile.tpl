@@ -177,6 +177,7 @@ and security.
     {{- if $inZooKeeper }}
       {{- with .main.envFrom }}{{ $_ := set $container "envFrom" (deepCopy .) }}{{ end }}
     {{- end }}
+    {{- template "flink-1-20.profile.pod-security.scratch" (list . $container nil) }}
     {{- if or $inZooKeeper $carries }}
       {{- with .main.volumeMounts }}{{ $_ := set $container "volumeMounts" (deepCopy .) }}{{ end }}
     {{- end }}
@@ -230,6 +231,24 @@ that kubectl apply puts all where the RoleBindings and Flink's configuration say
   {{- range .objects }}
     {{- template "flink-1-20.deploy.merge" (list .metadata "labels" $labels) }}
     {{- $_ := set .metadata "namespace" $.namespace }}
+  {{- end }}
+{{- end }}
+
+{{/* The JobManager's pod passes the Pod Security Standard restricted; its variables hold those of the options. */}}
+{{- define "flink-1-20.profile.pod-security" }}
+  {{- $plugins := include "flink-1-20.pod-security.plugins" .main }}
+  {{- template "flink-1-20.pod-security.pod" (dict "ctx" . "spec" .pod.spec "main" .main "plugins" $plugins "seccomp" true) }}
+{{- end }}
+
+{{/*
+Where the shell of a container of the chart's own writes, if not to the image (list CTX CONTAINER SPEC): a mount, and
+the volume of a pod of its own.
+*/}}
+{{- define "flink-1-20.profile.pod-security.scratch" }}
+  {{- if (index . 0).readOnlyRoot }}
+    {{- $volume := "flink-chart-writable" }}
+    {{- $_ := set (index . 1) "volumeMounts" (list (dict "name" $volume "mountPath" "/tmp" "subPath" "tmp")) }}
+    {{- with index . 2 }}{{ $_ := set . "volumes" (list (dict "name" $volume "emptyDir" dict)) }}{{ end }}
   {{- end }}
 {{- end }}
 
@@ -317,6 +336,7 @@ TLS). Leaves it in .ok.
 {{- define "flink-1-20.profile" }}
   {{- $helm := eq .profile "helm" }}
   {{- template "flink-1-20.profile.quantities" . }}
+  {{- if .restricted }}{{ template "flink-1-20.profile.pod-security" . }}{{ end }}
   {{- if $helm }}
     {{- template "flink-1-20.profile.strategy" . }}
     {{- template "flink-1-20.profile.checksum" . }}
@@ -695,6 +715,7 @@ may read and change the ConfigMap that notes them.
     }}
     {{- with .main.securityContext }}{{ $_ := set $container "securityContext" (deepCopy .) }}{{ end }}
     {{- $spec := dict "restartPolicy" "Never" "serviceAccountName" .savepointAccount "automountServiceAccountToken" true "containers" (list $container) }}
+    {{- template "flink-1-20.profile.pod-security.scratch" (list . $container $spec) }}
     {{- range $field := list "imagePullSecrets" "securityContext" "nodeSelector" "tolerations" "affinity" "priorityClassName" }}
       {{- with get $ctx.pod.spec $field }}{{ $_ := set $spec $field . }}{{ end }}
     {{- end }}
@@ -2584,6 +2605,7 @@ client's certificate, and where there is no JobManager, since the application ha
   }}
   {{- with .main.securityContext }}{{ $_ := set $container "securityContext" . }}{{ end }}
   {{- $spec := dict "restartPolicy" "Never" "automountServiceAccountToken" false "containers" (list $container) }}
+  {{- template "flink-1-20.profile.pod-security.scratch" (list . $container $spec) }}
   {{- range $field := list "serviceAccountName" "imagePullSecrets" "securityContext" "nodeSelector" "tolerations" "affinity" "priorityClassName" }}
     {{- with get $.pod.spec $field }}{{ $_ := set $spec $field . }}{{ end }}
   {{- end }}

@@ -1,6 +1,7 @@
 import type { FileContent } from '../../flink/client.ts';
 import type { JsonMap } from '../../helm/values-file.ts';
 import { additionsOf, podTemplateOf, type Side } from '../additions/pod-additions.ts';
+import { restricts } from '../additions/pod-security.ts';
 import { type Preset, type PresetContext, type Written } from './preset.ts';
 
 const ownTemplate = 'kubernetes.pod-template-file';
@@ -48,6 +49,8 @@ function sideTemplate(context: PresetContext, side: Side): SideTemplate | undefi
   const own = context.values[side]?.podTemplate;
   const [first] = additionsOf(context, side);
   const template = podTemplateOf(context, side);
-  if (template === undefined || (own === undefined && first === undefined)) return undefined;
-  return { from: own === undefined && first !== undefined ? first.from : `${side}.podTemplate`, template };
+  const secures = side === 'taskManager' && restricts(context);
+  if (template === undefined || (own === undefined && first === undefined && !secures)) return undefined;
+  if (own !== undefined) return { from: `${side}.podTemplate`, template };
+  return { from: first?.from ?? 'podSecurity', template };
 }

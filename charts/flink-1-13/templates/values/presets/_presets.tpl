@@ -145,6 +145,7 @@ The pod templates, and what values add to them, as the options that name their f
 .taskManagerPodTemplate are what each side gets.
 */}}
 {{- define "flink-1-13.preset.pod-templates" }}
+  {{- template "flink-1-13.pod-security" . }}
   {{- $common := .values.podTemplate }}
   {{- template "flink-1-13.preset.pod-templates.side" (dict "ctx" . "side" "jobManager") }}
   {{- template "flink-1-13.preset.pod-templates.side" (dict "ctx" . "side" "taskManager") }}
@@ -181,7 +182,7 @@ The pod templates, and what values add to them, as the options that name their f
 
 {{/*
 The template of a side (dict ctx side): its own, or the common one with what values add, those of the side before those
-of both. Leaves it in .<side>PodTemplate, empty where the common one alone will do, and the value that it comes of in
+of both; TaskManagers have their security by it, too. Leaves it in .<side>PodTemplate, empty where the common one alone will do, and the value that it comes of in
 .<side>PodTemplateFrom.
 */}}
 {{- define "flink-1-13.preset.pod-templates.side" }}
@@ -194,10 +195,12 @@ of both. Leaves it in .<side>PodTemplate, empty where the common one alone will 
   {{- $additions := $ctx.additions }}
   {{- template "flink-1-13.pod-additions.given" (dict "ctx" $ctx "given" $ctx.values "prefix" "") }}
   {{- $additions = concat $additions $ctx.additions }}
-  {{- if $additions }}
+  {{- $secures := and $ctx.restricted (eq .side "taskManager") }}
+  {{- if or $additions $secures }}
     {{- $template = mustDeepCopy ($own | default $ctx.values.podTemplate | default dict) }}
-    {{- if not $own }}{{ $from = (first $additions).from }}{{ end }}
+    {{- if not $own }}{{ $from = (first $additions | default (dict "from" "podSecurity")).from }}{{ end }}
     {{- range $additions }}{{ $_ := include "flink-1-13.pod-additions.under" (dict "to" $template "from" .pod) }}{{ end }}
+    {{- if $secures }}{{ template "flink-1-13.pod-security.template" (list $ctx $template) }}{{ end }}
   {{- end }}
   {{- $_ := set $ctx (printf "%sPodTemplate" .side) $template }}
   {{- $_ := set $ctx (printf "%sPodTemplateFrom" .side) $from }}

@@ -1482,6 +1482,11 @@ that later steps read, is left in .value; another is refused. Here: a value that
   {{- template "flink-2-3.rule.values-shape.expect" (merge (dict "accepted" (kindIs "bool" .value)) .) }}
 {{- end }}
 
+{{/* Yes, no, or what the cluster says. */}}
+{{- define "flink-2-3.rule.values-shape.boolean-or-auto" }}
+  {{- template "flink-2-3.rule.values-shape.expect" (merge (dict "accepted" (or (kindIs "bool" .value) (eq (toString .value) "auto"))) .) }}
+{{- end }}
+
 {{/* Flink's options: a map, whose members other rules look at. */}}
 {{- define "flink-2-3.rule.values-shape.options" }}
   {{- template "flink-2-3.rule.values-shape.expect" (merge (dict "accepted" (kindIs "map" .value)) .) }}
@@ -1728,6 +1733,11 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "probes.liveness.timeoutSeconds" (list "count" "a whole number from 1 to 2147483647 such as 5")
     "probes.liveness.failureThreshold" (list "count" "a whole number from 1 to 2147483647 such as 6")
     "logConfiguration" (list "texts" "a map of names to strings")
+    "podSecurity" (list "map" "a map of enabled and readOnlyRootFilesystem" "enabled and readOnlyRootFilesystem")
+    "podSecurity.enabled" (list "boolean" "true or false")
+    "podSecurity.readOnlyRootFilesystem" (list "map" "a map of enabled" "enabled")
+    "podSecurity.readOnlyRootFilesystem.enabled" (list "boolean" "true or false")
+    "openshift" (list "boolean-or-auto" "auto, true or false")
     "highAvailability" (list "map" "a map of type, directory and zookeeper" "type, directory and zookeeper")
     "highAvailability.type" (list "kubernetes|zookeeper" "kubernetes or zookeeper")
     "highAvailability.directory" (list "string" "a string such as s3://bucket/flink")
@@ -1762,7 +1772,7 @@ The values and their fields, a row for each: path, type, what it must be and, of
   ) }}
   {{- $_ := set . "emptyKinds" (dict
     "string" "string" "string-or-map" "string" "cpu" "string" "memory" "string"
-    "options" "map" "pod" "map" "texts" "map" "strings" "slice" "arguments" "slice" "allowance" "slice"
+    "boolean-or-auto" "string" "options" "map" "pod" "map" "texts" "map" "strings" "slice" "arguments" "slice" "allowance" "slice"
     "maps" "slice"
   ) }}
 {{- end }}
