@@ -99,6 +99,42 @@ export interface TaskManagerResourceValues {
   readonly memory?: number | string;
 }
 
+/** Time to start, before the other probe begins. */
+export interface TaskManagerProbesStartupValues {
+  /** Whether to probe. Default: false. */
+  readonly enabled?: boolean;
+  /** Seconds before the first probe. */
+  readonly initialDelaySeconds?: number;
+  /** Seconds from one probe to the next. Default: 5. */
+  readonly periodSeconds?: number;
+  /** Seconds that an answer may take. Default: 5. */
+  readonly timeoutSeconds?: number;
+  /** Failures in a row before Kubernetes acts. Default: 60. */
+  readonly failureThreshold?: number;
+}
+
+/** Restarts a TaskManager whose RPC port takes no connection. */
+export interface TaskManagerProbesLivenessValues {
+  /** Whether to probe. Default: false. */
+  readonly enabled?: boolean;
+  /** Seconds before the first probe. */
+  readonly initialDelaySeconds?: number;
+  /** Seconds from one probe to the next. Default: 10. */
+  readonly periodSeconds?: number;
+  /** Seconds that an answer may take. Default: 5. */
+  readonly timeoutSeconds?: number;
+  /** Failures in a row before Kubernetes acts. Default: 6. */
+  readonly failureThreshold?: number;
+}
+
+/** How Kubernetes probes TaskManagers: by a connection to their RPC port. A probe that the pod template gives the main container stays as it is. */
+export interface TaskManagerProbesValues {
+  /** Time to start, before the other probe begins. */
+  readonly startup?: TaskManagerProbesStartupValues;
+  /** Restarts a TaskManager whose RPC port takes no connection. */
+  readonly liveness?: TaskManagerProbesLivenessValues;
+}
+
 /** The TaskManager. */
 export interface TaskManagerValues {
   /** CPU and memory of a TaskManager. */
@@ -123,6 +159,8 @@ export interface TaskManagerValues {
   readonly priorityClassName?: string;
   /** TaskManager: seconds that Flink has to end, before it is killed. */
   readonly terminationGracePeriodSeconds?: number;
+  /** How Kubernetes probes TaskManagers: by a connection to their RPC port. A probe that the pod template gives the main container stays as it is. */
+  readonly probes?: TaskManagerProbesValues;
 }
 
 /** Time to start: REST must answer before the other probes begin, or the container is started again. */

@@ -288,6 +288,25 @@ wants a client's certificate is asked for a connection only.
       {{- end }}
     {{- end }}
   {{- end }}
+  {{- template "flink-2-3.profile.probes.checks" (list $ctx $port) }}
+  {{- $handlers := $ctx.value }}
+  {{- range $kind, $defaults := dict "startup" (dict "enabled" true "times" (dict "periodSeconds" 5 "timeoutSeconds" 5 "failureThreshold" 60)) "readiness" (dict "enabled" true "times" (dict "periodSeconds" 5 "timeoutSeconds" 5 "failureThreshold" 3)) "liveness" (dict "enabled" false "times" (dict "periodSeconds" 10 "timeoutSeconds" 5 "failureThreshold" 6)) }}
+    {{- $given := get (index $ 1) $kind | default dict }}
+    {{- $field := printf "%sProbe" $kind }}
+    {{- if and (dig "enabled" $defaults.enabled $given) (not (get $ctx.main $field)) }}
+      {{- $probe := merge (omit $given "enabled") (get $handlers $kind) $defaults.times }}
+      {{- $_ := set $ctx.main $field $probe }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/*
+What is asked of the JobManager's container, by kind of probe (list CTX PORT): the one place that decides between HTTP,
+HTTPS, a command and a connection. Leaves it in .value.
+*/}}
+{{- define "flink-2-3.profile.probes.checks" }}
+  {{- $ctx := index . 0 }}
+  {{- $port := index . 1 }}
   {{- template "flink-2-3.profile.is-secure" $ctx }}
   {{- $secure := $ctx.ok }}
   {{- template "flink-2-3.profile.is-on" (list $ctx "security.ssl.rest.authentication-enabled") }}
@@ -306,14 +325,7 @@ wants a client's certificate is asked for a connection only.
     {{- end }}
     {{- $_ := set $handlers . $handler }}
   {{- end }}
-  {{- range $kind, $defaults := dict "startup" (dict "enabled" true "times" (dict "periodSeconds" 5 "timeoutSeconds" 5 "failureThreshold" 60)) "readiness" (dict "enabled" true "times" (dict "periodSeconds" 5 "timeoutSeconds" 5 "failureThreshold" 3)) "liveness" (dict "enabled" false "times" (dict "periodSeconds" 10 "timeoutSeconds" 5 "failureThreshold" 6)) }}
-    {{- $given := get (index $ 1) $kind | default dict }}
-    {{- $field := printf "%sProbe" $kind }}
-    {{- if and (dig "enabled" $defaults.enabled $given) (not (get $ctx.main $field)) }}
-      {{- $probe := merge (omit $given "enabled") (get $handlers $kind) $defaults.times }}
-      {{- $_ := set $ctx.main $field $probe }}
-    {{- end }}
-  {{- end }}
+  {{- $_ := set $ctx "value" $handlers }}
 {{- end }}
 
 {{/*

@@ -3,6 +3,7 @@ import type { LineFacts } from '../../../facts/lines/line-facts.ts';
 import type { Json, JsonMap } from '../../helm/values-file.ts';
 import { restricts, securedTemplate, type SecurityValues } from './pod-security.ts';
 import type { Values } from '../values.generated.ts';
+import { probedTemplate, probesTaskManagers } from './task-manager-probes.ts';
 import { under } from './under.ts';
 
 /** A process of Flink's, as values call it. */
@@ -46,8 +47,19 @@ export function podTemplateOf(context: PodValues, side: Side): JsonMap | undefin
   const { values } = context;
   const template = values[side]?.podTemplate ?? values.podTemplate;
   const additions = additionsOf(context, side);
-  const secures = side === 'taskManager' && restricts(context);
-  if (additions.length === 0 && !secures) return template;
+  const ofTaskManagers = side === 'taskManager' ? ownEdits(context) : [];
+  if (additions.length === 0 && ofTaskManagers.length === 0) return template;
   const filled = additions.reduce((pod, { pod: added }) => under(pod, added), template ?? {});
-  return secures ? securedTemplate(context, filled) : filled;
+  return ofTaskManagers.reduce((pod, { edit }) => edit(context, pod), filled);
+}
+
+/** What else a template of TaskManagers gets, since they have it by no other way; each with the value that it comes from. */
+export function ownEdits(context: PodValues): readonly {
+  readonly from: string;
+  readonly edit: (context: PodValues, template: JsonMap) => JsonMap;
+}[] {
+  return [
+    ...(probesTaskManagers(context) ? [{ from: 'taskManager.probes', edit: probedTemplate }] : []),
+    ...(restricts(context) ? [{ from: 'podSecurity', edit: securedTemplate }] : []),
+  ];
 }

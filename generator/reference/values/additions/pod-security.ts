@@ -2,6 +2,7 @@ import { podSecurity as facts } from '../../../facts/pod-security.ts';
 import type { LineFacts } from '../../../facts/lines/line-facts.ts';
 import { type Json, type JsonMap, isJsonMap } from '../../helm/values-file.ts';
 import { at, isFields, listAt } from '../objects.ts';
+import { onMain } from './main-container.ts';
 import type { PresetContext } from '../presets/preset.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -38,15 +39,13 @@ export function writableVolume(): Fields {
 /** A pod template of TaskManagers with its security. One that Flink will not read stays as it is. */
 export function securedTemplate(context: SecurityValues, template: JsonMap): JsonMap {
   if (!restricts(context)) return template;
-  const { names, client } = context.line.facts;
-  const spec = template['spec'] ?? {};
+  const { facts: line } = context.line;
+  const whole = onMain(line, template, (main) => main);
+  const { spec } = whole;
   const lists = ['containers', 'initContainers', 'volumes'].map((name) => at(spec, name) ?? []);
   if (!isJsonMap(spec) || !lists.every(Array.isArray)) return template;
-  const containers = listAt(spec, 'containers');
-  const hasMain = containers.some((one) => at(one, 'name') === names.mainContainer);
-  const whole = hasMain ? spec : { ...spec, containers: [...containers, { name: names.mainContainer }] };
-  const secured = securedPod(context, whole, {
-    seccomp: client.seccompProfiles,
+  const secured = securedPod(context, spec, {
+    seccomp: line.client.seccompProfiles,
     plugins: (main) => context.option(pluginsOption) ?? pluginOf(context) ?? pluginsVariable(main),
   });
   return { ...template, spec: secured as Json };

@@ -1,5 +1,28 @@
 {{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/values/additions by npm run generate; do not edit. */ -}}
 {{/*
+The main container of a pod template (list CTX TEMPLATE), the last of its name, which is added where there is none.
+Leaves it in .value; nil where Flink will not read the template.
+*/}}
+{{- define "flink-1-20.pod-additions.main" }}
+  {{- $template := index . 1 }}
+  {{- $main := nil }}
+  {{- if kindIs "invalid" $template.spec }}{{ $_ := set $template "spec" dict }}{{ end }}
+  {{- $spec := $template.spec }}
+  {{- if kindIs "map" $spec }}
+    {{- if has (kindOf $spec.containers) (list "invalid" "slice") }}
+      {{- range $spec.containers }}
+        {{- if kindIs "map" . }}{{ if eq (toString .name) "flink-main-container" }}{{ $main = . }}{{ end }}{{ end }}
+      {{- end }}
+      {{- if not $main }}
+        {{- $main = dict "name" "flink-main-container" }}
+        {{- template "flink-1-20.deploy.append" (list $spec "containers" (list $main)) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set (index . 0) "value" $main }}
+{{- end }}
+
+{{/*
 Values that stand for a field of the pods (dict ctx given prefix): leaves in .additions, for each that is given, the
 path of the value and a pod template with that field alone.
 */}}
@@ -78,23 +101,12 @@ the image.
 {{- define "flink-1-20.pod-security.template" }}
   {{- $ctx := index . 0 }}
   {{- $template := index . 1 }}
-  {{- if kindIs "invalid" $template.spec }}{{ $_ := set $template "spec" dict }}{{ end }}
-  {{- $spec := $template.spec }}
-  {{- $readable := kindIs "map" $spec }}
-  {{- if $readable }}
-    {{- range list "containers" "initContainers" "volumes" }}
-      {{- if not (has (kindOf (index $spec .)) (list "invalid" "slice")) }}{{ $readable = false }}{{ end }}
-    {{- end }}
+  {{- template "flink-1-20.pod-additions.main" . }}
+  {{- $main := $ctx.value }}
+  {{- range list "initContainers" "volumes" }}
+    {{- if $main }}{{ if not (has (kindOf (index $template.spec .)) (list "invalid" "slice")) }}{{ $main = nil }}{{ end }}{{ end }}
   {{- end }}
-  {{- if $readable }}
-    {{- $main := dict }}
-    {{- range $spec.containers }}
-      {{- if kindIs "map" . }}{{ if eq (toString .name) "flink-main-container" }}{{ $main = . }}{{ end }}{{ end }}
-    {{- end }}
-    {{- if not $main }}
-      {{- $main = dict "name" "flink-main-container" }}
-      {{- template "flink-1-20.deploy.append" (list $spec "containers" (list $main)) }}
-    {{- end }}
+  {{- if $main }}
     {{- $plugins := "" }}
     {{- if $ctx.writable }}
       {{- template "flink-1-20.values.user-option" (list $ctx "containerized.taskmanager.env.ENABLE_BUILT_IN_PLUGINS") }}
@@ -104,7 +116,7 @@ the image.
       {{- end }}
     {{- end }}
     {{- $seccomp := true }}
-    {{- template "flink-1-20.pod-security.pod" (dict "ctx" $ctx "spec" $spec "main" $main "plugins" $plugins "seccomp" $seccomp) }}
+    {{- template "flink-1-20.pod-security.pod" (dict "ctx" $ctx "spec" $template.spec "main" $main "plugins" $plugins "seccomp" $seccomp) }}
   {{- end }}
 {{- end }}
 
@@ -189,6 +201,29 @@ by field. User and group belong together: a pod that has a user of its own gets 
           {{- if kindIs "invalid" (index $there $inner) }}{{ $_ := set $there $inner $text }}{{ end }}
         {{- end }}
       {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* Whether TaskManagers are probed: leaves it in .ok. */}}
+{{- define "flink-1-20.task-manager-probes.any" }}
+  {{- $probes := get .values.taskManager "probes" | default dict }}
+  {{- $_ := set . "ok" (or (dig "startup" "enabled" false $probes) (dig "liveness" "enabled" false $probes)) }}
+{{- end }}
+
+{{/*
+The pod template of TaskManagers with probes of their RPC port, in place (list CTX TEMPLATE), besides those that it has
+itself. A connection says enough, with TLS too; no Service leads to TaskManagers, so readiness would say nothing.
+*/}}
+{{- define "flink-1-20.task-manager-probes" }}
+  {{- $ctx := index . 0 }}
+  {{- template "flink-1-20.pod-additions.main" . }}
+  {{- $main := $ctx.value }}
+  {{- range $kind, $defaults := dict "startup" (dict "enabled" true "times" (dict "periodSeconds" 5 "timeoutSeconds" 5 "failureThreshold" 60)) "liveness" (dict "enabled" false "times" (dict "periodSeconds" 10 "timeoutSeconds" 5 "failureThreshold" 6)) }}
+    {{- $given := get $ctx.values.taskManager.probes $kind | default dict }}
+    {{- $field := printf "%sProbe" $kind }}
+    {{- if and $main (dig "enabled" false $given) (not (and (kindIs "map" (index $main $field)) (index $main $field))) }}
+      {{- $_ := set $main $field (merge (omit $given "enabled") (dict "tcpSocket" (dict "port" "taskmanager-rpc")) $defaults.times) }}
     {{- end }}
   {{- end }}
 {{- end }}
