@@ -43,7 +43,7 @@ export function securedTemplate(context: SecurityValues, template: JsonMap): Jso
   const whole = onMain(line, template, (main) => main);
   const { spec } = whole;
   const lists = ['containers', 'initContainers', 'volumes'].map((name) => at(spec, name) ?? []);
-  if (!isJsonMap(spec) || !lists.every(Array.isArray)) return template;
+  if (!isJsonMap(spec) || !lists.every(Array.isArray)) return whole;
   const secured = securedPod(context, spec, {
     seccomp: line.client.seccompProfiles,
     plugins: (main) => context.option(pluginsOption) ?? pluginOf(context) ?? pluginsVariable(main),

@@ -1,11 +1,11 @@
 {{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/values/additions by npm run generate; do not edit. */ -}}
 {{/*
 The main container of a pod template (list CTX TEMPLATE), the last of its name, which is added where there is none.
-Leaves it in .value; nil where Flink will not read the template.
+Leaves it in .value; empty where Flink will not read the template.
 */}}
 {{- define "flink-1-20.pod-additions.main" }}
   {{- $template := index . 1 }}
-  {{- $main := nil }}
+  {{- $main := dict }}
   {{- if kindIs "invalid" $template.spec }}{{ $_ := set $template "spec" dict }}{{ end }}
   {{- $spec := $template.spec }}
   {{- if kindIs "map" $spec }}
@@ -104,7 +104,7 @@ the image.
   {{- template "flink-1-20.pod-additions.main" . }}
   {{- $main := $ctx.value }}
   {{- range list "initContainers" "volumes" }}
-    {{- if $main }}{{ if not (has (kindOf (index $template.spec .)) (list "invalid" "slice")) }}{{ $main = nil }}{{ end }}{{ end }}
+    {{- if $main }}{{ if not (has (kindOf (index $template.spec .)) (list "invalid" "slice")) }}{{ $main = dict }}{{ end }}{{ end }}
   {{- end }}
   {{- if $main }}
     {{- $plugins := "" }}
