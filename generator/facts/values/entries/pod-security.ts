@@ -1,6 +1,9 @@
 import type { ValueEntry } from '../entry.ts';
 import { flag, flagOrAuto, group } from '../types.ts';
 
+/** By which alone TaskManagers have a security context. */
+const taskManagerTemplate = 'kubernetes.pod-template-file.taskmanager';
+
 /** What the pods may do, and how OpenShift runs them. */
 export const podSecurityEntries: readonly ValueEntry[] = [
   {
@@ -8,6 +11,7 @@ export const podSecurityEntries: readonly ValueEntry[] = [
     type: group,
     description:
       'Security contexts of all pods, as the Pod Security Standard `restricted` asks for them; those of a pod template win, field by field (docs/tasks/pod-security.md).',
+    writes: [taskManagerTemplate],
     fields: [
       {
         name: 'enabled',

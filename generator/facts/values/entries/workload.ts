@@ -80,6 +80,7 @@ export function workloadEntries(facts: LineFacts): readonly ValueEntry[] {
         type: group,
         description:
           'How Kubernetes probes TaskManagers: by a connection to their RPC port. A probe that the pod template gives the main container stays as it is.',
+        writes: ['kubernetes.pod-template-file.taskmanager'],
         fields: [
           probe('startup', 'Time to start, before the other probe begins.', false),
           probe('liveness', 'Restarts a TaskManager whose RPC port takes no connection.', false),
