@@ -55,6 +55,7 @@ export function lineConditions({ facts, chart, catalogue }: Pick<Line, 'facts' |
     /** What is deployed. */
     emptyMapsLeftOut: client.emptyMaps === 'left out',
     unknownFieldsKept: client.unknownTemplateFields === 'kept',
+    seccompProfiles: client.seccompProfiles,
     ownerReferenceDefaults: Object.keys(client.ownerReferenceDefaults).length > 0,
     strictPorts: client.strictPorts,
     blanksRefused: client.blankScalars === 'refused',

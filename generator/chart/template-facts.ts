@@ -5,6 +5,7 @@ import { withDefineNames } from './define-names.ts';
 import type { GoValue } from './gotmpl/code.ts';
 import { goLiteral } from './gotmpl/literal.ts';
 import { type ProbeKind, probeDefaults } from '../facts/probes.ts';
+import { podSecurity } from '../facts/pod-security.ts';
 import { podAdditions } from '../facts/pod-additions.ts';
 import { scripts } from '../facts/scripts.ts';
 import { secretPatterns, secretTexts, secretWays } from '../facts/secrets.ts';
@@ -25,6 +26,8 @@ export interface TemplateFacts extends Omit<LineFacts, 'line'>, ChartFacts {
   readonly scripts: typeof scripts;
   /** What each kind of probe has where the values say nothing, as a Go expression. */
   readonly probes: Readonly<Record<ProbeKind, string>>;
+  /** What makes pods pass the Pod Security Standard *restricted*: texts, and maps and lists as Go expressions. */
+  readonly podSecurity: typeof podSecurityFacts;
   /** The values that add to pods: name, whether the field is one of Flink's container, and the field, as a Go expression. */
   readonly podAdditions: string;
   /** The table of values, a row for each value and field: its path, the kind of its type, what it must be and, of a map, its fields. */
@@ -54,6 +57,7 @@ export function templateFacts(line: Pick<Line, 'facts' | 'chart' | 'catalogue'>)
     line: lineConditions(line),
     scripts,
     probes,
+    podSecurity: podSecurityFacts,
     podAdditions: goLiteral(podAdditions.map(({ name, container, field }) => [name, container, field])).text,
     valueShapes: valueShapes(allEntries(line)),
     foreignNames: foreignNames(line.facts).map(({ says, names }) => goLiteral([says, names.join(' ')]).text),
@@ -67,6 +71,14 @@ const probes = {
   startup: goLiteral(probeDefaults.startup).text,
   readiness: goLiteral(probeDefaults.readiness).text,
   liveness: goLiteral(probeDefaults.liveness).text,
+};
+
+const podSecurityFacts = {
+  ...podSecurity,
+  pod: goLiteral(podSecurity.pod).text,
+  identity: goLiteral(podSecurity.identity).text,
+  container: goLiteral(podSecurity.container).text,
+  folders: goLiteral(podSecurity.folders.map((folder) => [...folder])).text,
 };
 
 /** `%s` of a sentence is `%v` to Go, which prints a number too. */

@@ -16,6 +16,7 @@ import { optionTypeWords } from './words/option-type.ts';
 import { optionValueWords } from './words/option-value.ts';
 import { ownedKeyWords } from './words/owned-key.ts';
 import { podTemplateFieldsWords } from './words/pod-template-fields.ts';
+import { podSecurityWords } from './words/pod-security.ts';
 import { prefixKeyWords } from './words/prefix-key.ts';
 import { restServiceChangeWords } from './words/rest-service-change.ts';
 import { savepointWords } from './words/savepoint.ts';
@@ -194,6 +195,12 @@ export const ruleFacts = [
     switch: 'none',
     refuses: 'a session that could not be asked for its jobs as `upgradePolicy` says',
     words: upgradePolicyWords,
+  },
+  {
+    name: 'pod-security',
+    switch: 'none',
+    refuses: "pods on the node's network that are to pass the Pod Security Standard restricted",
+    words: podSecurityWords,
   },
   {
     name: 'savepoint',

@@ -130,7 +130,10 @@ describe.each(await linesInTurn())('Flink $line, $helm.name', (pair) => {
 // 1.13 cannot take its ports from the node.
 describe.each((await linesInTurn()).filter(({ line }) => line !== '1.13'))('Flink $line, $helm.name', (pair) => {
   const render = (values: object) => wholeRender(pair, values);
-  const hostNetwork = { flinkConfiguration: { 'kubernetes.hostnetwork.enabled': true } };
+  const hostNetwork = {
+    podSecurity: { enabled: false },
+    flinkConfiguration: { 'kubernetes.hostnetwork.enabled': true },
+  };
   const targetPorts = (object: unknown): unknown[] =>
     (at(object, 'spec', 'ports') as readonly unknown[]).map((port) => at(port, 'targetPort'));
 

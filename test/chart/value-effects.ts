@@ -133,6 +133,27 @@ export const valueEffects: readonly ValueEffect[] = [
   { path: 'taskManager.resource.cpu', values: { taskManager: { resource: { cpu: 3 } } } },
   { path: 'taskManager.resource.memory', values: { taskManager: { resource: { memory: '3Gi' } } } },
   { path: 'taskManager.podTemplate', values: { taskManager: { podTemplate: pod } } },
+  { path: 'taskManager.probes', values: { taskManager: { probes: { startup: { enabled: true } } } } },
+  ...(['startup', 'liveness'] as const).flatMap((kind): readonly ValueEffect[] => {
+    const probe = (fields: JsonMap): JsonMap => ({ taskManager: { probes: { [kind]: fields } } });
+    const times = ['initialDelaySeconds', 'periodSeconds', 'timeoutSeconds', 'failureThreshold'];
+    return [
+      { path: `taskManager.probes.${kind}`, values: probe({ enabled: true }) },
+      { path: `taskManager.probes.${kind}.enabled`, values: probe({ enabled: true }) },
+      ...times.map((name) => ({
+        path: `taskManager.probes.${kind}.${name}`,
+        without: probe({ enabled: true }),
+        values: probe({ enabled: true, [name]: 7 }),
+      })),
+    ];
+  }),
+  { path: 'podSecurity', values: { podSecurity: { enabled: false } } },
+  { path: 'podSecurity.enabled', values: { podSecurity: { enabled: false } } },
+  ...['', '.enabled'].map((below) => ({
+    path: `podSecurity.readOnlyRootFilesystem${below}`,
+    values: { podSecurity: { readOnlyRootFilesystem: { enabled: true } } },
+  })),
+  { path: 'openshift', values: { openshift: true } },
   { path: 'probes', values: { probes: { startup: { enabled: false } } } },
   ...(['startup', 'readiness', 'liveness'] as const).flatMap((kind): readonly ValueEffect[] => {
     const probe = (fields: JsonMap): JsonMap => ({ probes: { [kind]: fields } });

@@ -84,6 +84,24 @@ const isNew =
 /** Fields of things in a list of the main container or of the pod. */
 const inLists = (...fields: readonly string[]): readonly string[] =>
   fields.flatMap((field) => [0, 1, 2, 3, 4].map((index) => field.replace('[]', `[${String(index)}]`)));
+const unrestricted = { off: { podSecurity: { enabled: false } }, switch: 'podSecurity.enabled: false' };
+/** A field, and fields below it. */
+const withFields = (path: string, ...fields: readonly string[]): readonly string[] => [
+  path,
+  ...fields.map((field) => `${path}.${field}`),
+];
+const ofPodSecurity = (pod: string): readonly string[] =>
+  withFields(`${pod}.securityContext`, 'runAsNonRoot', 'runAsUser', 'runAsGroup', 'fsGroup', 'seccompProfile');
+const ofContainerSecurity = (pod: string): readonly string[] =>
+  ['containers', 'initContainers'].flatMap((list) =>
+    [0, 1, 2].flatMap((index) =>
+      withFields(
+        `${pod}.${list}[${String(index)}].securityContext`,
+        ...['allowPrivilegeEscalation', 'capabilities', 'capabilities.drop', 'runAsNonRoot'],
+      ),
+    ),
+  );
+const templateData = 'data["taskmanager-pod-template.yaml"][0].spec';
 const withoutRole = { off: { rbac: { create: false } }, switch: 'rbac.create: false' };
 
 /** What the chart adds, on every line. */
@@ -119,6 +137,53 @@ export const added: readonly Added[] = [
       'what is old has ended before Flink starts, an application runs the program of the values, and its Services go with the Deployment',
     off: { handover: { enabled: false } },
     switch: 'handover.enabled: false',
+  },
+  {
+    kinds: ['Deployment'],
+    paths: ofPodSecurity('spec.template.spec'),
+    chart: 'no root, the user and group of the image (OpenShift chooses its own), the seccomp profile of the runtime',
+    reason: 'the Pod Security Standard `restricted` asks for it',
+    ...unrestricted,
+  },
+  {
+    kinds: ['Deployment'],
+    paths: ofContainerSecurity('spec.template.spec'),
+    chart: 'no privilege escalation and no capabilities, of each container',
+    reason: 'the same',
+    ...unrestricted,
+  },
+  {
+    kinds: ['ConfigMap'],
+    paths: [
+      '',
+      templateData,
+      `${templateData}.containers`,
+      ...[0, 1, 2].map((index) => `${templateData}.containers[${String(index)}]`),
+      ...ofPodSecurity(templateData),
+      ...ofContainerSecurity(templateData),
+    ],
+    chart: 'the same in the pod template of TaskManagers, `pod-template-<cluster id>`, which is there for it',
+    reason: 'TaskManagers have their security by it alone',
+    holds: (difference) => noClient(difference) && difference.path.startsWith('ConfigMap/pod-template-'),
+    ...unrestricted,
+  },
+  {
+    kinds: ['ConfigMap'],
+    paths: ['flink-conf.yaml', 'config.yaml'].map((file) => `data["${file}"]["kubernetes.pod-template-file.taskmanager"]`),
+    chart: 'the option that names this template',
+    reason: 'the same',
+    ...unrestricted,
+  },
+  {
+    kinds: ['Deployment'],
+    paths: [0, 1, 2, 3, 4, 5].flatMap((index) => [
+      ...ofMain(`volumeMounts[${String(index)}]`),
+      `spec.template.spec.volumes[${String(index)}]`,
+    ]),
+    chart: 'the volume `pod-template-volume` and its mount',
+    reason: 'the JobManager reads this template there',
+    holds: isNew('pod-template-volume'),
+    ...unrestricted,
   },
   {
     kinds: ['Deployment'],
@@ -163,7 +228,7 @@ export const added: readonly Added[] = [
   },
   {
     kinds: ['Deployment'],
-    paths: ['', '[0]', '[1]', '[2]', '[3]'].map((path) => `spec.template.spec.volumes${path}`),
+    paths: ['', '[0]', '[1]', '[2]', '[3]', '[4]'].map((path) => `spec.template.spec.volumes${path}`),
     chart: `with \`job.upgradeMode\` a last volume \`${startVolume}\``,
     reason: 'the handover writes there what Flink starts from',
     holds: isNew(startVolume),
@@ -171,7 +236,7 @@ export const added: readonly Added[] = [
   },
   {
     kinds: ['Deployment'],
-    paths: [0, 1, 2, 3].flatMap((index) => ofMain(`volumeMounts[${String(index)}]`)),
+    paths: [0, 1, 2, 3, 4].flatMap((index) => ofMain(`volumeMounts[${String(index)}]`)),
     chart: 'its mount in the main container, at `/flink-chart`',
     reason: 'Flink reads there what it starts from',
     holds: isNew(startVolume),

@@ -152,11 +152,11 @@ const ofLine: Readonly<Record<string, readonly JsonMap[]>> = {
   '1.20': [
     options({ 'security.ssl.enabled': true, 'security.ssl.rest.authentication-enabled': true }),
     options({ 'security.ssl.enabled': true, 'security.ssl.rest.enabled': false }),
-    options({ 'kubernetes.hostnetwork.enabled': true }),
+    { podSecurity: { enabled: false }, ...options({ 'kubernetes.hostnetwork.enabled': true }) },
   ],
   '2.3': [
     options({ 'kubernetes.persistent-volume-claims': 'data:/data' }),
-    { mode: 'application', job, ...options({ 'kubernetes.hostnetwork.enabled': true }) },
+    { mode: 'application', job, podSecurity: { enabled: false }, ...options({ 'kubernetes.hostnetwork.enabled': true }) },
     { strictOptions: false, ...options({ 'security.ssl.enabled': true }) },
   ],
 };

@@ -27,6 +27,8 @@ export interface HarnessCase {
   readonly subchart?: string;
   /** The cluster ids that other charts of the release have, and their names. */
   readonly taken?: Readonly<Record<string, string>>;
+  /** Whether the cluster has the API of OpenShift. */
+  readonly openShift?: boolean;
   /** What `lookup` would find of the Deployment; there is no cluster in a harness. */
   readonly installed?: InstalledDeployment;
   /** The same of all Deployments of the namespace. */

@@ -27,6 +27,7 @@ alike, whichever Helm takes first.
 {{- define "flink-1-20.context" }}
   {{- if not (hasKey . "FlinkContext") }}
     {{- $ctx := dict "Values" .Values "Release" .Release "Chart" .Chart "rules" true "refusal" "" "value" nil "ok" true }}
+    {{- $_ := set $ctx "openShift" (.Capabilities.APIVersions.Has "security.openshift.io/v1") }}
     {{- $_ := set $ctx "catalogue" (.Files.Get "files/options.json" | fromJson) }}
     {{- range $values := list .Values .Values.jobManager .Values.taskManager }}
       {{- if kindIs "map" $values }}

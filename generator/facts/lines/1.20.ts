@@ -45,6 +45,7 @@ export const differences: Difference<WrittenFacts> = {
     minThreads: 0,
     emptyMaps: 'left out',
     unknownTemplateFields: 'kept',
+    seccompProfiles: true,
     requiredLists: {
       CephFSVolumeSource: undefined,
       NodeSelector: undefined,

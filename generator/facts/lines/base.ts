@@ -35,6 +35,7 @@ export const base: Omit<WrittenFacts, 'line' | 'flinkVersion'> = {
     ],
     emptyMaps: 'written',
     unknownTemplateFields: 'dropped',
+    seccompProfiles: false,
     requiredLists: {
       CephFSVolumeSource: ['monitors'],
       NodeSelector: ['nodeSelectorTerms'],

@@ -74,6 +74,8 @@ interface WrittenClientFacts {
   readonly emptyMaps: 'written' | 'left out';
   /** Fields of a pod template that the client's model does not know. */
   readonly unknownTemplateFields: 'dropped' | 'kept';
+  /** Whether that model has `seccompProfile`; without, no template can give one to TaskManagers. */
+  readonly seccompProfiles: boolean;
   /** Lists of a pod template that are written, empty, where it does not mention them: type of the pod model → fields. */
   readonly requiredLists: Readonly<Record<string, readonly string[]>>;
   /** How a template is read: YAML 1.1 as SnakeYAML takes it, or YAML 1.2 with scalars as JSON spells them. */

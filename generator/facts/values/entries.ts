@@ -2,6 +2,7 @@ import type { LineRows } from '../line.ts';
 import { accessEntries, conventionEntries } from './entries/access.ts';
 import { generalEntries } from './entries/general.ts';
 import { optionEntries } from './entries/options.ts';
+import { podSecurityEntries } from './entries/pod-security.ts';
 import { presetEntries } from './entries/presets.ts';
 import { workloadEntries } from './entries/workload.ts';
 import type { ValueEntry } from './entry.ts';
@@ -12,6 +13,7 @@ export function valueEntries({ facts, chart }: LineRows): readonly ValueEntry[] 
     ...generalEntries(facts),
     ...optionEntries(facts, chart),
     ...workloadEntries(facts),
+    ...podSecurityEntries,
     ...presetEntries(facts, chart),
     ...accessEntries,
   ];

@@ -20,6 +20,16 @@ export const flag: ValueType = {
   constants: [true, false],
 };
 
+/** Yes, no, or what the cluster says. */
+export const flagOrAuto: ValueType = {
+  kind: 'boolean-or-auto',
+  name: 'auto or boolean',
+  mustBe: 'auto, true or false',
+  typescript: "boolean | 'auto'",
+  schema: { enum: ['auto', true, false, '', null] },
+  constants: ['auto', true, false],
+};
+
 /** Yes or no for all options, or the options for which it is yes. */
 export const allowance: ValueType = {
   kind: 'allowance',

@@ -4,6 +4,7 @@ import type { ReleaseContext } from '../values/context.ts';
 import { isHighlyAvailable, usesConfigMaps } from '../values/high-availability.ts';
 import { isEmpty, listAt } from '../values/objects.ts';
 import { editPod, mainContainer } from './main-container.ts';
+import { scratchMounts } from './pod-security.ts';
 import { keepsInZooKeeper, programNodes } from './program-nodes.ts';
 import { checksumAnnotation } from './rollout.ts';
 import { stateVariables } from './state.ts';
@@ -67,7 +68,7 @@ function handover(context: ReleaseContext, main: Readonly<Record<string, unknown
   const inZooKeeper = keepsInZooKeeper(context);
   const { env, ...mounts } = inZooKeeper
     ? programNodes(context, main, own)
-    : { env: [], ...(hasUpgradeMode(context) ? { volumeMounts: listAt(main, 'volumeMounts') } : {}) };
+    : { env: [], ...(hasUpgradeMode(context) ? { volumeMounts: listAt(main, 'volumeMounts') } : scratchMounts(context)) };
   const script = [
     ...(inZooKeeper ? [scripts.dropNodes] : []),
     ...(hasUpgradeMode(context) ? [scripts.state] : []),

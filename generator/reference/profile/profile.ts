@@ -6,6 +6,7 @@ import { chartName } from '../../facts/chart/chart-name.ts';
 import { applicationName } from '../values/identity.ts';
 import { handsOver, withHandover } from './handover.ts';
 import { withoutTargetPorts } from './host-network.ts';
+import { withPodSecurity } from './pod-security.ts';
 import { withPreStop } from './pre-stop.ts';
 import { reachableUnready, withProbes } from './probes.ts';
 import { withStoredQuantities } from './quantities.ts';
@@ -25,7 +26,7 @@ import { scalarText } from '../values/text.ts';
 export function applyProfile(context: ReleaseContext, created: Deployed): KubernetesObject[] {
   const client = created.objects
     .filter((object) => !isKeptSecret(context, object))
-    .map((object) => withStoredQuantities(withoutOwner(object), context.line.facts));
+    .map((object) => withPodSecurity(context, withStoredQuantities(withoutOwner(object), context.line.facts)));
   const services = client.filter(({ kind }) => kind === 'Service').map(({ metadata }) => metadata.name);
   const objects = [
     ...client,

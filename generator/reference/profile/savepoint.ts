@@ -11,6 +11,7 @@ import { createdAccounts } from './accounts.ts';
 import { jsonHash } from './checksum.ts';
 import { mainContainer } from './main-container.ts';
 import { isSecure } from './probes.ts';
+import { scratchMounts, scratchVolumes } from './pod-security.ts';
 import { createsRole, role, roleBinding, serviceAccountObject } from './rbac.ts';
 import { small, stateConfigMap, variables } from './state.ts';
 
@@ -125,6 +126,7 @@ function podOf(context: ReleaseContext, { jobManager, account, address }: Placed
     serviceAccountName: account,
     automountServiceAccountToken: true,
     ...Object.fromEntries(placed),
+    ...scratchVolumes(context),
     containers: [
       {
         name: 'savepoint',
@@ -139,6 +141,7 @@ function podOf(context: ReleaseContext, { jobManager, account, address }: Placed
           ...texts,
         }),
         resources: { requests: small, limits: small },
+        ...scratchMounts(context),
         ...(isEmpty(securityContext) ? {} : { securityContext }),
       },
     ],

@@ -16,6 +16,8 @@ export interface Release {
   readonly chart?: string;
   /** The name that the chart has in an umbrella chart, its alias where it has one; absent: it is installed by itself. */
   readonly subchart?: string;
+  /** Whether the cluster has the API of OpenShift. */
+  readonly openShift?: boolean;
   /** The cluster ids that other charts of the same release have, and their names. */
   readonly taken?: Readonly<Record<string, string>>;
   /** What `lookup` finds before the release is changed; absent where no cluster is asked, or it has none. */
@@ -85,6 +87,11 @@ export class ReleaseContext implements PresetContext {
 
   get profile(): 'helm' | 'native' {
     return this.values.profile ?? 'helm';
+  }
+
+  get openShift(): boolean {
+    const { openshift = 'auto' } = this.values;
+    return openshift === 'auto' ? this.release.openShift === true : openshift;
   }
 
   get clusterId(): string {

@@ -99,6 +99,42 @@ export interface TaskManagerResourceValues {
   readonly memory?: number | string;
 }
 
+/** Time to start, before the other probe begins. */
+export interface TaskManagerProbesStartupValues {
+  /** Whether to probe. Default: false. */
+  readonly enabled?: boolean;
+  /** Seconds before the first probe. */
+  readonly initialDelaySeconds?: number;
+  /** Seconds from one probe to the next. Default: 5. */
+  readonly periodSeconds?: number;
+  /** Seconds that an answer may take. Default: 5. */
+  readonly timeoutSeconds?: number;
+  /** Failures in a row before Kubernetes acts. Default: 60. */
+  readonly failureThreshold?: number;
+}
+
+/** Restarts a TaskManager whose RPC port takes no connection. */
+export interface TaskManagerProbesLivenessValues {
+  /** Whether to probe. Default: false. */
+  readonly enabled?: boolean;
+  /** Seconds before the first probe. */
+  readonly initialDelaySeconds?: number;
+  /** Seconds from one probe to the next. Default: 10. */
+  readonly periodSeconds?: number;
+  /** Seconds that an answer may take. Default: 5. */
+  readonly timeoutSeconds?: number;
+  /** Failures in a row before Kubernetes acts. Default: 6. */
+  readonly failureThreshold?: number;
+}
+
+/** How Kubernetes probes TaskManagers: by a connection to their RPC port. A probe that the pod template gives the main container stays as it is. */
+export interface TaskManagerProbesValues {
+  /** Time to start, before the other probe begins. */
+  readonly startup?: TaskManagerProbesStartupValues;
+  /** Restarts a TaskManager whose RPC port takes no connection. */
+  readonly liveness?: TaskManagerProbesLivenessValues;
+}
+
 /** The TaskManager. */
 export interface TaskManagerValues {
   /** CPU and memory of a TaskManager. */
@@ -123,6 +159,8 @@ export interface TaskManagerValues {
   readonly priorityClassName?: string;
   /** TaskManager: seconds that Flink has to end, before it is killed. */
   readonly terminationGracePeriodSeconds?: number;
+  /** How Kubernetes probes TaskManagers: by a connection to their RPC port. A probe that the pod template gives the main container stays as it is. */
+  readonly probes?: TaskManagerProbesValues;
 }
 
 /** Time to start: REST must answer before the other probes begin, or the container is started again. */
@@ -175,6 +213,20 @@ export interface ProbesValues {
   readonly readiness?: ProbesReadinessValues;
   /** Restarts a JobManager whose REST port takes no connection. */
   readonly liveness?: ProbesLivenessValues;
+}
+
+/** The file system of the image cannot be written to. */
+export interface PodSecurityReadOnlyRootFilesystemValues {
+  /** Mount it read-only, and an empty volume where Flink writes: `/tmp`, its logs, its plugins. Default: false. */
+  readonly enabled?: boolean;
+}
+
+/** Security contexts of all pods, as the Pod Security Standard `restricted` asks for them; those of a pod template win, field by field (docs/tasks/pod-security.md). */
+export interface PodSecurityValues {
+  /** No root, no privilege escalation, no capabilities, the runtime's seccomp profile. Default: true with profile helm, false with native. */
+  readonly enabled?: boolean;
+  /** The file system of the image cannot be written to. */
+  readonly readOnlyRootFilesystem?: PodSecurityReadOnlyRootFilesystemValues;
 }
 
 /** The ZooKeeper ensemble. */
@@ -315,6 +367,10 @@ export interface Values {
   readonly probes?: ProbesValues;
   /** Log configuration files by name. The defaults log to the console, readable with kubectl logs, and to the file that the web UI shows. */
   readonly logConfiguration?: Readonly<Record<string, string>>;
+  /** Security contexts of all pods, as the Pod Security Standard `restricted` asks for them; those of a pod template win, field by field (docs/tasks/pod-security.md). */
+  readonly podSecurity?: PodSecurityValues;
+  /** Whether OpenShift chooses the user: pods then have none of their own, and write to volumes. `auto` asks the cluster, which `helm template` cannot. Default: auto. */
+  readonly openshift?: boolean | 'auto';
   /** Takes up unfinished jobs when a JobManager is lost. Storage, checkpoints and savepoints lie below `directory`, apart for each cluster id. */
   readonly highAvailability?: HighAvailabilityValues;
   /** S3 as a file system. */

@@ -31,7 +31,7 @@ import { unexplained } from './differences.ts';
 
 /** The order of values in a file. */
 const order = [
-  ...['mode', 'clusterId', 'profile', 'restartNonce', 'image', 'imagePullPolicy', 'serviceAccount', 'rbac'],
+  ...['mode', 'clusterId', 'profile', 'restartNonce', 'image', 'imagePullPolicy', 'serviceAccount', 'rbac', 'podSecurity'],
   ...['stockConfiguration', 'strictOptions', 'allowSensitiveConfiguration', 'flinkConfiguration'],
   ...[
     'job',

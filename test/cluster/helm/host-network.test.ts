@@ -14,7 +14,9 @@ const helms = await helmBinaries();
 // 1.13 has no such option.
 const lines = lineNames.filter((line) => line !== '1.13');
 const cases = helms.flatMap((helm) => lines.map((line) => ({ helm, line, shown: `${helm.name}, line ${line}` })));
-const hostNetwork = ['--set', 'flinkConfiguration.kubernetes\\.hostnetwork\\.enabled=true'];
+const hostNetwork = ['flinkConfiguration.kubernetes\\.hostnetwork\\.enabled=true', 'podSecurity.enabled=false'].flatMap(
+  (value) => ['--set', value],
+);
 const moreSlots = ['--set', 'flinkConfiguration.taskmanager\\.numberOfTaskSlots=3'];
 const native = ['--set', 'profile=native,rbac.create=true,serviceAccount.create=true'];
 

@@ -177,6 +177,7 @@ and security.
     {{- if $inZooKeeper }}
       {{- with .main.envFrom }}{{ $_ := set $container "envFrom" (deepCopy .) }}{{ end }}
     {{- end }}
+    {{- template "flink-1-20.profile.pod-security.scratch" (list . $container nil) }}
     {{- if or $inZooKeeper $carries }}
       {{- with .main.volumeMounts }}{{ $_ := set $container "volumeMounts" (deepCopy .) }}{{ end }}
     {{- end }}
@@ -233,6 +234,24 @@ that kubectl apply puts all where the RoleBindings and Flink's configuration say
   {{- end }}
 {{- end }}
 
+{{/* The JobManager's pod passes the Pod Security Standard restricted; its variables hold those of the options. */}}
+{{- define "flink-1-20.profile.pod-security" }}
+  {{- $plugins := include "flink-1-20.pod-security.plugins" .main }}
+  {{- template "flink-1-20.pod-security.pod" (dict "ctx" . "spec" .pod.spec "main" .main "plugins" $plugins "seccomp" true) }}
+{{- end }}
+
+{{/*
+Where the shell of a container of the chart's own writes, if not to the image (list CTX CONTAINER SPEC): a mount, and
+the volume of a pod of its own.
+*/}}
+{{- define "flink-1-20.profile.pod-security.scratch" }}
+  {{- if (index . 0).readOnlyRoot }}
+    {{- $volume := "flink-chart-writable" }}
+    {{- $_ := set (index . 1) "volumeMounts" (list (dict "name" $volume "mountPath" "/tmp" "subPath" "tmp")) }}
+    {{- with index . 2 }}{{ $_ := set . "volumes" (list (dict "name" $volume "emptyDir" dict)) }}{{ end }}
+  {{- end }}
+{{- end }}
+
 {{/* The hook that lets a JobManager end in its first seconds, unless the pod template has one. */}}
 {{- define "flink-1-20.profile.pre-stop" }}
   {{- $lifecycle := .main.lifecycle | default dict }}
@@ -269,6 +288,25 @@ wants a client's certificate is asked for a connection only.
       {{- end }}
     {{- end }}
   {{- end }}
+  {{- template "flink-1-20.profile.probes.checks" (list $ctx $port) }}
+  {{- $handlers := $ctx.value }}
+  {{- range $kind, $defaults := dict "startup" (dict "enabled" true "times" (dict "periodSeconds" 5 "timeoutSeconds" 5 "failureThreshold" 60)) "readiness" (dict "enabled" true "times" (dict "periodSeconds" 5 "timeoutSeconds" 5 "failureThreshold" 3)) "liveness" (dict "enabled" false "times" (dict "periodSeconds" 10 "timeoutSeconds" 5 "failureThreshold" 6)) }}
+    {{- $given := get (index $ 1) $kind | default dict }}
+    {{- $field := printf "%sProbe" $kind }}
+    {{- if and (dig "enabled" $defaults.enabled $given) (not (get $ctx.main $field)) }}
+      {{- $probe := merge (omit $given "enabled") (get $handlers $kind) $defaults.times }}
+      {{- $_ := set $ctx.main $field $probe }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/*
+What is asked of the JobManager's container, by kind of probe (list CTX PORT): the one place that decides between HTTP,
+HTTPS, a command and a connection. Leaves it in .value.
+*/}}
+{{- define "flink-1-20.profile.probes.checks" }}
+  {{- $ctx := index . 0 }}
+  {{- $port := index . 1 }}
   {{- template "flink-1-20.profile.is-secure" $ctx }}
   {{- $secure := $ctx.ok }}
   {{- template "flink-1-20.profile.is-on" (list $ctx "security.ssl.rest.authentication-enabled") }}
@@ -287,14 +325,7 @@ wants a client's certificate is asked for a connection only.
     {{- end }}
     {{- $_ := set $handlers . $handler }}
   {{- end }}
-  {{- range $kind, $defaults := dict "startup" (dict "enabled" true "times" (dict "periodSeconds" 5 "timeoutSeconds" 5 "failureThreshold" 60)) "readiness" (dict "enabled" true "times" (dict "periodSeconds" 5 "timeoutSeconds" 5 "failureThreshold" 3)) "liveness" (dict "enabled" false "times" (dict "periodSeconds" 10 "timeoutSeconds" 5 "failureThreshold" 6)) }}
-    {{- $given := get (index $ 1) $kind | default dict }}
-    {{- $field := printf "%sProbe" $kind }}
-    {{- if and (dig "enabled" $defaults.enabled $given) (not (get $ctx.main $field)) }}
-      {{- $probe := merge (omit $given "enabled") (get $handlers $kind) $defaults.times }}
-      {{- $_ := set $ctx.main $field $probe }}
-    {{- end }}
-  {{- end }}
+  {{- $_ := set $ctx "value" $handlers }}
 {{- end }}
 
 {{/*
@@ -317,6 +348,7 @@ TLS). Leaves it in .ok.
 {{- define "flink-1-20.profile" }}
   {{- $helm := eq .profile "helm" }}
   {{- template "flink-1-20.profile.quantities" . }}
+  {{- if .restricted }}{{ template "flink-1-20.profile.pod-security" . }}{{ end }}
   {{- if $helm }}
     {{- template "flink-1-20.profile.strategy" . }}
     {{- template "flink-1-20.profile.checksum" . }}
@@ -695,6 +727,7 @@ may read and change the ConfigMap that notes them.
     }}
     {{- with .main.securityContext }}{{ $_ := set $container "securityContext" (deepCopy .) }}{{ end }}
     {{- $spec := dict "restartPolicy" "Never" "serviceAccountName" .savepointAccount "automountServiceAccountToken" true "containers" (list $container) }}
+    {{- template "flink-1-20.profile.pod-security.scratch" (list . $container $spec) }}
     {{- range $field := list "imagePullSecrets" "securityContext" "nodeSelector" "tolerations" "affinity" "priorityClassName" }}
       {{- with get $ctx.pod.spec $field }}{{ $_ := set $spec $field . }}{{ end }}
     {{- end }}
@@ -2603,6 +2636,7 @@ client's certificate, and where there is no JobManager, since the application ha
   }}
   {{- with .main.securityContext }}{{ $_ := set $container "securityContext" . }}{{ end }}
   {{- $spec := dict "restartPolicy" "Never" "automountServiceAccountToken" false "containers" (list $container) }}
+  {{- template "flink-1-20.profile.pod-security.scratch" (list . $container $spec) }}
   {{- range $field := list "serviceAccountName" "imagePullSecrets" "securityContext" "nodeSelector" "tolerations" "affinity" "priorityClassName" }}
     {{- with get $.pod.spec $field }}{{ $_ := set $spec $field . }}{{ end }}
   {{- end }}

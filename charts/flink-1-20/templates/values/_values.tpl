@@ -571,6 +571,7 @@ row is a define, and where a rule can be switched off, the value and what switch
     (list "flink-1-20.rule.high-availability")
     (list "flink-1-20.rule.upgrade-mode")
     (list "flink-1-20.rule.upgrade-policy")
+    (list "flink-1-20.rule.pod-security")
     (list "flink-1-20.rule.savepoint")
     (list "flink-1-20.rule.hadoop")
     (list "flink-1-20.rule.kerberos")

@@ -598,6 +598,7 @@ row is a define, and where a rule can be switched off, the value and what switch
     (list "flink-2-3.rule.high-availability")
     (list "flink-2-3.rule.upgrade-mode")
     (list "flink-2-3.rule.upgrade-policy")
+    (list "flink-2-3.rule.pod-security")
     (list "flink-2-3.rule.savepoint")
     (list "flink-2-3.rule.hadoop")
     (list "flink-2-3.rule.kerberos")

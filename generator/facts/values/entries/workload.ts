@@ -74,7 +74,19 @@ export function workloadEntries(facts: LineFacts): readonly ValueEntry[] {
             }),
       },
     ]),
-    side('taskManager', 'TaskManager', facts.client.optionKeys.taskManagerCpu, '1728m', []),
+    side('taskManager', 'TaskManager', facts.client.optionKeys.taskManagerCpu, '1728m', [
+      {
+        name: 'probes',
+        type: group,
+        description:
+          'How Kubernetes probes TaskManagers: by a connection to their RPC port. A probe that the pod template gives the main container stays as it is.',
+        writes: ['kubernetes.pod-template-file.taskmanager'],
+        fields: [
+          probe('startup', 'Time to start, before the other probe begins.', false),
+          probe('liveness', 'Restarts a TaskManager whose RPC port takes no connection.', false),
+        ],
+      },
+    ]),
     {
       name: 'probes',
       type: group,
@@ -229,8 +241,8 @@ const additions = (of: string, sides: readonly string[]): readonly ValueEntry[] 
     writes: sides.map((side) => `kubernetes.pod-template-file.${side}`),
   }));
 
-function probe(kind: ProbeKind, description: string): ValueEntry {
-  const { enabled, times } = probeDefaults[kind];
+function probe(kind: ProbeKind, description: string, enabled: boolean = probeDefaults[kind].enabled): ValueEntry {
+  const { times } = probeDefaults[kind];
   const number = (name: string, text: string, example: number, otherwise?: string): ValueEntry => ({
     name,
     type: count,

@@ -1,15 +1,16 @@
 import { type PodAddition, podAdditions } from '../../../facts/pod-additions.ts';
 import type { LineFacts } from '../../../facts/lines/line-facts.ts';
 import type { Json, JsonMap } from '../../helm/values-file.ts';
-import type { PresetContext } from '../presets/preset.ts';
+import { restricts, securedTemplate, type SecurityValues } from './pod-security.ts';
 import type { Values } from '../values.generated.ts';
+import { probedTemplate, probesTaskManagers } from './task-manager-probes.ts';
 import { under } from './under.ts';
 
 /** A process of Flink's, as values call it. */
 export type Side = 'jobManager' | 'taskManager';
 
 /** What the pods of a release depend on here. */
-type PodValues = Pick<PresetContext, 'values' | 'line'>;
+type PodValues = SecurityValues;
 
 /** A value that stands for a field of the pods, as it is given. */
 export interface GivenAddition {
@@ -34,15 +35,31 @@ function podOf({ container, field }: PodAddition, value: Json, { names }: LineFa
 }
 
 /** What adds to the pods of a side: its own values before those of both. */
-export function additionsOf({ values, line }: PodValues, side: Side): readonly GivenAddition[] {
+export function additionsOf({ values, line }: Pick<PodValues, 'values' | 'line'>, side: Side): readonly GivenAddition[] {
   return [...givenAdditions(values, line.facts, side), ...givenAdditions(values, line.facts)];
 }
 
-/** What the pods of a side are made from: its own template or that of both, with what values add under it; `undefined` where there is neither. */
+/**
+ * What the pods of a side are made from: its own template or that of both, with what values add under it; `undefined` where there is neither.
+ * TaskManagers have their security by it, too; the JobManager's is the Deployment's.
+ */
 export function podTemplateOf(context: PodValues, side: Side): JsonMap | undefined {
   const { values } = context;
   const template = values[side]?.podTemplate ?? values.podTemplate;
   const additions = additionsOf(context, side);
-  if (additions.length === 0) return template;
-  return additions.reduce((pod, { pod: added }) => under(pod, added), template ?? {});
+  const ofTaskManagers = side === 'taskManager' ? ownEdits(context) : [];
+  if (additions.length === 0 && ofTaskManagers.length === 0) return template;
+  const filled = additions.reduce((pod, { pod: added }) => under(pod, added), template ?? {});
+  return ofTaskManagers.reduce((pod, { edit }) => edit(context, pod), filled);
+}
+
+/** What else a template of TaskManagers gets, since they have it by no other way; each with the value that it comes from. */
+export function ownEdits(context: PodValues): readonly {
+  readonly from: string;
+  readonly edit: (context: PodValues, template: JsonMap) => JsonMap;
+}[] {
+  return [
+    ...(probesTaskManagers(context) ? [{ from: 'taskManager.probes', edit: probedTemplate }] : []),
+    ...(restricts(context) ? [{ from: 'podSecurity', edit: securedTemplate }] : []),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { FileContent } from '../../flink/client.ts';
 import type { JsonMap } from '../../helm/values-file.ts';
-import { additionsOf, podTemplateOf, type Side } from '../additions/pod-additions.ts';
+import { additionsOf, ownEdits, podTemplateOf, type Side } from '../additions/pod-additions.ts';
 import { type Preset, type PresetContext, type Written } from './preset.ts';
 
 const ownTemplate = 'kubernetes.pod-template-file';
@@ -10,6 +10,8 @@ interface SideTemplate {
   /** The path of the value that it is, or of the first that adds to it. */
   readonly from: string;
   readonly template: JsonMap;
+  /** Whether values give it, or what is added to the common one. */
+  readonly isGiven: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export const podTemplates: Preset = (context) => {
     files[path] = `${JSON.stringify(template, null, 2)}\n`;
   };
   // A file has one content: next to the JobManager's own template the common one is the TaskManagers'.
-  if (common !== undefined && (jobManager === undefined || taskManager === undefined)) {
+  if (common !== undefined && (jobManager === undefined || taskManager === undefined || !taskManager.isGiven)) {
     put(
       line.facts.client.optionKeys.podTemplate,
       jobManager === undefined ? jobManagerPath : taskManagerPath,
@@ -47,7 +49,9 @@ export const podTemplates: Preset = (context) => {
 function sideTemplate(context: PresetContext, side: Side): SideTemplate | undefined {
   const own = context.values[side]?.podTemplate;
   const [first] = additionsOf(context, side);
+  const [edit] = side === 'taskManager' ? ownEdits(context) : [];
   const template = podTemplateOf(context, side);
-  if (template === undefined || (own === undefined && first === undefined)) return undefined;
-  return { from: own === undefined && first !== undefined ? first.from : `${side}.podTemplate`, template };
+  const from = own === undefined ? (first?.from ?? edit?.from) : `${side}.podTemplate`;
+  if (template === undefined || from === undefined) return undefined;
+  return { from, template, isGiven: own !== undefined || first !== undefined };
 }

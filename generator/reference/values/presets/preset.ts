@@ -27,6 +27,8 @@ export interface PresetContext {
   readonly mode: 'session' | 'application';
   readonly profile: 'helm' | 'native';
   readonly clusterId: string;
+  /** Whether OpenShift chooses the user of the pods. */
+  readonly openShift: boolean;
   /** What `flinkConfiguration` says of an option, under the first spelling that it has. */
   option(key: string): string | undefined;
 }

@@ -19,6 +19,7 @@ import { optionTypeRule } from './option-type.ts';
 import { optionValueRule } from './option-value.ts';
 import { ownedKeyRule } from './owned-key.ts';
 import { podTemplateFieldsRule } from './pod-template-fields.ts';
+import { podSecurityRule } from './pod-security.ts';
 import { prefixKeyRule } from './prefix-key.ts';
 import { restServiceChangeRule } from './rest-service-change.ts';
 import { type Rule, type RuleCheck, first } from './rule.ts';
@@ -50,6 +51,7 @@ const checks: Readonly<Record<RuleName, RuleCheck>> = {
   'option-value': optionValueRule,
   'owned-key': ownedKeyRule,
   'pod-template-fields': podTemplateFieldsRule,
+  'pod-security': podSecurityRule,
   'prefix-key': prefixKeyRule,
   'rest-service-change': restServiceChangeRule,
   savepoint: savepointRule,

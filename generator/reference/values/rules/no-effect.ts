@@ -55,10 +55,18 @@ function ofServiceAccount(context: ReleaseContext): readonly NoEffect[] {
 
 function ofProfile(context: ReleaseContext): readonly NoEffect[] {
   const { values, profile } = context;
-  const { restartNonce, handover, probes } = values;
+  const { restartNonce, handover, probes, podSecurity, openshift } = values;
   const native = profile === 'native';
   const handsOver = !native && handover?.enabled !== false;
+  const readOnly = podSecurity?.readOnlyRootFilesystem?.enabled === true;
+  const ofTaskManagers = values.taskManager?.probes;
+  const insecure = podSecurity?.enabled === false;
   return [
+    ['podSecurity.enabled', podSecurity?.enabled === true && native, words.nativeProfile],
+    ['podSecurity.readOnlyRootFilesystem.enabled', readOnly && native, words.nativeProfile],
+    ['podSecurity.readOnlyRootFilesystem.enabled', readOnly && insecure, words.noPodSecurity],
+    ['openshift', openshift === true && native, words.nativeProfile],
+    ['openshift', openshift === true && insecure, words.noPodSecurity],
     ['restartNonce', restartNonce !== undefined && native, words.nativeProfile],
     ['handover.enabled', handover?.enabled !== undefined && native, words.nativeProfile],
     [
@@ -68,6 +76,15 @@ function ofProfile(context: ReleaseContext): readonly NoEffect[] {
     ],
     ['probes', probes !== undefined && native, words.nativeProfile],
     ['probes', probes !== undefined && onHostNetwork(context), words.hostNetwork],
+    ['taskManager.probes', ofTaskManagers !== undefined && onHostNetwork(context), words.hostNetwork],
+    ...(['startup', 'liveness'] as const).map((kind): NoEffect => {
+      const given = ofTaskManagers?.[kind];
+      return [
+        `taskManager.probes.${kind}`,
+        given !== undefined && given.enabled === undefined,
+        words[kind === 'startup' ? 'noTaskManagerStartup' : 'noTaskManagerLiveness'],
+      ];
+    }),
     ['probes.liveness', probes?.liveness !== undefined && probes.liveness.enabled === undefined, words.noLiveness],
   ];
 }

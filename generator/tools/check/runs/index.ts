@@ -5,6 +5,7 @@ import { imageRemarks } from './image.ts';
 import { jobJarRemarks } from './job-jar.ts';
 import { nameRemarks } from './names.ts';
 import { pluginRemarks } from './plugins.ts';
+import { restrictedRemarks } from './restricted.ts';
 import { startRemarks } from './start.ts';
 import { templateFieldRemarks } from './template-fields.ts';
 import { templatePodRemarks } from './template-pods.ts';
@@ -20,5 +21,6 @@ export function runRemarks(context: ReleaseContext): Remark[] {
     ...startRemarks(context),
     ...templateFieldRemarks(context),
     ...templatePodRemarks(context),
+    ...restrictedRemarks(context),
   ];
 }

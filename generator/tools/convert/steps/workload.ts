@@ -1,4 +1,5 @@
 import { isJsonMap } from '../../../reference/helm/values-file.ts';
+import { hostNetworkOption } from '../../../reference/values/switches.ts';
 import type { Draft } from '../draft.ts';
 import { flinkOfImage } from '../flink-version.ts';
 
@@ -14,6 +15,9 @@ export function workloadStep(draft: Draft): void {
   const policy = draft.take(pullPolicy);
   if (policy !== undefined && policy !== '') draft.values.set('imagePullPolicy', policy);
   accountStep(draft);
+  // Pods on the node's network pass no restricted standard.
+  if (draft.options.get(hostNetworkOption)?.toLowerCase() === 'true')
+    draft.values.set('podSecurity', { enabled: false });
   const nonce = draft.settings.given?.get('restartNonce');
   if (nonce !== undefined && !draft.settings.exact) draft.values.set('restartNonce', nonce);
 }

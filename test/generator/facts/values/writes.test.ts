@@ -85,6 +85,8 @@ describe.each(lineNames)('%s', (lineName) => {
       kerberos: without(kerberos, 'existingSecret'),
     },
     { ...rest, taskManager: without(taskManager, 'podTemplate'), kerberos: without(kerberos, 'keytab') },
+    // Probes and security write the option of a pod template, too.
+    { ...examples, taskManager: without(taskManager, 'probes') },
     set(examples, ['highAvailability', 'type'], 'zookeeper'),
     { ...without(examples, 'serviceAccount'), highAvailability: { type: 'kubernetes' } },
     // It says where a job starts from in place of an option, and derives what high availability derives too.

@@ -81,10 +81,11 @@ describe.each(lineNames)('line %s', (name) => {
 
   if (name !== '1.13') {
     test("on the node's own network, where the port is not known, there is none", () => {
-      const container = main('flinkConfiguration: {kubernetes.hostnetwork.enabled: true}');
+      const values = 'flinkConfiguration: {kubernetes.hostnetwork.enabled: true}\npodSecurity: {enabled: false}';
+      const container = main(values);
       expect(Object.keys(container)).not.toEqual(expect.arrayContaining([startup]));
       expect(Object.keys(container)).not.toEqual(expect.arrayContaining([readiness]));
-      expect(reachable('flinkConfiguration: {kubernetes.hostnetwork.enabled: true}').flat()).not.toContain(true);
+      expect(reachable(values).flat()).not.toContain(true);
     });
   }
 

@@ -24,22 +24,25 @@ function object(values: string, name: string): KubernetesObject | undefined {
 
 const client = ['Deployment/demo', 'Service/demo', 'Service/demo-rest', 'ConfigMap/flink-config-demo'];
 
+/** TaskManagers have their security by a pod template. */
+const secured = [...client, 'ConfigMap/pod-template-demo'];
+
 const accounts = (name: string): string[] => [`ServiceAccount/${name}`, `ServiceAccount/${name}-taskmanager`];
 
 describe('which objects there are', () => {
   test.each([
-    ['', [...client, ...accounts('demo'), 'Role/demo', 'RoleBinding/demo']],
+    ['', [...secured, ...accounts('demo'), 'Role/demo', 'RoleBinding/demo']],
     ['profile: native', client],
     ['profile: native\nserviceAccount: {create: true}', [...client, ...accounts('demo')]],
     ['profile: native\nrbac: {create: true}', [...client, 'Role/demo', 'RoleBinding/demo']],
-    ['rbac: {create: false}', [...client, ...accounts('demo')]],
-    ['serviceAccount: {create: false}', [...client, 'Role/demo', 'RoleBinding/demo']],
-    ['serviceAccount: {name: flink}', [...client, ...accounts('flink'), 'Role/demo', 'RoleBinding/demo']],
-    ['serviceAccount: flink', [...client, 'Role/demo', 'RoleBinding/demo']],
-    ['serviceAccount: {name: default}', [...client, 'Role/demo', 'RoleBinding/demo']],
+    ['rbac: {create: false}', [...secured, ...accounts('demo')]],
+    ['serviceAccount: {create: false}', [...secured, 'Role/demo', 'RoleBinding/demo']],
+    ['serviceAccount: {name: flink}', [...secured, ...accounts('flink'), 'Role/demo', 'RoleBinding/demo']],
+    ['serviceAccount: flink', [...secured, 'Role/demo', 'RoleBinding/demo']],
+    ['serviceAccount: {name: default}', [...secured, 'Role/demo', 'RoleBinding/demo']],
     [
       'flinkConfiguration: {kubernetes.service-account: flink}',
-      [...client, 'ServiceAccount/flink', 'Role/demo', 'RoleBinding/demo'],
+      [...secured, 'ServiceAccount/flink', 'Role/demo', 'RoleBinding/demo'],
     ],
   ])('%s', (values, expected) => {
     expect(names(values)).toEqual(expected);

@@ -1,5 +1,28 @@
 {{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/values/additions by npm run generate; do not edit. */ -}}
 {{/*
+The main container of a pod template (list CTX TEMPLATE), the last of its name, which is added where there is none.
+Leaves it in .value; empty where Flink will not read the template.
+*/}}
+{{- define "flink-1-13.pod-additions.main" }}
+  {{- $template := index . 1 }}
+  {{- $main := dict }}
+  {{- if kindIs "invalid" $template.spec }}{{ $_ := set $template "spec" dict }}{{ end }}
+  {{- $spec := $template.spec }}
+  {{- if kindIs "map" $spec }}
+    {{- if has (kindOf $spec.containers) (list "invalid" "slice") }}
+      {{- range $spec.containers }}
+        {{- if kindIs "map" . }}{{ if eq (toString .name) "flink-main-container" }}{{ $main = . }}{{ end }}{{ end }}
+      {{- end }}
+      {{- if not $main }}
+        {{- $main = dict "name" "flink-main-container" }}
+        {{- template "flink-1-13.deploy.append" (list $spec "containers" (list $main)) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set (index . 0) "value" $main }}
+{{- end }}
+
+{{/*
 Values that stand for a field of the pods (dict ctx given prefix): leaves in .additions, for each that is given, the
 path of the value and a pod template with that field alone.
 */}}
@@ -56,5 +79,151 @@ are added.
     {{- $identity := .mountPath }}
     {{- if kindIs "invalid" $identity }}{{ $identity = .name }}{{ end }}
     {{- if kindIs "string" $identity }}{{ $identity }}{{ end }}
+  {{- end }}
+{{- end }}
+
+{{/*
+What the values say of the pods' security, once: .restricted, whether they get what the Pod Security Standard restricted
+asks for; .readOnlyRoot; .openShift; and .writable, whether Flink writes to a volume, since its user may not write to
+the image.
+*/}}
+{{- define "flink-1-13.pod-security" }}
+  {{- $given := .values.podSecurity | default dict }}
+  {{- $on := and (eq .profile "helm") (dig "enabled" true $given) }}
+  {{- $said := get .values "openshift" | toString }}
+  {{- $_ := set . "openShift" (ternary (eq $said "true") (.openShift | default false) (has $said (list "true" "false"))) }}
+  {{- $_ := set . "restricted" $on }}
+  {{- $_ := set . "readOnlyRoot" (and $on (dig "readOnlyRootFilesystem" "enabled" false $given)) }}
+  {{- $_ := set . "writable" (and $on (or .readOnlyRoot .openShift)) }}
+{{- end }}
+
+{{/* The pod template of TaskManagers with its security, in place (list CTX TEMPLATE). One that Flink will not read stays as it is. */}}
+{{- define "flink-1-13.pod-security.template" }}
+  {{- $ctx := index . 0 }}
+  {{- $template := index . 1 }}
+  {{- template "flink-1-13.pod-additions.main" . }}
+  {{- $main := $ctx.value }}
+  {{- range list "initContainers" "volumes" }}
+    {{- if $main }}{{ if not (has (kindOf (index $template.spec .)) (list "invalid" "slice")) }}{{ $main = dict }}{{ end }}{{ end }}
+  {{- end }}
+  {{- if $main }}
+    {{- $plugins := "" }}
+    {{- if $ctx.writable }}
+      {{- template "flink-1-13.values.user-option" (list $ctx "containerized.taskmanager.env.ENABLE_BUILT_IN_PLUGINS") }}
+      {{- $plugins = $ctx.value }}
+      {{- if kindIs "invalid" $plugins }}
+        {{- $plugins = get (dict "presto" "flink-s3-fs-presto-1.13.6.jar" "hadoop" "flink-s3-fs-hadoop-1.13.6.jar") ($ctx.values.s3.plugin | default "") | default (include "flink-1-13.pod-security.plugins" $main) }}
+      {{- end }}
+    {{- end }}
+    {{- $seccomp := false }}
+    {{- template "flink-1-13.pod-security.pod" (dict "ctx" $ctx "spec" $template.spec "main" $main "plugins" $plugins "seccomp" $seccomp) }}
+  {{- end }}
+{{- end }}
+
+{{/*
+The specification of a pod with its security, in place (dict ctx spec main plugins seccomp): what is there stays, field
+by field. User and group belong together: a pod that has a user of its own gets none of them.
+*/}}
+{{- define "flink-1-13.pod-security.pod" }}
+  {{- $ctx := .ctx }}
+  {{- range concat (.spec.containers | default list) (.spec.initContainers | default list) }}
+    {{- if kindIs "map" . }}
+      {{- $own := .securityContext | default dict }}
+      {{- if kindIs "map" $own }}
+        {{- $defaults := dict "allowPrivilegeEscalation" false "capabilities" (dict "drop" (list "ALL")) }}
+        {{- if eq (toString $own.runAsUser) "0" }}{{ $_ := set $defaults "runAsNonRoot" false }}{{ end }}
+        {{- if ne (toString $own.privileged) "true" }}{{ template "flink-1-13.pod-security.fill" (list . $defaults) }}{{ end }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+  {{- $own := .spec.securityContext }}
+  {{- $user := (ternary $own dict (kindIs "map" $own)).runAsUser }}
+  {{- $defaults := dict "runAsNonRoot" true "seccompProfile" (dict "type" "RuntimeDefault") }}
+  {{- if eq (toString $user) "0" }}{{ $_ := unset $defaults "runAsNonRoot" }}{{ end }}
+  {{- if not .seccomp }}{{ $_ := unset $defaults "seccompProfile" }}{{ end }}
+  {{- if not (or $ctx.openShift (not (kindIs "invalid" $user))) }}{{ $defaults = merge $defaults (dict "runAsUser" 9999 "runAsGroup" 9999 "fsGroup" 9999) }}{{ end }}
+  {{- template "flink-1-13.pod-security.fill" (list .spec $defaults) }}
+  {{- if $ctx.writable }}{{ template "flink-1-13.pod-security.writable" . }}{{ end }}
+{{- end }}
+
+{{/* Where Flink's container writes, but for places where something is mounted already (the same dict). */}}
+{{- define "flink-1-13.pod-security.writable" }}
+  {{- $own := .main.securityContext }}
+  {{- if and .ctx.readOnlyRoot (ne (toString (ternary $own dict (kindIs "map" $own)).privileged) "true") }}
+    {{- template "flink-1-13.pod-security.fill" (list .main (dict "readOnlyRootFilesystem" true)) }}
+  {{- end }}
+  {{- $mounts := ternary .main.volumeMounts list (kindIs "slice" .main.volumeMounts) }}
+  {{- $taken := list }}
+  {{- range $mounts }}{{ if kindIs "map" . }}{{ $taken = append $taken .mountPath }}{{ end }}{{ end }}
+  {{- $folders := list (list "tmp" "/tmp") (list "log" "/opt/flink/log") }}
+  {{- if and (kindIs "string" .plugins) (not (has "/opt/flink/plugins" $taken)) }}
+    {{- range regexSplit "[; \t\n]+" .plugins -1 }}
+      {{- $name := trimSuffix ".jar" . }}
+      {{- if regexMatch `^\w[\w.-]*$` $name }}
+        {{- $folders = append $folders (list (printf "plugins/%s" $name) (printf "/opt/flink/plugins/%s" $name)) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+  {{- range uniq $folders }}
+    {{- if not (has (last .) $taken) }}
+      {{- $mounts = append $mounts (dict "name" "flink-chart-writable" "mountPath" (last .) "subPath" (first .)) }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set .main "volumeMounts" $mounts }}
+  {{- $has := false }}
+  {{- range .spec.volumes }}{{ if kindIs "map" . }}{{ $has = or $has (eq (toString .name) "flink-chart-writable") }}{{ end }}{{ end }}
+  {{- if not $has }}{{ template "flink-1-13.deploy.append" (list .spec "volumes" (list (dict "name" "flink-chart-writable" "emptyDir" dict))) }}{{ end }}
+{{- end }}
+
+{{/* Prints what the variable of a container says that names the plugins: the last of its name counts. */}}
+{{- define "flink-1-13.pod-security.plugins" }}
+  {{- $plugins := "" }}
+  {{- if kindIs "slice" .env }}
+    {{- range .env }}
+      {{- if kindIs "map" . }}{{ if eq (toString .name) "ENABLE_BUILT_IN_PLUGINS" }}{{ $plugins = .value }}{{ end }}{{ end }}
+    {{- end }}
+  {{- end }}
+  {{- if kindIs "string" $plugins }}{{ $plugins }}{{ end }}
+{{- end }}
+
+{{/* Fills the security context of a map up, in place (list MAP DEFAULTS): a field that is there stays, a list whole. */}}
+{{- define "flink-1-13.pod-security.fill" }}
+  {{- $map := index . 0 }}
+  {{- if kindIs "invalid" $map.securityContext }}{{ $_ := set $map "securityContext" dict }}{{ end }}
+  {{- $own := $map.securityContext }}
+  {{- if kindIs "map" $own }}
+    {{- range $name, $value := index . 1 }}
+      {{- $there := index $own $name }}
+      {{- if kindIs "invalid" $there }}
+        {{- $_ := set $own $name $value }}
+      {{- else if and (kindIs "map" $there) (kindIs "map" $value) }}
+        {{- range $inner, $text := $value }}
+          {{- if kindIs "invalid" (index $there $inner) }}{{ $_ := set $there $inner $text }}{{ end }}
+        {{- end }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* Whether TaskManagers are probed: leaves it in .ok. */}}
+{{- define "flink-1-13.task-manager-probes.any" }}
+  {{- $probes := get .values.taskManager "probes" | default dict }}
+  {{- $_ := set . "ok" (or (dig "startup" "enabled" false $probes) (dig "liveness" "enabled" false $probes)) }}
+{{- end }}
+
+{{/*
+The pod template of TaskManagers with probes of their RPC port, in place (list CTX TEMPLATE), besides those that it has
+itself. A connection says enough, with TLS too; no Service leads to TaskManagers, so readiness would say nothing.
+*/}}
+{{- define "flink-1-13.task-manager-probes" }}
+  {{- $ctx := index . 0 }}
+  {{- template "flink-1-13.pod-additions.main" . }}
+  {{- $main := $ctx.value }}
+  {{- range $kind, $defaults := dict "startup" (dict "enabled" true "times" (dict "periodSeconds" 5 "timeoutSeconds" 5 "failureThreshold" 60)) "liveness" (dict "enabled" false "times" (dict "periodSeconds" 10 "timeoutSeconds" 5 "failureThreshold" 6)) }}
+    {{- $given := get $ctx.values.taskManager.probes $kind | default dict }}
+    {{- $field := printf "%sProbe" $kind }}
+    {{- if and $main (dig "enabled" false $given) (not (and (kindIs "map" (index $main $field)) (index $main $field))) }}
+      {{- $_ := set $main $field (merge (omit $given "enabled") (dict "tcpSocket" (dict "port" "taskmanager-rpc")) $defaults.times) }}
+    {{- end }}
   {{- end }}
 {{- end }}

@@ -474,9 +474,15 @@ whether it is set, whether something reads it, and the sentence that says what i
   {{- $accountWords := ternary $everywhere "has no effect, since no account is created: set serviceAccount.create: true, or annotate the account where it is created" $create }}
   {{- $probes := .values.probes | default dict }}
   {{- $liveness := $probes.liveness | default dict }}
+  {{- $ofTaskManagers := get .values.taskManager "probes" | default dict }}
   {{- $podNetwork := true }}
   {{- $podNetwork = ne (get .values.flinkConfiguration "kubernetes.hostnetwork.enabled" | toString | lower) "true" }}
   {{- $native := "has no effect with profile: native, which leaves the pod as the client makes it: leave it out, or set profile: helm" }}
+  {{- $helm := eq .profile "helm" }}
+  {{- $security := .values.podSecurity | default dict }}
+  {{- $readOnly := dig "readOnlyRootFilesystem" "enabled" false $security }}
+  {{- $secure := dig "enabled" true $security }}
+  {{- $openShift := eq (get .values "openshift" | toString) "true" }}
   {{- $handover := .values.handover }}
   {{- $handsOver := and (eq .profile "helm") (ne (get $handover "enabled" | toString) "false") }}
   {{- $handoverWords := ternary "has no effect with handover.enabled: false; leave out one of the two" $native (eq .profile "helm") }}
@@ -488,11 +494,19 @@ whether it is set, whether something reads it, and the sentence that says what i
     (list "kerberos.keytabFile" $kerberos.keytabFile (or $kerberos.keytab $kerberos.existingSecret) $noKeytab)
     (list "serviceAccount.annotations" $account.annotations (and $create $own) $accountWords)
     (list "serviceAccount.create" (eq (get $account "create" | toString) "true") $own $everywhere)
+    (list "podSecurity.enabled" (eq (get $security "enabled" | toString) "true") $helm $native)
+    (list "podSecurity.readOnlyRootFilesystem.enabled" $readOnly $helm $native)
+    (list "podSecurity.readOnlyRootFilesystem.enabled" $readOnly $secure "has no effect with podSecurity.enabled: false; leave out one of the two")
+    (list "openshift" $openShift $helm $native)
+    (list "openshift" $openShift $secure "has no effect with podSecurity.enabled: false; leave out one of the two")
     (list "restartNonce" (hasKey .values "restartNonce") (eq .profile "helm") $native)
     (list "handover.enabled" (hasKey $handover "enabled") (eq .profile "helm") $native)
     (list "handover.lostNodeSeconds" (hasKey $handover "lostNodeSeconds") $handsOver $handoverWords)
     (list "probes" $probes (eq .profile "helm") $native)
     (list "probes" $probes $podNetwork "has no effect with kubernetes.hostnetwork.enabled: Flink takes any free port of the node, and Kubernetes cannot know which to probe; leave it out")
+    (list "taskManager.probes" $ofTaskManagers $podNetwork "has no effect with kubernetes.hostnetwork.enabled: Flink takes any free port of the node, and Kubernetes cannot know which to probe; leave it out")
+    (list "taskManager.probes.startup" $ofTaskManagers.startup (hasKey ($ofTaskManagers.startup | default dict) "enabled") "has no effect without taskManager.probes.startup.enabled: set it to true, or leave the times out")
+    (list "taskManager.probes.liveness" $ofTaskManagers.liveness (hasKey ($ofTaskManagers.liveness | default dict) "enabled") "has no effect without taskManager.probes.liveness.enabled: set it to true, or leave the times out")
     (list "probes.liveness" $liveness (hasKey $liveness "enabled") "has no effect without probes.liveness.enabled: set it to true, or leave the times out")
   }}
     {{- if and (index . 1) (not (index . 2)) }}
@@ -854,6 +868,14 @@ in .value, or an empty text.
     {{- else if not (and $rule.applicationOnly (eq $.mode "session")) }}
       {{- template "flink-1-20.refuse" (list $ $key (printf "cannot be set here: %v" $rule.instead)) }}
     {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* Pods that no namespace with the Pod Security Standard restricted would take. */}}
+{{- define "flink-1-20.rule.pod-security" }}
+  {{- if .restricted }}
+    {{- template "flink-1-20.profile.is-on" (list . "kubernetes.hostnetwork.enabled") }}
+    {{- if .ok }}{{ template "flink-1-20.refuse" (list . "kubernetes.hostnetwork.enabled" "cannot be true with podSecurity, since the Pod Security Standard restricted lets no pod on the node's network: set podSecurity.enabled: false, or leave the option out") }}{{ end }}
   {{- end }}
 {{- end }}
 
@@ -1509,6 +1531,11 @@ that later steps read, is left in .value; another is refused. Here: a value that
   {{- template "flink-1-20.rule.values-shape.expect" (merge (dict "accepted" (kindIs "bool" .value)) .) }}
 {{- end }}
 
+{{/* Yes, no, or what the cluster says. */}}
+{{- define "flink-1-20.rule.values-shape.boolean-or-auto" }}
+  {{- template "flink-1-20.rule.values-shape.expect" (merge (dict "accepted" (or (kindIs "bool" .value) (eq (toString .value) "auto"))) .) }}
+{{- end }}
+
 {{/* Flink's options: a map, whose members other rules look at. */}}
 {{- define "flink-1-20.rule.values-shape.options" }}
   {{- template "flink-1-20.rule.values-shape.expect" (merge (dict "accepted" (kindIs "map" .value)) .) }}
@@ -1721,7 +1748,7 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "jobManager.priorityClassName" (list "string" "a string such as streaming")
     "jobManager.terminationGracePeriodSeconds" (list "positive" "a whole number of at least 1 such as 60")
     "jobManager.replicas" (list "whole" "a whole number such as 2")
-    "taskManager" (list "map" "a map of resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName and terminationGracePeriodSeconds" "resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName and terminationGracePeriodSeconds")
+    "taskManager" (list "map" "a map of resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName, terminationGracePeriodSeconds and probes" "resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName, terminationGracePeriodSeconds and probes")
     "taskManager.resource" (list "map" "a map of cpu and memory" "cpu and memory")
     "taskManager.resource.cpu" (list "cpu" "a number of cores such as 1")
     "taskManager.resource.memory" (list "memory" "a memory size such as 2g")
@@ -1735,6 +1762,19 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "taskManager.topologySpreadConstraints" (list "maps" "a list of maps")
     "taskManager.priorityClassName" (list "string" "a string such as streaming")
     "taskManager.terminationGracePeriodSeconds" (list "positive" "a whole number of at least 1 such as 60")
+    "taskManager.probes" (list "map" "a map of startup and liveness" "startup and liveness")
+    "taskManager.probes.startup" (list "map" "a map of enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold" "enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold")
+    "taskManager.probes.startup.enabled" (list "boolean" "true or false")
+    "taskManager.probes.startup.initialDelaySeconds" (list "count" "a whole number from 1 to 2147483647 such as 10")
+    "taskManager.probes.startup.periodSeconds" (list "count" "a whole number from 1 to 2147483647 such as 5")
+    "taskManager.probes.startup.timeoutSeconds" (list "count" "a whole number from 1 to 2147483647 such as 5")
+    "taskManager.probes.startup.failureThreshold" (list "count" "a whole number from 1 to 2147483647 such as 60")
+    "taskManager.probes.liveness" (list "map" "a map of enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold" "enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold")
+    "taskManager.probes.liveness.enabled" (list "boolean" "true or false")
+    "taskManager.probes.liveness.initialDelaySeconds" (list "count" "a whole number from 1 to 2147483647 such as 10")
+    "taskManager.probes.liveness.periodSeconds" (list "count" "a whole number from 1 to 2147483647 such as 10")
+    "taskManager.probes.liveness.timeoutSeconds" (list "count" "a whole number from 1 to 2147483647 such as 5")
+    "taskManager.probes.liveness.failureThreshold" (list "count" "a whole number from 1 to 2147483647 such as 6")
     "probes" (list "map" "a map of startup, readiness and liveness" "startup, readiness and liveness")
     "probes.startup" (list "map" "a map of enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold" "enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold")
     "probes.startup.enabled" (list "boolean" "true or false")
@@ -1755,6 +1795,11 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "probes.liveness.timeoutSeconds" (list "count" "a whole number from 1 to 2147483647 such as 5")
     "probes.liveness.failureThreshold" (list "count" "a whole number from 1 to 2147483647 such as 6")
     "logConfiguration" (list "texts" "a map of names to strings")
+    "podSecurity" (list "map" "a map of enabled and readOnlyRootFilesystem" "enabled and readOnlyRootFilesystem")
+    "podSecurity.enabled" (list "boolean" "true or false")
+    "podSecurity.readOnlyRootFilesystem" (list "map" "a map of enabled" "enabled")
+    "podSecurity.readOnlyRootFilesystem.enabled" (list "boolean" "true or false")
+    "openshift" (list "boolean-or-auto" "auto, true or false")
     "highAvailability" (list "map" "a map of type, directory and zookeeper" "type, directory and zookeeper")
     "highAvailability.type" (list "kubernetes|zookeeper" "kubernetes or zookeeper")
     "highAvailability.directory" (list "string" "a string such as s3://bucket/flink")
@@ -1789,7 +1834,7 @@ The values and their fields, a row for each: path, type, what it must be and, of
   ) }}
   {{- $_ := set . "emptyKinds" (dict
     "string" "string" "string-or-map" "string" "cpu" "string" "memory" "string"
-    "options" "map" "pod" "map" "texts" "map" "strings" "slice" "arguments" "slice" "allowance" "slice"
+    "boolean-or-auto" "string" "options" "map" "pod" "map" "texts" "map" "strings" "slice" "arguments" "slice" "allowance" "slice"
     "maps" "slice"
   ) }}
 {{- end }}

@@ -154,12 +154,13 @@ The pod templates, and what values add to them, as the options that name their f
 .taskManagerPodTemplate are what each side gets.
 */}}
 {{- define "flink-2-3.preset.pod-templates" }}
+  {{- template "flink-2-3.pod-security" . }}
   {{- $common := .values.podTemplate }}
   {{- template "flink-2-3.preset.pod-templates.side" (dict "ctx" . "side" "jobManager") }}
   {{- template "flink-2-3.preset.pod-templates.side" (dict "ctx" . "side" "taskManager") }}
   {{- $jobManager := .jobManagerPodTemplate }}
   {{- $taskManager := .taskManagerPodTemplate }}
-  {{- if and $common (not (and $jobManager $taskManager)) }}
+  {{- if and $common (not (and $jobManager $taskManager .taskManagerPodTemplateGiven)) }}
     {{- $path := ternary "/opt/flink/pod-template/taskmanager-pod-template.yaml" "/opt/flink/pod-template/jobmanager-pod-template.yaml" (not (empty $jobManager)) }}
     {{- template "flink-2-3.presets.write" (dict
       "ctx" .
@@ -190,8 +191,8 @@ The pod templates, and what values add to them, as the options that name their f
 
 {{/*
 The template of a side (dict ctx side): its own, or the common one with what values add, those of the side before those
-of both. Leaves it in .<side>PodTemplate, empty where the common one alone will do, and the value that it comes of in
-.<side>PodTemplateFrom.
+of both; TaskManagers have their security by it, too. Leaves it in .<side>PodTemplate, empty where the common one alone will do, and the value that it comes of in
+.<side>PodTemplateFrom; in .<side>PodTemplateGiven, whether values give it.
 */}}
 {{- define "flink-2-3.preset.pod-templates.side" }}
   {{- $ctx := .ctx }}
@@ -203,13 +204,20 @@ of both. Leaves it in .<side>PodTemplate, empty where the common one alone will 
   {{- $additions := $ctx.additions }}
   {{- template "flink-2-3.pod-additions.given" (dict "ctx" $ctx "given" $ctx.values "prefix" "") }}
   {{- $additions = concat $additions $ctx.additions }}
-  {{- if $additions }}
+  {{- $isTaskManager := eq .side "taskManager" }}
+  {{- template "flink-2-3.task-manager-probes.any" $ctx }}
+  {{- $probes := and $isTaskManager $ctx.ok }}
+  {{- $secures := and $isTaskManager $ctx.restricted }}
+  {{- if or $additions $probes $secures }}
     {{- $template = mustDeepCopy ($own | default $ctx.values.podTemplate | default dict) }}
-    {{- if not $own }}{{ $from = (first $additions).from }}{{ end }}
+    {{- if not $own }}{{ $from = (first $additions | default (dict "from" (ternary "taskManager.probes" "podSecurity" $probes))).from }}{{ end }}
     {{- range $additions }}{{ $_ := include "flink-2-3.pod-additions.under" (dict "to" $template "from" .pod) }}{{ end }}
+    {{- if $probes }}{{ template "flink-2-3.task-manager-probes" (list $ctx $template) }}{{ end }}
+    {{- if $secures }}{{ template "flink-2-3.pod-security.template" (list $ctx $template) }}{{ end }}
   {{- end }}
   {{- $_ := set $ctx (printf "%sPodTemplate" .side) $template }}
   {{- $_ := set $ctx (printf "%sPodTemplateFrom" .side) $from }}
+  {{- $_ := set $ctx (printf "%sPodTemplateGiven" .side) (or $own $additions) }}
 {{- end }}
 
 {{/*
