@@ -41,12 +41,16 @@ export interface TemplateFacts extends Omit<LineFacts, 'line'>, ChartFacts {
 
 /**
  * The context of the templates of a line.
+ * @param manifestKinds the kinds of objects that have a file of their own
  * @throws Error if a fact holds braces or a line break, which would change the template around it, or if two facts claim one name under `go`.
  */
-export function templateFacts(line: Pick<Line, 'facts' | 'chart' | 'catalogue'>): TemplateFacts {
+export function templateFacts(
+  line: Pick<Line, 'facts' | 'chart' | 'catalogue'>,
+  manifestKinds: readonly string[] = [],
+): TemplateFacts {
   const facts = { ...line.facts, ...line.chart };
   checkTexts(facts, 'facts');
-  const go: Record<string, string> = {};
+  const go: Record<string, string> = { manifestKinds: goLiteral([...manifestKinds]).text };
   collect(facts, go, false);
   return {
     ...facts,

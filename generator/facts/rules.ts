@@ -1,3 +1,4 @@
+import { addedObjectsWords } from './words/added-objects.ts';
 import { bothSetWords } from './words/both-set.ts';
 import { clusterIdChangeWords } from './words/cluster-id-change.ts';
 import { clusterIdWords } from './words/cluster-id.ts';
@@ -212,6 +213,12 @@ export const ruleFacts = [
     switch: 'none',
     refuses: 'half a Kerberos login, or a keytab that TaskManagers do not find',
     words: kerberosWords,
+  },
+  {
+    name: 'added-objects',
+    switch: 'none',
+    refuses: 'a disruption budget that cannot work, labels that are taken, extra objects that are not whole',
+    words: addedObjectsWords,
   },
   {
     name: 'rest-service-change',

@@ -218,4 +218,29 @@ export const valueEffects: readonly ValueEffect[] = [
   ]),
   { path: 'global', values: { global: { a: 1 } } },
   { path: 'enabled', values: { enabled: false } },
+  ...(['jobManager', 'taskManager'] as const).flatMap((side): readonly ValueEffect[] => {
+    const budget = (fields: JsonMap): JsonMap => ({ [side]: { podDisruptionBudget: { enabled: true, ...fields } } });
+    const path = `${side}.podDisruptionBudget`;
+    const standbys = { highAvailability: { type: 'kubernetes', directory: 's3://b/f' } };
+    const [least, more] =
+      side === 'jobManager'
+        ? [budget({}), { jobManager: { replicas: 3, podDisruptionBudget: { enabled: true, minAvailable: 2 } } }]
+        : [budget({ minAvailable: 1 }), budget({ minAvailable: 2 })];
+    return [
+      { path, values: least },
+      { path: `${path}.enabled`, values: least },
+      { path: `${path}.minAvailable`, without: standbys, values: more },
+    ];
+  }),
+  {
+    path: 'jobManager.podDisruptionBudget.maxUnavailable',
+    without: { jobManager: { podDisruptionBudget: { enabled: true } } },
+    values: { jobManager: { podDisruptionBudget: { enabled: true, maxUnavailable: 2 } } },
+  },
+  { path: 'commonLabels', values: { commonLabels: { team: 'a' } } },
+  { path: 'commonAnnotations', values: { commonAnnotations: { team: 'a' } } },
+  {
+    path: 'extraObjects',
+    values: { extraObjects: [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' } }] },
+  },
 ];

@@ -1,6 +1,7 @@
 import type { LineRows } from '../line.ts';
 import { accessEntries, conventionEntries } from './entries/access.ts';
 import { generalEntries } from './entries/general.ts';
+import { objectEntries } from './entries/objects.ts';
 import { optionEntries } from './entries/options.ts';
 import { presetEntries } from './entries/presets.ts';
 import { workloadEntries } from './entries/workload.ts';
@@ -14,6 +15,7 @@ export function valueEntries({ facts, chart }: LineRows): readonly ValueEntry[] 
     ...workloadEntries(facts),
     ...presetEntries(facts, chart),
     ...accessEntries,
+    ...objectEntries,
   ];
 }
 

@@ -14,7 +14,7 @@ export function shapeErrors(values: unknown): readonly ShapeError[] {
 }
 
 const validate = validate10;
-const schema11 = {"type":["object","null"],"additionalProperties":false,"properties":{"mode":{"enum":["session","application","",null]},"clusterId":{"type":["string","null"]},"profile":{"enum":["helm","native","",null]},"restartNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"handover":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"lostNodeSeconds":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"upgradePolicy":{"enum":["refuse","savepoint","",null]},"image":{"type":["string","object","null"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"]},"tag":{"type":["string","null"]},"digest":{"type":["string","null"]},"pullPolicy":{"type":["string","null"]},"pullSecrets":{"type":["array","null"],"items":{"type":"string"}}}},"imagePullPolicy":{"type":["string","null"]},"flinkConfiguration":{"type":["object","null"]},"stockConfiguration":{"type":["boolean","null"]},"strictOptions":{"type":["boolean","null"]},"allowSensitiveConfiguration":{"type":["boolean","array","null"],"items":{"type":"string"}},"allowLineChange":{"type":["boolean","null"]},"allowClusterIdChange":{"type":["boolean","null"]},"allowStateChange":{"type":["boolean","null"]},"job":{"type":["object","null"],"additionalProperties":false,"properties":{"jarURI":{"type":["string","null"]},"entryClass":{"type":["string","null"]},"args":{"type":["array","null"],"items":{"type":["string","number","boolean"],"minimum":-9007199254740991,"maximum":9007199254740991}},"parallelism":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"initialSavepointPath":{"type":["string","null"]},"upgradeMode":{"enum":["stateless","last-state","savepoint","",null]},"state":{"enum":["running","suspended","",null]},"savepointRedeployNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"savepointTriggerNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"allowNonRestoredState":{"type":["boolean","null"]}}},"savepoint":{"type":["object","null"],"additionalProperties":false,"properties":{"schedule":{"type":["string","null"]},"retention":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"jobManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"replicas":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"taskManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"probes":{"type":["object","null"],"additionalProperties":false,"properties":{"startup":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"readiness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"liveness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}}}},"logConfiguration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"highAvailability":{"type":["object","null"],"additionalProperties":false,"properties":{"type":{"enum":["kubernetes","zookeeper","",null]},"directory":{"type":["string","null"]},"zookeeper":{"type":["object","null"],"additionalProperties":false,"properties":{"quorum":{"type":["string","null"]},"pathRoot":{"type":["string","null"]}}}}},"s3":{"type":["object","null"],"additionalProperties":false,"properties":{"existingSecret":{"type":["string","null"]},"accessKeyKey":{"type":["string","null"]},"secretKeyKey":{"type":["string","null"]},"endpoint":{"type":["string","null"]},"pathStyleAccess":{"type":["boolean","null"]},"plugin":{"enum":["presto","hadoop","",null]}}},"hadoop":{"type":["object","null"],"additionalProperties":false,"properties":{"existingConfigMap":{"type":["string","null"]},"configuration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"kerberos":{"type":["object","null"],"additionalProperties":false,"properties":{"principal":{"type":["string","null"]},"existingSecret":{"type":["string","null"]},"keytab":{"type":["string","null"]},"keytabFile":{"type":["string","null"]},"krb5Conf":{"type":["string","null"]}}},"serviceAccount":{"type":["string","object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"name":{"type":["string","null"]},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"rbac":{"type":["object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"finalizers":{"type":["boolean","null"]}}},"global":{},"enabled":{}}};
+const schema11 = {"type":["object","null"],"additionalProperties":false,"properties":{"mode":{"enum":["session","application","",null]},"clusterId":{"type":["string","null"]},"profile":{"enum":["helm","native","",null]},"restartNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"handover":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"lostNodeSeconds":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"upgradePolicy":{"enum":["refuse","savepoint","",null]},"image":{"type":["string","object","null"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"]},"tag":{"type":["string","null"]},"digest":{"type":["string","null"]},"pullPolicy":{"type":["string","null"]},"pullSecrets":{"type":["array","null"],"items":{"type":"string"}}}},"imagePullPolicy":{"type":["string","null"]},"flinkConfiguration":{"type":["object","null"]},"stockConfiguration":{"type":["boolean","null"]},"strictOptions":{"type":["boolean","null"]},"allowSensitiveConfiguration":{"type":["boolean","array","null"],"items":{"type":"string"}},"allowLineChange":{"type":["boolean","null"]},"allowClusterIdChange":{"type":["boolean","null"]},"allowStateChange":{"type":["boolean","null"]},"job":{"type":["object","null"],"additionalProperties":false,"properties":{"jarURI":{"type":["string","null"]},"entryClass":{"type":["string","null"]},"args":{"type":["array","null"],"items":{"type":["string","number","boolean"],"minimum":-9007199254740991,"maximum":9007199254740991}},"parallelism":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"initialSavepointPath":{"type":["string","null"]},"upgradeMode":{"enum":["stateless","last-state","savepoint","",null]},"state":{"enum":["running","suspended","",null]},"savepointRedeployNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"savepointTriggerNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"allowNonRestoredState":{"type":["boolean","null"]}}},"savepoint":{"type":["object","null"],"additionalProperties":false,"properties":{"schedule":{"type":["string","null"]},"retention":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"jobManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"podDisruptionBudget":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"minAvailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"maxUnavailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"replicas":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"taskManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"podDisruptionBudget":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"minAvailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}}}},"probes":{"type":["object","null"],"additionalProperties":false,"properties":{"startup":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"readiness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"liveness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}}}},"logConfiguration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"highAvailability":{"type":["object","null"],"additionalProperties":false,"properties":{"type":{"enum":["kubernetes","zookeeper","",null]},"directory":{"type":["string","null"]},"zookeeper":{"type":["object","null"],"additionalProperties":false,"properties":{"quorum":{"type":["string","null"]},"pathRoot":{"type":["string","null"]}}}}},"s3":{"type":["object","null"],"additionalProperties":false,"properties":{"existingSecret":{"type":["string","null"]},"accessKeyKey":{"type":["string","null"]},"secretKeyKey":{"type":["string","null"]},"endpoint":{"type":["string","null"]},"pathStyleAccess":{"type":["boolean","null"]},"plugin":{"enum":["presto","hadoop","",null]}}},"hadoop":{"type":["object","null"],"additionalProperties":false,"properties":{"existingConfigMap":{"type":["string","null"]},"configuration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"kerberos":{"type":["object","null"],"additionalProperties":false,"properties":{"principal":{"type":["string","null"]},"existingSecret":{"type":["string","null"]},"keytab":{"type":["string","null"]},"keytabFile":{"type":["string","null"]},"krb5Conf":{"type":["string","null"]}}},"serviceAccount":{"type":["string","object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"name":{"type":["string","null"]},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"rbac":{"type":["object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"finalizers":{"type":["boolean","null"]}}},"commonLabels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"commonAnnotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"extraObjects":{"type":["array","null"],"items":{"type":"object"}},"global":{},"enabled":{}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1417,10 +1417,10 @@ errors++;
 }
 }
 }
-if(data56.replicas !== undefined){
-let data77 = data56.replicas;
-if((!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))) && (data77 !== null)){
-const err107 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.replicas.type}};
+if(data56.podDisruptionBudget !== undefined){
+let data77 = data56.podDisruptionBudget;
+if((!(data77 && typeof data77 == "object" && !Array.isArray(data77))) && (data77 !== null)){
+const err107 = {instancePath:instancePath+"/jobManager/podDisruptionBudget",schemaPath:"#/properties/jobManager/properties/podDisruptionBudget/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.podDisruptionBudget.type}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1429,9 +1429,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 9007199254740991 || isNaN(data77)){
-const err108 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key7 in data77){
+if(!(((key7 === "enabled") || (key7 === "minAvailable")) || (key7 === "maxUnavailable"))){
+const err108 = {instancePath:instancePath+"/jobManager/podDisruptionBudget",schemaPath:"#/properties/jobManager/properties/podDisruptionBudget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1440,8 +1441,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data77 < -9007199254740991 || isNaN(data77)){
-const err109 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+}
+if(data77.enabled !== undefined){
+let data78 = data77.enabled;
+if((typeof data78 !== "boolean") && (data78 !== null)){
+const err109 = {instancePath:instancePath+"/jobManager/podDisruptionBudget/enabled",schemaPath:"#/properties/jobManager/properties/podDisruptionBudget/properties/enabled/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.podDisruptionBudget.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1451,13 +1455,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-}
-}
-if(data.taskManager !== undefined){
-let data78 = data.taskManager;
-if((!(data78 && typeof data78 == "object" && !Array.isArray(data78))) && (data78 !== null)){
-const err110 = {instancePath:instancePath+"/taskManager",schemaPath:"#/properties/taskManager/type",keyword:"type",params:{type: schema11.properties.taskManager.type}};
+if(data77.minAvailable !== undefined){
+let data79 = data77.minAvailable;
+if((!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))) && (data79 !== null)){
+const err110 = {instancePath:instancePath+"/jobManager/podDisruptionBudget/minAvailable",schemaPath:"#/properties/jobManager/properties/podDisruptionBudget/properties/minAvailable/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.podDisruptionBudget.properties.minAvailable.type}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1466,10 +1467,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key7 in data78){
-if(!(func2.call(schema11.properties.taskManager.properties, key7))){
-const err111 = {instancePath:instancePath+"/taskManager",schemaPath:"#/properties/taskManager/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 9007199254740991 || isNaN(data79)){
+const err111 = {instancePath:instancePath+"/jobManager/podDisruptionBudget/minAvailable",schemaPath:"#/properties/jobManager/properties/podDisruptionBudget/properties/minAvailable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1478,11 +1478,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data78.resource !== undefined){
-let data79 = data78.resource;
-if((!(data79 && typeof data79 == "object" && !Array.isArray(data79))) && (data79 !== null)){
-const err112 = {instancePath:instancePath+"/taskManager/resource",schemaPath:"#/properties/taskManager/properties/resource/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.type}};
+if(data79 < -9007199254740991 || isNaN(data79)){
+const err112 = {instancePath:instancePath+"/jobManager/podDisruptionBudget/minAvailable",schemaPath:"#/properties/jobManager/properties/podDisruptionBudget/properties/minAvailable/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1491,10 +1488,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key8 in data79){
-if(!((key8 === "cpu") || (key8 === "memory"))){
-const err113 = {instancePath:instancePath+"/taskManager/resource",schemaPath:"#/properties/taskManager/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+}
+if(data77.maxUnavailable !== undefined){
+let data80 = data77.maxUnavailable;
+if((!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))) && (data80 !== null)){
+const err113 = {instancePath:instancePath+"/jobManager/podDisruptionBudget/maxUnavailable",schemaPath:"#/properties/jobManager/properties/podDisruptionBudget/properties/maxUnavailable/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.podDisruptionBudget.properties.maxUnavailable.type}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1503,11 +1502,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data79.cpu !== undefined){
-let data80 = data79.cpu;
-if(((!((typeof data80 == "number") && (isFinite(data80)))) && (typeof data80 !== "string")) && (data80 !== null)){
-const err114 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.properties.cpu.type}};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 9007199254740991 || isNaN(data80)){
+const err114 = {instancePath:instancePath+"/jobManager/podDisruptionBudget/maxUnavailable",schemaPath:"#/properties/jobManager/properties/podDisruptionBudget/properties/maxUnavailable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1516,9 +1513,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 9007199254740991 || isNaN(data80)){
-const err115 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data80 < -9007199254740991 || isNaN(data80)){
+const err115 = {instancePath:instancePath+"/jobManager/podDisruptionBudget/maxUnavailable",schemaPath:"#/properties/jobManager/properties/podDisruptionBudget/properties/maxUnavailable/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1527,8 +1523,14 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data80 < -9007199254740991 || isNaN(data80)){
-const err116 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+}
+}
+}
+}
+if(data56.replicas !== undefined){
+let data81 = data56.replicas;
+if((!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))) && (data81 !== null)){
+const err116 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.replicas.type}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1537,12 +1539,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-if(data79.memory !== undefined){
-let data81 = data79.memory;
-if(((!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))) && (typeof data81 !== "string")) && (data81 !== null)){
-const err117 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.properties.memory.type}};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 9007199254740991 || isNaN(data81)){
+const err117 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1551,9 +1550,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 9007199254740991 || isNaN(data81)){
-const err118 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data81 < -9007199254740991 || isNaN(data81)){
+const err118 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1562,8 +1560,14 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data81 < -9007199254740991 || isNaN(data81)){
-const err119 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+}
+}
+}
+}
+if(data.taskManager !== undefined){
+let data82 = data.taskManager;
+if((!(data82 && typeof data82 == "object" && !Array.isArray(data82))) && (data82 !== null)){
+const err119 = {instancePath:instancePath+"/taskManager",schemaPath:"#/properties/taskManager/type",keyword:"type",params:{type: schema11.properties.taskManager.type}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1572,14 +1576,10 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data78.podTemplate !== undefined){
-let data82 = data78.podTemplate;
-if((!(data82 && typeof data82 == "object" && !Array.isArray(data82))) && (data82 !== null)){
-const err120 = {instancePath:instancePath+"/taskManager/podTemplate",schemaPath:"#/properties/taskManager/properties/podTemplate/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.podTemplate.type}};
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key8 in data82){
+if(!(func2.call(schema11.properties.taskManager.properties, key8))){
+const err120 = {instancePath:instancePath+"/taskManager",schemaPath:"#/properties/taskManager/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1589,10 +1589,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data78.extraEnv !== undefined){
-let data83 = data78.extraEnv;
-if((!(Array.isArray(data83))) && (data83 !== null)){
-const err121 = {instancePath:instancePath+"/taskManager/extraEnv",schemaPath:"#/properties/taskManager/properties/extraEnv/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraEnv.type}};
+if(data82.resource !== undefined){
+let data83 = data82.resource;
+if((!(data83 && typeof data83 == "object" && !Array.isArray(data83))) && (data83 !== null)){
+const err121 = {instancePath:instancePath+"/taskManager/resource",schemaPath:"#/properties/taskManager/properties/resource/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.type}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1601,12 +1601,10 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(Array.isArray(data83)){
-const len17 = data83.length;
-for(let i17=0; i17<len17; i17++){
-let data84 = data83[i17];
-if(!(data84 && typeof data84 == "object" && !Array.isArray(data84))){
-const err122 = {instancePath:instancePath+"/taskManager/extraEnv/" + i17,schemaPath:"#/properties/taskManager/properties/extraEnv/items/type",keyword:"type",params:{type: "object"}};
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key9 in data83){
+if(!((key9 === "cpu") || (key9 === "memory"))){
+const err122 = {instancePath:instancePath+"/taskManager/resource",schemaPath:"#/properties/taskManager/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1616,12 +1614,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
-}
-if(data78.extraEnvFrom !== undefined){
-let data85 = data78.extraEnvFrom;
-if((!(Array.isArray(data85))) && (data85 !== null)){
-const err123 = {instancePath:instancePath+"/taskManager/extraEnvFrom",schemaPath:"#/properties/taskManager/properties/extraEnvFrom/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraEnvFrom.type}};
+if(data83.cpu !== undefined){
+let data84 = data83.cpu;
+if(((!((typeof data84 == "number") && (isFinite(data84)))) && (typeof data84 !== "string")) && (data84 !== null)){
+const err123 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.properties.cpu.type}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1630,12 +1626,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(Array.isArray(data85)){
-const len18 = data85.length;
-for(let i18=0; i18<len18; i18++){
-let data86 = data85[i18];
-if(!(data86 && typeof data86 == "object" && !Array.isArray(data86))){
-const err124 = {instancePath:instancePath+"/taskManager/extraEnvFrom/" + i18,schemaPath:"#/properties/taskManager/properties/extraEnvFrom/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 9007199254740991 || isNaN(data84)){
+const err124 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1644,13 +1637,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-}
-if(data78.extraVolumeMounts !== undefined){
-let data87 = data78.extraVolumeMounts;
-if((!(Array.isArray(data87))) && (data87 !== null)){
-const err125 = {instancePath:instancePath+"/taskManager/extraVolumeMounts",schemaPath:"#/properties/taskManager/properties/extraVolumeMounts/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraVolumeMounts.type}};
+if(data84 < -9007199254740991 || isNaN(data84)){
+const err125 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1659,12 +1647,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(Array.isArray(data87)){
-const len19 = data87.length;
-for(let i19=0; i19<len19; i19++){
-let data88 = data87[i19];
-if(!(data88 && typeof data88 == "object" && !Array.isArray(data88))){
-const err126 = {instancePath:instancePath+"/taskManager/extraVolumeMounts/" + i19,schemaPath:"#/properties/taskManager/properties/extraVolumeMounts/items/type",keyword:"type",params:{type: "object"}};
+}
+}
+if(data83.memory !== undefined){
+let data85 = data83.memory;
+if(((!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))) && (typeof data85 !== "string")) && (data85 !== null)){
+const err126 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.properties.memory.type}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1673,13 +1661,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-}
-if(data78.extraVolumes !== undefined){
-let data89 = data78.extraVolumes;
-if((!(Array.isArray(data89))) && (data89 !== null)){
-const err127 = {instancePath:instancePath+"/taskManager/extraVolumes",schemaPath:"#/properties/taskManager/properties/extraVolumes/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraVolumes.type}};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 9007199254740991 || isNaN(data85)){
+const err127 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1688,12 +1672,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(Array.isArray(data89)){
-const len20 = data89.length;
-for(let i20=0; i20<len20; i20++){
-let data90 = data89[i20];
-if(!(data90 && typeof data90 == "object" && !Array.isArray(data90))){
-const err128 = {instancePath:instancePath+"/taskManager/extraVolumes/" + i20,schemaPath:"#/properties/taskManager/properties/extraVolumes/items/type",keyword:"type",params:{type: "object"}};
+if(data85 < -9007199254740991 || isNaN(data85)){
+const err128 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1705,10 +1685,11 @@ errors++;
 }
 }
 }
-if(data78.extraInitContainers !== undefined){
-let data91 = data78.extraInitContainers;
-if((!(Array.isArray(data91))) && (data91 !== null)){
-const err129 = {instancePath:instancePath+"/taskManager/extraInitContainers",schemaPath:"#/properties/taskManager/properties/extraInitContainers/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraInitContainers.type}};
+}
+if(data82.podTemplate !== undefined){
+let data86 = data82.podTemplate;
+if((!(data86 && typeof data86 == "object" && !Array.isArray(data86))) && (data86 !== null)){
+const err129 = {instancePath:instancePath+"/taskManager/podTemplate",schemaPath:"#/properties/taskManager/properties/podTemplate/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.podTemplate.type}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1717,12 +1698,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(Array.isArray(data91)){
-const len21 = data91.length;
-for(let i21=0; i21<len21; i21++){
-let data92 = data91[i21];
-if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
-const err130 = {instancePath:instancePath+"/taskManager/extraInitContainers/" + i21,schemaPath:"#/properties/taskManager/properties/extraInitContainers/items/type",keyword:"type",params:{type: "object"}};
+}
+if(data82.extraEnv !== undefined){
+let data87 = data82.extraEnv;
+if((!(Array.isArray(data87))) && (data87 !== null)){
+const err130 = {instancePath:instancePath+"/taskManager/extraEnv",schemaPath:"#/properties/taskManager/properties/extraEnv/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraEnv.type}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1731,13 +1711,12 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-}
-}
-if(data78.extraContainers !== undefined){
-let data93 = data78.extraContainers;
-if((!(Array.isArray(data93))) && (data93 !== null)){
-const err131 = {instancePath:instancePath+"/taskManager/extraContainers",schemaPath:"#/properties/taskManager/properties/extraContainers/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraContainers.type}};
+if(Array.isArray(data87)){
+const len17 = data87.length;
+for(let i17=0; i17<len17; i17++){
+let data88 = data87[i17];
+if(!(data88 && typeof data88 == "object" && !Array.isArray(data88))){
+const err131 = {instancePath:instancePath+"/taskManager/extraEnv/" + i17,schemaPath:"#/properties/taskManager/properties/extraEnv/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1746,12 +1725,13 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(Array.isArray(data93)){
-const len22 = data93.length;
-for(let i22=0; i22<len22; i22++){
-let data94 = data93[i22];
-if(!(data94 && typeof data94 == "object" && !Array.isArray(data94))){
-const err132 = {instancePath:instancePath+"/taskManager/extraContainers/" + i22,schemaPath:"#/properties/taskManager/properties/extraContainers/items/type",keyword:"type",params:{type: "object"}};
+}
+}
+}
+if(data82.extraEnvFrom !== undefined){
+let data89 = data82.extraEnvFrom;
+if((!(Array.isArray(data89))) && (data89 !== null)){
+const err132 = {instancePath:instancePath+"/taskManager/extraEnvFrom",schemaPath:"#/properties/taskManager/properties/extraEnvFrom/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraEnvFrom.type}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1760,13 +1740,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-}
-if(data78.topologySpreadConstraints !== undefined){
-let data95 = data78.topologySpreadConstraints;
-if((!(Array.isArray(data95))) && (data95 !== null)){
-const err133 = {instancePath:instancePath+"/taskManager/topologySpreadConstraints",schemaPath:"#/properties/taskManager/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.topologySpreadConstraints.type}};
+if(Array.isArray(data89)){
+const len18 = data89.length;
+for(let i18=0; i18<len18; i18++){
+let data90 = data89[i18];
+if(!(data90 && typeof data90 == "object" && !Array.isArray(data90))){
+const err133 = {instancePath:instancePath+"/taskManager/extraEnvFrom/" + i18,schemaPath:"#/properties/taskManager/properties/extraEnvFrom/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1775,12 +1754,13 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(Array.isArray(data95)){
-const len23 = data95.length;
-for(let i23=0; i23<len23; i23++){
-let data96 = data95[i23];
-if(!(data96 && typeof data96 == "object" && !Array.isArray(data96))){
-const err134 = {instancePath:instancePath+"/taskManager/topologySpreadConstraints/" + i23,schemaPath:"#/properties/taskManager/properties/topologySpreadConstraints/items/type",keyword:"type",params:{type: "object"}};
+}
+}
+}
+if(data82.extraVolumeMounts !== undefined){
+let data91 = data82.extraVolumeMounts;
+if((!(Array.isArray(data91))) && (data91 !== null)){
+const err134 = {instancePath:instancePath+"/taskManager/extraVolumeMounts",schemaPath:"#/properties/taskManager/properties/extraVolumeMounts/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraVolumeMounts.type}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1789,13 +1769,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-}
-if(data78.priorityClassName !== undefined){
-let data97 = data78.priorityClassName;
-if((typeof data97 !== "string") && (data97 !== null)){
-const err135 = {instancePath:instancePath+"/taskManager/priorityClassName",schemaPath:"#/properties/taskManager/properties/priorityClassName/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.priorityClassName.type}};
+if(Array.isArray(data91)){
+const len19 = data91.length;
+for(let i19=0; i19<len19; i19++){
+let data92 = data91[i19];
+if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
+const err135 = {instancePath:instancePath+"/taskManager/extraVolumeMounts/" + i19,schemaPath:"#/properties/taskManager/properties/extraVolumeMounts/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1805,10 +1784,12 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data78.terminationGracePeriodSeconds !== undefined){
-let data98 = data78.terminationGracePeriodSeconds;
-if((!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))) && (data98 !== null)){
-const err136 = {instancePath:instancePath+"/taskManager/terminationGracePeriodSeconds",schemaPath:"#/properties/taskManager/properties/terminationGracePeriodSeconds/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.terminationGracePeriodSeconds.type}};
+}
+}
+if(data82.extraVolumes !== undefined){
+let data93 = data82.extraVolumes;
+if((!(Array.isArray(data93))) && (data93 !== null)){
+const err136 = {instancePath:instancePath+"/taskManager/extraVolumes",schemaPath:"#/properties/taskManager/properties/extraVolumes/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraVolumes.type}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1817,9 +1798,12 @@ vErrors.push(err136);
 }
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 9007199254740991 || isNaN(data98)){
-const err137 = {instancePath:instancePath+"/taskManager/terminationGracePeriodSeconds",schemaPath:"#/properties/taskManager/properties/terminationGracePeriodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(Array.isArray(data93)){
+const len20 = data93.length;
+for(let i20=0; i20<len20; i20++){
+let data94 = data93[i20];
+if(!(data94 && typeof data94 == "object" && !Array.isArray(data94))){
+const err137 = {instancePath:instancePath+"/taskManager/extraVolumes/" + i20,schemaPath:"#/properties/taskManager/properties/extraVolumes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1828,8 +1812,13 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data98 < 1 || isNaN(data98)){
-const err138 = {instancePath:instancePath+"/taskManager/terminationGracePeriodSeconds",schemaPath:"#/properties/taskManager/properties/terminationGracePeriodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+if(data82.extraInitContainers !== undefined){
+let data95 = data82.extraInitContainers;
+if((!(Array.isArray(data95))) && (data95 !== null)){
+const err138 = {instancePath:instancePath+"/taskManager/extraInitContainers",schemaPath:"#/properties/taskManager/properties/extraInitContainers/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraInitContainers.type}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1838,14 +1827,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data.probes !== undefined){
-let data99 = data.probes;
-if((!(data99 && typeof data99 == "object" && !Array.isArray(data99))) && (data99 !== null)){
-const err139 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type: schema11.properties.probes.type}};
+if(Array.isArray(data95)){
+const len21 = data95.length;
+for(let i21=0; i21<len21; i21++){
+let data96 = data95[i21];
+if(!(data96 && typeof data96 == "object" && !Array.isArray(data96))){
+const err139 = {instancePath:instancePath+"/taskManager/extraInitContainers/" + i21,schemaPath:"#/properties/taskManager/properties/extraInitContainers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1854,10 +1841,13 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key9 in data99){
-if(!(((key9 === "startup") || (key9 === "readiness")) || (key9 === "liveness"))){
-const err140 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+}
+}
+if(data82.extraContainers !== undefined){
+let data97 = data82.extraContainers;
+if((!(Array.isArray(data97))) && (data97 !== null)){
+const err140 = {instancePath:instancePath+"/taskManager/extraContainers",schemaPath:"#/properties/taskManager/properties/extraContainers/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraContainers.type}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1866,11 +1856,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data99.startup !== undefined){
-let data100 = data99.startup;
-if((!(data100 && typeof data100 == "object" && !Array.isArray(data100))) && (data100 !== null)){
-const err141 = {instancePath:instancePath+"/probes/startup",schemaPath:"#/properties/probes/properties/startup/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.type}};
+if(Array.isArray(data97)){
+const len22 = data97.length;
+for(let i22=0; i22<len22; i22++){
+let data98 = data97[i22];
+if(!(data98 && typeof data98 == "object" && !Array.isArray(data98))){
+const err141 = {instancePath:instancePath+"/taskManager/extraContainers/" + i22,schemaPath:"#/properties/taskManager/properties/extraContainers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1879,10 +1870,13 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key10 in data100){
-if(!(((((key10 === "enabled") || (key10 === "initialDelaySeconds")) || (key10 === "periodSeconds")) || (key10 === "timeoutSeconds")) || (key10 === "failureThreshold"))){
-const err142 = {instancePath:instancePath+"/probes/startup",schemaPath:"#/properties/probes/properties/startup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+}
+}
+if(data82.topologySpreadConstraints !== undefined){
+let data99 = data82.topologySpreadConstraints;
+if((!(Array.isArray(data99))) && (data99 !== null)){
+const err142 = {instancePath:instancePath+"/taskManager/topologySpreadConstraints",schemaPath:"#/properties/taskManager/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.topologySpreadConstraints.type}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1891,11 +1885,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data100.enabled !== undefined){
-let data101 = data100.enabled;
-if((typeof data101 !== "boolean") && (data101 !== null)){
-const err143 = {instancePath:instancePath+"/probes/startup/enabled",schemaPath:"#/properties/probes/properties/startup/properties/enabled/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.enabled.type}};
+if(Array.isArray(data99)){
+const len23 = data99.length;
+for(let i23=0; i23<len23; i23++){
+let data100 = data99[i23];
+if(!(data100 && typeof data100 == "object" && !Array.isArray(data100))){
+const err143 = {instancePath:instancePath+"/taskManager/topologySpreadConstraints/" + i23,schemaPath:"#/properties/taskManager/properties/topologySpreadConstraints/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1905,10 +1900,12 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data100.initialDelaySeconds !== undefined){
-let data102 = data100.initialDelaySeconds;
-if((!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))) && (data102 !== null)){
-const err144 = {instancePath:instancePath+"/probes/startup/initialDelaySeconds",schemaPath:"#/properties/probes/properties/startup/properties/initialDelaySeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.initialDelaySeconds.type}};
+}
+}
+if(data82.priorityClassName !== undefined){
+let data101 = data82.priorityClassName;
+if((typeof data101 !== "string") && (data101 !== null)){
+const err144 = {instancePath:instancePath+"/taskManager/priorityClassName",schemaPath:"#/properties/taskManager/properties/priorityClassName/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.priorityClassName.type}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1917,9 +1914,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 > 2147483647 || isNaN(data102)){
-const err145 = {instancePath:instancePath+"/probes/startup/initialDelaySeconds",schemaPath:"#/properties/probes/properties/startup/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+if(data82.terminationGracePeriodSeconds !== undefined){
+let data102 = data82.terminationGracePeriodSeconds;
+if((!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))) && (data102 !== null)){
+const err145 = {instancePath:instancePath+"/taskManager/terminationGracePeriodSeconds",schemaPath:"#/properties/taskManager/properties/terminationGracePeriodSeconds/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.terminationGracePeriodSeconds.type}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1928,8 +1927,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data102 < 1 || isNaN(data102)){
-const err146 = {instancePath:instancePath+"/probes/startup/initialDelaySeconds",schemaPath:"#/properties/probes/properties/startup/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 > 9007199254740991 || isNaN(data102)){
+const err146 = {instancePath:instancePath+"/taskManager/terminationGracePeriodSeconds",schemaPath:"#/properties/taskManager/properties/terminationGracePeriodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1938,12 +1938,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-if(data100.periodSeconds !== undefined){
-let data103 = data100.periodSeconds;
-if((!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))) && (data103 !== null)){
-const err147 = {instancePath:instancePath+"/probes/startup/periodSeconds",schemaPath:"#/properties/probes/properties/startup/properties/periodSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.periodSeconds.type}};
+if(data102 < 1 || isNaN(data102)){
+const err147 = {instancePath:instancePath+"/taskManager/terminationGracePeriodSeconds",schemaPath:"#/properties/taskManager/properties/terminationGracePeriodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1952,9 +1948,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 > 2147483647 || isNaN(data103)){
-const err148 = {instancePath:instancePath+"/probes/startup/periodSeconds",schemaPath:"#/properties/probes/properties/startup/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+}
+if(data82.podDisruptionBudget !== undefined){
+let data103 = data82.podDisruptionBudget;
+if((!(data103 && typeof data103 == "object" && !Array.isArray(data103))) && (data103 !== null)){
+const err148 = {instancePath:instancePath+"/taskManager/podDisruptionBudget",schemaPath:"#/properties/taskManager/properties/podDisruptionBudget/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.podDisruptionBudget.type}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1963,8 +1962,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data103 < 1 || isNaN(data103)){
-const err149 = {instancePath:instancePath+"/probes/startup/periodSeconds",schemaPath:"#/properties/probes/properties/startup/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key10 in data103){
+if(!((key10 === "enabled") || (key10 === "minAvailable"))){
+const err149 = {instancePath:instancePath+"/taskManager/podDisruptionBudget",schemaPath:"#/properties/taskManager/properties/podDisruptionBudget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1974,11 +1975,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-if(data100.timeoutSeconds !== undefined){
-let data104 = data100.timeoutSeconds;
-if((!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))) && (data104 !== null)){
-const err150 = {instancePath:instancePath+"/probes/startup/timeoutSeconds",schemaPath:"#/properties/probes/properties/startup/properties/timeoutSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.timeoutSeconds.type}};
+if(data103.enabled !== undefined){
+let data104 = data103.enabled;
+if((typeof data104 !== "boolean") && (data104 !== null)){
+const err150 = {instancePath:instancePath+"/taskManager/podDisruptionBudget/enabled",schemaPath:"#/properties/taskManager/properties/podDisruptionBudget/properties/enabled/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.podDisruptionBudget.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1987,9 +1987,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 > 2147483647 || isNaN(data104)){
-const err151 = {instancePath:instancePath+"/probes/startup/timeoutSeconds",schemaPath:"#/properties/probes/properties/startup/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+if(data103.minAvailable !== undefined){
+let data105 = data103.minAvailable;
+if((!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))) && (data105 !== null)){
+const err151 = {instancePath:instancePath+"/taskManager/podDisruptionBudget/minAvailable",schemaPath:"#/properties/taskManager/properties/podDisruptionBudget/properties/minAvailable/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.podDisruptionBudget.properties.minAvailable.type}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1998,8 +2000,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data104 < 1 || isNaN(data104)){
-const err152 = {instancePath:instancePath+"/probes/startup/timeoutSeconds",schemaPath:"#/properties/probes/properties/startup/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 9007199254740991 || isNaN(data105)){
+const err152 = {instancePath:instancePath+"/taskManager/podDisruptionBudget/minAvailable",schemaPath:"#/properties/taskManager/properties/podDisruptionBudget/properties/minAvailable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2008,12 +2011,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-if(data100.failureThreshold !== undefined){
-let data105 = data100.failureThreshold;
-if((!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))) && (data105 !== null)){
-const err153 = {instancePath:instancePath+"/probes/startup/failureThreshold",schemaPath:"#/properties/probes/properties/startup/properties/failureThreshold/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.failureThreshold.type}};
+if(data105 < -9007199254740991 || isNaN(data105)){
+const err153 = {instancePath:instancePath+"/taskManager/podDisruptionBudget/minAvailable",schemaPath:"#/properties/taskManager/properties/podDisruptionBudget/properties/minAvailable/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2022,9 +2021,16 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 > 2147483647 || isNaN(data105)){
-const err154 = {instancePath:instancePath+"/probes/startup/failureThreshold",schemaPath:"#/properties/probes/properties/startup/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+}
+}
+}
+}
+}
+if(data.probes !== undefined){
+let data106 = data.probes;
+if((!(data106 && typeof data106 == "object" && !Array.isArray(data106))) && (data106 !== null)){
+const err154 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type: schema11.properties.probes.type}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2033,8 +2039,10 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data105 < 1 || isNaN(data105)){
-const err155 = {instancePath:instancePath+"/probes/startup/failureThreshold",schemaPath:"#/properties/probes/properties/startup/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key11 in data106){
+if(!(((key11 === "startup") || (key11 === "readiness")) || (key11 === "liveness"))){
+const err155 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2044,13 +2052,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-}
-}
-if(data99.readiness !== undefined){
-let data106 = data99.readiness;
-if((!(data106 && typeof data106 == "object" && !Array.isArray(data106))) && (data106 !== null)){
-const err156 = {instancePath:instancePath+"/probes/readiness",schemaPath:"#/properties/probes/properties/readiness/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.type}};
+if(data106.startup !== undefined){
+let data107 = data106.startup;
+if((!(data107 && typeof data107 == "object" && !Array.isArray(data107))) && (data107 !== null)){
+const err156 = {instancePath:instancePath+"/probes/startup",schemaPath:"#/properties/probes/properties/startup/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.type}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2059,10 +2064,10 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key11 in data106){
-if(!(((((key11 === "enabled") || (key11 === "initialDelaySeconds")) || (key11 === "periodSeconds")) || (key11 === "timeoutSeconds")) || (key11 === "failureThreshold"))){
-const err157 = {instancePath:instancePath+"/probes/readiness",schemaPath:"#/properties/probes/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key12 in data107){
+if(!(((((key12 === "enabled") || (key12 === "initialDelaySeconds")) || (key12 === "periodSeconds")) || (key12 === "timeoutSeconds")) || (key12 === "failureThreshold"))){
+const err157 = {instancePath:instancePath+"/probes/startup",schemaPath:"#/properties/probes/properties/startup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2072,10 +2077,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data106.enabled !== undefined){
-let data107 = data106.enabled;
-if((typeof data107 !== "boolean") && (data107 !== null)){
-const err158 = {instancePath:instancePath+"/probes/readiness/enabled",schemaPath:"#/properties/probes/properties/readiness/properties/enabled/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.enabled.type}};
+if(data107.enabled !== undefined){
+let data108 = data107.enabled;
+if((typeof data108 !== "boolean") && (data108 !== null)){
+const err158 = {instancePath:instancePath+"/probes/startup/enabled",schemaPath:"#/properties/probes/properties/startup/properties/enabled/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2085,10 +2090,10 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data106.initialDelaySeconds !== undefined){
-let data108 = data106.initialDelaySeconds;
-if((!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))) && (data108 !== null)){
-const err159 = {instancePath:instancePath+"/probes/readiness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/readiness/properties/initialDelaySeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.initialDelaySeconds.type}};
+if(data107.initialDelaySeconds !== undefined){
+let data109 = data107.initialDelaySeconds;
+if((!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))) && (data109 !== null)){
+const err159 = {instancePath:instancePath+"/probes/startup/initialDelaySeconds",schemaPath:"#/properties/probes/properties/startup/properties/initialDelaySeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.initialDelaySeconds.type}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2097,9 +2102,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 2147483647 || isNaN(data108)){
-const err160 = {instancePath:instancePath+"/probes/readiness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/readiness/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 > 2147483647 || isNaN(data109)){
+const err160 = {instancePath:instancePath+"/probes/startup/initialDelaySeconds",schemaPath:"#/properties/probes/properties/startup/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2108,8 +2113,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data108 < 1 || isNaN(data108)){
-const err161 = {instancePath:instancePath+"/probes/readiness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/readiness/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data109 < 1 || isNaN(data109)){
+const err161 = {instancePath:instancePath+"/probes/startup/initialDelaySeconds",schemaPath:"#/properties/probes/properties/startup/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2120,10 +2125,10 @@ errors++;
 }
 }
 }
-if(data106.periodSeconds !== undefined){
-let data109 = data106.periodSeconds;
-if((!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))) && (data109 !== null)){
-const err162 = {instancePath:instancePath+"/probes/readiness/periodSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/periodSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.periodSeconds.type}};
+if(data107.periodSeconds !== undefined){
+let data110 = data107.periodSeconds;
+if((!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))) && (data110 !== null)){
+const err162 = {instancePath:instancePath+"/probes/startup/periodSeconds",schemaPath:"#/properties/probes/properties/startup/properties/periodSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.periodSeconds.type}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2132,9 +2137,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 > 2147483647 || isNaN(data109)){
-const err163 = {instancePath:instancePath+"/probes/readiness/periodSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 2147483647 || isNaN(data110)){
+const err163 = {instancePath:instancePath+"/probes/startup/periodSeconds",schemaPath:"#/properties/probes/properties/startup/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2143,8 +2148,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data109 < 1 || isNaN(data109)){
-const err164 = {instancePath:instancePath+"/probes/readiness/periodSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data110 < 1 || isNaN(data110)){
+const err164 = {instancePath:instancePath+"/probes/startup/periodSeconds",schemaPath:"#/properties/probes/properties/startup/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2155,10 +2160,10 @@ errors++;
 }
 }
 }
-if(data106.timeoutSeconds !== undefined){
-let data110 = data106.timeoutSeconds;
-if((!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))) && (data110 !== null)){
-const err165 = {instancePath:instancePath+"/probes/readiness/timeoutSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/timeoutSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.timeoutSeconds.type}};
+if(data107.timeoutSeconds !== undefined){
+let data111 = data107.timeoutSeconds;
+if((!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))) && (data111 !== null)){
+const err165 = {instancePath:instancePath+"/probes/startup/timeoutSeconds",schemaPath:"#/properties/probes/properties/startup/properties/timeoutSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.timeoutSeconds.type}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2167,9 +2172,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 > 2147483647 || isNaN(data110)){
-const err166 = {instancePath:instancePath+"/probes/readiness/timeoutSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 2147483647 || isNaN(data111)){
+const err166 = {instancePath:instancePath+"/probes/startup/timeoutSeconds",schemaPath:"#/properties/probes/properties/startup/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2178,8 +2183,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data110 < 1 || isNaN(data110)){
-const err167 = {instancePath:instancePath+"/probes/readiness/timeoutSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data111 < 1 || isNaN(data111)){
+const err167 = {instancePath:instancePath+"/probes/startup/timeoutSeconds",schemaPath:"#/properties/probes/properties/startup/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2190,10 +2195,10 @@ errors++;
 }
 }
 }
-if(data106.failureThreshold !== undefined){
-let data111 = data106.failureThreshold;
-if((!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))) && (data111 !== null)){
-const err168 = {instancePath:instancePath+"/probes/readiness/failureThreshold",schemaPath:"#/properties/probes/properties/readiness/properties/failureThreshold/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.failureThreshold.type}};
+if(data107.failureThreshold !== undefined){
+let data112 = data107.failureThreshold;
+if((!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))) && (data112 !== null)){
+const err168 = {instancePath:instancePath+"/probes/startup/failureThreshold",schemaPath:"#/properties/probes/properties/startup/properties/failureThreshold/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.failureThreshold.type}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2202,9 +2207,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 > 2147483647 || isNaN(data111)){
-const err169 = {instancePath:instancePath+"/probes/readiness/failureThreshold",schemaPath:"#/properties/probes/properties/readiness/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 > 2147483647 || isNaN(data112)){
+const err169 = {instancePath:instancePath+"/probes/startup/failureThreshold",schemaPath:"#/properties/probes/properties/startup/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2213,8 +2218,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data111 < 1 || isNaN(data111)){
-const err170 = {instancePath:instancePath+"/probes/readiness/failureThreshold",schemaPath:"#/properties/probes/properties/readiness/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data112 < 1 || isNaN(data112)){
+const err170 = {instancePath:instancePath+"/probes/startup/failureThreshold",schemaPath:"#/properties/probes/properties/startup/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2227,10 +2232,10 @@ errors++;
 }
 }
 }
-if(data99.liveness !== undefined){
-let data112 = data99.liveness;
-if((!(data112 && typeof data112 == "object" && !Array.isArray(data112))) && (data112 !== null)){
-const err171 = {instancePath:instancePath+"/probes/liveness",schemaPath:"#/properties/probes/properties/liveness/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.type}};
+if(data106.readiness !== undefined){
+let data113 = data106.readiness;
+if((!(data113 && typeof data113 == "object" && !Array.isArray(data113))) && (data113 !== null)){
+const err171 = {instancePath:instancePath+"/probes/readiness",schemaPath:"#/properties/probes/properties/readiness/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.type}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2239,10 +2244,10 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key12 in data112){
-if(!(((((key12 === "enabled") || (key12 === "initialDelaySeconds")) || (key12 === "periodSeconds")) || (key12 === "timeoutSeconds")) || (key12 === "failureThreshold"))){
-const err172 = {instancePath:instancePath+"/probes/liveness",schemaPath:"#/properties/probes/properties/liveness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key13 in data113){
+if(!(((((key13 === "enabled") || (key13 === "initialDelaySeconds")) || (key13 === "periodSeconds")) || (key13 === "timeoutSeconds")) || (key13 === "failureThreshold"))){
+const err172 = {instancePath:instancePath+"/probes/readiness",schemaPath:"#/properties/probes/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2252,10 +2257,10 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data112.enabled !== undefined){
-let data113 = data112.enabled;
-if((typeof data113 !== "boolean") && (data113 !== null)){
-const err173 = {instancePath:instancePath+"/probes/liveness/enabled",schemaPath:"#/properties/probes/properties/liveness/properties/enabled/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.enabled.type}};
+if(data113.enabled !== undefined){
+let data114 = data113.enabled;
+if((typeof data114 !== "boolean") && (data114 !== null)){
+const err173 = {instancePath:instancePath+"/probes/readiness/enabled",schemaPath:"#/properties/probes/properties/readiness/properties/enabled/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2265,10 +2270,10 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data112.initialDelaySeconds !== undefined){
-let data114 = data112.initialDelaySeconds;
-if((!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))) && (data114 !== null)){
-const err174 = {instancePath:instancePath+"/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/liveness/properties/initialDelaySeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.initialDelaySeconds.type}};
+if(data113.initialDelaySeconds !== undefined){
+let data115 = data113.initialDelaySeconds;
+if((!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))) && (data115 !== null)){
+const err174 = {instancePath:instancePath+"/probes/readiness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/readiness/properties/initialDelaySeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.initialDelaySeconds.type}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2277,9 +2282,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-if((typeof data114 == "number") && (isFinite(data114))){
-if(data114 > 2147483647 || isNaN(data114)){
-const err175 = {instancePath:instancePath+"/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/liveness/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 2147483647 || isNaN(data115)){
+const err175 = {instancePath:instancePath+"/probes/readiness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/readiness/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2288,8 +2293,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data114 < 1 || isNaN(data114)){
-const err176 = {instancePath:instancePath+"/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/liveness/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data115 < 1 || isNaN(data115)){
+const err176 = {instancePath:instancePath+"/probes/readiness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/readiness/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2300,10 +2305,10 @@ errors++;
 }
 }
 }
-if(data112.periodSeconds !== undefined){
-let data115 = data112.periodSeconds;
-if((!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))) && (data115 !== null)){
-const err177 = {instancePath:instancePath+"/probes/liveness/periodSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/periodSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.periodSeconds.type}};
+if(data113.periodSeconds !== undefined){
+let data116 = data113.periodSeconds;
+if((!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))) && (data116 !== null)){
+const err177 = {instancePath:instancePath+"/probes/readiness/periodSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/periodSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.periodSeconds.type}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2312,9 +2317,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 2147483647 || isNaN(data115)){
-const err178 = {instancePath:instancePath+"/probes/liveness/periodSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 > 2147483647 || isNaN(data116)){
+const err178 = {instancePath:instancePath+"/probes/readiness/periodSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2323,8 +2328,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data115 < 1 || isNaN(data115)){
-const err179 = {instancePath:instancePath+"/probes/liveness/periodSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data116 < 1 || isNaN(data116)){
+const err179 = {instancePath:instancePath+"/probes/readiness/periodSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2335,10 +2340,10 @@ errors++;
 }
 }
 }
-if(data112.timeoutSeconds !== undefined){
-let data116 = data112.timeoutSeconds;
-if((!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))) && (data116 !== null)){
-const err180 = {instancePath:instancePath+"/probes/liveness/timeoutSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/timeoutSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.timeoutSeconds.type}};
+if(data113.timeoutSeconds !== undefined){
+let data117 = data113.timeoutSeconds;
+if((!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))) && (data117 !== null)){
+const err180 = {instancePath:instancePath+"/probes/readiness/timeoutSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/timeoutSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.timeoutSeconds.type}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2347,9 +2352,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 > 2147483647 || isNaN(data116)){
-const err181 = {instancePath:instancePath+"/probes/liveness/timeoutSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 > 2147483647 || isNaN(data117)){
+const err181 = {instancePath:instancePath+"/probes/readiness/timeoutSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2358,8 +2363,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data116 < 1 || isNaN(data116)){
-const err182 = {instancePath:instancePath+"/probes/liveness/timeoutSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data117 < 1 || isNaN(data117)){
+const err182 = {instancePath:instancePath+"/probes/readiness/timeoutSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2370,10 +2375,10 @@ errors++;
 }
 }
 }
-if(data112.failureThreshold !== undefined){
-let data117 = data112.failureThreshold;
-if((!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))) && (data117 !== null)){
-const err183 = {instancePath:instancePath+"/probes/liveness/failureThreshold",schemaPath:"#/properties/probes/properties/liveness/properties/failureThreshold/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.failureThreshold.type}};
+if(data113.failureThreshold !== undefined){
+let data118 = data113.failureThreshold;
+if((!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))) && (data118 !== null)){
+const err183 = {instancePath:instancePath+"/probes/readiness/failureThreshold",schemaPath:"#/properties/probes/properties/readiness/properties/failureThreshold/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.failureThreshold.type}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2382,9 +2387,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 2147483647 || isNaN(data117)){
-const err184 = {instancePath:instancePath+"/probes/liveness/failureThreshold",schemaPath:"#/properties/probes/properties/liveness/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 > 2147483647 || isNaN(data118)){
+const err184 = {instancePath:instancePath+"/probes/readiness/failureThreshold",schemaPath:"#/properties/probes/properties/readiness/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2393,8 +2398,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data117 < 1 || isNaN(data117)){
-const err185 = {instancePath:instancePath+"/probes/liveness/failureThreshold",schemaPath:"#/properties/probes/properties/liveness/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data118 < 1 || isNaN(data118)){
+const err185 = {instancePath:instancePath+"/probes/readiness/failureThreshold",schemaPath:"#/properties/probes/properties/readiness/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2407,12 +2412,10 @@ errors++;
 }
 }
 }
-}
-}
-if(data.logConfiguration !== undefined){
-let data118 = data.logConfiguration;
-if((!(data118 && typeof data118 == "object" && !Array.isArray(data118))) && (data118 !== null)){
-const err186 = {instancePath:instancePath+"/logConfiguration",schemaPath:"#/properties/logConfiguration/type",keyword:"type",params:{type: schema11.properties.logConfiguration.type}};
+if(data106.liveness !== undefined){
+let data119 = data106.liveness;
+if((!(data119 && typeof data119 == "object" && !Array.isArray(data119))) && (data119 !== null)){
+const err186 = {instancePath:instancePath+"/probes/liveness",schemaPath:"#/properties/probes/properties/liveness/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.type}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2421,11 +2424,10 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key13 in data118){
-let data119 = data118[key13];
-if((typeof data119 !== "string") && (data119 !== null)){
-const err187 = {instancePath:instancePath+"/logConfiguration/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logConfiguration/additionalProperties/type",keyword:"type",params:{type: schema11.properties.logConfiguration.additionalProperties.type}};
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key14 in data119){
+if(!(((((key14 === "enabled") || (key14 === "initialDelaySeconds")) || (key14 === "periodSeconds")) || (key14 === "timeoutSeconds")) || (key14 === "failureThreshold"))){
+const err187 = {instancePath:instancePath+"/probes/liveness",schemaPath:"#/properties/probes/properties/liveness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2435,12 +2437,10 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-}
-if(data.highAvailability !== undefined){
-let data120 = data.highAvailability;
-if((!(data120 && typeof data120 == "object" && !Array.isArray(data120))) && (data120 !== null)){
-const err188 = {instancePath:instancePath+"/highAvailability",schemaPath:"#/properties/highAvailability/type",keyword:"type",params:{type: schema11.properties.highAvailability.type}};
+if(data119.enabled !== undefined){
+let data120 = data119.enabled;
+if((typeof data120 !== "boolean") && (data120 !== null)){
+const err188 = {instancePath:instancePath+"/probes/liveness/enabled",schemaPath:"#/properties/probes/properties/liveness/properties/enabled/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2449,10 +2449,11 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-for(const key14 in data120){
-if(!(((key14 === "type") || (key14 === "directory")) || (key14 === "zookeeper"))){
-const err189 = {instancePath:instancePath+"/highAvailability",schemaPath:"#/properties/highAvailability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+if(data119.initialDelaySeconds !== undefined){
+let data121 = data119.initialDelaySeconds;
+if((!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))) && (data121 !== null)){
+const err189 = {instancePath:instancePath+"/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/liveness/properties/initialDelaySeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.initialDelaySeconds.type}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2461,11 +2462,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-if(data120.type !== undefined){
-let data121 = data120.type;
-if(!((((data121 === "kubernetes") || (data121 === "zookeeper")) || (data121 === "")) || (data121 === null))){
-const err190 = {instancePath:instancePath+"/highAvailability/type",schemaPath:"#/properties/highAvailability/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.highAvailability.properties.type.enum}};
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 > 2147483647 || isNaN(data121)){
+const err190 = {instancePath:instancePath+"/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/liveness/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2474,11 +2473,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data120.directory !== undefined){
-let data122 = data120.directory;
-if((typeof data122 !== "string") && (data122 !== null)){
-const err191 = {instancePath:instancePath+"/highAvailability/directory",schemaPath:"#/properties/highAvailability/properties/directory/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.directory.type}};
+if(data121 < 1 || isNaN(data121)){
+const err191 = {instancePath:instancePath+"/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/liveness/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2488,10 +2484,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data120.zookeeper !== undefined){
-let data123 = data120.zookeeper;
-if((!(data123 && typeof data123 == "object" && !Array.isArray(data123))) && (data123 !== null)){
-const err192 = {instancePath:instancePath+"/highAvailability/zookeeper",schemaPath:"#/properties/highAvailability/properties/zookeeper/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.type}};
+}
+if(data119.periodSeconds !== undefined){
+let data122 = data119.periodSeconds;
+if((!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))) && (data122 !== null)){
+const err192 = {instancePath:instancePath+"/probes/liveness/periodSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/periodSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.periodSeconds.type}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2500,10 +2497,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key15 in data123){
-if(!((key15 === "quorum") || (key15 === "pathRoot"))){
-const err193 = {instancePath:instancePath+"/highAvailability/zookeeper",schemaPath:"#/properties/highAvailability/properties/zookeeper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 2147483647 || isNaN(data122)){
+const err193 = {instancePath:instancePath+"/probes/liveness/periodSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2512,11 +2508,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data123.quorum !== undefined){
-let data124 = data123.quorum;
-if((typeof data124 !== "string") && (data124 !== null)){
-const err194 = {instancePath:instancePath+"/highAvailability/zookeeper/quorum",schemaPath:"#/properties/highAvailability/properties/zookeeper/properties/quorum/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.properties.quorum.type}};
+if(data122 < 1 || isNaN(data122)){
+const err194 = {instancePath:instancePath+"/probes/liveness/periodSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2526,10 +2519,11 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data123.pathRoot !== undefined){
-let data125 = data123.pathRoot;
-if((typeof data125 !== "string") && (data125 !== null)){
-const err195 = {instancePath:instancePath+"/highAvailability/zookeeper/pathRoot",schemaPath:"#/properties/highAvailability/properties/zookeeper/properties/pathRoot/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.properties.pathRoot.type}};
+}
+if(data119.timeoutSeconds !== undefined){
+let data123 = data119.timeoutSeconds;
+if((!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))) && (data123 !== null)){
+const err195 = {instancePath:instancePath+"/probes/liveness/timeoutSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/timeoutSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.timeoutSeconds.type}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2538,15 +2532,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-if(data.s3 !== undefined){
-let data126 = data.s3;
-if((!(data126 && typeof data126 == "object" && !Array.isArray(data126))) && (data126 !== null)){
-const err196 = {instancePath:instancePath+"/s3",schemaPath:"#/properties/s3/type",keyword:"type",params:{type: schema11.properties.s3.type}};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 2147483647 || isNaN(data123)){
+const err196 = {instancePath:instancePath+"/probes/liveness/timeoutSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2555,10 +2543,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key16 in data126){
-if(!((((((key16 === "existingSecret") || (key16 === "accessKeyKey")) || (key16 === "secretKeyKey")) || (key16 === "endpoint")) || (key16 === "pathStyleAccess")) || (key16 === "plugin"))){
-const err197 = {instancePath:instancePath+"/s3",schemaPath:"#/properties/s3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(data123 < 1 || isNaN(data123)){
+const err197 = {instancePath:instancePath+"/probes/liveness/timeoutSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2568,10 +2554,11 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data126.existingSecret !== undefined){
-let data127 = data126.existingSecret;
-if((typeof data127 !== "string") && (data127 !== null)){
-const err198 = {instancePath:instancePath+"/s3/existingSecret",schemaPath:"#/properties/s3/properties/existingSecret/type",keyword:"type",params:{type: schema11.properties.s3.properties.existingSecret.type}};
+}
+if(data119.failureThreshold !== undefined){
+let data124 = data119.failureThreshold;
+if((!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))) && (data124 !== null)){
+const err198 = {instancePath:instancePath+"/probes/liveness/failureThreshold",schemaPath:"#/properties/probes/properties/liveness/properties/failureThreshold/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.failureThreshold.type}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2580,11 +2567,9 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data126.accessKeyKey !== undefined){
-let data128 = data126.accessKeyKey;
-if((typeof data128 !== "string") && (data128 !== null)){
-const err199 = {instancePath:instancePath+"/s3/accessKeyKey",schemaPath:"#/properties/s3/properties/accessKeyKey/type",keyword:"type",params:{type: schema11.properties.s3.properties.accessKeyKey.type}};
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 > 2147483647 || isNaN(data124)){
+const err199 = {instancePath:instancePath+"/probes/liveness/failureThreshold",schemaPath:"#/properties/probes/properties/liveness/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2593,11 +2578,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-if(data126.secretKeyKey !== undefined){
-let data129 = data126.secretKeyKey;
-if((typeof data129 !== "string") && (data129 !== null)){
-const err200 = {instancePath:instancePath+"/s3/secretKeyKey",schemaPath:"#/properties/s3/properties/secretKeyKey/type",keyword:"type",params:{type: schema11.properties.s3.properties.secretKeyKey.type}};
+if(data124 < 1 || isNaN(data124)){
+const err200 = {instancePath:instancePath+"/probes/liveness/failureThreshold",schemaPath:"#/properties/probes/properties/liveness/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2607,10 +2589,15 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data126.endpoint !== undefined){
-let data130 = data126.endpoint;
-if((typeof data130 !== "string") && (data130 !== null)){
-const err201 = {instancePath:instancePath+"/s3/endpoint",schemaPath:"#/properties/s3/properties/endpoint/type",keyword:"type",params:{type: schema11.properties.s3.properties.endpoint.type}};
+}
+}
+}
+}
+}
+if(data.logConfiguration !== undefined){
+let data125 = data.logConfiguration;
+if((!(data125 && typeof data125 == "object" && !Array.isArray(data125))) && (data125 !== null)){
+const err201 = {instancePath:instancePath+"/logConfiguration",schemaPath:"#/properties/logConfiguration/type",keyword:"type",params:{type: schema11.properties.logConfiguration.type}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2619,11 +2606,11 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data126.pathStyleAccess !== undefined){
-let data131 = data126.pathStyleAccess;
-if((typeof data131 !== "boolean") && (data131 !== null)){
-const err202 = {instancePath:instancePath+"/s3/pathStyleAccess",schemaPath:"#/properties/s3/properties/pathStyleAccess/type",keyword:"type",params:{type: schema11.properties.s3.properties.pathStyleAccess.type}};
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const key15 in data125){
+let data126 = data125[key15];
+if((typeof data126 !== "string") && (data126 !== null)){
+const err202 = {instancePath:instancePath+"/logConfiguration/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logConfiguration/additionalProperties/type",keyword:"type",params:{type: schema11.properties.logConfiguration.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2633,10 +2620,12 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data126.plugin !== undefined){
-let data132 = data126.plugin;
-if(!((((data132 === "presto") || (data132 === "hadoop")) || (data132 === "")) || (data132 === null))){
-const err203 = {instancePath:instancePath+"/s3/plugin",schemaPath:"#/properties/s3/properties/plugin/enum",keyword:"enum",params:{allowedValues: schema11.properties.s3.properties.plugin.enum}};
+}
+}
+if(data.highAvailability !== undefined){
+let data127 = data.highAvailability;
+if((!(data127 && typeof data127 == "object" && !Array.isArray(data127))) && (data127 !== null)){
+const err203 = {instancePath:instancePath+"/highAvailability",schemaPath:"#/properties/highAvailability/type",keyword:"type",params:{type: schema11.properties.highAvailability.type}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2645,13 +2634,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-}
-}
-if(data.hadoop !== undefined){
-let data133 = data.hadoop;
-if((!(data133 && typeof data133 == "object" && !Array.isArray(data133))) && (data133 !== null)){
-const err204 = {instancePath:instancePath+"/hadoop",schemaPath:"#/properties/hadoop/type",keyword:"type",params:{type: schema11.properties.hadoop.type}};
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+for(const key16 in data127){
+if(!(((key16 === "type") || (key16 === "directory")) || (key16 === "zookeeper"))){
+const err204 = {instancePath:instancePath+"/highAvailability",schemaPath:"#/properties/highAvailability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2660,10 +2646,11 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key17 in data133){
-if(!((key17 === "existingConfigMap") || (key17 === "configuration"))){
-const err205 = {instancePath:instancePath+"/hadoop",schemaPath:"#/properties/hadoop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+if(data127.type !== undefined){
+let data128 = data127.type;
+if(!((((data128 === "kubernetes") || (data128 === "zookeeper")) || (data128 === "")) || (data128 === null))){
+const err205 = {instancePath:instancePath+"/highAvailability/type",schemaPath:"#/properties/highAvailability/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.highAvailability.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2673,10 +2660,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data133.existingConfigMap !== undefined){
-let data134 = data133.existingConfigMap;
-if((typeof data134 !== "string") && (data134 !== null)){
-const err206 = {instancePath:instancePath+"/hadoop/existingConfigMap",schemaPath:"#/properties/hadoop/properties/existingConfigMap/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.existingConfigMap.type}};
+if(data127.directory !== undefined){
+let data129 = data127.directory;
+if((typeof data129 !== "string") && (data129 !== null)){
+const err206 = {instancePath:instancePath+"/highAvailability/directory",schemaPath:"#/properties/highAvailability/properties/directory/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.directory.type}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2686,10 +2673,10 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data133.configuration !== undefined){
-let data135 = data133.configuration;
-if((!(data135 && typeof data135 == "object" && !Array.isArray(data135))) && (data135 !== null)){
-const err207 = {instancePath:instancePath+"/hadoop/configuration",schemaPath:"#/properties/hadoop/properties/configuration/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.configuration.type}};
+if(data127.zookeeper !== undefined){
+let data130 = data127.zookeeper;
+if((!(data130 && typeof data130 == "object" && !Array.isArray(data130))) && (data130 !== null)){
+const err207 = {instancePath:instancePath+"/highAvailability/zookeeper",schemaPath:"#/properties/highAvailability/properties/zookeeper/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.type}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2698,11 +2685,10 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key18 in data135){
-let data136 = data135[key18];
-if((typeof data136 !== "string") && (data136 !== null)){
-const err208 = {instancePath:instancePath+"/hadoop/configuration/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hadoop/properties/configuration/additionalProperties/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.configuration.additionalProperties.type}};
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key17 in data130){
+if(!((key17 === "quorum") || (key17 === "pathRoot"))){
+const err208 = {instancePath:instancePath+"/highAvailability/zookeeper",schemaPath:"#/properties/highAvailability/properties/zookeeper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2712,14 +2698,10 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data.kerberos !== undefined){
-let data137 = data.kerberos;
-if((!(data137 && typeof data137 == "object" && !Array.isArray(data137))) && (data137 !== null)){
-const err209 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/type",keyword:"type",params:{type: schema11.properties.kerberos.type}};
+if(data130.quorum !== undefined){
+let data131 = data130.quorum;
+if((typeof data131 !== "string") && (data131 !== null)){
+const err209 = {instancePath:instancePath+"/highAvailability/zookeeper/quorum",schemaPath:"#/properties/highAvailability/properties/zookeeper/properties/quorum/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.properties.quorum.type}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2728,10 +2710,11 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key19 in data137){
-if(!(((((key19 === "principal") || (key19 === "existingSecret")) || (key19 === "keytab")) || (key19 === "keytabFile")) || (key19 === "krb5Conf"))){
-const err210 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+}
+if(data130.pathRoot !== undefined){
+let data132 = data130.pathRoot;
+if((typeof data132 !== "string") && (data132 !== null)){
+const err210 = {instancePath:instancePath+"/highAvailability/zookeeper/pathRoot",schemaPath:"#/properties/highAvailability/properties/zookeeper/properties/pathRoot/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.properties.pathRoot.type}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2741,10 +2724,14 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data137.principal !== undefined){
-let data138 = data137.principal;
-if((typeof data138 !== "string") && (data138 !== null)){
-const err211 = {instancePath:instancePath+"/kerberos/principal",schemaPath:"#/properties/kerberos/properties/principal/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.principal.type}};
+}
+}
+}
+}
+if(data.s3 !== undefined){
+let data133 = data.s3;
+if((!(data133 && typeof data133 == "object" && !Array.isArray(data133))) && (data133 !== null)){
+const err211 = {instancePath:instancePath+"/s3",schemaPath:"#/properties/s3/type",keyword:"type",params:{type: schema11.properties.s3.type}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2753,11 +2740,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-if(data137.existingSecret !== undefined){
-let data139 = data137.existingSecret;
-if((typeof data139 !== "string") && (data139 !== null)){
-const err212 = {instancePath:instancePath+"/kerberos/existingSecret",schemaPath:"#/properties/kerberos/properties/existingSecret/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.existingSecret.type}};
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key18 in data133){
+if(!((((((key18 === "existingSecret") || (key18 === "accessKeyKey")) || (key18 === "secretKeyKey")) || (key18 === "endpoint")) || (key18 === "pathStyleAccess")) || (key18 === "plugin"))){
+const err212 = {instancePath:instancePath+"/s3",schemaPath:"#/properties/s3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2767,10 +2753,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data137.keytab !== undefined){
-let data140 = data137.keytab;
-if((typeof data140 !== "string") && (data140 !== null)){
-const err213 = {instancePath:instancePath+"/kerberos/keytab",schemaPath:"#/properties/kerberos/properties/keytab/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.keytab.type}};
+if(data133.existingSecret !== undefined){
+let data134 = data133.existingSecret;
+if((typeof data134 !== "string") && (data134 !== null)){
+const err213 = {instancePath:instancePath+"/s3/existingSecret",schemaPath:"#/properties/s3/properties/existingSecret/type",keyword:"type",params:{type: schema11.properties.s3.properties.existingSecret.type}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2780,10 +2766,10 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data137.keytabFile !== undefined){
-let data141 = data137.keytabFile;
-if((typeof data141 !== "string") && (data141 !== null)){
-const err214 = {instancePath:instancePath+"/kerberos/keytabFile",schemaPath:"#/properties/kerberos/properties/keytabFile/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.keytabFile.type}};
+if(data133.accessKeyKey !== undefined){
+let data135 = data133.accessKeyKey;
+if((typeof data135 !== "string") && (data135 !== null)){
+const err214 = {instancePath:instancePath+"/s3/accessKeyKey",schemaPath:"#/properties/s3/properties/accessKeyKey/type",keyword:"type",params:{type: schema11.properties.s3.properties.accessKeyKey.type}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2793,10 +2779,10 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data137.krb5Conf !== undefined){
-let data142 = data137.krb5Conf;
-if((typeof data142 !== "string") && (data142 !== null)){
-const err215 = {instancePath:instancePath+"/kerberos/krb5Conf",schemaPath:"#/properties/kerberos/properties/krb5Conf/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.krb5Conf.type}};
+if(data133.secretKeyKey !== undefined){
+let data136 = data133.secretKeyKey;
+if((typeof data136 !== "string") && (data136 !== null)){
+const err215 = {instancePath:instancePath+"/s3/secretKeyKey",schemaPath:"#/properties/s3/properties/secretKeyKey/type",keyword:"type",params:{type: schema11.properties.s3.properties.secretKeyKey.type}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2806,12 +2792,10 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
-}
-if(data.serviceAccount !== undefined){
-let data143 = data.serviceAccount;
-if(((typeof data143 !== "string") && (!(data143 && typeof data143 == "object" && !Array.isArray(data143)))) && (data143 !== null)){
-const err216 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/type",keyword:"type",params:{type: schema11.properties.serviceAccount.type}};
+if(data133.endpoint !== undefined){
+let data137 = data133.endpoint;
+if((typeof data137 !== "string") && (data137 !== null)){
+const err216 = {instancePath:instancePath+"/s3/endpoint",schemaPath:"#/properties/s3/properties/endpoint/type",keyword:"type",params:{type: schema11.properties.s3.properties.endpoint.type}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2820,10 +2804,11 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key20 in data143){
-if(!(((key20 === "create") || (key20 === "name")) || (key20 === "annotations"))){
-const err217 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+if(data133.pathStyleAccess !== undefined){
+let data138 = data133.pathStyleAccess;
+if((typeof data138 !== "boolean") && (data138 !== null)){
+const err217 = {instancePath:instancePath+"/s3/pathStyleAccess",schemaPath:"#/properties/s3/properties/pathStyleAccess/type",keyword:"type",params:{type: schema11.properties.s3.properties.pathStyleAccess.type}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2833,10 +2818,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data143.create !== undefined){
-let data144 = data143.create;
-if((typeof data144 !== "boolean") && (data144 !== null)){
-const err218 = {instancePath:instancePath+"/serviceAccount/create",schemaPath:"#/properties/serviceAccount/properties/create/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.create.type}};
+if(data133.plugin !== undefined){
+let data139 = data133.plugin;
+if(!((((data139 === "presto") || (data139 === "hadoop")) || (data139 === "")) || (data139 === null))){
+const err218 = {instancePath:instancePath+"/s3/plugin",schemaPath:"#/properties/s3/properties/plugin/enum",keyword:"enum",params:{allowedValues: schema11.properties.s3.properties.plugin.enum}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2846,10 +2831,12 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data143.name !== undefined){
-let data145 = data143.name;
-if((typeof data145 !== "string") && (data145 !== null)){
-const err219 = {instancePath:instancePath+"/serviceAccount/name",schemaPath:"#/properties/serviceAccount/properties/name/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.name.type}};
+}
+}
+if(data.hadoop !== undefined){
+let data140 = data.hadoop;
+if((!(data140 && typeof data140 == "object" && !Array.isArray(data140))) && (data140 !== null)){
+const err219 = {instancePath:instancePath+"/hadoop",schemaPath:"#/properties/hadoop/type",keyword:"type",params:{type: schema11.properties.hadoop.type}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2858,11 +2845,10 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-if(data143.annotations !== undefined){
-let data146 = data143.annotations;
-if((!(data146 && typeof data146 == "object" && !Array.isArray(data146))) && (data146 !== null)){
-const err220 = {instancePath:instancePath+"/serviceAccount/annotations",schemaPath:"#/properties/serviceAccount/properties/annotations/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.type}};
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key19 in data140){
+if(!((key19 === "existingConfigMap") || (key19 === "configuration"))){
+const err220 = {instancePath:instancePath+"/hadoop",schemaPath:"#/properties/hadoop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2871,11 +2857,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key21 in data146){
-let data147 = data146[key21];
-if((typeof data147 !== "string") && (data147 !== null)){
-const err221 = {instancePath:instancePath+"/serviceAccount/annotations/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/serviceAccount/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.additionalProperties.type}};
+}
+if(data140.existingConfigMap !== undefined){
+let data141 = data140.existingConfigMap;
+if((typeof data141 !== "string") && (data141 !== null)){
+const err221 = {instancePath:instancePath+"/hadoop/existingConfigMap",schemaPath:"#/properties/hadoop/properties/existingConfigMap/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.existingConfigMap.type}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2885,14 +2871,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data.rbac !== undefined){
-let data148 = data.rbac;
-if((!(data148 && typeof data148 == "object" && !Array.isArray(data148))) && (data148 !== null)){
-const err222 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/type",keyword:"type",params:{type: schema11.properties.rbac.type}};
+if(data140.configuration !== undefined){
+let data142 = data140.configuration;
+if((!(data142 && typeof data142 == "object" && !Array.isArray(data142))) && (data142 !== null)){
+const err222 = {instancePath:instancePath+"/hadoop/configuration",schemaPath:"#/properties/hadoop/properties/configuration/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.configuration.type}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2901,10 +2883,11 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key22 in data148){
-if(!((key22 === "create") || (key22 === "finalizers"))){
-const err223 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key20 in data142){
+let data143 = data142[key20];
+if((typeof data143 !== "string") && (data143 !== null)){
+const err223 = {instancePath:instancePath+"/hadoop/configuration/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hadoop/properties/configuration/additionalProperties/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.configuration.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2914,10 +2897,14 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data148.create !== undefined){
-let data149 = data148.create;
-if((typeof data149 !== "boolean") && (data149 !== null)){
-const err224 = {instancePath:instancePath+"/rbac/create",schemaPath:"#/properties/rbac/properties/create/type",keyword:"type",params:{type: schema11.properties.rbac.properties.create.type}};
+}
+}
+}
+}
+if(data.kerberos !== undefined){
+let data144 = data.kerberos;
+if((!(data144 && typeof data144 == "object" && !Array.isArray(data144))) && (data144 !== null)){
+const err224 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/type",keyword:"type",params:{type: schema11.properties.kerberos.type}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2926,16 +2913,299 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data148.finalizers !== undefined){
-let data150 = data148.finalizers;
-if((typeof data150 !== "boolean") && (data150 !== null)){
-const err225 = {instancePath:instancePath+"/rbac/finalizers",schemaPath:"#/properties/rbac/properties/finalizers/type",keyword:"type",params:{type: schema11.properties.rbac.properties.finalizers.type}};
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key21 in data144){
+if(!(((((key21 === "principal") || (key21 === "existingSecret")) || (key21 === "keytab")) || (key21 === "keytabFile")) || (key21 === "krb5Conf"))){
+const err225 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err225];
 }
 else {
 vErrors.push(err225);
+}
+errors++;
+}
+}
+if(data144.principal !== undefined){
+let data145 = data144.principal;
+if((typeof data145 !== "string") && (data145 !== null)){
+const err226 = {instancePath:instancePath+"/kerberos/principal",schemaPath:"#/properties/kerberos/properties/principal/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.principal.type}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data144.existingSecret !== undefined){
+let data146 = data144.existingSecret;
+if((typeof data146 !== "string") && (data146 !== null)){
+const err227 = {instancePath:instancePath+"/kerberos/existingSecret",schemaPath:"#/properties/kerberos/properties/existingSecret/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.existingSecret.type}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+if(data144.keytab !== undefined){
+let data147 = data144.keytab;
+if((typeof data147 !== "string") && (data147 !== null)){
+const err228 = {instancePath:instancePath+"/kerberos/keytab",schemaPath:"#/properties/kerberos/properties/keytab/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.keytab.type}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data144.keytabFile !== undefined){
+let data148 = data144.keytabFile;
+if((typeof data148 !== "string") && (data148 !== null)){
+const err229 = {instancePath:instancePath+"/kerberos/keytabFile",schemaPath:"#/properties/kerberos/properties/keytabFile/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.keytabFile.type}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+if(data144.krb5Conf !== undefined){
+let data149 = data144.krb5Conf;
+if((typeof data149 !== "string") && (data149 !== null)){
+const err230 = {instancePath:instancePath+"/kerberos/krb5Conf",schemaPath:"#/properties/kerberos/properties/krb5Conf/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.krb5Conf.type}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+}
+}
+if(data.serviceAccount !== undefined){
+let data150 = data.serviceAccount;
+if(((typeof data150 !== "string") && (!(data150 && typeof data150 == "object" && !Array.isArray(data150)))) && (data150 !== null)){
+const err231 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/type",keyword:"type",params:{type: schema11.properties.serviceAccount.type}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key22 in data150){
+if(!(((key22 === "create") || (key22 === "name")) || (key22 === "annotations"))){
+const err232 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+if(data150.create !== undefined){
+let data151 = data150.create;
+if((typeof data151 !== "boolean") && (data151 !== null)){
+const err233 = {instancePath:instancePath+"/serviceAccount/create",schemaPath:"#/properties/serviceAccount/properties/create/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.create.type}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+if(data150.name !== undefined){
+let data152 = data150.name;
+if((typeof data152 !== "string") && (data152 !== null)){
+const err234 = {instancePath:instancePath+"/serviceAccount/name",schemaPath:"#/properties/serviceAccount/properties/name/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.name.type}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data150.annotations !== undefined){
+let data153 = data150.annotations;
+if((!(data153 && typeof data153 == "object" && !Array.isArray(data153))) && (data153 !== null)){
+const err235 = {instancePath:instancePath+"/serviceAccount/annotations",schemaPath:"#/properties/serviceAccount/properties/annotations/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.type}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const key23 in data153){
+let data154 = data153[key23];
+if((typeof data154 !== "string") && (data154 !== null)){
+const err236 = {instancePath:instancePath+"/serviceAccount/annotations/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/serviceAccount/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data.rbac !== undefined){
+let data155 = data.rbac;
+if((!(data155 && typeof data155 == "object" && !Array.isArray(data155))) && (data155 !== null)){
+const err237 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/type",keyword:"type",params:{type: schema11.properties.rbac.type}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+for(const key24 in data155){
+if(!((key24 === "create") || (key24 === "finalizers"))){
+const err238 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+if(data155.create !== undefined){
+let data156 = data155.create;
+if((typeof data156 !== "boolean") && (data156 !== null)){
+const err239 = {instancePath:instancePath+"/rbac/create",schemaPath:"#/properties/rbac/properties/create/type",keyword:"type",params:{type: schema11.properties.rbac.properties.create.type}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data155.finalizers !== undefined){
+let data157 = data155.finalizers;
+if((typeof data157 !== "boolean") && (data157 !== null)){
+const err240 = {instancePath:instancePath+"/rbac/finalizers",schemaPath:"#/properties/rbac/properties/finalizers/type",keyword:"type",params:{type: schema11.properties.rbac.properties.finalizers.type}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+}
+}
+if(data.commonLabels !== undefined){
+let data158 = data.commonLabels;
+if((!(data158 && typeof data158 == "object" && !Array.isArray(data158))) && (data158 !== null)){
+const err241 = {instancePath:instancePath+"/commonLabels",schemaPath:"#/properties/commonLabels/type",keyword:"type",params:{type: schema11.properties.commonLabels.type}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key25 in data158){
+let data159 = data158[key25];
+if((typeof data159 !== "string") && (data159 !== null)){
+const err242 = {instancePath:instancePath+"/commonLabels/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commonLabels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.commonLabels.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+}
+}
+if(data.commonAnnotations !== undefined){
+let data160 = data.commonAnnotations;
+if((!(data160 && typeof data160 == "object" && !Array.isArray(data160))) && (data160 !== null)){
+const err243 = {instancePath:instancePath+"/commonAnnotations",schemaPath:"#/properties/commonAnnotations/type",keyword:"type",params:{type: schema11.properties.commonAnnotations.type}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key26 in data160){
+let data161 = data160[key26];
+if((typeof data161 !== "string") && (data161 !== null)){
+const err244 = {instancePath:instancePath+"/commonAnnotations/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commonAnnotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.commonAnnotations.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+}
+}
+if(data.extraObjects !== undefined){
+let data162 = data.extraObjects;
+if((!(Array.isArray(data162))) && (data162 !== null)){
+const err245 = {instancePath:instancePath+"/extraObjects",schemaPath:"#/properties/extraObjects/type",keyword:"type",params:{type: schema11.properties.extraObjects.type}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+if(Array.isArray(data162)){
+const len24 = data162.length;
+for(let i24=0; i24<len24; i24++){
+let data163 = data162[i24];
+if(!(data163 && typeof data163 == "object" && !Array.isArray(data163))){
+const err246 = {instancePath:instancePath+"/extraObjects/" + i24,schemaPath:"#/properties/extraObjects/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
 }
 errors++;
 }

@@ -63,6 +63,16 @@ export interface JobManagerResourceValues {
   readonly memory?: number | string;
 }
 
+/** A PodDisruptionBudget of the JobManagers. */
+export interface JobManagerPodDisruptionBudgetValues {
+  /** Whether there is one. Default: false. */
+  readonly enabled?: boolean;
+  /** How many JobManagers stay when nodes are drained. */
+  readonly minAvailable?: number;
+  /** How many may be missing then. Default: 1 without `minAvailable`. */
+  readonly maxUnavailable?: number;
+}
+
 /** The JobManager. */
 export interface JobManagerValues {
   /** CPU and memory of a JobManager. */
@@ -87,6 +97,8 @@ export interface JobManagerValues {
   readonly priorityClassName?: string;
   /** JobManager: seconds that Flink has to end, before it is killed. */
   readonly terminationGracePeriodSeconds?: number;
+  /** A PodDisruptionBudget of the JobManagers. */
+  readonly podDisruptionBudget?: JobManagerPodDisruptionBudgetValues;
   /** JobManagers, of which one leads and the others stand by; more than 1 needs high availability. */
   readonly replicas?: number;
 }
@@ -97,6 +109,14 @@ export interface TaskManagerResourceValues {
   readonly cpu?: number | string;
   /** Of the whole process: 1728m, 2g, or 2Gi. */
   readonly memory?: number | string;
+}
+
+/** A PodDisruptionBudget of the TaskManagers. */
+export interface TaskManagerPodDisruptionBudgetValues {
+  /** Whether there is one. Default: false. */
+  readonly enabled?: boolean;
+  /** How many TaskManagers stay when nodes are drained. */
+  readonly minAvailable?: number;
 }
 
 /** The TaskManager. */
@@ -123,6 +143,8 @@ export interface TaskManagerValues {
   readonly priorityClassName?: string;
   /** TaskManager: seconds that Flink has to end, before it is killed. */
   readonly terminationGracePeriodSeconds?: number;
+  /** A PodDisruptionBudget of the TaskManagers. */
+  readonly podDisruptionBudget?: TaskManagerPodDisruptionBudgetValues;
 }
 
 /** Time to start: REST must answer before the other probes begin, or the container is started again. */
@@ -327,4 +349,10 @@ export interface Values {
   readonly serviceAccount?: string | ServiceAccountValues;
   /** Rights of the account. */
   readonly rbac?: RbacValues;
+  /** Labels of every object of the chart, beside those that it has. Pods have theirs by `podTemplate.metadata`. */
+  readonly commonLabels?: Readonly<Record<string, string>>;
+  /** Annotations of every object of the chart. Pods have theirs by `podTemplate.metadata`. */
+  readonly commonAnnotations?: Readonly<Record<string, string>>;
+  /** Objects of your own in the release, written as they are: data, in which no template runs. */
+  readonly extraObjects?: readonly JsonMap[];
 }

@@ -62,6 +62,29 @@ other by its text. Leaves the dict in .value.
 {{- end }}
 
 {{/*
+The PodDisruptionBudgets that are switched on. That of the TaskManagers has a number alone: Kubernetes counts shares by
+the scale of the pods' controller, which is the Deployment of the JobManager.
+*/}}
+{{- define "flink-2-3.profile.disruption-budgets" }}
+  {{- range $side := list "jobManager" "taskManager" }}
+    {{- with (get $.values $side).podDisruptionBudget }}
+      {{- if .enabled }}
+        {{- $name := printf "%s-%s" $.clusterId (lower $side) }}
+        {{- $labels := dict "app" $.clusterId "component" (lower $side) "type" "flink-native-kubernetes" }}
+        {{- $spec := dict "selector" (dict "matchLabels" $labels) }}
+        {{- if hasKey . "minAvailable" }}
+          {{- $_ := set $spec "minAvailable" .minAvailable }}
+        {{- else }}
+          {{- $_ := set $spec "maxUnavailable" (.maxUnavailable | default 1) }}
+        {{- end }}
+        {{- $budget := dict "apiVersion" "policy/v1" "kind" "PodDisruptionBudget" "metadata" (dict "name" $name) "spec" $spec }}
+        {{- $_ := set $ "objects" (append $.objects $budget) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/*
 An application that has started and whose Deployment Flink has deleted is not run again by an upgrade that changes
 nothing of it: neither Deployment nor Services are in the release then, nor what takes savepoints. Where Flink does not delete it somebody else
 has, and it is made again. Leaves .ended.
@@ -110,6 +133,28 @@ what its ConfigMap says of the start.
     {{- $name := printf "flink-config-%s" .clusterId }}
     {{- $_ := set . "configMap" (lookup "v1" "ConfigMap" .namespace $name | default dict) }}
   {{- end }}
+{{- end }}
+
+{{/* The user's own objects, behind all others and as they are written; none may be one of the others. */}}
+{{- define "flink-2-3.profile.extra-objects" }}
+  {{- if .values.extraObjects }}
+    {{- $own := list }}
+    {{- range .objects }}
+      {{- $own = append $own (include "flink-2-3.profile.extra-objects.key" .) }}
+    {{- end }}
+    {{- range $index, $object := .values.extraObjects }}
+      {{- if has (include "flink-2-3.profile.extra-objects.key" .) $own }}
+        {{- $shown := include "flink-2-3.values.quoted" (printf "%s %s" .kind .metadata.name) }}
+        {{- template "flink-2-3.refuse" (list $ "extraObjects" (printf "item %v is %v, which the chart makes itself: give it another name" (add1 $index) $shown)) }}
+      {{- end }}
+    {{- end }}
+    {{- $_ := set . "objects" (concat .objects .values.extraObjects) }}
+  {{- end }}
+{{- end }}
+
+{{/* Prints what an object is told apart by within a namespace: the API group without its version, kind and name. */}}
+{{- define "flink-2-3.profile.extra-objects.key" }}
+  {{- printf "%s/%s/%s" (regexReplaceAll "/?[^/]*$" .apiVersion "") .kind .metadata.name }}
 {{- end }}
 
 {{/*
@@ -215,7 +260,8 @@ them back or conflict.
 {{- end }}
 
 {{/*
-Helm's recommended labels on the metadata of every object, never in a selector or a pod template; and the namespace, so
+Helm's recommended labels on the metadata of every object, never in a selector or a pod template, over those of the user
+and with the user's annotations under those that an object has; and the namespace, so
 that kubectl apply puts all where the RoleBindings and Flink's configuration say it is.
 */}}
 {{- define "flink-2-3.profile.labels" }}
@@ -227,7 +273,15 @@ that kubectl apply puts all where the RoleBindings and Flink's configuration say
     "app.kubernetes.io/version" .Chart.AppVersion
     "app.kubernetes.io/managed-by" .Release.Service
   }}
+  {{- $common := dict "labels" .values.commonLabels "annotations" .values.commonAnnotations }}
   {{- range .objects }}
+    {{- $metadata := .metadata }}
+    {{- range $field, $more := $common }}
+      {{- if $more }}{{ $_ := set $metadata $field (get $metadata $field | default dict) }}{{ end }}
+      {{- range $name, $text := $more }}
+        {{- if not (hasKey (get $metadata $field) $name) }}{{ $_ := set (get $metadata $field) $name $text }}{{ end }}
+      {{- end }}
+    {{- end }}
     {{- template "flink-2-3.deploy.merge" (list .metadata "labels" $labels) }}
     {{- $_ := set .metadata "namespace" $.namespace }}
   {{- end }}
@@ -330,10 +384,12 @@ TLS). Leaves it in .ok.
   {{- template "flink-2-3.profile.rbac" . }}
   {{- template "flink-2-3.profile.state-config-map" . }}
   {{- template "flink-2-3.profile.savepoint" . }}
+  {{- template "flink-2-3.profile.disruption-budgets" . }}
   {{- if $helm }}
     {{- template "flink-2-3.profile.stored" . }}
     {{- template "flink-2-3.profile.labels" . }}
     {{- template "flink-2-3.profile.ended" . }}
+    {{- template "flink-2-3.profile.extra-objects" . }}
   {{- end }}
 {{- end }}
 

@@ -1,6 +1,7 @@
 import { type RuleName, ruleFacts } from '../../../facts/rules.ts';
 import type { Refusal } from '../../flink/client.ts';
 import type { ReleaseContext } from '../context.ts';
+import { addedObjectsRule } from './added-objects.ts';
 import { bothSetRule } from './both-set.ts';
 import { clusterIdChangeRule } from './cluster-id-change.ts';
 import { clusterIdRule } from './cluster-id.ts';
@@ -32,6 +33,7 @@ import { upgradePolicyRule } from './upgrade-policy.ts';
 import { valuesShapeRule } from './values-shape.ts';
 
 const checks: Readonly<Record<RuleName, RuleCheck>> = {
+  'added-objects': addedObjectsRule,
   'both-set': bothSetRule,
   'cluster-id': clusterIdRule,
   'cluster-id-change': clusterIdChangeRule,

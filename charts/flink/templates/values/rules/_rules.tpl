@@ -1,4 +1,107 @@
 {{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/values/rules by npm run generate; do not edit. */ -}}
+{{/* Objects and metadata that values add to those of the client, and that could not do what they are for. */}}
+{{- define "flink-2-3.rule.added-objects" }}
+  {{- with .values.jobManager.podDisruptionBudget }}
+    {{- if .enabled }}{{ template "flink-2-3.rule.added-objects.job-managers" (list $ .) }}{{ end }}
+  {{- end }}
+  {{- with .values.taskManager.podDisruptionBudget }}
+    {{- if .enabled }}
+      {{- if not (hasKey . "minAvailable") }}
+        {{- template "flink-2-3.refuse" (list $ "taskManager.podDisruptionBudget" "has no effect without minAvailable: set taskManager.podDisruptionBudget.minAvailable, such as 2, the TaskManagers that stay when nodes are drained") }}
+      {{- else if lt (int64 .minAvailable) 1 }}
+        {{- $message := printf "%v must be a whole number of at least 1" (int64 .minAvailable) }}
+        {{- template "flink-2-3.refuse" (list $ "taskManager.podDisruptionBudget.minAvailable" $message) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+  {{- range $name, $value := .values.commonLabels }}
+    {{- $owned := or (hasPrefix "app.kubernetes.io/" $name) (has $name (list "app" "component" "type" "configmap-type")) }}
+    {{- template "flink-2-3.rule.added-objects.metadata" (dict "ctx" $ "key" "commonLabels" "name" $name "value" $value "owned" $owned) }}
+  {{- end }}
+  {{- range $name, $_ := .values.commonAnnotations }}
+    {{- template "flink-2-3.rule.added-objects.metadata" (dict "ctx" $ "key" "commonAnnotations" "name" $name "value" "" "owned" false) }}
+  {{- end }}
+  {{- if .values.extraObjects }}{{ template "flink-2-3.rule.added-objects.extra" . }}{{ end }}
+{{- end }}
+
+{{/* The JobManagers' budget (list CTX BUDGET): one of two numbers, and a drain goes on with it. */}}
+{{- define "flink-2-3.rule.added-objects.job-managers" }}
+  {{- $ctx := index . 0 }}
+  {{- $path := "jobManager.podDisruptionBudget" }}
+  {{- with index . 1 }}
+    {{- if hasKey . "maxUnavailable" }}
+      {{- $most := int64 .maxUnavailable }}
+      {{- if hasKey . "minAvailable" }}
+        {{- template "flink-2-3.refuse" (list $ctx (printf "%s.maxUnavailable" $path) "cannot stand beside jobManager.podDisruptionBudget.minAvailable: Kubernetes takes one of them; leave one out") }}
+      {{- else if lt $most 1 }}
+        {{- template "flink-2-3.refuse" (list $ctx (printf "%s.maxUnavailable" $path) (printf "%v would block every drain of the nodes of JobManagers: set at least 1; a budget that blocks on purpose is one of extraObjects" $most)) }}
+      {{- end }}
+    {{- else if hasKey . "minAvailable" }}
+      {{- $least := int64 .minAvailable }}
+      {{- $replicas := int64 1 }}
+      {{- template "flink-2-3.option" (list $ctx "kubernetes.jobmanager.replicas") }}
+      {{- if not (kindIs "invalid" $ctx.value) }}
+        {{- template "flink-2-3.parse.int" (list $ctx $ctx.value nil) }}
+        {{- if $ctx.ok }}{{ $replicas = $ctx.value }}{{ end }}
+      {{- end }}
+      {{- $path = printf "%s.minAvailable" $path }}
+      {{- if lt $least 1 }}
+        {{- template "flink-2-3.refuse" (list $ctx $path (printf "%v must be a whole number of at least 1" $least)) }}
+      {{- else if ge $least $replicas }}
+        {{- template "flink-2-3.refuse" (list $ctx $path (printf "%v of %v JobManagers would block every drain of their nodes: leave it out, or set jobManager.replicas: 2 with highAvailability; a budget that blocks on purpose is one of extraObjects" $least $replicas)) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* A label or an annotation of all objects (dict ctx key name value owned); an annotation's value is not looked at. */}}
+{{- define "flink-2-3.rule.added-objects.metadata" }}
+  {{- $name := .name }}
+  {{- if eq .key "commonAnnotations" }}{{ $name = lower $name }}{{ end }}
+  {{- $shown := include "flink-2-3.values.quoted" .name }}
+  {{- $part := "[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?" }}
+  {{- if .owned }}
+    {{- template "flink-2-3.refuse" (list .ctx .key (printf "%v is a label that the chart or Flink sets, and finds its objects by: leave it out" $shown)) }}
+  {{- else if or
+    (gt (len (dir $name)) 253)
+    (not (regexMatch (printf `^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?%s$` $part) $name))
+  }}
+    {{- template "flink-2-3.refuse" (list .ctx .key (printf "%v is not a valid key: it must have at most 63 letters, digits, -, . and _, with or without a prefix, such as team or example.com/team" $shown)) }}
+  {{- else if not (regexMatch (printf "^(%s)?$" $part) .value) }}
+    {{- $shown = include "flink-2-3.values.quoted" .value }}
+    {{- template "flink-2-3.refuse" (list .ctx .key (printf "%v is not a valid label value: it must have at most 63 letters, digits, -, . and _, such as data-team" $shown)) }}
+  {{- end }}
+{{- end }}
+
+{{/* The user's own objects: whole, each once, in the namespace of the release. */}}
+{{- define "flink-2-3.rule.added-objects.extra" }}
+  {{- $seen := dict }}
+  {{- range $index, $object := .values.extraObjects }}
+    {{- $number := add1 $index }}
+    {{- $metadata := kindIs "map" .metadata | ternary .metadata dict }}
+    {{- $whole := true }}
+    {{- range list .apiVersion .kind $metadata.name }}
+      {{- if or (not (kindIs "string" .)) (empty .) }}{{ $whole = false }}{{ end }}
+    {{- end }}
+    {{- $message := "" }}
+    {{- if not $whole }}
+      {{- $message = printf "item %v must have apiVersion, kind and metadata.name, each a string" $number }}
+    {{- else if hasSuffix "List" .kind }}
+      {{- $message = printf "item %v is a list of objects, %v: write each of them as an item of its own" $number (include "flink-2-3.values.quoted" .kind) }}
+    {{- else if not (has $metadata.namespace (list nil "" $.namespace)) }}
+      {{- $message = printf "item %v has the namespace %v, but the release is in %v: leave metadata.namespace out" $number (include "flink-2-3.values.quoted" $metadata.namespace) (include "flink-2-3.values.quoted" $.namespace) }}
+    {{- else }}
+      {{- $key := include "flink-2-3.profile.extra-objects.key" . }}
+      {{- if hasKey $seen $key }}
+        {{- $shown := include "flink-2-3.values.quoted" (printf "%s %s" .kind .metadata.name) }}
+        {{- $message = printf "item %v is the %v of item %v once more: leave one of them out" $number $shown (get $seen $key) }}
+      {{- end }}
+      {{- $_ := set $seen $key $number }}
+    {{- end }}
+    {{- if $message }}{{ template "flink-2-3.refuse" (list $ "extraObjects" $message) }}{{ end }}
+  {{- end }}
+{{- end }}
+
 {{/*
 What a value needs by which a new JobManager asks the one before it, each with the sentences of the value's rule: a pod
 that can ask (list CTX KEY PROFILE HANDOVER).
@@ -499,6 +602,22 @@ whether it is set, whether something reads it, and the sentence that says what i
       {{- $_ := include "flink-2-3.refuse" (list $ (index . 0) (index . 3)) }}
     {{- end }}
   {{- end }}
+  {{- range list "commonLabels" "commonAnnotations" "extraObjects" }}
+    {{- if and (get $.values .) (ne $.profile "helm") }}{{ template "flink-2-3.refuse" (list $ . "needs profile: helm, since profile: native renders the objects of the client and nothing else: leave it out, or leave out profile: native") }}{{ end }}
+  {{- end }}
+  {{- range $path, $value := dict
+    "jobManager.podDisruptionBudget" .values.jobManager.podDisruptionBudget
+    "taskManager.podDisruptionBudget" .values.taskManager.podDisruptionBudget
+  }}
+    {{- if $value }}
+      {{- if ne $.profile "helm" }}
+        {{- template "flink-2-3.refuse" (list $ $path "needs profile: helm, since profile: native renders the objects of the client and nothing else: leave it out, or leave out profile: native") }}
+      {{- else if not (hasKey $value "enabled") }}
+        {{- $message := printf "has no effect without %v: set it to true, or leave the rest out" (printf "%s.enabled" $path) }}
+        {{- template "flink-2-3.refuse" (list $ $path $message) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
 {{/*
@@ -521,7 +640,8 @@ Leaves it in .value.
 
 {{/*
 Labels and annotations from which Helm, kubectl, Argo CD or Flux takes orders, and finalizers, wherever a value puts
-them: options as the client reads them, the accounts' annotations, pod templates and the claims made for their pods.
+them: options as the client reads them, the accounts' annotations, pod templates and the claims made for their pods, and what
+is added to objects or is one.
 */}}
 {{- define "flink-2-3.rule.obeyed-key" }}
   {{- range list
@@ -544,6 +664,10 @@ them: options as the client reads them, the accounts' annotations, pod templates
   {{- template "flink-2-3.rule.obeyed-key.template" (list . "podTemplate" .values.podTemplate) }}
   {{- template "flink-2-3.rule.obeyed-key.template" (list . "jobManager.podTemplate" .values.jobManager.podTemplate) }}
   {{- template "flink-2-3.rule.obeyed-key.template" (list . "taskManager.podTemplate" .values.taskManager.podTemplate) }}
+  {{- range list "commonLabels" "commonAnnotations" }}
+    {{- template "flink-2-3.rule.obeyed-key.keys" (list $ . (get $.values .)) }}
+  {{- end }}
+  {{- range .values.extraObjects }}{{ template "flink-2-3.rule.obeyed-key.metadata" (list $ "extraObjects" .metadata) }}{{ end }}
 {{- end }}
 
 {{/* A pod template, if it is one (list CTX KEY TEMPLATE): its metadata, then that of each claim that it has made. */}}
@@ -1679,7 +1803,7 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "topologySpreadConstraints" (list "maps" "a list of maps")
     "priorityClassName" (list "string" "a string such as streaming")
     "terminationGracePeriodSeconds" (list "positive" "a whole number of at least 1 such as 60")
-    "jobManager" (list "map" "a map of resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName, terminationGracePeriodSeconds and replicas" "resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName, terminationGracePeriodSeconds and replicas")
+    "jobManager" (list "map" "a map of resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName, terminationGracePeriodSeconds, podDisruptionBudget and replicas" "resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName, terminationGracePeriodSeconds, podDisruptionBudget and replicas")
     "jobManager.resource" (list "map" "a map of cpu and memory" "cpu and memory")
     "jobManager.resource.cpu" (list "cpu" "a number of cores such as 1")
     "jobManager.resource.memory" (list "memory" "a memory size such as 2g")
@@ -1693,8 +1817,12 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "jobManager.topologySpreadConstraints" (list "maps" "a list of maps")
     "jobManager.priorityClassName" (list "string" "a string such as streaming")
     "jobManager.terminationGracePeriodSeconds" (list "positive" "a whole number of at least 1 such as 60")
+    "jobManager.podDisruptionBudget" (list "map" "a map of enabled, minAvailable and maxUnavailable" "enabled, minAvailable and maxUnavailable")
+    "jobManager.podDisruptionBudget.enabled" (list "boolean" "true or false")
+    "jobManager.podDisruptionBudget.minAvailable" (list "whole" "a whole number such as 1")
+    "jobManager.podDisruptionBudget.maxUnavailable" (list "whole" "a whole number such as 1")
     "jobManager.replicas" (list "whole" "a whole number such as 2")
-    "taskManager" (list "map" "a map of resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName and terminationGracePeriodSeconds" "resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName and terminationGracePeriodSeconds")
+    "taskManager" (list "map" "a map of resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName, terminationGracePeriodSeconds and podDisruptionBudget" "resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName, terminationGracePeriodSeconds and podDisruptionBudget")
     "taskManager.resource" (list "map" "a map of cpu and memory" "cpu and memory")
     "taskManager.resource.cpu" (list "cpu" "a number of cores such as 1")
     "taskManager.resource.memory" (list "memory" "a memory size such as 2g")
@@ -1708,6 +1836,9 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "taskManager.topologySpreadConstraints" (list "maps" "a list of maps")
     "taskManager.priorityClassName" (list "string" "a string such as streaming")
     "taskManager.terminationGracePeriodSeconds" (list "positive" "a whole number of at least 1 such as 60")
+    "taskManager.podDisruptionBudget" (list "map" "a map of enabled and minAvailable" "enabled and minAvailable")
+    "taskManager.podDisruptionBudget.enabled" (list "boolean" "true or false")
+    "taskManager.podDisruptionBudget.minAvailable" (list "whole" "a whole number such as 2")
     "probes" (list "map" "a map of startup, readiness and liveness" "startup, readiness and liveness")
     "probes.startup" (list "map" "a map of enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold" "enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold")
     "probes.startup.enabled" (list "boolean" "true or false")
@@ -1757,6 +1888,9 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "rbac" (list "map" "a map of create and finalizers" "create and finalizers")
     "rbac.create" (list "boolean" "true or false")
     "rbac.finalizers" (list "boolean" "true or false")
+    "commonLabels" (list "texts" "a map of names to strings such as \x7b\"team\":\"data\"\x7d")
+    "commonAnnotations" (list "texts" "a map of names to strings such as \x7b\"example.com/owner\":\"data\"\x7d")
+    "extraObjects" (list "maps" "a list of maps")
     "global" (list "any" "anything")
     "enabled" (list "any" "anything")
   ) }}
@@ -1858,7 +1992,7 @@ case, without hyphens. Leaves them in .value.
   {{- $_ := set . "value" (list
     (list "write it in podTemplate.spec" "nodeselector tolerations affinity podsecuritycontext securitycontext schedulername runtimeclassname hostaliases dnspolicy dnsconfig hostnetwork")
     (list "write it in podTemplate.spec.containers, at the container flink-main-container" "containersecuritycontext lifecycle command")
-    (list "write it in podTemplate.metadata" "labels annotations podlabels podannotations extralabels commonlabels")
+    (list "write it in podTemplate.metadata" "labels annotations podlabels podannotations extralabels")
     (list "did you mean extraEnv?" "env envvars extraenvs extraenvvars environment")
     (list "did you mean extraEnvFrom?" "envfrom")
     (list "did you mean extraVolumes?" "volumes")
@@ -1867,7 +2001,7 @@ case, without hyphens. Leaves them in .value.
     (list "did you mean extraContainers?" "containers sidecars")
     (list "write it in jobManager.podTemplate.spec" "jobmanager.nodeselector jobmanager.tolerations jobmanager.affinity jobmanager.podsecuritycontext jobmanager.securitycontext jobmanager.schedulername jobmanager.runtimeclassname jobmanager.hostaliases jobmanager.dnspolicy jobmanager.dnsconfig jobmanager.hostnetwork")
     (list "write it in jobManager.podTemplate.spec.containers, at the container flink-main-container" "jobmanager.containersecuritycontext jobmanager.lifecycle jobmanager.command")
-    (list "write it in jobManager.podTemplate.metadata" "jobmanager.labels jobmanager.annotations jobmanager.podlabels jobmanager.podannotations jobmanager.extralabels jobmanager.commonlabels")
+    (list "write it in jobManager.podTemplate.metadata" "jobmanager.labels jobmanager.annotations jobmanager.podlabels jobmanager.podannotations jobmanager.extralabels")
     (list "did you mean jobManager.extraEnv?" "jobmanager.env jobmanager.envvars jobmanager.extraenvs jobmanager.extraenvvars jobmanager.environment")
     (list "did you mean jobManager.extraEnvFrom?" "jobmanager.envfrom")
     (list "did you mean jobManager.extraVolumes?" "jobmanager.volumes")
@@ -1876,7 +2010,7 @@ case, without hyphens. Leaves them in .value.
     (list "did you mean jobManager.extraContainers?" "jobmanager.containers jobmanager.sidecars")
     (list "write it in taskManager.podTemplate.spec" "taskmanager.nodeselector taskmanager.tolerations taskmanager.affinity taskmanager.podsecuritycontext taskmanager.securitycontext taskmanager.schedulername taskmanager.runtimeclassname taskmanager.hostaliases taskmanager.dnspolicy taskmanager.dnsconfig taskmanager.hostnetwork")
     (list "write it in taskManager.podTemplate.spec.containers, at the container flink-main-container" "taskmanager.containersecuritycontext taskmanager.lifecycle taskmanager.command")
-    (list "write it in taskManager.podTemplate.metadata" "taskmanager.labels taskmanager.annotations taskmanager.podlabels taskmanager.podannotations taskmanager.extralabels taskmanager.commonlabels")
+    (list "write it in taskManager.podTemplate.metadata" "taskmanager.labels taskmanager.annotations taskmanager.podlabels taskmanager.podannotations taskmanager.extralabels")
     (list "did you mean taskManager.extraEnv?" "taskmanager.env taskmanager.envvars taskmanager.extraenvs taskmanager.extraenvvars taskmanager.environment")
     (list "did you mean taskManager.extraEnvFrom?" "taskmanager.envfrom")
     (list "did you mean taskManager.extraVolumes?" "taskmanager.volumes")
@@ -1914,6 +2048,10 @@ case, without hyphens. Leaves them in .value.
     (list "put the keys into a Secret and name it in s3.existingSecret" "s3.accesskey s3.secretkey s3.accesskeyid s3.secretaccesskey")
     (list "write the files in logConfiguration" "log4j logging logconfig logs")
     (list "name a claim as a volume in podTemplate.spec, and mount it in its containers" "persistence storage pvc persistentvolumeclaim")
+    (list "each side has its own: jobManager.podDisruptionBudget and taskManager.podDisruptionBudget" "pdb poddisruptionbudget disruptionbudget pdb.enabled pdb.create")
+    (list "Kubernetes counts what is missing by the scale of the pods' controller, which for TaskManagers is the JobManager's Deployment: set minAvailable" "taskmanager.poddisruptionbudget.maxunavailable")
+    (list "did you mean podDisruptionBudget.enabled?" "jobmanager.poddisruptionbudget.create taskmanager.poddisruptionbudget.create")
+    (list "did you mean extraObjects?" "extradeploy extramanifests extraresources rawresources")
     (list "did you mean rbac.create?" "rbac.enabled")
     (list "did you mean serviceAccount.create?" "serviceaccount.enabled")
   ) }}
