@@ -5,6 +5,8 @@ import { withDefineNames } from './define-names.ts';
 import type { GoValue } from './gotmpl/code.ts';
 import { goLiteral } from './gotmpl/literal.ts';
 import { type ProbeKind, probeDefaults } from '../facts/probes.ts';
+import { authenticationAnnotations } from '../facts/authentication.ts';
+import { networkPorts } from '../facts/network-ports.ts';
 import { podAdditions } from '../facts/pod-additions.ts';
 import { scripts } from '../facts/scripts.ts';
 import { secretPatterns, secretTexts, secretWays } from '../facts/secrets.ts';
@@ -27,6 +29,10 @@ export interface TemplateFacts extends Omit<LineFacts, 'line'>, ChartFacts {
   readonly probes: Readonly<Record<ProbeKind, string>>;
   /** The values that add to pods: name, whether the field is one of Flink's container, and the field, as a Go expression. */
   readonly podAdditions: string;
+  /** Ports that a NetworkPolicy fixes, by option, as a Go expression. */
+  readonly networkPorts: string;
+  /** Annotations by which an Ingress asks callers who they are, as a Go expression. */
+  readonly authenticationAnnotations: string;
   /** The table of values, a row for each value and field: its path, the kind of its type, what it must be and, of a map, its fields. */
   readonly valueShapes: readonly ValueShape[];
   /** What to do with names of other charts and of Flink's operator, a row for each sentence: a list of it and of the names, in one text. */
@@ -58,6 +64,8 @@ export function templateFacts(
     line: lineConditions(line),
     scripts,
     probes,
+    networkPorts: goLiteral(networkPorts).text,
+    authenticationAnnotations: goLiteral([...authenticationAnnotations]).text,
     podAdditions: goLiteral(podAdditions.map(({ name, container, field }) => [name, container, field])).text,
     valueShapes: valueShapes(allEntries(line)),
     foreignNames: foreignNames(line.facts).map(({ says, names }) => goLiteral([says, names.join(' ')]).text),

@@ -243,4 +243,87 @@ export const valueEffects: readonly ValueEffect[] = [
     path: 'extraObjects',
     values: { extraObjects: [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' } }] },
   },
+  ...fieldsOf(
+    'ingress',
+    { enabled: true, host: 'a', allowPlaintext: true, allowUnauthenticated: true },
+    {
+      className: 'nginx',
+      host: 'b',
+      path: '/b',
+      pathType: 'Exact',
+      tls: [{ secretName: 'a' }],
+      annotations: { a: 'b' },
+      labels: { a: 'b' },
+      allowUnauthenticated: false,
+      allowPlaintext: false,
+    },
+  ),
+  ...fieldsOf(
+    'httpRoute',
+    { enabled: true, parentRefs: [{ name: 'a' }], hostnames: ['a'], allowUnauthenticated: true },
+    {
+      parentRefs: [{ name: 'b' }],
+      hostnames: ['b'],
+      path: '/b',
+      filters: [{ type: 'ExtensionRef' }],
+      annotations: { a: 'b' },
+      labels: { a: 'b' },
+      allowUnauthenticated: false,
+    },
+  ),
+  ...fieldsOf(
+    'route',
+    { enabled: true, allowUnauthenticated: true },
+    {
+      host: 'b',
+      path: '/b',
+      tls: { destinationCACertificate: 'a' },
+      annotations: { a: 'b' },
+      labels: { a: 'b' },
+      allowUnauthenticated: false,
+    },
+  ),
+  {
+    path: 'route.tls.termination',
+    without: { route: { enabled: true, allowUnauthenticated: true } },
+    values: { route: { enabled: true, allowUnauthenticated: true, tls: { termination: 'passthrough' } } },
+  },
+  {
+    path: 'route.tls.destinationCACertificate',
+    without: { route: { enabled: true, allowUnauthenticated: true } },
+    values: { route: { enabled: true, allowUnauthenticated: true, tls: { destinationCACertificate: 'a' } } },
+  },
+  ...fieldsOf(
+    'networkPolicy',
+    { enabled: true },
+    {
+      rest: { from: [{ podSelector: {} }] },
+      apiServer: { cidrs: ['10.0.0.1/32'] },
+      egress: [{}],
+      ingress: [{}],
+    },
+  ),
+  {
+    path: 'networkPolicy.rest.from',
+    without: { networkPolicy: { enabled: true } },
+    values: { networkPolicy: { enabled: true, rest: { from: [{ podSelector: {} }] } } },
+  },
+  {
+    path: 'networkPolicy.apiServer.cidrs',
+    without: { networkPolicy: { enabled: true } },
+    values: { networkPolicy: { enabled: true, apiServer: { cidrs: ['10.0.0.1/32'] } } },
+  },
 ];
+
+/** A value that is switched on, and what each of its fields changes. */
+function fieldsOf(path: string, least: JsonMap, fields: JsonMap): readonly ValueEffect[] {
+  return [
+    { path, values: { [path]: least } },
+    { path: `${path}.enabled`, values: { [path]: least } },
+    ...Object.entries(fields).map(([name, value]) => ({
+      path: `${path}.${name}`,
+      without: { [path]: least },
+      values: { [path]: { ...least, [name]: value } },
+    })),
+  ];
+}

@@ -1,6 +1,8 @@
 import type { Difference } from '../../generator/compare/compare.ts';
 import { isFields } from '../../generator/reference/values/objects.ts';
 import type { Line } from '../../generator/facts/line.ts';
+import { facts } from '../../generator/facts/lines/all.ts';
+import { networkPorts } from '../../generator/facts/network-ports.ts';
 import { mergeValues } from '../../generator/reference/helm/merge.ts';
 import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
 
@@ -85,6 +87,12 @@ const isNew =
 const inLists = (...fields: readonly string[]): readonly string[] =>
   fields.flatMap((field) => [0, 1, 2, 3, 4].map((index) => field.replace('[]', `[${String(index)}]`)));
 const withoutRole = { off: { rbac: { create: false } }, switch: 'rbac.create: false' };
+
+const policed = {
+  on: { networkPolicy: { enabled: true } },
+  off: { networkPolicy: { enabled: false } },
+  switch: 'networkPolicy.enabled: false',
+};
 
 /** What the chart adds, on every line. */
 export const added: readonly Added[] = [
@@ -287,6 +295,49 @@ export const added: readonly Added[] = [
     on: { jobManager: { podDisruptionBudget: { enabled: true } } },
     off: { jobManager: { podDisruptionBudget: { enabled: false } } },
     switch: 'jobManager.podDisruptionBudget.enabled: false',
+  },
+  {
+    kinds: ['Ingress'],
+    paths: [''],
+    chart: 'with `ingress` an Ingress to the REST Service',
+    reason: 'the web UI is reached through what the cluster has for that, with authentication',
+    on: { ingress: { enabled: true, host: 'a', allowPlaintext: true, allowUnauthenticated: true } },
+    off: { ingress: { enabled: false } },
+    switch: 'ingress.enabled: false',
+  },
+  {
+    kinds: ['HTTPRoute'],
+    paths: [''],
+    chart: 'with `httpRoute` an HTTPRoute to it',
+    reason: 'the same',
+    on: { httpRoute: { enabled: true, parentRefs: [{ name: 'a' }], hostnames: ['a'], allowUnauthenticated: true } },
+    off: { httpRoute: { enabled: false } },
+    switch: 'httpRoute.enabled: false',
+  },
+  {
+    kinds: ['Route'],
+    paths: [''],
+    chart: 'with `route` a Route to it',
+    reason: 'the same',
+    on: { route: { enabled: true, allowUnauthenticated: true } },
+    off: { route: { enabled: false } },
+    switch: 'route.enabled: false',
+  },
+  {
+    kinds: ['NetworkPolicy'],
+    paths: [''],
+    chart: 'with `networkPolicy` a NetworkPolicy of the pods',
+    reason: "REST and Flink's own ports run anyone's code",
+    ...policed,
+  },
+  {
+    kinds: ['ConfigMap'],
+    paths: [...new Set(facts.map(({ confFile }) => confFile))].flatMap((file) =>
+      Object.keys(networkPorts).map((key) => `data["${file}"]["${key}"]`),
+    ),
+    chart: 'with `networkPolicy` 6121 and 6125',
+    reason: 'a policy lets fixed ports through, and Flink would choose these two',
+    ...policed,
   },
   {
     kinds: ['*'],

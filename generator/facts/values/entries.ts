@@ -1,6 +1,7 @@
 import type { LineRows } from '../line.ts';
 import { accessEntries, conventionEntries } from './entries/access.ts';
 import { generalEntries } from './entries/general.ts';
+import { networkEntries } from './entries/network.ts';
 import { objectEntries } from './entries/objects.ts';
 import { optionEntries } from './entries/options.ts';
 import { presetEntries } from './entries/presets.ts';
@@ -15,6 +16,7 @@ export function valueEntries({ facts, chart }: LineRows): readonly ValueEntry[] 
     ...workloadEntries(facts),
     ...presetEntries(facts, chart),
     ...accessEntries,
+    ...networkEntries,
     ...objectEntries,
   ];
 }

@@ -136,10 +136,11 @@ const rows = (line: string): readonly ForeignNames[] => [
     names: ['parallelism'],
     says: 'write job.parallelism for an application, parallelism.default in flinkConfiguration for a session',
   },
-  {
-    names: ['ingress', 'route', 'gateway'],
-    says: 'the chart makes none; point one of your own to the Service of the REST port, whose name is the cluster id and -rest',
-  },
+  { names: ['gateway', 'gatewayApi', 'gatewayAPI'], says: 'did you mean httpRoute?' },
+  { names: ['openshiftRoute', 'openshift.route'], says: 'did you mean route?' },
+  { names: ['ingress.hosts', 'ingress.hostname'], says: 'there is one host name: write it in ingress.host' },
+  { names: ['ingress.ingressClassName', 'ingress.class'], says: 'did you mean ingress.className?' },
+  { names: ['ingress.template'], says: 'write the host name in ingress.host, what follows it in ingress.path' },
   {
     names: ['service', 'serviceType', 'jobManager.service', 'jobManager.serviceType'],
     says: 'write kubernetes.rest-service.exposed.type in flinkConfiguration',

@@ -5,6 +5,8 @@ import { at, mapAt } from '../values/objects.ts';
 import { chartName } from '../../facts/chart/chart-name.ts';
 import { applicationName } from '../values/identity.ts';
 import { disruptionBudgets } from './disruption-budgets.ts';
+import { exposureObjects } from './exposure.ts';
+import { networkPolicyObjects } from './network-policy.ts';
 import { handsOver, withHandover } from './handover.ts';
 import { withoutTargetPorts } from './host-network.ts';
 import { withPreStop } from './pre-stop.ts';
@@ -35,6 +37,8 @@ export function applyProfile(context: ReleaseContext, created: Deployed): Kubern
     ...stateObjects(context),
     ...savepointObjects(context, client),
     ...disruptionBudgets(context),
+    ...exposureObjects(context, client),
+    ...networkPolicyObjects(context, client),
   ];
   if (context.profile === 'native') return objects;
   const checksum = configurationChecksum({ objects: client, options: created.options() }, context.line.facts);
@@ -46,7 +50,7 @@ export function applyProfile(context: ReleaseContext, created: Deployed): Kubern
 }
 
 /** What there is only while there is a JobManager. */
-const ofRunning: readonly string[] = ['Deployment', 'Service', 'CronJob', 'Job'];
+const ofRunning: readonly string[] = ['Deployment', 'Service', 'CronJob', 'Job', 'Ingress', 'HTTPRoute', 'Route'];
 
 /** What the chart adds to an object of the client, besides labels. */
 interface Additions {

@@ -14,7 +14,7 @@ export function shapeErrors(values: unknown): readonly ShapeError[] {
 }
 
 const validate = validate10;
-const schema11 = {"type":["object","null"],"additionalProperties":false,"properties":{"mode":{"enum":["session","application","",null]},"clusterId":{"type":["string","null"]},"profile":{"enum":["helm","native","",null]},"restartNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"handover":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"lostNodeSeconds":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"upgradePolicy":{"enum":["refuse","savepoint","",null]},"image":{"type":["string","object","null"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"]},"tag":{"type":["string","null"]},"digest":{"type":["string","null"]},"pullPolicy":{"type":["string","null"]},"pullSecrets":{"type":["array","null"],"items":{"type":"string"}}}},"imagePullPolicy":{"type":["string","null"]},"flinkConfiguration":{"type":["object","null"]},"stockConfiguration":{"type":["boolean","null"]},"strictOptions":{"type":["boolean","null"]},"allowSensitiveConfiguration":{"type":["boolean","array","null"],"items":{"type":"string"}},"allowLineChange":{"type":["boolean","null"]},"allowClusterIdChange":{"type":["boolean","null"]},"allowStateChange":{"type":["boolean","null"]},"job":{"type":["object","null"],"additionalProperties":false,"properties":{"jarURI":{"type":["string","null"]},"entryClass":{"type":["string","null"]},"args":{"type":["array","null"],"items":{"type":["string","number","boolean"],"minimum":-9007199254740991,"maximum":9007199254740991}},"parallelism":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"initialSavepointPath":{"type":["string","null"]},"upgradeMode":{"enum":["stateless","last-state","savepoint","",null]},"state":{"enum":["running","suspended","",null]},"savepointRedeployNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"savepointTriggerNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"allowNonRestoredState":{"type":["boolean","null"]}}},"savepoint":{"type":["object","null"],"additionalProperties":false,"properties":{"schedule":{"type":["string","null"]},"retention":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"jobManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"podDisruptionBudget":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"minAvailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"maxUnavailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"replicas":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"taskManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"podDisruptionBudget":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"minAvailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}}}},"probes":{"type":["object","null"],"additionalProperties":false,"properties":{"startup":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"readiness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"liveness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}}}},"logConfiguration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"highAvailability":{"type":["object","null"],"additionalProperties":false,"properties":{"type":{"enum":["kubernetes","zookeeper","",null]},"directory":{"type":["string","null"]},"zookeeper":{"type":["object","null"],"additionalProperties":false,"properties":{"quorum":{"type":["string","null"]},"pathRoot":{"type":["string","null"]}}}}},"s3":{"type":["object","null"],"additionalProperties":false,"properties":{"existingSecret":{"type":["string","null"]},"accessKeyKey":{"type":["string","null"]},"secretKeyKey":{"type":["string","null"]},"endpoint":{"type":["string","null"]},"pathStyleAccess":{"type":["boolean","null"]},"plugin":{"enum":["presto","hadoop","",null]}}},"hadoop":{"type":["object","null"],"additionalProperties":false,"properties":{"existingConfigMap":{"type":["string","null"]},"configuration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"kerberos":{"type":["object","null"],"additionalProperties":false,"properties":{"principal":{"type":["string","null"]},"existingSecret":{"type":["string","null"]},"keytab":{"type":["string","null"]},"keytabFile":{"type":["string","null"]},"krb5Conf":{"type":["string","null"]}}},"serviceAccount":{"type":["string","object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"name":{"type":["string","null"]},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"rbac":{"type":["object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"finalizers":{"type":["boolean","null"]}}},"commonLabels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"commonAnnotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"extraObjects":{"type":["array","null"],"items":{"type":"object"}},"global":{},"enabled":{}}};
+const schema11 = {"type":["object","null"],"additionalProperties":false,"properties":{"mode":{"enum":["session","application","",null]},"clusterId":{"type":["string","null"]},"profile":{"enum":["helm","native","",null]},"restartNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"handover":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"lostNodeSeconds":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"upgradePolicy":{"enum":["refuse","savepoint","",null]},"image":{"type":["string","object","null"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"]},"tag":{"type":["string","null"]},"digest":{"type":["string","null"]},"pullPolicy":{"type":["string","null"]},"pullSecrets":{"type":["array","null"],"items":{"type":"string"}}}},"imagePullPolicy":{"type":["string","null"]},"flinkConfiguration":{"type":["object","null"]},"stockConfiguration":{"type":["boolean","null"]},"strictOptions":{"type":["boolean","null"]},"allowSensitiveConfiguration":{"type":["boolean","array","null"],"items":{"type":"string"}},"allowLineChange":{"type":["boolean","null"]},"allowClusterIdChange":{"type":["boolean","null"]},"allowStateChange":{"type":["boolean","null"]},"job":{"type":["object","null"],"additionalProperties":false,"properties":{"jarURI":{"type":["string","null"]},"entryClass":{"type":["string","null"]},"args":{"type":["array","null"],"items":{"type":["string","number","boolean"],"minimum":-9007199254740991,"maximum":9007199254740991}},"parallelism":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"initialSavepointPath":{"type":["string","null"]},"upgradeMode":{"enum":["stateless","last-state","savepoint","",null]},"state":{"enum":["running","suspended","",null]},"savepointRedeployNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"savepointTriggerNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"allowNonRestoredState":{"type":["boolean","null"]}}},"savepoint":{"type":["object","null"],"additionalProperties":false,"properties":{"schedule":{"type":["string","null"]},"retention":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"jobManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"podDisruptionBudget":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"minAvailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"maxUnavailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"replicas":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"taskManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"podDisruptionBudget":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"minAvailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}}}},"probes":{"type":["object","null"],"additionalProperties":false,"properties":{"startup":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"readiness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"liveness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}}}},"logConfiguration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"highAvailability":{"type":["object","null"],"additionalProperties":false,"properties":{"type":{"enum":["kubernetes","zookeeper","",null]},"directory":{"type":["string","null"]},"zookeeper":{"type":["object","null"],"additionalProperties":false,"properties":{"quorum":{"type":["string","null"]},"pathRoot":{"type":["string","null"]}}}}},"s3":{"type":["object","null"],"additionalProperties":false,"properties":{"existingSecret":{"type":["string","null"]},"accessKeyKey":{"type":["string","null"]},"secretKeyKey":{"type":["string","null"]},"endpoint":{"type":["string","null"]},"pathStyleAccess":{"type":["boolean","null"]},"plugin":{"enum":["presto","hadoop","",null]}}},"hadoop":{"type":["object","null"],"additionalProperties":false,"properties":{"existingConfigMap":{"type":["string","null"]},"configuration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"kerberos":{"type":["object","null"],"additionalProperties":false,"properties":{"principal":{"type":["string","null"]},"existingSecret":{"type":["string","null"]},"keytab":{"type":["string","null"]},"keytabFile":{"type":["string","null"]},"krb5Conf":{"type":["string","null"]}}},"serviceAccount":{"type":["string","object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"name":{"type":["string","null"]},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"rbac":{"type":["object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"finalizers":{"type":["boolean","null"]}}},"ingress":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"className":{"type":["string","null"]},"host":{"type":["string","null"]},"path":{"type":["string","null"]},"pathType":{"enum":["Prefix","Exact","ImplementationSpecific","",null]},"tls":{"type":["array","null"],"items":{"type":"object"}},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"allowUnauthenticated":{"type":["boolean","null"]},"allowPlaintext":{"type":["boolean","null"]}}},"httpRoute":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"parentRefs":{"type":["array","null"],"items":{"type":"object"}},"hostnames":{"type":["array","null"],"items":{"type":"string"}},"path":{"type":["string","null"]},"filters":{"type":["array","null"],"items":{"type":"object"}},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"allowUnauthenticated":{"type":["boolean","null"]}}},"route":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"host":{"type":["string","null"]},"path":{"type":["string","null"]},"tls":{"type":["object","null"],"additionalProperties":false,"properties":{"termination":{"enum":["edge","reencrypt","passthrough","",null]},"destinationCACertificate":{"type":["string","null"]}}},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"allowUnauthenticated":{"type":["boolean","null"]}}},"networkPolicy":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"rest":{"type":["object","null"],"additionalProperties":false,"properties":{"from":{"type":["array","null"],"items":{"type":"object"}}}},"apiServer":{"type":["object","null"],"additionalProperties":false,"properties":{"cidrs":{"type":["array","null"],"items":{"type":"string"}}}},"egress":{"type":["array","null"],"items":{"type":"object"}},"ingress":{"type":["array","null"],"items":{"type":"object"}}}},"commonLabels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"commonAnnotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"extraObjects":{"type":["array","null"],"items":{"type":"object"}},"global":{},"enabled":{}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3127,10 +3127,10 @@ errors++;
 }
 }
 }
-if(data.commonLabels !== undefined){
-let data158 = data.commonLabels;
+if(data.ingress !== undefined){
+let data158 = data.ingress;
 if((!(data158 && typeof data158 == "object" && !Array.isArray(data158))) && (data158 !== null)){
-const err241 = {instancePath:instancePath+"/commonLabels",schemaPath:"#/properties/commonLabels/type",keyword:"type",params:{type: schema11.properties.commonLabels.type}};
+const err241 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/type",keyword:"type",params:{type: schema11.properties.ingress.type}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3141,9 +3141,8 @@ errors++;
 }
 if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
 for(const key25 in data158){
-let data159 = data158[key25];
-if((typeof data159 !== "string") && (data159 !== null)){
-const err242 = {instancePath:instancePath+"/commonLabels/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commonLabels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.commonLabels.additionalProperties.type}};
+if(!(func2.call(schema11.properties.ingress.properties, key25))){
+const err242 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3153,12 +3152,10 @@ vErrors.push(err242);
 errors++;
 }
 }
-}
-}
-if(data.commonAnnotations !== undefined){
-let data160 = data.commonAnnotations;
-if((!(data160 && typeof data160 == "object" && !Array.isArray(data160))) && (data160 !== null)){
-const err243 = {instancePath:instancePath+"/commonAnnotations",schemaPath:"#/properties/commonAnnotations/type",keyword:"type",params:{type: schema11.properties.commonAnnotations.type}};
+if(data158.enabled !== undefined){
+let data159 = data158.enabled;
+if((typeof data159 !== "boolean") && (data159 !== null)){
+const err243 = {instancePath:instancePath+"/ingress/enabled",schemaPath:"#/properties/ingress/properties/enabled/type",keyword:"type",params:{type: schema11.properties.ingress.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3167,11 +3164,11 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key26 in data160){
-let data161 = data160[key26];
-if((typeof data161 !== "string") && (data161 !== null)){
-const err244 = {instancePath:instancePath+"/commonAnnotations/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commonAnnotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.commonAnnotations.additionalProperties.type}};
+}
+if(data158.className !== undefined){
+let data160 = data158.className;
+if((typeof data160 !== "string") && (data160 !== null)){
+const err244 = {instancePath:instancePath+"/ingress/className",schemaPath:"#/properties/ingress/properties/className/type",keyword:"type",params:{type: schema11.properties.ingress.properties.className.type}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3181,12 +3178,10 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
-}
-if(data.extraObjects !== undefined){
-let data162 = data.extraObjects;
-if((!(Array.isArray(data162))) && (data162 !== null)){
-const err245 = {instancePath:instancePath+"/extraObjects",schemaPath:"#/properties/extraObjects/type",keyword:"type",params:{type: schema11.properties.extraObjects.type}};
+if(data158.host !== undefined){
+let data161 = data158.host;
+if((typeof data161 !== "string") && (data161 !== null)){
+const err245 = {instancePath:instancePath+"/ingress/host",schemaPath:"#/properties/ingress/properties/host/type",keyword:"type",params:{type: schema11.properties.ingress.properties.host.type}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3195,17 +3190,830 @@ vErrors.push(err245);
 }
 errors++;
 }
-if(Array.isArray(data162)){
-const len24 = data162.length;
-for(let i24=0; i24<len24; i24++){
-let data163 = data162[i24];
-if(!(data163 && typeof data163 == "object" && !Array.isArray(data163))){
-const err246 = {instancePath:instancePath+"/extraObjects/" + i24,schemaPath:"#/properties/extraObjects/items/type",keyword:"type",params:{type: "object"}};
+}
+if(data158.path !== undefined){
+let data162 = data158.path;
+if((typeof data162 !== "string") && (data162 !== null)){
+const err246 = {instancePath:instancePath+"/ingress/path",schemaPath:"#/properties/ingress/properties/path/type",keyword:"type",params:{type: schema11.properties.ingress.properties.path.type}};
 if(vErrors === null){
 vErrors = [err246];
 }
 else {
 vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data158.pathType !== undefined){
+let data163 = data158.pathType;
+if(!(((((data163 === "Prefix") || (data163 === "Exact")) || (data163 === "ImplementationSpecific")) || (data163 === "")) || (data163 === null))){
+const err247 = {instancePath:instancePath+"/ingress/pathType",schemaPath:"#/properties/ingress/properties/pathType/enum",keyword:"enum",params:{allowedValues: schema11.properties.ingress.properties.pathType.enum}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+if(data158.tls !== undefined){
+let data164 = data158.tls;
+if((!(Array.isArray(data164))) && (data164 !== null)){
+const err248 = {instancePath:instancePath+"/ingress/tls",schemaPath:"#/properties/ingress/properties/tls/type",keyword:"type",params:{type: schema11.properties.ingress.properties.tls.type}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if(Array.isArray(data164)){
+const len24 = data164.length;
+for(let i24=0; i24<len24; i24++){
+let data165 = data164[i24];
+if(!(data165 && typeof data165 == "object" && !Array.isArray(data165))){
+const err249 = {instancePath:instancePath+"/ingress/tls/" + i24,schemaPath:"#/properties/ingress/properties/tls/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+}
+if(data158.annotations !== undefined){
+let data166 = data158.annotations;
+if((!(data166 && typeof data166 == "object" && !Array.isArray(data166))) && (data166 !== null)){
+const err250 = {instancePath:instancePath+"/ingress/annotations",schemaPath:"#/properties/ingress/properties/annotations/type",keyword:"type",params:{type: schema11.properties.ingress.properties.annotations.type}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key26 in data166){
+let data167 = data166[key26];
+if((typeof data167 !== "string") && (data167 !== null)){
+const err251 = {instancePath:instancePath+"/ingress/annotations/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.ingress.properties.annotations.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+}
+}
+if(data158.labels !== undefined){
+let data168 = data158.labels;
+if((!(data168 && typeof data168 == "object" && !Array.isArray(data168))) && (data168 !== null)){
+const err252 = {instancePath:instancePath+"/ingress/labels",schemaPath:"#/properties/ingress/properties/labels/type",keyword:"type",params:{type: schema11.properties.ingress.properties.labels.type}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key27 in data168){
+let data169 = data168[key27];
+if((typeof data169 !== "string") && (data169 !== null)){
+const err253 = {instancePath:instancePath+"/ingress/labels/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.ingress.properties.labels.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+}
+}
+if(data158.allowUnauthenticated !== undefined){
+let data170 = data158.allowUnauthenticated;
+if((typeof data170 !== "boolean") && (data170 !== null)){
+const err254 = {instancePath:instancePath+"/ingress/allowUnauthenticated",schemaPath:"#/properties/ingress/properties/allowUnauthenticated/type",keyword:"type",params:{type: schema11.properties.ingress.properties.allowUnauthenticated.type}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+if(data158.allowPlaintext !== undefined){
+let data171 = data158.allowPlaintext;
+if((typeof data171 !== "boolean") && (data171 !== null)){
+const err255 = {instancePath:instancePath+"/ingress/allowPlaintext",schemaPath:"#/properties/ingress/properties/allowPlaintext/type",keyword:"type",params:{type: schema11.properties.ingress.properties.allowPlaintext.type}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+}
+}
+if(data.httpRoute !== undefined){
+let data172 = data.httpRoute;
+if((!(data172 && typeof data172 == "object" && !Array.isArray(data172))) && (data172 !== null)){
+const err256 = {instancePath:instancePath+"/httpRoute",schemaPath:"#/properties/httpRoute/type",keyword:"type",params:{type: schema11.properties.httpRoute.type}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const key28 in data172){
+if(!((((((((key28 === "enabled") || (key28 === "parentRefs")) || (key28 === "hostnames")) || (key28 === "path")) || (key28 === "filters")) || (key28 === "annotations")) || (key28 === "labels")) || (key28 === "allowUnauthenticated"))){
+const err257 = {instancePath:instancePath+"/httpRoute",schemaPath:"#/properties/httpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+if(data172.enabled !== undefined){
+let data173 = data172.enabled;
+if((typeof data173 !== "boolean") && (data173 !== null)){
+const err258 = {instancePath:instancePath+"/httpRoute/enabled",schemaPath:"#/properties/httpRoute/properties/enabled/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.enabled.type}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+if(data172.parentRefs !== undefined){
+let data174 = data172.parentRefs;
+if((!(Array.isArray(data174))) && (data174 !== null)){
+const err259 = {instancePath:instancePath+"/httpRoute/parentRefs",schemaPath:"#/properties/httpRoute/properties/parentRefs/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.parentRefs.type}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+if(Array.isArray(data174)){
+const len25 = data174.length;
+for(let i25=0; i25<len25; i25++){
+let data175 = data174[i25];
+if(!(data175 && typeof data175 == "object" && !Array.isArray(data175))){
+const err260 = {instancePath:instancePath+"/httpRoute/parentRefs/" + i25,schemaPath:"#/properties/httpRoute/properties/parentRefs/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+}
+if(data172.hostnames !== undefined){
+let data176 = data172.hostnames;
+if((!(Array.isArray(data176))) && (data176 !== null)){
+const err261 = {instancePath:instancePath+"/httpRoute/hostnames",schemaPath:"#/properties/httpRoute/properties/hostnames/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.hostnames.type}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+if(Array.isArray(data176)){
+const len26 = data176.length;
+for(let i26=0; i26<len26; i26++){
+if(typeof data176[i26] !== "string"){
+const err262 = {instancePath:instancePath+"/httpRoute/hostnames/" + i26,schemaPath:"#/properties/httpRoute/properties/hostnames/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+}
+}
+if(data172.path !== undefined){
+let data178 = data172.path;
+if((typeof data178 !== "string") && (data178 !== null)){
+const err263 = {instancePath:instancePath+"/httpRoute/path",schemaPath:"#/properties/httpRoute/properties/path/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.path.type}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+if(data172.filters !== undefined){
+let data179 = data172.filters;
+if((!(Array.isArray(data179))) && (data179 !== null)){
+const err264 = {instancePath:instancePath+"/httpRoute/filters",schemaPath:"#/properties/httpRoute/properties/filters/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.filters.type}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+if(Array.isArray(data179)){
+const len27 = data179.length;
+for(let i27=0; i27<len27; i27++){
+let data180 = data179[i27];
+if(!(data180 && typeof data180 == "object" && !Array.isArray(data180))){
+const err265 = {instancePath:instancePath+"/httpRoute/filters/" + i27,schemaPath:"#/properties/httpRoute/properties/filters/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+}
+}
+if(data172.annotations !== undefined){
+let data181 = data172.annotations;
+if((!(data181 && typeof data181 == "object" && !Array.isArray(data181))) && (data181 !== null)){
+const err266 = {instancePath:instancePath+"/httpRoute/annotations",schemaPath:"#/properties/httpRoute/properties/annotations/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.annotations.type}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const key29 in data181){
+let data182 = data181[key29];
+if((typeof data182 !== "string") && (data182 !== null)){
+const err267 = {instancePath:instancePath+"/httpRoute/annotations/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/httpRoute/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.annotations.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+}
+}
+if(data172.labels !== undefined){
+let data183 = data172.labels;
+if((!(data183 && typeof data183 == "object" && !Array.isArray(data183))) && (data183 !== null)){
+const err268 = {instancePath:instancePath+"/httpRoute/labels",schemaPath:"#/properties/httpRoute/properties/labels/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.labels.type}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key30 in data183){
+let data184 = data183[key30];
+if((typeof data184 !== "string") && (data184 !== null)){
+const err269 = {instancePath:instancePath+"/httpRoute/labels/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/httpRoute/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.labels.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+}
+}
+if(data172.allowUnauthenticated !== undefined){
+let data185 = data172.allowUnauthenticated;
+if((typeof data185 !== "boolean") && (data185 !== null)){
+const err270 = {instancePath:instancePath+"/httpRoute/allowUnauthenticated",schemaPath:"#/properties/httpRoute/properties/allowUnauthenticated/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.allowUnauthenticated.type}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+}
+}
+if(data.route !== undefined){
+let data186 = data.route;
+if((!(data186 && typeof data186 == "object" && !Array.isArray(data186))) && (data186 !== null)){
+const err271 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: schema11.properties.route.type}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key31 in data186){
+if(!(((((((key31 === "enabled") || (key31 === "host")) || (key31 === "path")) || (key31 === "tls")) || (key31 === "annotations")) || (key31 === "labels")) || (key31 === "allowUnauthenticated"))){
+const err272 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+if(data186.enabled !== undefined){
+let data187 = data186.enabled;
+if((typeof data187 !== "boolean") && (data187 !== null)){
+const err273 = {instancePath:instancePath+"/route/enabled",schemaPath:"#/properties/route/properties/enabled/type",keyword:"type",params:{type: schema11.properties.route.properties.enabled.type}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+if(data186.host !== undefined){
+let data188 = data186.host;
+if((typeof data188 !== "string") && (data188 !== null)){
+const err274 = {instancePath:instancePath+"/route/host",schemaPath:"#/properties/route/properties/host/type",keyword:"type",params:{type: schema11.properties.route.properties.host.type}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+if(data186.path !== undefined){
+let data189 = data186.path;
+if((typeof data189 !== "string") && (data189 !== null)){
+const err275 = {instancePath:instancePath+"/route/path",schemaPath:"#/properties/route/properties/path/type",keyword:"type",params:{type: schema11.properties.route.properties.path.type}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+if(data186.tls !== undefined){
+let data190 = data186.tls;
+if((!(data190 && typeof data190 == "object" && !Array.isArray(data190))) && (data190 !== null)){
+const err276 = {instancePath:instancePath+"/route/tls",schemaPath:"#/properties/route/properties/tls/type",keyword:"type",params:{type: schema11.properties.route.properties.tls.type}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key32 in data190){
+if(!((key32 === "termination") || (key32 === "destinationCACertificate"))){
+const err277 = {instancePath:instancePath+"/route/tls",schemaPath:"#/properties/route/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+if(data190.termination !== undefined){
+let data191 = data190.termination;
+if(!(((((data191 === "edge") || (data191 === "reencrypt")) || (data191 === "passthrough")) || (data191 === "")) || (data191 === null))){
+const err278 = {instancePath:instancePath+"/route/tls/termination",schemaPath:"#/properties/route/properties/tls/properties/termination/enum",keyword:"enum",params:{allowedValues: schema11.properties.route.properties.tls.properties.termination.enum}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+if(data190.destinationCACertificate !== undefined){
+let data192 = data190.destinationCACertificate;
+if((typeof data192 !== "string") && (data192 !== null)){
+const err279 = {instancePath:instancePath+"/route/tls/destinationCACertificate",schemaPath:"#/properties/route/properties/tls/properties/destinationCACertificate/type",keyword:"type",params:{type: schema11.properties.route.properties.tls.properties.destinationCACertificate.type}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+}
+}
+if(data186.annotations !== undefined){
+let data193 = data186.annotations;
+if((!(data193 && typeof data193 == "object" && !Array.isArray(data193))) && (data193 !== null)){
+const err280 = {instancePath:instancePath+"/route/annotations",schemaPath:"#/properties/route/properties/annotations/type",keyword:"type",params:{type: schema11.properties.route.properties.annotations.type}};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key33 in data193){
+let data194 = data193[key33];
+if((typeof data194 !== "string") && (data194 !== null)){
+const err281 = {instancePath:instancePath+"/route/annotations/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/route/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.route.properties.annotations.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+}
+}
+if(data186.labels !== undefined){
+let data195 = data186.labels;
+if((!(data195 && typeof data195 == "object" && !Array.isArray(data195))) && (data195 !== null)){
+const err282 = {instancePath:instancePath+"/route/labels",schemaPath:"#/properties/route/properties/labels/type",keyword:"type",params:{type: schema11.properties.route.properties.labels.type}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key34 in data195){
+let data196 = data195[key34];
+if((typeof data196 !== "string") && (data196 !== null)){
+const err283 = {instancePath:instancePath+"/route/labels/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/route/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.route.properties.labels.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+}
+}
+if(data186.allowUnauthenticated !== undefined){
+let data197 = data186.allowUnauthenticated;
+if((typeof data197 !== "boolean") && (data197 !== null)){
+const err284 = {instancePath:instancePath+"/route/allowUnauthenticated",schemaPath:"#/properties/route/properties/allowUnauthenticated/type",keyword:"type",params:{type: schema11.properties.route.properties.allowUnauthenticated.type}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+}
+}
+if(data.networkPolicy !== undefined){
+let data198 = data.networkPolicy;
+if((!(data198 && typeof data198 == "object" && !Array.isArray(data198))) && (data198 !== null)){
+const err285 = {instancePath:instancePath+"/networkPolicy",schemaPath:"#/properties/networkPolicy/type",keyword:"type",params:{type: schema11.properties.networkPolicy.type}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+for(const key35 in data198){
+if(!(((((key35 === "enabled") || (key35 === "rest")) || (key35 === "apiServer")) || (key35 === "egress")) || (key35 === "ingress"))){
+const err286 = {instancePath:instancePath+"/networkPolicy",schemaPath:"#/properties/networkPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+if(data198.enabled !== undefined){
+let data199 = data198.enabled;
+if((typeof data199 !== "boolean") && (data199 !== null)){
+const err287 = {instancePath:instancePath+"/networkPolicy/enabled",schemaPath:"#/properties/networkPolicy/properties/enabled/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.enabled.type}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+if(data198.rest !== undefined){
+let data200 = data198.rest;
+if((!(data200 && typeof data200 == "object" && !Array.isArray(data200))) && (data200 !== null)){
+const err288 = {instancePath:instancePath+"/networkPolicy/rest",schemaPath:"#/properties/networkPolicy/properties/rest/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.rest.type}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+for(const key36 in data200){
+if(!(key36 === "from")){
+const err289 = {instancePath:instancePath+"/networkPolicy/rest",schemaPath:"#/properties/networkPolicy/properties/rest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+if(data200.from !== undefined){
+let data201 = data200.from;
+if((!(Array.isArray(data201))) && (data201 !== null)){
+const err290 = {instancePath:instancePath+"/networkPolicy/rest/from",schemaPath:"#/properties/networkPolicy/properties/rest/properties/from/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.rest.properties.from.type}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+if(Array.isArray(data201)){
+const len28 = data201.length;
+for(let i28=0; i28<len28; i28++){
+let data202 = data201[i28];
+if(!(data202 && typeof data202 == "object" && !Array.isArray(data202))){
+const err291 = {instancePath:instancePath+"/networkPolicy/rest/from/" + i28,schemaPath:"#/properties/networkPolicy/properties/rest/properties/from/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data198.apiServer !== undefined){
+let data203 = data198.apiServer;
+if((!(data203 && typeof data203 == "object" && !Array.isArray(data203))) && (data203 !== null)){
+const err292 = {instancePath:instancePath+"/networkPolicy/apiServer",schemaPath:"#/properties/networkPolicy/properties/apiServer/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.apiServer.type}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+if(data203 && typeof data203 == "object" && !Array.isArray(data203)){
+for(const key37 in data203){
+if(!(key37 === "cidrs")){
+const err293 = {instancePath:instancePath+"/networkPolicy/apiServer",schemaPath:"#/properties/networkPolicy/properties/apiServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+if(data203.cidrs !== undefined){
+let data204 = data203.cidrs;
+if((!(Array.isArray(data204))) && (data204 !== null)){
+const err294 = {instancePath:instancePath+"/networkPolicy/apiServer/cidrs",schemaPath:"#/properties/networkPolicy/properties/apiServer/properties/cidrs/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.apiServer.properties.cidrs.type}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+if(Array.isArray(data204)){
+const len29 = data204.length;
+for(let i29=0; i29<len29; i29++){
+if(typeof data204[i29] !== "string"){
+const err295 = {instancePath:instancePath+"/networkPolicy/apiServer/cidrs/" + i29,schemaPath:"#/properties/networkPolicy/properties/apiServer/properties/cidrs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data198.egress !== undefined){
+let data206 = data198.egress;
+if((!(Array.isArray(data206))) && (data206 !== null)){
+const err296 = {instancePath:instancePath+"/networkPolicy/egress",schemaPath:"#/properties/networkPolicy/properties/egress/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.egress.type}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+if(Array.isArray(data206)){
+const len30 = data206.length;
+for(let i30=0; i30<len30; i30++){
+let data207 = data206[i30];
+if(!(data207 && typeof data207 == "object" && !Array.isArray(data207))){
+const err297 = {instancePath:instancePath+"/networkPolicy/egress/" + i30,schemaPath:"#/properties/networkPolicy/properties/egress/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+}
+}
+if(data198.ingress !== undefined){
+let data208 = data198.ingress;
+if((!(Array.isArray(data208))) && (data208 !== null)){
+const err298 = {instancePath:instancePath+"/networkPolicy/ingress",schemaPath:"#/properties/networkPolicy/properties/ingress/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.ingress.type}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+if(Array.isArray(data208)){
+const len31 = data208.length;
+for(let i31=0; i31<len31; i31++){
+let data209 = data208[i31];
+if(!(data209 && typeof data209 == "object" && !Array.isArray(data209))){
+const err299 = {instancePath:instancePath+"/networkPolicy/ingress/" + i31,schemaPath:"#/properties/networkPolicy/properties/ingress/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data.commonLabels !== undefined){
+let data210 = data.commonLabels;
+if((!(data210 && typeof data210 == "object" && !Array.isArray(data210))) && (data210 !== null)){
+const err300 = {instancePath:instancePath+"/commonLabels",schemaPath:"#/properties/commonLabels/type",keyword:"type",params:{type: schema11.properties.commonLabels.type}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+for(const key38 in data210){
+let data211 = data210[key38];
+if((typeof data211 !== "string") && (data211 !== null)){
+const err301 = {instancePath:instancePath+"/commonLabels/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commonLabels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.commonLabels.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+}
+}
+if(data.commonAnnotations !== undefined){
+let data212 = data.commonAnnotations;
+if((!(data212 && typeof data212 == "object" && !Array.isArray(data212))) && (data212 !== null)){
+const err302 = {instancePath:instancePath+"/commonAnnotations",schemaPath:"#/properties/commonAnnotations/type",keyword:"type",params:{type: schema11.properties.commonAnnotations.type}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
+for(const key39 in data212){
+let data213 = data212[key39];
+if((typeof data213 !== "string") && (data213 !== null)){
+const err303 = {instancePath:instancePath+"/commonAnnotations/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commonAnnotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.commonAnnotations.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+}
+}
+if(data.extraObjects !== undefined){
+let data214 = data.extraObjects;
+if((!(Array.isArray(data214))) && (data214 !== null)){
+const err304 = {instancePath:instancePath+"/extraObjects",schemaPath:"#/properties/extraObjects/type",keyword:"type",params:{type: schema11.properties.extraObjects.type}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+if(Array.isArray(data214)){
+const len32 = data214.length;
+for(let i32=0; i32<len32; i32++){
+let data215 = data214[i32];
+if(!(data215 && typeof data215 == "object" && !Array.isArray(data215))){
+const err305 = {instancePath:instancePath+"/extraObjects/" + i32,schemaPath:"#/properties/extraObjects/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
 }
 errors++;
 }

@@ -14,6 +14,7 @@ import { kubernetesNamesRule } from './kubernetes-names.ts';
 import { lineChangeRule } from './line-change.ts';
 import { logFilesRule } from './log-files.ts';
 import { modeValuesRule } from './mode-values.ts';
+import { networkRule } from './network.ts';
 import { noEffectRule } from './no-effect.ts';
 import { obeyedKeyRule } from './obeyed-key.ts';
 import { optionTypeRule } from './option-type.ts';
@@ -46,6 +47,7 @@ const checks: Readonly<Record<RuleName, RuleCheck>> = {
   'line-change': lineChangeRule,
   'log-files': logFilesRule,
   'mode-values': modeValuesRule,
+  network: networkRule,
   'no-effect': noEffectRule,
   'obeyed-key': obeyedKeyRule,
   'option-type': optionTypeRule,

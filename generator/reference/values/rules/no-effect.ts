@@ -76,10 +76,15 @@ function ofProfile(context: ReleaseContext): readonly NoEffect[] {
 /** Objects beside the client's: there are none with profile native, and each is switched on. */
 function ofObjects({ values, profile }: ReleaseContext): readonly (Refusal | undefined)[] {
   const { commonLabels, commonAnnotations, extraObjects, jobManager, taskManager } = values;
+  const { ingress, httpRoute, route, networkPolicy } = values;
   const given = { commonLabels, commonAnnotations, extraObjects };
   const switched: Readonly<Record<string, { readonly enabled?: boolean } | undefined>> = {
     'jobManager.podDisruptionBudget': jobManager?.podDisruptionBudget,
     'taskManager.podDisruptionBudget': taskManager?.podDisruptionBudget,
+    ingress,
+    httpRoute,
+    route,
+    networkPolicy,
   };
   const unread = (option: string, value: unknown): Refusal | undefined =>
     value !== undefined && profile === 'native' ? { option, ...say(words.nativeObjects) } : undefined;

@@ -35,7 +35,13 @@ export const obeyedKeyRule: RuleCheck = {
     ) ??
     checkKeys('commonLabels', context.values.commonLabels, context) ??
     checkKeys('commonAnnotations', context.values.commonAnnotations, context) ??
-    first(context.values.extraObjects ?? [], (object) => checkMetadata('extraObjects', at(object, 'metadata'), context)),
+    first(['ingress', 'httpRoute', 'route'] as const, (way) => {
+      const { annotations, labels } = context.values[way] ?? {};
+      return checkKeys(`${way}.annotations`, annotations, context) ?? checkKeys(`${way}.labels`, labels, context);
+    }) ??
+    first(context.values.extraObjects ?? [], (object) =>
+      checkMetadata('extraObjects', at(object, 'metadata'), context),
+    ),
 };
 
 /** The keys as the client reads them, whatever quotes, escapes and blanks are around them. */

@@ -556,6 +556,134 @@ which it is. Nothing is found without a cluster (helm template), nor on the clie
   {{- end }}
 {{- end }}
 
+{{/* Ways to REST that lead nowhere, or let anybody run code; a policy that keeps out what belongs together. */}}
+{{- define "flink-1-20.rule.network" }}
+  {{- $way := "" }}
+  {{- range list "ingress" "httpRoute" "route" }}
+    {{- if (get $.values . | default dict).enabled }}
+      {{- if $way }}
+        {{- template "flink-1-20.refuse" (list $ (printf "%s.enabled" .) (printf "cannot stand beside %v.enabled: one of them leads to the web UI; leave the other out" $way)) }}
+      {{- else }}
+        {{- $way = . }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+  {{- if $way }}
+    {{- template "flink-1-20.profile.is-secure" . }}
+    {{- $given := dict "ctx" . "way" $way "given" (get .values $way) "secure" .ok "path" (printf "%s.path" $way) }}
+    {{- template "flink-1-20.profile.is-on" (list . "security.ssl.rest.authentication-enabled") }}
+    {{- $_ := set $given "asked" (and $given.secure .ok) }}
+    {{- $_ = include (printf "flink-1-20.rule.network.%s" (kebabcase $way)) $given }}
+  {{- end }}
+  {{- if (.values.networkPolicy | default dict).enabled }}{{ template "flink-1-20.rule.network.policy" (list . $way) }}{{ end }}
+{{- end }}
+
+{{/* An Ingress (dict ctx given asked path). */}}
+{{- define "flink-1-20.rule.network.ingress" }}
+  {{- $host := .given.host }}
+  {{- if not $host }}
+    {{- template "flink-1-20.refuse" (list .ctx "ingress.host" "must be a host name such as flink.example.com: an Ingress without one answers for every host") }}
+  {{- else }}
+    {{- template "flink-1-20.rule.network.host" (list .ctx "ingress.host" $host) }}
+    {{- template "flink-1-20.rule.network.path" . }}
+    {{- $covered := .given.allowPlaintext }}
+    {{- $wildcard := regexReplaceAll "^[^.]*" $host "*" }}
+    {{- range .given.tls }}
+      {{- $hosts := kindIs "slice" .hosts | ternary .hosts list }}
+      {{- if or (has $host $hosts) (has $wildcard $hosts) (and (not $hosts) (hasKey . "secretName")) }}{{ $covered = true }}{{ end }}
+    {{- end }}
+    {{- if not $covered }}
+      {{- template "flink-1-20.refuse" (list .ctx "ingress.tls" (printf "has no Secret for %v, so that passwords and programs travel in the clear: set it, such as [\x7b\"secretName\":\"flink-tls\"\x7d], or set ingress.allowPlaintext: true where TLS ends before the controller" $host)) }}
+    {{- end }}
+    {{- $asked := or .asked .given.allowUnauthenticated }}
+    {{- range list "nginx.ingress.kubernetes.io/auth-url" "nginx.ingress.kubernetes.io/auth-secret" "nginx.ingress.kubernetes.io/auth-tls-secret" "nginx.org/basic-auth-secret" "nginx.com/jwt-key" "haproxy.org/auth-secret" "haproxy-ingress.github.io/auth-secret" "haproxy-ingress.github.io/auth-url" "ingress.kubernetes.io/auth-secret" "traefik.ingress.kubernetes.io/router.middlewares" "traefik.ingress.kubernetes.io/router.tls.options" "konghq.com/plugins" "alb.ingress.kubernetes.io/auth-type" }}
+      {{- $text := get ($.given.annotations | default dict) . | lower }}
+      {{- if not (has $text (list "" "none" "off")) }}{{ $asked = true }}{{ end }}
+    {{- end }}
+    {{- if not $asked }}{{ template "flink-1-20.refuse" (list .ctx "ingress.annotations" "have no authentication, and REST runs anyone's code: set one that asks callers who they are, such as nginx.ingress.kubernetes.io/auth-url, or set ingress.allowUnauthenticated: true") }}{{ end }}
+  {{- end }}
+{{- end }}
+
+{{/* An HTTPRoute, the same. */}}
+{{- define "flink-1-20.rule.network.http-route" }}
+  {{- if not .given.parentRefs }}
+    {{- template "flink-1-20.refuse" (list .ctx "httpRoute.parentRefs" "must name a Gateway, such as [\x7b\"name\":\"public\"\x7d]: no Gateway serves the HTTPRoute without it") }}
+  {{- end }}
+  {{- range $index, $parent := .given.parentRefs }}
+    {{- if or (not (kindIs "string" .name)) (not .name) }}
+      {{- template "flink-1-20.refuse" (list $.ctx "httpRoute.parentRefs" (printf "must name a Gateway in each item, such as [\x7b\"name\":\"public\"\x7d]: item %v does not" (add1 $index))) }}
+    {{- end }}
+  {{- end }}
+  {{- if not .given.hostnames }}
+    {{- template "flink-1-20.refuse" (list .ctx "httpRoute.hostnames" "must have a host name such as flink.example.com: an HTTPRoute without one answers for every host of its Gateway") }}
+  {{- end }}
+  {{- range .given.hostnames }}{{ template "flink-1-20.rule.network.host" (list $.ctx "httpRoute.hostnames" .) }}{{ end }}
+  {{- template "flink-1-20.rule.network.path" . }}
+  {{- $asked := .given.allowUnauthenticated }}
+  {{- range .given.filters }}{{ $asked = or $asked (eq (toString .type) "ExtensionRef") }}{{ end }}
+  {{- if not $asked }}
+    {{- template "flink-1-20.refuse" (list .ctx "httpRoute" (printf "has no authentication that the chart can see, and REST runs anyone's code: put some in front, and set %v.allowUnauthenticated: true" "httpRoute")) }}
+  {{- end }}
+{{- end }}
+
+{{/* A Route, the same; secure: whether REST speaks TLS. */}}
+{{- define "flink-1-20.rule.network.route" }}
+  {{- $key := "route.tls.termination" }}
+  {{- $termination := (.given.tls | default dict).termination | default "edge" }}
+  {{- $through := eq $termination "passthrough" }}
+  {{- if and (ne $termination "edge") (not .secure) }}
+    {{- template "flink-1-20.refuse" (list .ctx $key (printf "is %v, but REST speaks no TLS: set security.ssl.rest.enabled in flinkConfiguration, or leave route.tls.termination out" $termination)) }}
+  {{- else if and (eq $termination "edge") .secure }}
+    {{- template "flink-1-20.refuse" (list .ctx $key "is edge, but REST speaks TLS (security.ssl.rest.enabled): set reencrypt or passthrough") }}
+  {{- else if and $through .given.path }}
+    {{- template "flink-1-20.refuse" (list .ctx .path "cannot stand beside route.tls.termination: passthrough, since the router sees no path: leave one out") }}
+  {{- end }}
+  {{- with .given.host }}{{ template "flink-1-20.rule.network.host" (list $.ctx "route.host" .) }}{{ end }}
+  {{- template "flink-1-20.rule.network.path" . }}
+  {{- if not (or .given.allowUnauthenticated (and $through .asked)) }}
+    {{- template "flink-1-20.refuse" (list .ctx "route" (printf "has no authentication that the chart can see, and REST runs anyone's code: put some in front, and set %v.allowUnauthenticated: true" "route")) }}
+  {{- end }}
+{{- end }}
+
+{{/* A host name (list CTX KEY HOST), whose first part may be an asterisk. */}}
+{{- define "flink-1-20.rule.network.host" }}
+  {{- $host := index . 2 | trimPrefix "*." }}
+  {{- if or (gt (len $host) 253) (not (regexMatch `^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$` $host)) }}
+    {{- template "flink-1-20.refuse" (list (index . 0) (index . 1) (printf "%v is not a host name: it must have lower-case letters, digits, hyphens and dots, such as flink.example.com" (include "flink-1-20.values.quoted" (index . 2)))) }}
+  {{- end }}
+{{- end }}
+
+{{/* The path of a way to REST (dict ctx given path). */}}
+{{- define "flink-1-20.rule.network.path" }}
+  {{- if not (hasPrefix "/" (.given.path | default "/")) }}
+    {{- template "flink-1-20.refuse" (list .ctx .path (printf "%v must begin with a slash, such as /flink" (include "flink-1-20.values.quoted" .given.path))) }}
+  {{- end }}
+{{- end }}
+
+{{/* A NetworkPolicy (list CTX WAY, the way to REST that is on, if one is). */}}
+{{- define "flink-1-20.rule.network.policy" }}
+  {{- $ctx := index . 0 }}
+  {{- $way := index . 1 }}
+  {{- template "flink-1-20.profile.is-on" (list $ctx "kubernetes.hostnetwork.enabled") }}
+  {{- if $ctx.ok }}
+    {{- template "flink-1-20.refuse" (list $ctx "networkPolicy.enabled" "cannot stand beside kubernetes.hostnetwork.enabled: a NetworkPolicy does not hold on the node's network; leave one out") }}
+  {{- end }}
+  {{- if and $way (not ($ctx.values.networkPolicy.rest | default dict).from) }}
+    {{- template "flink-1-20.refuse" (list $ctx "networkPolicy.rest.from" (printf "is needed with %v.enabled, whose controller would not reach REST: name its pods, such as [\x7b\"namespaceSelector\":\x7b\"matchLabels\":\x7b\"kubernetes.io/metadata.name\":\"ingress-nginx\"\x7d\x7d\x7d]" $way)) }}
+  {{- end }}
+  {{- $fixed := dict "taskmanager.data.port" 6121 "metrics.internal.query-service.port" 6125 }}
+  {{- range keys $fixed | sortAlpha | reverse }}
+    {{- template "flink-1-20.option" (list $ctx .) }}
+    {{- $text := $ctx.value | default "" | toString }}
+    {{- template "flink-1-20.parse.int" (list $ctx $text nil) }}
+    {{- $port := ternary $ctx.value 0 $ctx.ok | int64 }}
+    {{- if or (lt $port 1) (gt $port 65535) }}
+      {{- $message := printf "%v must be one port from 1 to 65535, such as %v, with networkPolicy.enabled, which lets fixed ports through and no others" (include "flink-1-20.values.quoted" $text) (get $fixed .) }}
+      {{- template "flink-1-20.refuse" (list $ctx . $message) }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
 {{/*
 Values that lack the one that would read them: refused, since they would be ignored. A row is the value's path,
 whether it is set, whether something reads it, and the sentence that says what it lacks.
@@ -605,10 +733,12 @@ whether it is set, whether something reads it, and the sentence that says what i
   {{- range list "commonLabels" "commonAnnotations" "extraObjects" }}
     {{- if and (get $.values .) (ne $.profile "helm") }}{{ template "flink-1-20.refuse" (list $ . "needs profile: helm, since profile: native renders the objects of the client and nothing else: leave it out, or leave out profile: native") }}{{ end }}
   {{- end }}
-  {{- range $path, $value := dict
+  {{- $switched := dict
     "jobManager.podDisruptionBudget" .values.jobManager.podDisruptionBudget
     "taskManager.podDisruptionBudget" .values.taskManager.podDisruptionBudget
   }}
+  {{- range $path := list "jobManager.podDisruptionBudget" "taskManager.podDisruptionBudget" "ingress" "httpRoute" "route" "networkPolicy" }}
+    {{- $value := get $switched $path | default (get $.values $path) }}
     {{- if $value }}
       {{- if ne $.profile "helm" }}
         {{- template "flink-1-20.refuse" (list $ $path "needs profile: helm, since profile: native renders the objects of the client and nothing else: leave it out, or leave out profile: native") }}
@@ -666,6 +796,11 @@ is added to objects or is one.
   {{- template "flink-1-20.rule.obeyed-key.template" (list . "taskManager.podTemplate" .values.taskManager.podTemplate) }}
   {{- range list "commonLabels" "commonAnnotations" }}
     {{- template "flink-1-20.rule.obeyed-key.keys" (list $ . (get $.values .)) }}
+  {{- end }}
+  {{- range $way := list "ingress" "httpRoute" "route" }}
+    {{- range list "annotations" "labels" }}
+      {{- template "flink-1-20.rule.obeyed-key.keys" (list $ (printf "%s.%s" $way .) (get (get $.values $way | default dict) .)) }}
+    {{- end }}
   {{- end }}
   {{- range .values.extraObjects }}{{ template "flink-1-20.rule.obeyed-key.metadata" (list $ "extraObjects" .metadata) }}{{ end }}
 {{- end }}
@@ -1910,6 +2045,44 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "rbac" (list "map" "a map of create and finalizers" "create and finalizers")
     "rbac.create" (list "boolean" "true or false")
     "rbac.finalizers" (list "boolean" "true or false")
+    "ingress" (list "map" "a map of enabled, className, host, path, pathType, tls, annotations, labels, allowUnauthenticated and allowPlaintext" "enabled, className, host, path, pathType, tls, annotations, labels, allowUnauthenticated and allowPlaintext")
+    "ingress.enabled" (list "boolean" "true or false")
+    "ingress.className" (list "string" "a string such as nginx")
+    "ingress.host" (list "string" "a string such as flink.example.com")
+    "ingress.path" (list "string" "a string such as /")
+    "ingress.pathType" (list "Prefix|Exact|ImplementationSpecific" "Prefix or Exact or ImplementationSpecific")
+    "ingress.tls" (list "maps" "a list of maps such as [\x7b\"secretName\":\"flink-tls\",\"hosts\":[\"flink.example.com\"]\x7d]")
+    "ingress.annotations" (list "texts" "a map of names to strings such as \x7b\"example.com/owner\":\"data\"\x7d")
+    "ingress.labels" (list "texts" "a map of names to strings such as \x7b\"team\":\"data\"\x7d")
+    "ingress.allowUnauthenticated" (list "boolean" "true or false")
+    "ingress.allowPlaintext" (list "boolean" "true or false")
+    "httpRoute" (list "map" "a map of enabled, parentRefs, hostnames, path, filters, annotations, labels and allowUnauthenticated" "enabled, parentRefs, hostnames, path, filters, annotations, labels and allowUnauthenticated")
+    "httpRoute.enabled" (list "boolean" "true or false")
+    "httpRoute.parentRefs" (list "maps" "a list of maps such as [\x7b\"name\":\"public\",\"namespace\":\"gateways\"\x7d]")
+    "httpRoute.hostnames" (list "strings" "a list of strings such as [\"flink.example.com\"]")
+    "httpRoute.path" (list "string" "a string such as /")
+    "httpRoute.filters" (list "maps" "a list of maps")
+    "httpRoute.annotations" (list "texts" "a map of names to strings such as \x7b\"example.com/owner\":\"data\"\x7d")
+    "httpRoute.labels" (list "texts" "a map of names to strings such as \x7b\"team\":\"data\"\x7d")
+    "httpRoute.allowUnauthenticated" (list "boolean" "true or false")
+    "route" (list "map" "a map of enabled, host, path, tls, annotations, labels and allowUnauthenticated" "enabled, host, path, tls, annotations, labels and allowUnauthenticated")
+    "route.enabled" (list "boolean" "true or false")
+    "route.host" (list "string" "a string such as flink.apps.example.com")
+    "route.path" (list "string" "a string such as /")
+    "route.tls" (list "map" "a map of termination and destinationCACertificate" "termination and destinationCACertificate")
+    "route.tls.termination" (list "edge|reencrypt|passthrough" "edge or reencrypt or passthrough")
+    "route.tls.destinationCACertificate" (list "string" "a string")
+    "route.annotations" (list "texts" "a map of names to strings such as \x7b\"example.com/owner\":\"data\"\x7d")
+    "route.labels" (list "texts" "a map of names to strings such as \x7b\"team\":\"data\"\x7d")
+    "route.allowUnauthenticated" (list "boolean" "true or false")
+    "networkPolicy" (list "map" "a map of enabled, rest, apiServer, egress and ingress" "enabled, rest, apiServer, egress and ingress")
+    "networkPolicy.enabled" (list "boolean" "true or false")
+    "networkPolicy.rest" (list "map" "a map of from" "from")
+    "networkPolicy.rest.from" (list "maps" "a list of maps")
+    "networkPolicy.apiServer" (list "map" "a map of cidrs" "cidrs")
+    "networkPolicy.apiServer.cidrs" (list "strings" "a list of strings such as [\"10.0.0.1/32\"]")
+    "networkPolicy.egress" (list "maps" "a list of maps")
+    "networkPolicy.ingress" (list "maps" "a list of maps")
     "commonLabels" (list "texts" "a map of names to strings such as \x7b\"team\":\"data\"\x7d")
     "commonAnnotations" (list "texts" "a map of names to strings such as \x7b\"example.com/owner\":\"data\"\x7d")
     "extraObjects" (list "maps" "a list of maps")
@@ -2053,7 +2226,11 @@ case, without hyphens. Leaves them in .value.
     (list "write cpu and memory in taskManager.resource" "taskmanager.resources.requests taskmanager.resources.limits")
     (list "write taskmanager.numberOfTaskSlots in flinkConfiguration" "numberoftaskslots taskslots slots taskmanager.numberoftaskslots taskmanager.taskslots taskmanager.slots")
     (list "write job.parallelism for an application, parallelism.default in flinkConfiguration for a session" "parallelism")
-    (list "the chart makes none; point one of your own to the Service of the REST port, whose name is the cluster id and -rest" "ingress route gateway")
+    (list "did you mean httpRoute?" "gateway gatewayapi gatewayapi")
+    (list "did you mean route?" "openshiftroute openshift.route")
+    (list "there is one host name: write it in ingress.host" "ingress.hosts ingress.hostname")
+    (list "did you mean ingress.className?" "ingress.ingressclassname ingress.class")
+    (list "write the host name in ingress.host, what follows it in ingress.path" "ingress.template")
     (list "write kubernetes.rest-service.exposed.type in flinkConfiguration" "service servicetype jobmanager.service jobmanager.servicetype")
     (list "did you mean serviceAccount?" "serviceaccountname")
     (list "did you mean image.pullSecrets?" "imagepullsecrets pullsecrets")
