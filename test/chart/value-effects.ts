@@ -254,9 +254,7 @@ export const valueEffects: readonly ValueEffect[] = [
       tls: [{ secretName: 'a' }],
       annotations: { a: 'b' },
       labels: { a: 'b' },
-      allowUnauthenticated: false,
-      allowPlaintext: false,
-    },
+        },
   ),
   ...fieldsOf(
     'httpRoute',
@@ -268,8 +266,7 @@ export const valueEffects: readonly ValueEffect[] = [
       filters: [{ type: 'ExtensionRef' }],
       annotations: { a: 'b' },
       labels: { a: 'b' },
-      allowUnauthenticated: false,
-    },
+      },
   ),
   ...fieldsOf(
     'route',
@@ -280,13 +277,37 @@ export const valueEffects: readonly ValueEffect[] = [
       tls: { destinationCACertificate: 'a' },
       annotations: { a: 'b' },
       labels: { a: 'b' },
-      allowUnauthenticated: false,
-    },
+      },
   ),
   {
     path: 'route.tls.termination',
-    without: { route: { enabled: true, allowUnauthenticated: true } },
+    without: {
+      flinkConfiguration: { 'security.ssl.rest.enabled': true },
+      route: { enabled: true, allowUnauthenticated: true, tls: { termination: 'reencrypt' } },
+    },
     values: { route: { enabled: true, allowUnauthenticated: true, tls: { termination: 'passthrough' } } },
+  },
+  {
+    path: 'ingress.allowUnauthenticated',
+    without: { ingress: { enabled: true, host: 'a', allowPlaintext: true } },
+    values: { ingress: { enabled: true, host: 'a', allowPlaintext: true, allowUnauthenticated: true } },
+  },
+  {
+    path: 'ingress.allowPlaintext',
+    without: { ingress: { enabled: true, host: 'a', allowUnauthenticated: true } },
+    values: { ingress: { enabled: true, host: 'a', allowPlaintext: true, allowUnauthenticated: true } },
+  },
+  {
+    path: 'httpRoute.allowUnauthenticated',
+    without: { httpRoute: { enabled: true, parentRefs: [{ name: 'a' }], hostnames: ['a'] } },
+    values: {
+      httpRoute: { enabled: true, parentRefs: [{ name: 'a' }], hostnames: ['a'], allowUnauthenticated: true },
+    },
+  },
+  {
+    path: 'route.allowUnauthenticated',
+    without: { route: { enabled: true } },
+    values: { route: { enabled: true, allowUnauthenticated: true } },
   },
   {
     path: 'route.tls.destinationCACertificate',

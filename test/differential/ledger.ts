@@ -341,7 +341,7 @@ export const added: readonly Added[] = [
   },
   {
     kinds: ['*'],
-    paths: ['metadata.labels["team"]'],
+    paths: ['metadata.labels.team'],
     chart: '`commonLabels`, on object metadata only',
     reason: 'costs and owners are looked up by them; on pods a change would roll them',
     on: { commonLabels: { team: 'data' } },
@@ -350,7 +350,7 @@ export const added: readonly Added[] = [
   },
   {
     kinds: ['*'],
-    paths: ['metadata.annotations', 'metadata.annotations["team"]'],
+    paths: ['metadata.annotations', 'metadata.annotations.team'],
     chart: '`commonAnnotations`, the same',
     reason: 'the same',
     holds: ({ chart }) => chart === 'data' || (isFields(chart) && chart['team'] === 'data'),
