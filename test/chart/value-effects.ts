@@ -254,7 +254,7 @@ export const valueEffects: readonly ValueEffect[] = [
       tls: [{ secretName: 'a' }],
       annotations: { a: 'b' },
       labels: { a: 'b' },
-        },
+    },
   ),
   ...fieldsOf(
     'httpRoute',
@@ -266,7 +266,7 @@ export const valueEffects: readonly ValueEffect[] = [
       filters: [{ type: 'ExtensionRef' }],
       annotations: { a: 'b' },
       labels: { a: 'b' },
-      },
+    },
   ),
   ...fieldsOf(
     'route',
@@ -277,7 +277,7 @@ export const valueEffects: readonly ValueEffect[] = [
       tls: { destinationCACertificate: 'a' },
       annotations: { a: 'b' },
       labels: { a: 'b' },
-      },
+    },
   ),
   {
     path: 'route.tls.termination',

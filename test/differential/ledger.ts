@@ -341,7 +341,7 @@ export const added: readonly Added[] = [
   },
   {
     kinds: ['*'],
-    paths: ['metadata.labels.team'],
+    paths: ['metadata.labels.team', 'metadata.labels["team"]'],
     chart: '`commonLabels`, on object metadata only',
     reason: 'costs and owners are looked up by them; on pods a change would roll them',
     on: { commonLabels: { team: 'data' } },
@@ -350,10 +350,9 @@ export const added: readonly Added[] = [
   },
   {
     kinds: ['*'],
-    paths: ['metadata.annotations', 'metadata.annotations.team'],
+    paths: ['metadata.annotations.team', 'metadata.annotations["team"]'],
     chart: '`commonAnnotations`, the same',
     reason: 'the same',
-    holds: ({ chart }) => chart === 'data' || (isFields(chart) && chart['team'] === 'data'),
     on: { commonAnnotations: { team: 'data' } },
     off: { commonAnnotations: null },
     switch: 'commonAnnotations: null',

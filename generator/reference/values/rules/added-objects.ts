@@ -51,8 +51,7 @@ function checkTaskManagers({ values }: ReleaseContext): Refusal | undefined {
 function checkLabels(labels: Readonly<Record<string, string>>): Refusal | undefined {
   const option = 'commonLabels';
   return first(sorted(labels), ([name, value]) => {
-    if (ownedLabels.includes(name) || name.startsWith(ownedPrefix))
-      return { option, ...say(words.owned, quote(name)) };
+    if (ownedLabels.includes(name) || name.startsWith(ownedPrefix)) return { option, ...say(words.owned, quote(name)) };
     if (!isLabelKey(name)) return { option, ...say(words.labelKey, quote(name)) };
     return isLabelValue(value) ? undefined : { option, ...say(words.labelValue, quote(value)) };
   });
