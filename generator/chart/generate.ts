@@ -45,7 +45,7 @@ function chartFiles(line: Line, templates: readonly ChartTemplate[]): Map<string
     ['files/pod-model.json', podModelFile(podModel)],
   ]);
   for (const [name, text] of ciValues(facts)) files.set(`ci/${name}`, text);
-  const filled = templateFacts(line);
+  const filled = templateFacts(line, manifestKinds(templates));
   const named = templates
     .filter((one) => isNeeded(one, facts))
     .map(({ path, text }) => ({ path, text: withDefineNames(facts.line, text) }));
@@ -55,6 +55,11 @@ function chartFiles(line: Line, templates: readonly ChartTemplate[]): Map<string
     files.set(path, head + texts.join('\n'));
   }
   return files;
+}
+
+/** The kinds of objects that have a file of their own. */
+function manifestKinds(templates: readonly ChartTemplate[]): string[] {
+  return templates.flatMap(({ text }) => /"flink\.manifests" \(dict .*"kind" "(\w+)"\)/.exec(text)?.[1] ?? []);
 }
 
 /** A decorator that the line does not have is left out. */

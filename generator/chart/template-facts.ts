@@ -6,6 +6,8 @@ import type { GoValue } from './gotmpl/code.ts';
 import { goLiteral } from './gotmpl/literal.ts';
 import { type ProbeKind, probeDefaults } from '../facts/probes.ts';
 import { podSecurity } from '../facts/pod-security.ts';
+import { authenticationAnnotations } from '../facts/authentication.ts';
+import { networkPorts } from '../facts/network-ports.ts';
 import { podAdditions } from '../facts/pod-additions.ts';
 import { scripts } from '../facts/scripts.ts';
 import { secretPatterns, secretTexts, secretWays } from '../facts/secrets.ts';
@@ -30,6 +32,10 @@ export interface TemplateFacts extends Omit<LineFacts, 'line'>, ChartFacts {
   readonly podSecurity: typeof podSecurityFacts;
   /** The values that add to pods: name, whether the field is one of Flink's container, and the field, as a Go expression. */
   readonly podAdditions: string;
+  /** Ports that a NetworkPolicy fixes, by option, as a Go expression. */
+  readonly networkPorts: string;
+  /** Annotations by which an Ingress asks callers who they are, as a Go expression. */
+  readonly authenticationAnnotations: string;
   /** The table of values, a row for each value and field: its path, the kind of its type, what it must be and, of a map, its fields. */
   readonly valueShapes: readonly ValueShape[];
   /** What to do with names of other charts and of Flink's operator, a row for each sentence: a list of it and of the names, in one text. */
@@ -44,12 +50,16 @@ export interface TemplateFacts extends Omit<LineFacts, 'line'>, ChartFacts {
 
 /**
  * The context of the templates of a line.
+ * @param manifestKinds the kinds of objects that have a file of their own
  * @throws Error if a fact holds braces or a line break, which would change the template around it, or if two facts claim one name under `go`.
  */
-export function templateFacts(line: Pick<Line, 'facts' | 'chart' | 'catalogue'>): TemplateFacts {
+export function templateFacts(
+  line: Pick<Line, 'facts' | 'chart' | 'catalogue'>,
+  manifestKinds: readonly string[] = [],
+): TemplateFacts {
   const facts = { ...line.facts, ...line.chart };
   checkTexts(facts, 'facts');
-  const go: Record<string, string> = {};
+  const go: Record<string, string> = { manifestKinds: goLiteral([...manifestKinds]).text };
   collect(facts, go, false);
   return {
     ...facts,
@@ -58,6 +68,8 @@ export function templateFacts(line: Pick<Line, 'facts' | 'chart' | 'catalogue'>)
     scripts,
     probes,
     podSecurity: podSecurityFacts,
+    networkPorts: goLiteral(networkPorts).text,
+    authenticationAnnotations: goLiteral([...authenticationAnnotations]).text,
     podAdditions: goLiteral(podAdditions.map(({ name, container, field }) => [name, container, field])).text,
     valueShapes: valueShapes(allEntries(line)),
     foreignNames: foreignNames(line.facts).map(({ says, names }) => goLiteral([says, names.join(' ')]).text),

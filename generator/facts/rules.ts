@@ -1,3 +1,4 @@
+import { addedObjectsWords } from './words/added-objects.ts';
 import { bothSetWords } from './words/both-set.ts';
 import { clusterIdChangeWords } from './words/cluster-id-change.ts';
 import { clusterIdWords } from './words/cluster-id.ts';
@@ -10,6 +11,7 @@ import { kubernetesNamesWords } from './words/kubernetes-names.ts';
 import { lineChangeWords } from './words/line-change.ts';
 import { logFilesWords } from './words/log-files.ts';
 import { modeValuesWords } from './words/mode-values.ts';
+import { networkWords } from './words/network.ts';
 import { noEffectWords } from './words/no-effect.ts';
 import { obeyedKeyWords } from './words/obeyed-key.ts';
 import { optionTypeWords } from './words/option-type.ts';
@@ -219,6 +221,18 @@ export const ruleFacts = [
     switch: 'none',
     refuses: 'half a Kerberos login, or a keytab that TaskManagers do not find',
     words: kerberosWords,
+  },
+  {
+    name: 'added-objects',
+    switch: 'none',
+    refuses: 'a disruption budget that cannot work, labels that are taken, extra objects that are not whole',
+    words: addedObjectsWords,
+  },
+  {
+    name: 'network',
+    switch: 'none',
+    refuses: 'a way to REST that leads nowhere or lets anybody run code, a policy that keeps out what belongs together',
+    words: networkWords,
   },
   {
     name: 'rest-service-change',

@@ -3,6 +3,7 @@ import { deploy } from './flink/deploy.ts';
 import type { Line } from '../facts/line.ts';
 import { checkedInput } from './values/client-input.ts';
 import type { Release } from './values/context.ts';
+import { ownObject } from './values/extra-objects.ts';
 import { applyProfile } from './profile/profile.ts';
 import type { JsonMap } from './helm/values-file.ts';
 
@@ -20,5 +21,7 @@ export function renderRelease(
   if ('refusal' in released) return released;
   const result = deploy(released.input, line);
   if ('refusal' in result) return result;
-  return { objects: applyProfile(released.context, result) };
+  const objects = applyProfile(released.context, result);
+  const refusal = ownObject(released.context, objects);
+  return refusal === undefined ? { objects } : { refusal };
 }

@@ -239,4 +239,133 @@ export const valueEffects: readonly ValueEffect[] = [
   ]),
   { path: 'global', values: { global: { a: 1 } } },
   { path: 'enabled', values: { enabled: false } },
+  ...(['jobManager', 'taskManager'] as const).flatMap((side): readonly ValueEffect[] => {
+    const budget = (fields: JsonMap): JsonMap => ({ [side]: { podDisruptionBudget: { enabled: true, ...fields } } });
+    const path = `${side}.podDisruptionBudget`;
+    const standbys = { highAvailability: { type: 'kubernetes', directory: 's3://b/f' } };
+    const [least, more] =
+      side === 'jobManager'
+        ? [budget({}), { jobManager: { replicas: 3, podDisruptionBudget: { enabled: true, minAvailable: 2 } } }]
+        : [budget({ minAvailable: 1 }), budget({ minAvailable: 2 })];
+    return [
+      { path, values: least },
+      { path: `${path}.enabled`, values: least },
+      { path: `${path}.minAvailable`, without: standbys, values: more },
+    ];
+  }),
+  {
+    path: 'jobManager.podDisruptionBudget.maxUnavailable',
+    without: { jobManager: { podDisruptionBudget: { enabled: true } } },
+    values: { jobManager: { podDisruptionBudget: { enabled: true, maxUnavailable: 2 } } },
+  },
+  { path: 'commonLabels', values: { commonLabels: { team: 'a' } } },
+  { path: 'commonAnnotations', values: { commonAnnotations: { team: 'a' } } },
+  {
+    path: 'extraObjects',
+    values: { extraObjects: [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'a' } }] },
+  },
+  ...fieldsOf(
+    'ingress',
+    { enabled: true, host: 'a', allowPlaintext: true, allowUnauthenticated: true },
+    {
+      className: 'nginx',
+      host: 'b',
+      path: '/b',
+      pathType: 'Exact',
+      tls: [{ secretName: 'a' }],
+      annotations: { a: 'b' },
+      labels: { a: 'b' },
+    },
+  ),
+  ...fieldsOf(
+    'httpRoute',
+    { enabled: true, parentRefs: [{ name: 'a' }], hostnames: ['a'], allowUnauthenticated: true },
+    {
+      parentRefs: [{ name: 'b' }],
+      hostnames: ['b'],
+      path: '/b',
+      filters: [{ type: 'ExtensionRef' }],
+      annotations: { a: 'b' },
+      labels: { a: 'b' },
+    },
+  ),
+  ...fieldsOf(
+    'route',
+    { enabled: true, allowUnauthenticated: true },
+    {
+      host: 'b',
+      path: '/b',
+      tls: { destinationCACertificate: 'a' },
+      annotations: { a: 'b' },
+      labels: { a: 'b' },
+    },
+  ),
+  {
+    path: 'route.tls.termination',
+    without: {
+      flinkConfiguration: { 'security.ssl.rest.enabled': true },
+      route: { enabled: true, allowUnauthenticated: true, tls: { termination: 'reencrypt' } },
+    },
+    values: { route: { enabled: true, allowUnauthenticated: true, tls: { termination: 'passthrough' } } },
+  },
+  {
+    path: 'ingress.allowUnauthenticated',
+    without: { ingress: { enabled: true, host: 'a', allowPlaintext: true } },
+    values: { ingress: { enabled: true, host: 'a', allowPlaintext: true, allowUnauthenticated: true } },
+  },
+  {
+    path: 'ingress.allowPlaintext',
+    without: { ingress: { enabled: true, host: 'a', allowUnauthenticated: true } },
+    values: { ingress: { enabled: true, host: 'a', allowPlaintext: true, allowUnauthenticated: true } },
+  },
+  {
+    path: 'httpRoute.allowUnauthenticated',
+    without: { httpRoute: { enabled: true, parentRefs: [{ name: 'a' }], hostnames: ['a'] } },
+    values: {
+      httpRoute: { enabled: true, parentRefs: [{ name: 'a' }], hostnames: ['a'], allowUnauthenticated: true },
+    },
+  },
+  {
+    path: 'route.allowUnauthenticated',
+    without: { route: { enabled: true } },
+    values: { route: { enabled: true, allowUnauthenticated: true } },
+  },
+  {
+    path: 'route.tls.destinationCACertificate',
+    without: { route: { enabled: true, allowUnauthenticated: true } },
+    values: { route: { enabled: true, allowUnauthenticated: true, tls: { destinationCACertificate: 'a' } } },
+  },
+  ...fieldsOf(
+    'networkPolicy',
+    { enabled: true },
+    {
+      rest: { from: [{ podSelector: {} }] },
+      apiServer: { cidrs: ['10.0.0.1/32'] },
+      egress: [{}],
+      ingress: [{}],
+    },
+  ),
+  {
+    path: 'networkPolicy.rest.from',
+    without: { networkPolicy: { enabled: true } },
+    values: { networkPolicy: { enabled: true, rest: { from: [{ podSelector: {} }] } } },
+  },
+  {
+    path: 'networkPolicy.apiServer.cidrs',
+    without: { networkPolicy: { enabled: true } },
+    values: { networkPolicy: { enabled: true, apiServer: { cidrs: ['10.0.0.1/32'] } } },
+  },
 ];
+
+/** A value that is switched on, and what each of its fields changes. */
+function fieldsOf(path: string, least: JsonMap, fields: JsonMap): readonly ValueEffect[] {
+  return [
+    { path, values: { [path]: least } },
+    { path: `${path}.enabled`, values: { [path]: least } },
+    ...Object.entries(fields).map(([name, value]) => ({
+      path: `${path}.${name}`,
+      without: { [path]: least },
+      values: { [path]: { ...least, [name]: value } },
+    })),
+  ];
+}

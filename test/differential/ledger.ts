@@ -1,6 +1,8 @@
 import type { Difference } from '../../generator/compare/compare.ts';
 import { isFields } from '../../generator/reference/values/objects.ts';
 import type { Line } from '../../generator/facts/line.ts';
+import { facts } from '../../generator/facts/lines/all.ts';
+import { networkPorts } from '../../generator/facts/network-ports.ts';
 import { mergeValues } from '../../generator/reference/helm/merge.ts';
 import type { JsonMap } from '../../generator/reference/helm/values-file.ts';
 
@@ -103,6 +105,12 @@ const ofContainerSecurity = (pod: string): readonly string[] =>
   );
 const templateData = 'data["taskmanager-pod-template.yaml"][0].spec';
 const withoutRole = { off: { rbac: { create: false } }, switch: 'rbac.create: false' };
+
+const policed = {
+  on: { networkPolicy: { enabled: true } },
+  off: { networkPolicy: { enabled: false } },
+  switch: 'networkPolicy.enabled: false',
+};
 
 /** What the chart adds, on every line. */
 export const added: readonly Added[] = [
@@ -344,6 +352,86 @@ export const added: readonly Added[] = [
     reason:
       'without it `kubectl apply` takes the namespace of its context, where the RoleBindings and the configuration of Flink name this one',
     ...native,
+  },
+  {
+    kinds: ['PodDisruptionBudget'],
+    paths: [''],
+    chart: 'with `podDisruptionBudget` of a side the PodDisruptionBudget `<cluster id>-jobmanager` or `-taskmanager`',
+    reason: 'a drain of nodes goes through the pods one after the other',
+    on: { jobManager: { podDisruptionBudget: { enabled: true } } },
+    off: { jobManager: { podDisruptionBudget: { enabled: false } } },
+    switch: 'jobManager.podDisruptionBudget.enabled: false',
+  },
+  {
+    kinds: ['Ingress'],
+    paths: [''],
+    chart: 'with `ingress` an Ingress to the REST Service',
+    reason: 'the web UI is reached through what the cluster has for that, with authentication',
+    on: { ingress: { enabled: true, host: 'a', allowPlaintext: true, allowUnauthenticated: true } },
+    off: { ingress: { enabled: false } },
+    switch: 'ingress.enabled: false',
+  },
+  {
+    kinds: ['HTTPRoute'],
+    paths: [''],
+    chart: 'with `httpRoute` an HTTPRoute to it',
+    reason: 'the same',
+    on: { httpRoute: { enabled: true, parentRefs: [{ name: 'a' }], hostnames: ['a'], allowUnauthenticated: true } },
+    off: { httpRoute: { enabled: false } },
+    switch: 'httpRoute.enabled: false',
+  },
+  {
+    kinds: ['Route'],
+    paths: [''],
+    chart: 'with `route` a Route to it',
+    reason: 'the same',
+    on: { route: { enabled: true, allowUnauthenticated: true } },
+    off: { route: { enabled: false } },
+    switch: 'route.enabled: false',
+  },
+  {
+    kinds: ['NetworkPolicy'],
+    paths: [''],
+    chart: 'with `networkPolicy` a NetworkPolicy of the pods',
+    reason: "REST and Flink's own ports run anyone's code",
+    ...policed,
+  },
+  {
+    kinds: ['ConfigMap'],
+    paths: [...new Set(facts.map(({ confFile }) => confFile))].flatMap((file) =>
+      Object.keys(networkPorts).map((key) => `data["${file}"]["${key}"]`),
+    ),
+    chart: 'with `networkPolicy` 6121 and 6125',
+    reason: 'a policy lets fixed ports through, and Flink would choose these two',
+    ...policed,
+  },
+  {
+    kinds: ['*'],
+    paths: ['metadata.labels.team', 'metadata.labels["team"]'],
+    chart: '`commonLabels`, on object metadata only',
+    reason: 'costs and owners are looked up by them; on pods a change would roll them',
+    on: { commonLabels: { team: 'data' } },
+    off: { commonLabels: null },
+    switch: 'commonLabels: null',
+  },
+  {
+    kinds: ['*'],
+    paths: ['metadata.annotations.team', 'metadata.annotations["team"]'],
+    chart: '`commonAnnotations`, the same',
+    reason: 'the same',
+    on: { commonAnnotations: { team: 'data' } },
+    off: { commonAnnotations: null },
+    switch: 'commonAnnotations: null',
+  },
+  {
+    kinds: ['ConfigMap'],
+    paths: [''],
+    chart: '`extraObjects`, as they are written',
+    reason: 'objects of the user that live and die with the release',
+    holds: (difference) => noClient(difference) && difference.path === 'ConfigMap/extra',
+    on: { extraObjects: [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'extra' } }] },
+    off: { extraObjects: null },
+    switch: 'extraObjects: null',
   },
 ];
 

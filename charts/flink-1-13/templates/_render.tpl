@@ -1,6 +1,7 @@
 {{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/_render.tpl.hbs by npm run generate; do not edit. */ -}}
 {{/*
-Prints the release's objects of a kind (dict root kind version), or fails with the one line of the refusal: the
+Prints the release's objects of a kind (dict root kind version), of all that have no file of their own where it is
+empty, or fails with the one line of the refusal: the
 Deployment's file does, so that Helm names the same file each time. To helm lint a fail is no error: what stops it is a
 template of that name, which there is not. The version is that of the file: Helm may have taken this template from
 another chart of the umbrella.
@@ -13,7 +14,7 @@ another chart of the umbrella.
   {{- $ctx := .root.FlinkContext }}
   {{- if and $ctx.refusal (eq .kind "Deployment") }}{{ fail $ctx.refusal }}{{ include $ctx.refusal . }}{{ end }}
   {{- range $ctx.objects }}
-    {{- if eq .kind $.kind }}
+    {{- if eq $.kind (has .kind (list "ConfigMap" "CronJob" "Deployment" "Job" "Role" "RoleBinding" "Secret" "Service" "ServiceAccount") | ternary .kind "") }}
 ---
 {{ toYaml . }}
     {{- end }}

@@ -1,6 +1,8 @@
 import type { LineRows } from '../line.ts';
 import { accessEntries, conventionEntries } from './entries/access.ts';
 import { generalEntries } from './entries/general.ts';
+import { networkEntries } from './entries/network.ts';
+import { objectEntries } from './entries/objects.ts';
 import { optionEntries } from './entries/options.ts';
 import { podSecurityEntries } from './entries/pod-security.ts';
 import { presetEntries } from './entries/presets.ts';
@@ -16,6 +18,8 @@ export function valueEntries({ facts, chart }: LineRows): readonly ValueEntry[] 
     ...podSecurityEntries,
     ...presetEntries(facts, chart),
     ...accessEntries,
+    ...networkEntries,
+    ...objectEntries,
   ];
 }
 

@@ -39,7 +39,7 @@ const otherwise: Readonly<Record<string, readonly string[]>> = {
   extraContainers: ['containers', 'sidecars'],
 };
 
-const ofMetadata = ['labels', 'annotations', 'podLabels', 'podAnnotations', 'extraLabels', 'commonLabels'];
+const ofMetadata = ['labels', 'annotations', 'podLabels', 'podAnnotations', 'extraLabels'];
 
 /** The rows of a line, their names in lower case and without `-` and `_`: as one that there is not is looked up. */
 export function foreignNames({ line, names: { mainContainer } }: LineFacts): readonly ForeignNames[] {
@@ -136,10 +136,11 @@ const rows = (line: string): readonly ForeignNames[] => [
     names: ['parallelism'],
     says: 'write job.parallelism for an application, parallelism.default in flinkConfiguration for a session',
   },
-  {
-    names: ['ingress', 'route', 'gateway'],
-    says: 'the chart makes none; point one of your own to the Service of the REST port, whose name is the cluster id and -rest',
-  },
+  { names: ['gateway', 'gatewayApi', 'gatewayAPI'], says: 'did you mean httpRoute?' },
+  { names: ['openshiftRoute', 'openshift.route'], says: 'did you mean route?' },
+  { names: ['ingress.hosts', 'ingress.hostname'], says: 'there is one host name: write it in ingress.host' },
+  { names: ['ingress.ingressClassName', 'ingress.class'], says: 'did you mean ingress.className?' },
+  { names: ['ingress.template'], says: 'write the host name in ingress.host, what follows it in ingress.path' },
   {
     names: ['service', 'serviceType', 'jobManager.service', 'jobManager.serviceType'],
     says: 'write kubernetes.rest-service.exposed.type in flinkConfiguration',
@@ -171,6 +172,19 @@ const rows = (line: string): readonly ForeignNames[] => [
     names: ['persistence', 'storage', 'pvc', 'persistentVolumeClaim'],
     says: 'name a claim as a volume in podTemplate.spec, and mount it in its containers',
   },
+  {
+    names: ['pdb', 'podDisruptionBudget', 'disruptionBudget', 'pdb.enabled', 'pdb.create'],
+    says: 'each side has its own: jobManager.podDisruptionBudget and taskManager.podDisruptionBudget',
+  },
+  {
+    names: ['taskManager.podDisruptionBudget.maxUnavailable'],
+    says: "Kubernetes counts what is missing by the scale of the pods' controller, which for TaskManagers is the JobManager's Deployment: set minAvailable",
+  },
+  {
+    names: ['jobManager.podDisruptionBudget.create', 'taskManager.podDisruptionBudget.create'],
+    says: 'did you mean podDisruptionBudget.enabled?',
+  },
+  { names: ['extraDeploy', 'extraManifests', 'extraResources', 'rawResources'], says: 'did you mean extraObjects?' },
   { names: ['rbac.enabled'], says: 'did you mean rbac.create?' },
   { names: ['serviceAccount.enabled'], says: 'did you mean serviceAccount.create?' },
 ];

@@ -19,5 +19,8 @@ export const noEffectWords = words('no-effect', {
   noTaskManagerLiveness:
     'has no effect without taskManager.probes.liveness.enabled: set it to true, or leave the times out',
   noPodSecurity: 'has no effect with podSecurity.enabled: false; leave out one of the two',
+  nativeObjects:
+    'needs profile: helm, since profile: native renders the objects of the client and nothing else: leave it out, or leave out profile: native',
+  notEnabled: 'has no effect without %s: set it to true, or leave the rest out',
   noLiveness: 'has no effect without probes.liveness.enabled: set it to true, or leave the times out',
 });

@@ -4,6 +4,9 @@ import type { ReleaseContext } from '../values/context.ts';
 import { at, mapAt } from '../values/objects.ts';
 import { chartName } from '../../facts/chart/chart-name.ts';
 import { applicationName } from '../values/identity.ts';
+import { disruptionBudgets } from './disruption-budgets.ts';
+import { exposureObjects } from './exposure.ts';
+import { networkPolicyObjects } from './network-policy.ts';
 import { handsOver, withHandover } from './handover.ts';
 import { withoutTargetPorts } from './host-network.ts';
 import { withPodSecurity } from './pod-security.ts';
@@ -12,6 +15,7 @@ import { reachableUnready, withProbes } from './probes.ts';
 import { withStoredQuantities } from './quantities.ts';
 import { accessObjects } from './rbac.ts';
 import { onHostNetwork } from '../values/switches.ts';
+import { extraObjects } from '../values/extra-objects.ts';
 import { shutdownOption } from '../values/presets/application.ts';
 import { asStored } from './stored.ts';
 import { savepointObjects } from './savepoint.ts';
@@ -33,17 +37,21 @@ export function applyProfile(context: ReleaseContext, created: Deployed): Kubern
     ...accessObjects(context, { account: podAccount(client), services }),
     ...stateObjects(context),
     ...savepointObjects(context, client),
+    ...disruptionBudgets(context),
+    ...exposureObjects(context, client),
+    ...networkPolicyObjects(context, client),
   ];
   if (context.profile === 'native') return objects;
   const checksum = configurationChecksum({ objects: client, options: created.options() }, context.line.facts);
   const kept = hasEnded(context, checksum) ? objects.filter(({ kind }) => !ofRunning.includes(kind)) : objects;
-  return kept.map((object) =>
+  const made = kept.map((object) =>
     labelled(context, asStored(helmObject(context, object, { checksum, services, objects }))),
   );
+  return [...made, ...extraObjects(context)];
 }
 
 /** What there is only while there is a JobManager. */
-const ofRunning: readonly string[] = ['Deployment', 'Service', 'CronJob', 'Job'];
+const ofRunning: readonly string[] = ['Deployment', 'Service', 'CronJob', 'Job', 'Ingress', 'HTTPRoute', 'Route'];
 
 /** What the chart adds to an object of the client, besides labels. */
 interface Additions {
@@ -102,9 +110,11 @@ function hasEnded(context: ReleaseContext, checksum: string): boolean {
   );
 }
 
-/** Helm's labels and the namespace, on the object alone: selectors and pods carry what Flink gives them. */
-function labelled({ release, line }: ReleaseContext, object: KubernetesObject): KubernetesObject {
+/** Helm's labels, the user's common metadata under what an object has, and the namespace, on the object alone: selectors and pods carry what Flink gives them. */
+function labelled({ release, line, values }: ReleaseContext, object: KubernetesObject): KubernetesObject {
+  const { commonLabels, commonAnnotations } = values;
   const labels = {
+    ...commonLabels,
     ...mapAt(object.metadata, 'labels'),
     'app.kubernetes.io/name': applicationName(release, line.facts.line),
     'app.kubernetes.io/instance': release.name,
@@ -112,5 +122,7 @@ function labelled({ release, line }: ReleaseContext, object: KubernetesObject): 
     'app.kubernetes.io/managed-by': 'Helm',
     'helm.sh/chart': `${release.subchart ?? release.chart ?? chartName(line.facts.line)}-${line.chart.chartVersion}`,
   };
-  return { ...object, metadata: { ...object.metadata, labels, namespace: release.namespace } };
+  const annotations = { ...commonAnnotations, ...mapAt(object.metadata, 'annotations') };
+  const metadata = { ...object.metadata, ...(commonAnnotations === undefined ? {} : { annotations }) };
+  return { ...object, metadata: { ...metadata, labels, namespace: release.namespace } };
 }

@@ -14,7 +14,7 @@ export function shapeErrors(values: unknown): readonly ShapeError[] {
 }
 
 const validate = validate10;
-const schema11 = {"type":["object","null"],"additionalProperties":false,"properties":{"mode":{"enum":["session","application","",null]},"clusterId":{"type":["string","null"]},"profile":{"enum":["helm","native","",null]},"restartNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"handover":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"lostNodeSeconds":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"upgradePolicy":{"enum":["refuse","savepoint","",null]},"image":{"type":["string","object","null"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"]},"tag":{"type":["string","null"]},"digest":{"type":["string","null"]},"pullPolicy":{"type":["string","null"]},"pullSecrets":{"type":["array","null"],"items":{"type":"string"}}}},"imagePullPolicy":{"type":["string","null"]},"flinkConfiguration":{"type":["object","null"]},"stockConfiguration":{"type":["boolean","null"]},"strictOptions":{"type":["boolean","null"]},"allowSensitiveConfiguration":{"type":["boolean","array","null"],"items":{"type":"string"}},"allowLineChange":{"type":["boolean","null"]},"allowClusterIdChange":{"type":["boolean","null"]},"allowStateChange":{"type":["boolean","null"]},"job":{"type":["object","null"],"additionalProperties":false,"properties":{"jarURI":{"type":["string","null"]},"entryClass":{"type":["string","null"]},"args":{"type":["array","null"],"items":{"type":["string","number","boolean"],"minimum":-9007199254740991,"maximum":9007199254740991}},"parallelism":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"initialSavepointPath":{"type":["string","null"]},"upgradeMode":{"enum":["stateless","last-state","savepoint","",null]},"state":{"enum":["running","suspended","",null]},"savepointRedeployNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"savepointTriggerNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"allowNonRestoredState":{"type":["boolean","null"]}}},"savepoint":{"type":["object","null"],"additionalProperties":false,"properties":{"schedule":{"type":["string","null"]},"retention":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"jobManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"replicas":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"taskManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"probes":{"type":["object","null"],"additionalProperties":false,"properties":{"startup":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"liveness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}}}}}},"probes":{"type":["object","null"],"additionalProperties":false,"properties":{"startup":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"readiness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"liveness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}}}},"logConfiguration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"podSecurity":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"readOnlyRootFilesystem":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]}}}}},"openshift":{"enum":["auto",true,false,"",null]},"highAvailability":{"type":["object","null"],"additionalProperties":false,"properties":{"type":{"enum":["kubernetes","zookeeper","",null]},"directory":{"type":["string","null"]},"zookeeper":{"type":["object","null"],"additionalProperties":false,"properties":{"quorum":{"type":["string","null"]},"pathRoot":{"type":["string","null"]}}}}},"s3":{"type":["object","null"],"additionalProperties":false,"properties":{"existingSecret":{"type":["string","null"]},"accessKeyKey":{"type":["string","null"]},"secretKeyKey":{"type":["string","null"]},"endpoint":{"type":["string","null"]},"pathStyleAccess":{"type":["boolean","null"]},"plugin":{"enum":["presto","hadoop","",null]}}},"hadoop":{"type":["object","null"],"additionalProperties":false,"properties":{"existingConfigMap":{"type":["string","null"]},"configuration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"kerberos":{"type":["object","null"],"additionalProperties":false,"properties":{"principal":{"type":["string","null"]},"existingSecret":{"type":["string","null"]},"keytab":{"type":["string","null"]},"keytabFile":{"type":["string","null"]},"krb5Conf":{"type":["string","null"]}}},"serviceAccount":{"type":["string","object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"name":{"type":["string","null"]},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"rbac":{"type":["object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"finalizers":{"type":["boolean","null"]}}},"global":{},"enabled":{}}};
+const schema11 = {"type":["object","null"],"additionalProperties":false,"properties":{"mode":{"enum":["session","application","",null]},"clusterId":{"type":["string","null"]},"profile":{"enum":["helm","native","",null]},"restartNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"handover":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"lostNodeSeconds":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"upgradePolicy":{"enum":["refuse","savepoint","",null]},"image":{"type":["string","object","null"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"]},"tag":{"type":["string","null"]},"digest":{"type":["string","null"]},"pullPolicy":{"type":["string","null"]},"pullSecrets":{"type":["array","null"],"items":{"type":"string"}}}},"imagePullPolicy":{"type":["string","null"]},"flinkConfiguration":{"type":["object","null"]},"stockConfiguration":{"type":["boolean","null"]},"strictOptions":{"type":["boolean","null"]},"allowSensitiveConfiguration":{"type":["boolean","array","null"],"items":{"type":"string"}},"allowLineChange":{"type":["boolean","null"]},"allowClusterIdChange":{"type":["boolean","null"]},"allowStateChange":{"type":["boolean","null"]},"job":{"type":["object","null"],"additionalProperties":false,"properties":{"jarURI":{"type":["string","null"]},"entryClass":{"type":["string","null"]},"args":{"type":["array","null"],"items":{"type":["string","number","boolean"],"minimum":-9007199254740991,"maximum":9007199254740991}},"parallelism":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"initialSavepointPath":{"type":["string","null"]},"upgradeMode":{"enum":["stateless","last-state","savepoint","",null]},"state":{"enum":["running","suspended","",null]},"savepointRedeployNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"savepointTriggerNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"allowNonRestoredState":{"type":["boolean","null"]}}},"savepoint":{"type":["object","null"],"additionalProperties":false,"properties":{"schedule":{"type":["string","null"]},"retention":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"jobManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"podDisruptionBudget":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"minAvailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"maxUnavailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"replicas":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"taskManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"podDisruptionBudget":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"minAvailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"probes":{"type":["object","null"],"additionalProperties":false,"properties":{"startup":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"liveness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}}}}}},"probes":{"type":["object","null"],"additionalProperties":false,"properties":{"startup":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"readiness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"liveness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}}}},"logConfiguration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"podSecurity":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"readOnlyRootFilesystem":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]}}}}},"openshift":{"enum":["auto",true,false,"",null]},"highAvailability":{"type":["object","null"],"additionalProperties":false,"properties":{"type":{"enum":["kubernetes","zookeeper","",null]},"directory":{"type":["string","null"]},"zookeeper":{"type":["object","null"],"additionalProperties":false,"properties":{"quorum":{"type":["string","null"]},"pathRoot":{"type":["string","null"]}}}}},"s3":{"type":["object","null"],"additionalProperties":false,"properties":{"existingSecret":{"type":["string","null"]},"accessKeyKey":{"type":["string","null"]},"secretKeyKey":{"type":["string","null"]},"endpoint":{"type":["string","null"]},"pathStyleAccess":{"type":["boolean","null"]},"plugin":{"enum":["presto","hadoop","",null]}}},"hadoop":{"type":["object","null"],"additionalProperties":false,"properties":{"existingConfigMap":{"type":["string","null"]},"configuration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"kerberos":{"type":["object","null"],"additionalProperties":false,"properties":{"principal":{"type":["string","null"]},"existingSecret":{"type":["string","null"]},"keytab":{"type":["string","null"]},"keytabFile":{"type":["string","null"]},"krb5Conf":{"type":["string","null"]}}},"serviceAccount":{"type":["string","object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"name":{"type":["string","null"]},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"rbac":{"type":["object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"finalizers":{"type":["boolean","null"]}}},"ingress":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"className":{"type":["string","null"]},"host":{"type":["string","null"]},"path":{"type":["string","null"]},"pathType":{"enum":["Prefix","Exact","ImplementationSpecific","",null]},"tls":{"type":["array","null"],"items":{"type":"object"}},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"allowUnauthenticated":{"type":["boolean","null"]},"allowPlaintext":{"type":["boolean","null"]}}},"httpRoute":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"parentRefs":{"type":["array","null"],"items":{"type":"object"}},"hostnames":{"type":["array","null"],"items":{"type":"string"}},"path":{"type":["string","null"]},"filters":{"type":["array","null"],"items":{"type":"object"}},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"allowUnauthenticated":{"type":["boolean","null"]}}},"route":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"host":{"type":["string","null"]},"path":{"type":["string","null"]},"tls":{"type":["object","null"],"additionalProperties":false,"properties":{"termination":{"enum":["edge","reencrypt","passthrough","",null]},"destinationCACertificate":{"type":["string","null"]}}},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"allowUnauthenticated":{"type":["boolean","null"]}}},"networkPolicy":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"rest":{"type":["object","null"],"additionalProperties":false,"properties":{"from":{"type":["array","null"],"items":{"type":"object"}}}},"apiServer":{"type":["object","null"],"additionalProperties":false,"properties":{"cidrs":{"type":["array","null"],"items":{"type":"string"}}}},"egress":{"type":["array","null"],"items":{"type":"object"}},"ingress":{"type":["array","null"],"items":{"type":"object"}}}},"commonLabels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"commonAnnotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"extraObjects":{"type":["array","null"],"items":{"type":"object"}},"global":{},"enabled":{}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1417,10 +1417,10 @@ errors++;
 }
 }
 }
-if(data56.replicas !== undefined){
-let data77 = data56.replicas;
-if((!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))) && (data77 !== null)){
-const err107 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.replicas.type}};
+if(data56.podDisruptionBudget !== undefined){
+let data77 = data56.podDisruptionBudget;
+if((!(data77 && typeof data77 == "object" && !Array.isArray(data77))) && (data77 !== null)){
+const err107 = {instancePath:instancePath+"/jobManager/podDisruptionBudget",schemaPath:"#/properties/jobManager/properties/podDisruptionBudget/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.podDisruptionBudget.type}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1429,9 +1429,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 9007199254740991 || isNaN(data77)){
-const err108 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key7 in data77){
+if(!(((key7 === "enabled") || (key7 === "minAvailable")) || (key7 === "maxUnavailable"))){
+const err108 = {instancePath:instancePath+"/jobManager/podDisruptionBudget",schemaPath:"#/properties/jobManager/properties/podDisruptionBudget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1440,8 +1441,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data77 < -9007199254740991 || isNaN(data77)){
-const err109 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+}
+if(data77.enabled !== undefined){
+let data78 = data77.enabled;
+if((typeof data78 !== "boolean") && (data78 !== null)){
+const err109 = {instancePath:instancePath+"/jobManager/podDisruptionBudget/enabled",schemaPath:"#/properties/jobManager/properties/podDisruptionBudget/properties/enabled/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.podDisruptionBudget.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1451,13 +1455,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-}
-}
-if(data.taskManager !== undefined){
-let data78 = data.taskManager;
-if((!(data78 && typeof data78 == "object" && !Array.isArray(data78))) && (data78 !== null)){
-const err110 = {instancePath:instancePath+"/taskManager",schemaPath:"#/properties/taskManager/type",keyword:"type",params:{type: schema11.properties.taskManager.type}};
+if(data77.minAvailable !== undefined){
+let data79 = data77.minAvailable;
+if((!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))) && (data79 !== null)){
+const err110 = {instancePath:instancePath+"/jobManager/podDisruptionBudget/minAvailable",schemaPath:"#/properties/jobManager/properties/podDisruptionBudget/properties/minAvailable/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.podDisruptionBudget.properties.minAvailable.type}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1466,10 +1467,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key7 in data78){
-if(!(func2.call(schema11.properties.taskManager.properties, key7))){
-const err111 = {instancePath:instancePath+"/taskManager",schemaPath:"#/properties/taskManager/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 9007199254740991 || isNaN(data79)){
+const err111 = {instancePath:instancePath+"/jobManager/podDisruptionBudget/minAvailable",schemaPath:"#/properties/jobManager/properties/podDisruptionBudget/properties/minAvailable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1478,11 +1478,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data78.resource !== undefined){
-let data79 = data78.resource;
-if((!(data79 && typeof data79 == "object" && !Array.isArray(data79))) && (data79 !== null)){
-const err112 = {instancePath:instancePath+"/taskManager/resource",schemaPath:"#/properties/taskManager/properties/resource/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.type}};
+if(data79 < -9007199254740991 || isNaN(data79)){
+const err112 = {instancePath:instancePath+"/jobManager/podDisruptionBudget/minAvailable",schemaPath:"#/properties/jobManager/properties/podDisruptionBudget/properties/minAvailable/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1491,10 +1488,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key8 in data79){
-if(!((key8 === "cpu") || (key8 === "memory"))){
-const err113 = {instancePath:instancePath+"/taskManager/resource",schemaPath:"#/properties/taskManager/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+}
+if(data77.maxUnavailable !== undefined){
+let data80 = data77.maxUnavailable;
+if((!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))) && (data80 !== null)){
+const err113 = {instancePath:instancePath+"/jobManager/podDisruptionBudget/maxUnavailable",schemaPath:"#/properties/jobManager/properties/podDisruptionBudget/properties/maxUnavailable/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.podDisruptionBudget.properties.maxUnavailable.type}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1503,11 +1502,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data79.cpu !== undefined){
-let data80 = data79.cpu;
-if(((!((typeof data80 == "number") && (isFinite(data80)))) && (typeof data80 !== "string")) && (data80 !== null)){
-const err114 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.properties.cpu.type}};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 9007199254740991 || isNaN(data80)){
+const err114 = {instancePath:instancePath+"/jobManager/podDisruptionBudget/maxUnavailable",schemaPath:"#/properties/jobManager/properties/podDisruptionBudget/properties/maxUnavailable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1516,9 +1513,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((typeof data80 == "number") && (isFinite(data80))){
-if(data80 > 9007199254740991 || isNaN(data80)){
-const err115 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data80 < -9007199254740991 || isNaN(data80)){
+const err115 = {instancePath:instancePath+"/jobManager/podDisruptionBudget/maxUnavailable",schemaPath:"#/properties/jobManager/properties/podDisruptionBudget/properties/maxUnavailable/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1527,8 +1523,14 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data80 < -9007199254740991 || isNaN(data80)){
-const err116 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+}
+}
+}
+}
+if(data56.replicas !== undefined){
+let data81 = data56.replicas;
+if((!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))) && (data81 !== null)){
+const err116 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/type",keyword:"type",params:{type: schema11.properties.jobManager.properties.replicas.type}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1537,12 +1539,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-if(data79.memory !== undefined){
-let data81 = data79.memory;
-if(((!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))) && (typeof data81 !== "string")) && (data81 !== null)){
-const err117 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.properties.memory.type}};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 9007199254740991 || isNaN(data81)){
+const err117 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1551,9 +1550,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 9007199254740991 || isNaN(data81)){
-const err118 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data81 < -9007199254740991 || isNaN(data81)){
+const err118 = {instancePath:instancePath+"/jobManager/replicas",schemaPath:"#/properties/jobManager/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1562,8 +1560,14 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data81 < -9007199254740991 || isNaN(data81)){
-const err119 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
+}
+}
+}
+}
+if(data.taskManager !== undefined){
+let data82 = data.taskManager;
+if((!(data82 && typeof data82 == "object" && !Array.isArray(data82))) && (data82 !== null)){
+const err119 = {instancePath:instancePath+"/taskManager",schemaPath:"#/properties/taskManager/type",keyword:"type",params:{type: schema11.properties.taskManager.type}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1572,14 +1576,10 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-}
-}
-}
-if(data78.podTemplate !== undefined){
-let data82 = data78.podTemplate;
-if((!(data82 && typeof data82 == "object" && !Array.isArray(data82))) && (data82 !== null)){
-const err120 = {instancePath:instancePath+"/taskManager/podTemplate",schemaPath:"#/properties/taskManager/properties/podTemplate/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.podTemplate.type}};
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key8 in data82){
+if(!(func2.call(schema11.properties.taskManager.properties, key8))){
+const err120 = {instancePath:instancePath+"/taskManager",schemaPath:"#/properties/taskManager/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1589,10 +1589,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data78.extraEnv !== undefined){
-let data83 = data78.extraEnv;
-if((!(Array.isArray(data83))) && (data83 !== null)){
-const err121 = {instancePath:instancePath+"/taskManager/extraEnv",schemaPath:"#/properties/taskManager/properties/extraEnv/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraEnv.type}};
+if(data82.resource !== undefined){
+let data83 = data82.resource;
+if((!(data83 && typeof data83 == "object" && !Array.isArray(data83))) && (data83 !== null)){
+const err121 = {instancePath:instancePath+"/taskManager/resource",schemaPath:"#/properties/taskManager/properties/resource/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.type}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1601,12 +1601,10 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(Array.isArray(data83)){
-const len17 = data83.length;
-for(let i17=0; i17<len17; i17++){
-let data84 = data83[i17];
-if(!(data84 && typeof data84 == "object" && !Array.isArray(data84))){
-const err122 = {instancePath:instancePath+"/taskManager/extraEnv/" + i17,schemaPath:"#/properties/taskManager/properties/extraEnv/items/type",keyword:"type",params:{type: "object"}};
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+for(const key9 in data83){
+if(!((key9 === "cpu") || (key9 === "memory"))){
+const err122 = {instancePath:instancePath+"/taskManager/resource",schemaPath:"#/properties/taskManager/properties/resource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1616,12 +1614,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
-}
-if(data78.extraEnvFrom !== undefined){
-let data85 = data78.extraEnvFrom;
-if((!(Array.isArray(data85))) && (data85 !== null)){
-const err123 = {instancePath:instancePath+"/taskManager/extraEnvFrom",schemaPath:"#/properties/taskManager/properties/extraEnvFrom/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraEnvFrom.type}};
+if(data83.cpu !== undefined){
+let data84 = data83.cpu;
+if(((!((typeof data84 == "number") && (isFinite(data84)))) && (typeof data84 !== "string")) && (data84 !== null)){
+const err123 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.properties.cpu.type}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1630,12 +1626,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(Array.isArray(data85)){
-const len18 = data85.length;
-for(let i18=0; i18<len18; i18++){
-let data86 = data85[i18];
-if(!(data86 && typeof data86 == "object" && !Array.isArray(data86))){
-const err124 = {instancePath:instancePath+"/taskManager/extraEnvFrom/" + i18,schemaPath:"#/properties/taskManager/properties/extraEnvFrom/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 > 9007199254740991 || isNaN(data84)){
+const err124 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1644,13 +1637,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-}
-if(data78.extraVolumeMounts !== undefined){
-let data87 = data78.extraVolumeMounts;
-if((!(Array.isArray(data87))) && (data87 !== null)){
-const err125 = {instancePath:instancePath+"/taskManager/extraVolumeMounts",schemaPath:"#/properties/taskManager/properties/extraVolumeMounts/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraVolumeMounts.type}};
+if(data84 < -9007199254740991 || isNaN(data84)){
+const err125 = {instancePath:instancePath+"/taskManager/resource/cpu",schemaPath:"#/properties/taskManager/properties/resource/properties/cpu/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1659,12 +1647,12 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(Array.isArray(data87)){
-const len19 = data87.length;
-for(let i19=0; i19<len19; i19++){
-let data88 = data87[i19];
-if(!(data88 && typeof data88 == "object" && !Array.isArray(data88))){
-const err126 = {instancePath:instancePath+"/taskManager/extraVolumeMounts/" + i19,schemaPath:"#/properties/taskManager/properties/extraVolumeMounts/items/type",keyword:"type",params:{type: "object"}};
+}
+}
+if(data83.memory !== undefined){
+let data85 = data83.memory;
+if(((!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))) && (typeof data85 !== "string")) && (data85 !== null)){
+const err126 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.resource.properties.memory.type}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1673,13 +1661,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-}
-if(data78.extraVolumes !== undefined){
-let data89 = data78.extraVolumes;
-if((!(Array.isArray(data89))) && (data89 !== null)){
-const err127 = {instancePath:instancePath+"/taskManager/extraVolumes",schemaPath:"#/properties/taskManager/properties/extraVolumes/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraVolumes.type}};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 9007199254740991 || isNaN(data85)){
+const err127 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1688,12 +1672,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(Array.isArray(data89)){
-const len20 = data89.length;
-for(let i20=0; i20<len20; i20++){
-let data90 = data89[i20];
-if(!(data90 && typeof data90 == "object" && !Array.isArray(data90))){
-const err128 = {instancePath:instancePath+"/taskManager/extraVolumes/" + i20,schemaPath:"#/properties/taskManager/properties/extraVolumes/items/type",keyword:"type",params:{type: "object"}};
+if(data85 < -9007199254740991 || isNaN(data85)){
+const err128 = {instancePath:instancePath+"/taskManager/resource/memory",schemaPath:"#/properties/taskManager/properties/resource/properties/memory/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1705,10 +1685,11 @@ errors++;
 }
 }
 }
-if(data78.extraInitContainers !== undefined){
-let data91 = data78.extraInitContainers;
-if((!(Array.isArray(data91))) && (data91 !== null)){
-const err129 = {instancePath:instancePath+"/taskManager/extraInitContainers",schemaPath:"#/properties/taskManager/properties/extraInitContainers/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraInitContainers.type}};
+}
+if(data82.podTemplate !== undefined){
+let data86 = data82.podTemplate;
+if((!(data86 && typeof data86 == "object" && !Array.isArray(data86))) && (data86 !== null)){
+const err129 = {instancePath:instancePath+"/taskManager/podTemplate",schemaPath:"#/properties/taskManager/properties/podTemplate/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.podTemplate.type}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1717,12 +1698,11 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(Array.isArray(data91)){
-const len21 = data91.length;
-for(let i21=0; i21<len21; i21++){
-let data92 = data91[i21];
-if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
-const err130 = {instancePath:instancePath+"/taskManager/extraInitContainers/" + i21,schemaPath:"#/properties/taskManager/properties/extraInitContainers/items/type",keyword:"type",params:{type: "object"}};
+}
+if(data82.extraEnv !== undefined){
+let data87 = data82.extraEnv;
+if((!(Array.isArray(data87))) && (data87 !== null)){
+const err130 = {instancePath:instancePath+"/taskManager/extraEnv",schemaPath:"#/properties/taskManager/properties/extraEnv/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraEnv.type}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1731,13 +1711,12 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-}
-}
-if(data78.extraContainers !== undefined){
-let data93 = data78.extraContainers;
-if((!(Array.isArray(data93))) && (data93 !== null)){
-const err131 = {instancePath:instancePath+"/taskManager/extraContainers",schemaPath:"#/properties/taskManager/properties/extraContainers/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraContainers.type}};
+if(Array.isArray(data87)){
+const len17 = data87.length;
+for(let i17=0; i17<len17; i17++){
+let data88 = data87[i17];
+if(!(data88 && typeof data88 == "object" && !Array.isArray(data88))){
+const err131 = {instancePath:instancePath+"/taskManager/extraEnv/" + i17,schemaPath:"#/properties/taskManager/properties/extraEnv/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1746,12 +1725,13 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(Array.isArray(data93)){
-const len22 = data93.length;
-for(let i22=0; i22<len22; i22++){
-let data94 = data93[i22];
-if(!(data94 && typeof data94 == "object" && !Array.isArray(data94))){
-const err132 = {instancePath:instancePath+"/taskManager/extraContainers/" + i22,schemaPath:"#/properties/taskManager/properties/extraContainers/items/type",keyword:"type",params:{type: "object"}};
+}
+}
+}
+if(data82.extraEnvFrom !== undefined){
+let data89 = data82.extraEnvFrom;
+if((!(Array.isArray(data89))) && (data89 !== null)){
+const err132 = {instancePath:instancePath+"/taskManager/extraEnvFrom",schemaPath:"#/properties/taskManager/properties/extraEnvFrom/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraEnvFrom.type}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1760,13 +1740,12 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-}
-if(data78.topologySpreadConstraints !== undefined){
-let data95 = data78.topologySpreadConstraints;
-if((!(Array.isArray(data95))) && (data95 !== null)){
-const err133 = {instancePath:instancePath+"/taskManager/topologySpreadConstraints",schemaPath:"#/properties/taskManager/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.topologySpreadConstraints.type}};
+if(Array.isArray(data89)){
+const len18 = data89.length;
+for(let i18=0; i18<len18; i18++){
+let data90 = data89[i18];
+if(!(data90 && typeof data90 == "object" && !Array.isArray(data90))){
+const err133 = {instancePath:instancePath+"/taskManager/extraEnvFrom/" + i18,schemaPath:"#/properties/taskManager/properties/extraEnvFrom/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1775,12 +1754,13 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(Array.isArray(data95)){
-const len23 = data95.length;
-for(let i23=0; i23<len23; i23++){
-let data96 = data95[i23];
-if(!(data96 && typeof data96 == "object" && !Array.isArray(data96))){
-const err134 = {instancePath:instancePath+"/taskManager/topologySpreadConstraints/" + i23,schemaPath:"#/properties/taskManager/properties/topologySpreadConstraints/items/type",keyword:"type",params:{type: "object"}};
+}
+}
+}
+if(data82.extraVolumeMounts !== undefined){
+let data91 = data82.extraVolumeMounts;
+if((!(Array.isArray(data91))) && (data91 !== null)){
+const err134 = {instancePath:instancePath+"/taskManager/extraVolumeMounts",schemaPath:"#/properties/taskManager/properties/extraVolumeMounts/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraVolumeMounts.type}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1789,13 +1769,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-}
-if(data78.priorityClassName !== undefined){
-let data97 = data78.priorityClassName;
-if((typeof data97 !== "string") && (data97 !== null)){
-const err135 = {instancePath:instancePath+"/taskManager/priorityClassName",schemaPath:"#/properties/taskManager/properties/priorityClassName/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.priorityClassName.type}};
+if(Array.isArray(data91)){
+const len19 = data91.length;
+for(let i19=0; i19<len19; i19++){
+let data92 = data91[i19];
+if(!(data92 && typeof data92 == "object" && !Array.isArray(data92))){
+const err135 = {instancePath:instancePath+"/taskManager/extraVolumeMounts/" + i19,schemaPath:"#/properties/taskManager/properties/extraVolumeMounts/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1805,10 +1784,12 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data78.terminationGracePeriodSeconds !== undefined){
-let data98 = data78.terminationGracePeriodSeconds;
-if((!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))) && (data98 !== null)){
-const err136 = {instancePath:instancePath+"/taskManager/terminationGracePeriodSeconds",schemaPath:"#/properties/taskManager/properties/terminationGracePeriodSeconds/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.terminationGracePeriodSeconds.type}};
+}
+}
+if(data82.extraVolumes !== undefined){
+let data93 = data82.extraVolumes;
+if((!(Array.isArray(data93))) && (data93 !== null)){
+const err136 = {instancePath:instancePath+"/taskManager/extraVolumes",schemaPath:"#/properties/taskManager/properties/extraVolumes/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraVolumes.type}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1817,9 +1798,12 @@ vErrors.push(err136);
 }
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 9007199254740991 || isNaN(data98)){
-const err137 = {instancePath:instancePath+"/taskManager/terminationGracePeriodSeconds",schemaPath:"#/properties/taskManager/properties/terminationGracePeriodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(Array.isArray(data93)){
+const len20 = data93.length;
+for(let i20=0; i20<len20; i20++){
+let data94 = data93[i20];
+if(!(data94 && typeof data94 == "object" && !Array.isArray(data94))){
+const err137 = {instancePath:instancePath+"/taskManager/extraVolumes/" + i20,schemaPath:"#/properties/taskManager/properties/extraVolumes/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1828,8 +1812,13 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data98 < 1 || isNaN(data98)){
-const err138 = {instancePath:instancePath+"/taskManager/terminationGracePeriodSeconds",schemaPath:"#/properties/taskManager/properties/terminationGracePeriodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+if(data82.extraInitContainers !== undefined){
+let data95 = data82.extraInitContainers;
+if((!(Array.isArray(data95))) && (data95 !== null)){
+const err138 = {instancePath:instancePath+"/taskManager/extraInitContainers",schemaPath:"#/properties/taskManager/properties/extraInitContainers/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraInitContainers.type}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1838,12 +1827,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-if(data78.probes !== undefined){
-let data99 = data78.probes;
-if((!(data99 && typeof data99 == "object" && !Array.isArray(data99))) && (data99 !== null)){
-const err139 = {instancePath:instancePath+"/taskManager/probes",schemaPath:"#/properties/taskManager/properties/probes/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.type}};
+if(Array.isArray(data95)){
+const len21 = data95.length;
+for(let i21=0; i21<len21; i21++){
+let data96 = data95[i21];
+if(!(data96 && typeof data96 == "object" && !Array.isArray(data96))){
+const err139 = {instancePath:instancePath+"/taskManager/extraInitContainers/" + i21,schemaPath:"#/properties/taskManager/properties/extraInitContainers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1852,10 +1841,13 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key9 in data99){
-if(!((key9 === "startup") || (key9 === "liveness"))){
-const err140 = {instancePath:instancePath+"/taskManager/probes",schemaPath:"#/properties/taskManager/properties/probes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+}
+}
+if(data82.extraContainers !== undefined){
+let data97 = data82.extraContainers;
+if((!(Array.isArray(data97))) && (data97 !== null)){
+const err140 = {instancePath:instancePath+"/taskManager/extraContainers",schemaPath:"#/properties/taskManager/properties/extraContainers/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.extraContainers.type}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1864,11 +1856,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data99.startup !== undefined){
-let data100 = data99.startup;
-if((!(data100 && typeof data100 == "object" && !Array.isArray(data100))) && (data100 !== null)){
-const err141 = {instancePath:instancePath+"/taskManager/probes/startup",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.startup.type}};
+if(Array.isArray(data97)){
+const len22 = data97.length;
+for(let i22=0; i22<len22; i22++){
+let data98 = data97[i22];
+if(!(data98 && typeof data98 == "object" && !Array.isArray(data98))){
+const err141 = {instancePath:instancePath+"/taskManager/extraContainers/" + i22,schemaPath:"#/properties/taskManager/properties/extraContainers/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1877,10 +1870,13 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key10 in data100){
-if(!(((((key10 === "enabled") || (key10 === "initialDelaySeconds")) || (key10 === "periodSeconds")) || (key10 === "timeoutSeconds")) || (key10 === "failureThreshold"))){
-const err142 = {instancePath:instancePath+"/taskManager/probes/startup",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+}
+}
+if(data82.topologySpreadConstraints !== undefined){
+let data99 = data82.topologySpreadConstraints;
+if((!(Array.isArray(data99))) && (data99 !== null)){
+const err142 = {instancePath:instancePath+"/taskManager/topologySpreadConstraints",schemaPath:"#/properties/taskManager/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.topologySpreadConstraints.type}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1889,11 +1885,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data100.enabled !== undefined){
-let data101 = data100.enabled;
-if((typeof data101 !== "boolean") && (data101 !== null)){
-const err143 = {instancePath:instancePath+"/taskManager/probes/startup/enabled",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/enabled/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.startup.properties.enabled.type}};
+if(Array.isArray(data99)){
+const len23 = data99.length;
+for(let i23=0; i23<len23; i23++){
+let data100 = data99[i23];
+if(!(data100 && typeof data100 == "object" && !Array.isArray(data100))){
+const err143 = {instancePath:instancePath+"/taskManager/topologySpreadConstraints/" + i23,schemaPath:"#/properties/taskManager/properties/topologySpreadConstraints/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1903,10 +1900,12 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data100.initialDelaySeconds !== undefined){
-let data102 = data100.initialDelaySeconds;
-if((!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))) && (data102 !== null)){
-const err144 = {instancePath:instancePath+"/taskManager/probes/startup/initialDelaySeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/initialDelaySeconds/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.startup.properties.initialDelaySeconds.type}};
+}
+}
+if(data82.priorityClassName !== undefined){
+let data101 = data82.priorityClassName;
+if((typeof data101 !== "string") && (data101 !== null)){
+const err144 = {instancePath:instancePath+"/taskManager/priorityClassName",schemaPath:"#/properties/taskManager/properties/priorityClassName/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.priorityClassName.type}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1915,9 +1914,11 @@ vErrors.push(err144);
 }
 errors++;
 }
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 > 2147483647 || isNaN(data102)){
-const err145 = {instancePath:instancePath+"/taskManager/probes/startup/initialDelaySeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+if(data82.terminationGracePeriodSeconds !== undefined){
+let data102 = data82.terminationGracePeriodSeconds;
+if((!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))) && (data102 !== null)){
+const err145 = {instancePath:instancePath+"/taskManager/terminationGracePeriodSeconds",schemaPath:"#/properties/taskManager/properties/terminationGracePeriodSeconds/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.terminationGracePeriodSeconds.type}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1926,8 +1927,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data102 < 1 || isNaN(data102)){
-const err146 = {instancePath:instancePath+"/taskManager/probes/startup/initialDelaySeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 > 9007199254740991 || isNaN(data102)){
+const err146 = {instancePath:instancePath+"/taskManager/terminationGracePeriodSeconds",schemaPath:"#/properties/taskManager/properties/terminationGracePeriodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1936,12 +1938,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-if(data100.periodSeconds !== undefined){
-let data103 = data100.periodSeconds;
-if((!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))) && (data103 !== null)){
-const err147 = {instancePath:instancePath+"/taskManager/probes/startup/periodSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/periodSeconds/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.startup.properties.periodSeconds.type}};
+if(data102 < 1 || isNaN(data102)){
+const err147 = {instancePath:instancePath+"/taskManager/terminationGracePeriodSeconds",schemaPath:"#/properties/taskManager/properties/terminationGracePeriodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1950,9 +1948,12 @@ vErrors.push(err147);
 }
 errors++;
 }
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 > 2147483647 || isNaN(data103)){
-const err148 = {instancePath:instancePath+"/taskManager/probes/startup/periodSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+}
+if(data82.podDisruptionBudget !== undefined){
+let data103 = data82.podDisruptionBudget;
+if((!(data103 && typeof data103 == "object" && !Array.isArray(data103))) && (data103 !== null)){
+const err148 = {instancePath:instancePath+"/taskManager/podDisruptionBudget",schemaPath:"#/properties/taskManager/properties/podDisruptionBudget/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.podDisruptionBudget.type}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1961,8 +1962,10 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data103 < 1 || isNaN(data103)){
-const err149 = {instancePath:instancePath+"/taskManager/probes/startup/periodSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key10 in data103){
+if(!((key10 === "enabled") || (key10 === "minAvailable"))){
+const err149 = {instancePath:instancePath+"/taskManager/podDisruptionBudget",schemaPath:"#/properties/taskManager/properties/podDisruptionBudget/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1972,11 +1975,10 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-if(data100.timeoutSeconds !== undefined){
-let data104 = data100.timeoutSeconds;
-if((!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))) && (data104 !== null)){
-const err150 = {instancePath:instancePath+"/taskManager/probes/startup/timeoutSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/timeoutSeconds/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.startup.properties.timeoutSeconds.type}};
+if(data103.enabled !== undefined){
+let data104 = data103.enabled;
+if((typeof data104 !== "boolean") && (data104 !== null)){
+const err150 = {instancePath:instancePath+"/taskManager/podDisruptionBudget/enabled",schemaPath:"#/properties/taskManager/properties/podDisruptionBudget/properties/enabled/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.podDisruptionBudget.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1985,9 +1987,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 > 2147483647 || isNaN(data104)){
-const err151 = {instancePath:instancePath+"/taskManager/probes/startup/timeoutSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+if(data103.minAvailable !== undefined){
+let data105 = data103.minAvailable;
+if((!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))) && (data105 !== null)){
+const err151 = {instancePath:instancePath+"/taskManager/podDisruptionBudget/minAvailable",schemaPath:"#/properties/taskManager/properties/podDisruptionBudget/properties/minAvailable/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.podDisruptionBudget.properties.minAvailable.type}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1996,8 +2000,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data104 < 1 || isNaN(data104)){
-const err152 = {instancePath:instancePath+"/taskManager/probes/startup/timeoutSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 9007199254740991 || isNaN(data105)){
+const err152 = {instancePath:instancePath+"/taskManager/podDisruptionBudget/minAvailable",schemaPath:"#/properties/taskManager/properties/podDisruptionBudget/properties/minAvailable/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2006,12 +2011,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-if(data100.failureThreshold !== undefined){
-let data105 = data100.failureThreshold;
-if((!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))) && (data105 !== null)){
-const err153 = {instancePath:instancePath+"/taskManager/probes/startup/failureThreshold",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/failureThreshold/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.startup.properties.failureThreshold.type}};
+if(data105 < -9007199254740991 || isNaN(data105)){
+const err153 = {instancePath:instancePath+"/taskManager/podDisruptionBudget/minAvailable",schemaPath:"#/properties/taskManager/properties/podDisruptionBudget/properties/minAvailable/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2020,9 +2021,14 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 > 2147483647 || isNaN(data105)){
-const err154 = {instancePath:instancePath+"/taskManager/probes/startup/failureThreshold",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+}
+}
+}
+if(data82.probes !== undefined){
+let data106 = data82.probes;
+if((!(data106 && typeof data106 == "object" && !Array.isArray(data106))) && (data106 !== null)){
+const err154 = {instancePath:instancePath+"/taskManager/probes",schemaPath:"#/properties/taskManager/properties/probes/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.type}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2031,8 +2037,10 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data105 < 1 || isNaN(data105)){
-const err155 = {instancePath:instancePath+"/taskManager/probes/startup/failureThreshold",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key11 in data106){
+if(!((key11 === "startup") || (key11 === "liveness"))){
+const err155 = {instancePath:instancePath+"/taskManager/probes",schemaPath:"#/properties/taskManager/properties/probes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2042,13 +2050,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-}
-}
-if(data99.liveness !== undefined){
-let data106 = data99.liveness;
-if((!(data106 && typeof data106 == "object" && !Array.isArray(data106))) && (data106 !== null)){
-const err156 = {instancePath:instancePath+"/taskManager/probes/liveness",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.liveness.type}};
+if(data106.startup !== undefined){
+let data107 = data106.startup;
+if((!(data107 && typeof data107 == "object" && !Array.isArray(data107))) && (data107 !== null)){
+const err156 = {instancePath:instancePath+"/taskManager/probes/startup",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.startup.type}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2057,10 +2062,10 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key11 in data106){
-if(!(((((key11 === "enabled") || (key11 === "initialDelaySeconds")) || (key11 === "periodSeconds")) || (key11 === "timeoutSeconds")) || (key11 === "failureThreshold"))){
-const err157 = {instancePath:instancePath+"/taskManager/probes/liveness",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+for(const key12 in data107){
+if(!(((((key12 === "enabled") || (key12 === "initialDelaySeconds")) || (key12 === "periodSeconds")) || (key12 === "timeoutSeconds")) || (key12 === "failureThreshold"))){
+const err157 = {instancePath:instancePath+"/taskManager/probes/startup",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2070,10 +2075,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data106.enabled !== undefined){
-let data107 = data106.enabled;
-if((typeof data107 !== "boolean") && (data107 !== null)){
-const err158 = {instancePath:instancePath+"/taskManager/probes/liveness/enabled",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/enabled/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.liveness.properties.enabled.type}};
+if(data107.enabled !== undefined){
+let data108 = data107.enabled;
+if((typeof data108 !== "boolean") && (data108 !== null)){
+const err158 = {instancePath:instancePath+"/taskManager/probes/startup/enabled",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/enabled/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.startup.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2083,10 +2088,10 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data106.initialDelaySeconds !== undefined){
-let data108 = data106.initialDelaySeconds;
-if((!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))) && (data108 !== null)){
-const err159 = {instancePath:instancePath+"/taskManager/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/initialDelaySeconds/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.liveness.properties.initialDelaySeconds.type}};
+if(data107.initialDelaySeconds !== undefined){
+let data109 = data107.initialDelaySeconds;
+if((!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))) && (data109 !== null)){
+const err159 = {instancePath:instancePath+"/taskManager/probes/startup/initialDelaySeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/initialDelaySeconds/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.startup.properties.initialDelaySeconds.type}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2095,9 +2100,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 2147483647 || isNaN(data108)){
-const err160 = {instancePath:instancePath+"/taskManager/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 > 2147483647 || isNaN(data109)){
+const err160 = {instancePath:instancePath+"/taskManager/probes/startup/initialDelaySeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2106,8 +2111,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data108 < 1 || isNaN(data108)){
-const err161 = {instancePath:instancePath+"/taskManager/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data109 < 1 || isNaN(data109)){
+const err161 = {instancePath:instancePath+"/taskManager/probes/startup/initialDelaySeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2118,10 +2123,10 @@ errors++;
 }
 }
 }
-if(data106.periodSeconds !== undefined){
-let data109 = data106.periodSeconds;
-if((!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))) && (data109 !== null)){
-const err162 = {instancePath:instancePath+"/taskManager/probes/liveness/periodSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/periodSeconds/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.liveness.properties.periodSeconds.type}};
+if(data107.periodSeconds !== undefined){
+let data110 = data107.periodSeconds;
+if((!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))) && (data110 !== null)){
+const err162 = {instancePath:instancePath+"/taskManager/probes/startup/periodSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/periodSeconds/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.startup.properties.periodSeconds.type}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2130,9 +2135,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 > 2147483647 || isNaN(data109)){
-const err163 = {instancePath:instancePath+"/taskManager/probes/liveness/periodSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 2147483647 || isNaN(data110)){
+const err163 = {instancePath:instancePath+"/taskManager/probes/startup/periodSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2141,8 +2146,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data109 < 1 || isNaN(data109)){
-const err164 = {instancePath:instancePath+"/taskManager/probes/liveness/periodSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data110 < 1 || isNaN(data110)){
+const err164 = {instancePath:instancePath+"/taskManager/probes/startup/periodSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2153,10 +2158,10 @@ errors++;
 }
 }
 }
-if(data106.timeoutSeconds !== undefined){
-let data110 = data106.timeoutSeconds;
-if((!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))) && (data110 !== null)){
-const err165 = {instancePath:instancePath+"/taskManager/probes/liveness/timeoutSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/timeoutSeconds/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.liveness.properties.timeoutSeconds.type}};
+if(data107.timeoutSeconds !== undefined){
+let data111 = data107.timeoutSeconds;
+if((!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))) && (data111 !== null)){
+const err165 = {instancePath:instancePath+"/taskManager/probes/startup/timeoutSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/timeoutSeconds/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.startup.properties.timeoutSeconds.type}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2165,9 +2170,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-if((typeof data110 == "number") && (isFinite(data110))){
-if(data110 > 2147483647 || isNaN(data110)){
-const err166 = {instancePath:instancePath+"/taskManager/probes/liveness/timeoutSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 2147483647 || isNaN(data111)){
+const err166 = {instancePath:instancePath+"/taskManager/probes/startup/timeoutSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2176,8 +2181,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data110 < 1 || isNaN(data110)){
-const err167 = {instancePath:instancePath+"/taskManager/probes/liveness/timeoutSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data111 < 1 || isNaN(data111)){
+const err167 = {instancePath:instancePath+"/taskManager/probes/startup/timeoutSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2188,10 +2193,10 @@ errors++;
 }
 }
 }
-if(data106.failureThreshold !== undefined){
-let data111 = data106.failureThreshold;
-if((!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))) && (data111 !== null)){
-const err168 = {instancePath:instancePath+"/taskManager/probes/liveness/failureThreshold",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/failureThreshold/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.liveness.properties.failureThreshold.type}};
+if(data107.failureThreshold !== undefined){
+let data112 = data107.failureThreshold;
+if((!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))) && (data112 !== null)){
+const err168 = {instancePath:instancePath+"/taskManager/probes/startup/failureThreshold",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/failureThreshold/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.startup.properties.failureThreshold.type}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2200,9 +2205,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 > 2147483647 || isNaN(data111)){
-const err169 = {instancePath:instancePath+"/taskManager/probes/liveness/failureThreshold",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 > 2147483647 || isNaN(data112)){
+const err169 = {instancePath:instancePath+"/taskManager/probes/startup/failureThreshold",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2211,8 +2216,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data111 < 1 || isNaN(data111)){
-const err170 = {instancePath:instancePath+"/taskManager/probes/liveness/failureThreshold",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data112 < 1 || isNaN(data112)){
+const err170 = {instancePath:instancePath+"/taskManager/probes/startup/failureThreshold",schemaPath:"#/properties/taskManager/properties/probes/properties/startup/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2225,14 +2230,10 @@ errors++;
 }
 }
 }
-}
-}
-}
-}
-if(data.probes !== undefined){
-let data112 = data.probes;
-if((!(data112 && typeof data112 == "object" && !Array.isArray(data112))) && (data112 !== null)){
-const err171 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type: schema11.properties.probes.type}};
+if(data106.liveness !== undefined){
+let data113 = data106.liveness;
+if((!(data113 && typeof data113 == "object" && !Array.isArray(data113))) && (data113 !== null)){
+const err171 = {instancePath:instancePath+"/taskManager/probes/liveness",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.liveness.type}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2241,10 +2242,10 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key12 in data112){
-if(!(((key12 === "startup") || (key12 === "readiness")) || (key12 === "liveness"))){
-const err172 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+for(const key13 in data113){
+if(!(((((key13 === "enabled") || (key13 === "initialDelaySeconds")) || (key13 === "periodSeconds")) || (key13 === "timeoutSeconds")) || (key13 === "failureThreshold"))){
+const err172 = {instancePath:instancePath+"/taskManager/probes/liveness",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2254,10 +2255,10 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data112.startup !== undefined){
-let data113 = data112.startup;
-if((!(data113 && typeof data113 == "object" && !Array.isArray(data113))) && (data113 !== null)){
-const err173 = {instancePath:instancePath+"/probes/startup",schemaPath:"#/properties/probes/properties/startup/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.type}};
+if(data113.enabled !== undefined){
+let data114 = data113.enabled;
+if((typeof data114 !== "boolean") && (data114 !== null)){
+const err173 = {instancePath:instancePath+"/taskManager/probes/liveness/enabled",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/enabled/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.liveness.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2266,10 +2267,11 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-for(const key13 in data113){
-if(!(((((key13 === "enabled") || (key13 === "initialDelaySeconds")) || (key13 === "periodSeconds")) || (key13 === "timeoutSeconds")) || (key13 === "failureThreshold"))){
-const err174 = {instancePath:instancePath+"/probes/startup",schemaPath:"#/properties/probes/properties/startup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+if(data113.initialDelaySeconds !== undefined){
+let data115 = data113.initialDelaySeconds;
+if((!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))) && (data115 !== null)){
+const err174 = {instancePath:instancePath+"/taskManager/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/initialDelaySeconds/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.liveness.properties.initialDelaySeconds.type}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2278,11 +2280,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data113.enabled !== undefined){
-let data114 = data113.enabled;
-if((typeof data114 !== "boolean") && (data114 !== null)){
-const err175 = {instancePath:instancePath+"/probes/startup/enabled",schemaPath:"#/properties/probes/properties/startup/properties/enabled/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.enabled.type}};
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 > 2147483647 || isNaN(data115)){
+const err175 = {instancePath:instancePath+"/taskManager/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2291,11 +2291,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data113.initialDelaySeconds !== undefined){
-let data115 = data113.initialDelaySeconds;
-if((!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))) && (data115 !== null)){
-const err176 = {instancePath:instancePath+"/probes/startup/initialDelaySeconds",schemaPath:"#/properties/probes/properties/startup/properties/initialDelaySeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.initialDelaySeconds.type}};
+if(data115 < 1 || isNaN(data115)){
+const err176 = {instancePath:instancePath+"/taskManager/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2304,9 +2301,12 @@ vErrors.push(err176);
 }
 errors++;
 }
-if((typeof data115 == "number") && (isFinite(data115))){
-if(data115 > 2147483647 || isNaN(data115)){
-const err177 = {instancePath:instancePath+"/probes/startup/initialDelaySeconds",schemaPath:"#/properties/probes/properties/startup/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+}
+if(data113.periodSeconds !== undefined){
+let data116 = data113.periodSeconds;
+if((!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))) && (data116 !== null)){
+const err177 = {instancePath:instancePath+"/taskManager/probes/liveness/periodSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/periodSeconds/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.liveness.properties.periodSeconds.type}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2315,8 +2315,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data115 < 1 || isNaN(data115)){
-const err178 = {instancePath:instancePath+"/probes/startup/initialDelaySeconds",schemaPath:"#/properties/probes/properties/startup/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data116 == "number") && (isFinite(data116))){
+if(data116 > 2147483647 || isNaN(data116)){
+const err178 = {instancePath:instancePath+"/taskManager/probes/liveness/periodSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2325,12 +2326,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-}
-if(data113.periodSeconds !== undefined){
-let data116 = data113.periodSeconds;
-if((!(((typeof data116 == "number") && (!(data116 % 1) && !isNaN(data116))) && (isFinite(data116)))) && (data116 !== null)){
-const err179 = {instancePath:instancePath+"/probes/startup/periodSeconds",schemaPath:"#/properties/probes/properties/startup/properties/periodSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.periodSeconds.type}};
+if(data116 < 1 || isNaN(data116)){
+const err179 = {instancePath:instancePath+"/taskManager/probes/liveness/periodSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2339,9 +2336,12 @@ vErrors.push(err179);
 }
 errors++;
 }
-if((typeof data116 == "number") && (isFinite(data116))){
-if(data116 > 2147483647 || isNaN(data116)){
-const err180 = {instancePath:instancePath+"/probes/startup/periodSeconds",schemaPath:"#/properties/probes/properties/startup/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+}
+if(data113.timeoutSeconds !== undefined){
+let data117 = data113.timeoutSeconds;
+if((!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))) && (data117 !== null)){
+const err180 = {instancePath:instancePath+"/taskManager/probes/liveness/timeoutSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/timeoutSeconds/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.liveness.properties.timeoutSeconds.type}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2350,8 +2350,9 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data116 < 1 || isNaN(data116)){
-const err181 = {instancePath:instancePath+"/probes/startup/periodSeconds",schemaPath:"#/properties/probes/properties/startup/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 > 2147483647 || isNaN(data117)){
+const err181 = {instancePath:instancePath+"/taskManager/probes/liveness/timeoutSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2360,12 +2361,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-}
-if(data113.timeoutSeconds !== undefined){
-let data117 = data113.timeoutSeconds;
-if((!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))) && (data117 !== null)){
-const err182 = {instancePath:instancePath+"/probes/startup/timeoutSeconds",schemaPath:"#/properties/probes/properties/startup/properties/timeoutSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.timeoutSeconds.type}};
+if(data117 < 1 || isNaN(data117)){
+const err182 = {instancePath:instancePath+"/taskManager/probes/liveness/timeoutSeconds",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2374,9 +2371,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 > 2147483647 || isNaN(data117)){
-const err183 = {instancePath:instancePath+"/probes/startup/timeoutSeconds",schemaPath:"#/properties/probes/properties/startup/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+}
+if(data113.failureThreshold !== undefined){
+let data118 = data113.failureThreshold;
+if((!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))) && (data118 !== null)){
+const err183 = {instancePath:instancePath+"/taskManager/probes/liveness/failureThreshold",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/failureThreshold/type",keyword:"type",params:{type: schema11.properties.taskManager.properties.probes.properties.liveness.properties.failureThreshold.type}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2385,8 +2385,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data117 < 1 || isNaN(data117)){
-const err184 = {instancePath:instancePath+"/probes/startup/timeoutSeconds",schemaPath:"#/properties/probes/properties/startup/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 > 2147483647 || isNaN(data118)){
+const err184 = {instancePath:instancePath+"/taskManager/probes/liveness/failureThreshold",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2395,12 +2396,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-}
-if(data113.failureThreshold !== undefined){
-let data118 = data113.failureThreshold;
-if((!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))) && (data118 !== null)){
-const err185 = {instancePath:instancePath+"/probes/startup/failureThreshold",schemaPath:"#/properties/probes/properties/startup/properties/failureThreshold/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.failureThreshold.type}};
+if(data118 < 1 || isNaN(data118)){
+const err185 = {instancePath:instancePath+"/taskManager/probes/liveness/failureThreshold",schemaPath:"#/properties/taskManager/properties/probes/properties/liveness/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2409,9 +2406,18 @@ vErrors.push(err185);
 }
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 > 2147483647 || isNaN(data118)){
-const err186 = {instancePath:instancePath+"/probes/startup/failureThreshold",schemaPath:"#/properties/probes/properties/startup/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+}
+}
+}
+}
+}
+}
+}
+}
+if(data.probes !== undefined){
+let data119 = data.probes;
+if((!(data119 && typeof data119 == "object" && !Array.isArray(data119))) && (data119 !== null)){
+const err186 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/type",keyword:"type",params:{type: schema11.properties.probes.type}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2420,8 +2426,10 @@ vErrors.push(err186);
 }
 errors++;
 }
-if(data118 < 1 || isNaN(data118)){
-const err187 = {instancePath:instancePath+"/probes/startup/failureThreshold",schemaPath:"#/properties/probes/properties/startup/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key14 in data119){
+if(!(((key14 === "startup") || (key14 === "readiness")) || (key14 === "liveness"))){
+const err187 = {instancePath:instancePath+"/probes",schemaPath:"#/properties/probes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2431,13 +2439,10 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-}
-}
-if(data112.readiness !== undefined){
-let data119 = data112.readiness;
-if((!(data119 && typeof data119 == "object" && !Array.isArray(data119))) && (data119 !== null)){
-const err188 = {instancePath:instancePath+"/probes/readiness",schemaPath:"#/properties/probes/properties/readiness/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.type}};
+if(data119.startup !== undefined){
+let data120 = data119.startup;
+if((!(data120 && typeof data120 == "object" && !Array.isArray(data120))) && (data120 !== null)){
+const err188 = {instancePath:instancePath+"/probes/startup",schemaPath:"#/properties/probes/properties/startup/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.type}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2446,10 +2451,10 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key14 in data119){
-if(!(((((key14 === "enabled") || (key14 === "initialDelaySeconds")) || (key14 === "periodSeconds")) || (key14 === "timeoutSeconds")) || (key14 === "failureThreshold"))){
-const err189 = {instancePath:instancePath+"/probes/readiness",schemaPath:"#/properties/probes/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key15 in data120){
+if(!(((((key15 === "enabled") || (key15 === "initialDelaySeconds")) || (key15 === "periodSeconds")) || (key15 === "timeoutSeconds")) || (key15 === "failureThreshold"))){
+const err189 = {instancePath:instancePath+"/probes/startup",schemaPath:"#/properties/probes/properties/startup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2459,10 +2464,10 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data119.enabled !== undefined){
-let data120 = data119.enabled;
-if((typeof data120 !== "boolean") && (data120 !== null)){
-const err190 = {instancePath:instancePath+"/probes/readiness/enabled",schemaPath:"#/properties/probes/properties/readiness/properties/enabled/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.enabled.type}};
+if(data120.enabled !== undefined){
+let data121 = data120.enabled;
+if((typeof data121 !== "boolean") && (data121 !== null)){
+const err190 = {instancePath:instancePath+"/probes/startup/enabled",schemaPath:"#/properties/probes/properties/startup/properties/enabled/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2472,10 +2477,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data119.initialDelaySeconds !== undefined){
-let data121 = data119.initialDelaySeconds;
-if((!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))) && (data121 !== null)){
-const err191 = {instancePath:instancePath+"/probes/readiness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/readiness/properties/initialDelaySeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.initialDelaySeconds.type}};
+if(data120.initialDelaySeconds !== undefined){
+let data122 = data120.initialDelaySeconds;
+if((!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))) && (data122 !== null)){
+const err191 = {instancePath:instancePath+"/probes/startup/initialDelaySeconds",schemaPath:"#/properties/probes/properties/startup/properties/initialDelaySeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.initialDelaySeconds.type}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2484,9 +2489,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 > 2147483647 || isNaN(data121)){
-const err192 = {instancePath:instancePath+"/probes/readiness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/readiness/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 2147483647 || isNaN(data122)){
+const err192 = {instancePath:instancePath+"/probes/startup/initialDelaySeconds",schemaPath:"#/properties/probes/properties/startup/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2495,8 +2500,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data121 < 1 || isNaN(data121)){
-const err193 = {instancePath:instancePath+"/probes/readiness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/readiness/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data122 < 1 || isNaN(data122)){
+const err193 = {instancePath:instancePath+"/probes/startup/initialDelaySeconds",schemaPath:"#/properties/probes/properties/startup/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2507,10 +2512,10 @@ errors++;
 }
 }
 }
-if(data119.periodSeconds !== undefined){
-let data122 = data119.periodSeconds;
-if((!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))) && (data122 !== null)){
-const err194 = {instancePath:instancePath+"/probes/readiness/periodSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/periodSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.periodSeconds.type}};
+if(data120.periodSeconds !== undefined){
+let data123 = data120.periodSeconds;
+if((!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))) && (data123 !== null)){
+const err194 = {instancePath:instancePath+"/probes/startup/periodSeconds",schemaPath:"#/properties/probes/properties/startup/properties/periodSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.periodSeconds.type}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2519,9 +2524,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 > 2147483647 || isNaN(data122)){
-const err195 = {instancePath:instancePath+"/probes/readiness/periodSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 2147483647 || isNaN(data123)){
+const err195 = {instancePath:instancePath+"/probes/startup/periodSeconds",schemaPath:"#/properties/probes/properties/startup/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2530,8 +2535,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data122 < 1 || isNaN(data122)){
-const err196 = {instancePath:instancePath+"/probes/readiness/periodSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data123 < 1 || isNaN(data123)){
+const err196 = {instancePath:instancePath+"/probes/startup/periodSeconds",schemaPath:"#/properties/probes/properties/startup/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2542,10 +2547,10 @@ errors++;
 }
 }
 }
-if(data119.timeoutSeconds !== undefined){
-let data123 = data119.timeoutSeconds;
-if((!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))) && (data123 !== null)){
-const err197 = {instancePath:instancePath+"/probes/readiness/timeoutSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/timeoutSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.timeoutSeconds.type}};
+if(data120.timeoutSeconds !== undefined){
+let data124 = data120.timeoutSeconds;
+if((!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))) && (data124 !== null)){
+const err197 = {instancePath:instancePath+"/probes/startup/timeoutSeconds",schemaPath:"#/properties/probes/properties/startup/properties/timeoutSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.timeoutSeconds.type}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2554,9 +2559,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 2147483647 || isNaN(data123)){
-const err198 = {instancePath:instancePath+"/probes/readiness/timeoutSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 > 2147483647 || isNaN(data124)){
+const err198 = {instancePath:instancePath+"/probes/startup/timeoutSeconds",schemaPath:"#/properties/probes/properties/startup/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2565,8 +2570,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data123 < 1 || isNaN(data123)){
-const err199 = {instancePath:instancePath+"/probes/readiness/timeoutSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data124 < 1 || isNaN(data124)){
+const err199 = {instancePath:instancePath+"/probes/startup/timeoutSeconds",schemaPath:"#/properties/probes/properties/startup/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2577,10 +2582,10 @@ errors++;
 }
 }
 }
-if(data119.failureThreshold !== undefined){
-let data124 = data119.failureThreshold;
-if((!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))) && (data124 !== null)){
-const err200 = {instancePath:instancePath+"/probes/readiness/failureThreshold",schemaPath:"#/properties/probes/properties/readiness/properties/failureThreshold/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.failureThreshold.type}};
+if(data120.failureThreshold !== undefined){
+let data125 = data120.failureThreshold;
+if((!(((typeof data125 == "number") && (!(data125 % 1) && !isNaN(data125))) && (isFinite(data125)))) && (data125 !== null)){
+const err200 = {instancePath:instancePath+"/probes/startup/failureThreshold",schemaPath:"#/properties/probes/properties/startup/properties/failureThreshold/type",keyword:"type",params:{type: schema11.properties.probes.properties.startup.properties.failureThreshold.type}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2589,9 +2594,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 > 2147483647 || isNaN(data124)){
-const err201 = {instancePath:instancePath+"/probes/readiness/failureThreshold",schemaPath:"#/properties/probes/properties/readiness/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if((typeof data125 == "number") && (isFinite(data125))){
+if(data125 > 2147483647 || isNaN(data125)){
+const err201 = {instancePath:instancePath+"/probes/startup/failureThreshold",schemaPath:"#/properties/probes/properties/startup/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2600,8 +2605,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(data124 < 1 || isNaN(data124)){
-const err202 = {instancePath:instancePath+"/probes/readiness/failureThreshold",schemaPath:"#/properties/probes/properties/readiness/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data125 < 1 || isNaN(data125)){
+const err202 = {instancePath:instancePath+"/probes/startup/failureThreshold",schemaPath:"#/properties/probes/properties/startup/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2614,10 +2619,10 @@ errors++;
 }
 }
 }
-if(data112.liveness !== undefined){
-let data125 = data112.liveness;
-if((!(data125 && typeof data125 == "object" && !Array.isArray(data125))) && (data125 !== null)){
-const err203 = {instancePath:instancePath+"/probes/liveness",schemaPath:"#/properties/probes/properties/liveness/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.type}};
+if(data119.readiness !== undefined){
+let data126 = data119.readiness;
+if((!(data126 && typeof data126 == "object" && !Array.isArray(data126))) && (data126 !== null)){
+const err203 = {instancePath:instancePath+"/probes/readiness",schemaPath:"#/properties/probes/properties/readiness/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.type}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2626,10 +2631,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const key15 in data125){
-if(!(((((key15 === "enabled") || (key15 === "initialDelaySeconds")) || (key15 === "periodSeconds")) || (key15 === "timeoutSeconds")) || (key15 === "failureThreshold"))){
-const err204 = {instancePath:instancePath+"/probes/liveness",schemaPath:"#/properties/probes/properties/liveness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key16 in data126){
+if(!(((((key16 === "enabled") || (key16 === "initialDelaySeconds")) || (key16 === "periodSeconds")) || (key16 === "timeoutSeconds")) || (key16 === "failureThreshold"))){
+const err204 = {instancePath:instancePath+"/probes/readiness",schemaPath:"#/properties/probes/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2639,10 +2644,10 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data125.enabled !== undefined){
-let data126 = data125.enabled;
-if((typeof data126 !== "boolean") && (data126 !== null)){
-const err205 = {instancePath:instancePath+"/probes/liveness/enabled",schemaPath:"#/properties/probes/properties/liveness/properties/enabled/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.enabled.type}};
+if(data126.enabled !== undefined){
+let data127 = data126.enabled;
+if((typeof data127 !== "boolean") && (data127 !== null)){
+const err205 = {instancePath:instancePath+"/probes/readiness/enabled",schemaPath:"#/properties/probes/properties/readiness/properties/enabled/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2652,10 +2657,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data125.initialDelaySeconds !== undefined){
-let data127 = data125.initialDelaySeconds;
-if((!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))) && (data127 !== null)){
-const err206 = {instancePath:instancePath+"/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/liveness/properties/initialDelaySeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.initialDelaySeconds.type}};
+if(data126.initialDelaySeconds !== undefined){
+let data128 = data126.initialDelaySeconds;
+if((!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))) && (data128 !== null)){
+const err206 = {instancePath:instancePath+"/probes/readiness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/readiness/properties/initialDelaySeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.initialDelaySeconds.type}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2664,9 +2669,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-if((typeof data127 == "number") && (isFinite(data127))){
-if(data127 > 2147483647 || isNaN(data127)){
-const err207 = {instancePath:instancePath+"/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/liveness/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 > 2147483647 || isNaN(data128)){
+const err207 = {instancePath:instancePath+"/probes/readiness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/readiness/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2675,8 +2680,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data127 < 1 || isNaN(data127)){
-const err208 = {instancePath:instancePath+"/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/liveness/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data128 < 1 || isNaN(data128)){
+const err208 = {instancePath:instancePath+"/probes/readiness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/readiness/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2687,10 +2692,10 @@ errors++;
 }
 }
 }
-if(data125.periodSeconds !== undefined){
-let data128 = data125.periodSeconds;
-if((!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))) && (data128 !== null)){
-const err209 = {instancePath:instancePath+"/probes/liveness/periodSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/periodSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.periodSeconds.type}};
+if(data126.periodSeconds !== undefined){
+let data129 = data126.periodSeconds;
+if((!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))) && (data129 !== null)){
+const err209 = {instancePath:instancePath+"/probes/readiness/periodSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/periodSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.periodSeconds.type}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2699,9 +2704,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 > 2147483647 || isNaN(data128)){
-const err210 = {instancePath:instancePath+"/probes/liveness/periodSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 > 2147483647 || isNaN(data129)){
+const err210 = {instancePath:instancePath+"/probes/readiness/periodSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2710,8 +2715,8 @@ vErrors.push(err210);
 }
 errors++;
 }
-if(data128 < 1 || isNaN(data128)){
-const err211 = {instancePath:instancePath+"/probes/liveness/periodSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data129 < 1 || isNaN(data129)){
+const err211 = {instancePath:instancePath+"/probes/readiness/periodSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2722,10 +2727,10 @@ errors++;
 }
 }
 }
-if(data125.timeoutSeconds !== undefined){
-let data129 = data125.timeoutSeconds;
-if((!(((typeof data129 == "number") && (!(data129 % 1) && !isNaN(data129))) && (isFinite(data129)))) && (data129 !== null)){
-const err212 = {instancePath:instancePath+"/probes/liveness/timeoutSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/timeoutSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.timeoutSeconds.type}};
+if(data126.timeoutSeconds !== undefined){
+let data130 = data126.timeoutSeconds;
+if((!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))) && (data130 !== null)){
+const err212 = {instancePath:instancePath+"/probes/readiness/timeoutSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/timeoutSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.timeoutSeconds.type}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2734,9 +2739,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-if((typeof data129 == "number") && (isFinite(data129))){
-if(data129 > 2147483647 || isNaN(data129)){
-const err213 = {instancePath:instancePath+"/probes/liveness/timeoutSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 > 2147483647 || isNaN(data130)){
+const err213 = {instancePath:instancePath+"/probes/readiness/timeoutSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2745,8 +2750,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data129 < 1 || isNaN(data129)){
-const err214 = {instancePath:instancePath+"/probes/liveness/timeoutSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data130 < 1 || isNaN(data130)){
+const err214 = {instancePath:instancePath+"/probes/readiness/timeoutSeconds",schemaPath:"#/properties/probes/properties/readiness/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2757,10 +2762,10 @@ errors++;
 }
 }
 }
-if(data125.failureThreshold !== undefined){
-let data130 = data125.failureThreshold;
-if((!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))) && (data130 !== null)){
-const err215 = {instancePath:instancePath+"/probes/liveness/failureThreshold",schemaPath:"#/properties/probes/properties/liveness/properties/failureThreshold/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.failureThreshold.type}};
+if(data126.failureThreshold !== undefined){
+let data131 = data126.failureThreshold;
+if((!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))) && (data131 !== null)){
+const err215 = {instancePath:instancePath+"/probes/readiness/failureThreshold",schemaPath:"#/properties/probes/properties/readiness/properties/failureThreshold/type",keyword:"type",params:{type: schema11.properties.probes.properties.readiness.properties.failureThreshold.type}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2769,9 +2774,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 > 2147483647 || isNaN(data130)){
-const err216 = {instancePath:instancePath+"/probes/liveness/failureThreshold",schemaPath:"#/properties/probes/properties/liveness/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 > 2147483647 || isNaN(data131)){
+const err216 = {instancePath:instancePath+"/probes/readiness/failureThreshold",schemaPath:"#/properties/probes/properties/readiness/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2780,8 +2785,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data130 < 1 || isNaN(data130)){
-const err217 = {instancePath:instancePath+"/probes/liveness/failureThreshold",schemaPath:"#/properties/probes/properties/liveness/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data131 < 1 || isNaN(data131)){
+const err217 = {instancePath:instancePath+"/probes/readiness/failureThreshold",schemaPath:"#/properties/probes/properties/readiness/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2794,12 +2799,10 @@ errors++;
 }
 }
 }
-}
-}
-if(data.logConfiguration !== undefined){
-let data131 = data.logConfiguration;
-if((!(data131 && typeof data131 == "object" && !Array.isArray(data131))) && (data131 !== null)){
-const err218 = {instancePath:instancePath+"/logConfiguration",schemaPath:"#/properties/logConfiguration/type",keyword:"type",params:{type: schema11.properties.logConfiguration.type}};
+if(data119.liveness !== undefined){
+let data132 = data119.liveness;
+if((!(data132 && typeof data132 == "object" && !Array.isArray(data132))) && (data132 !== null)){
+const err218 = {instancePath:instancePath+"/probes/liveness",schemaPath:"#/properties/probes/properties/liveness/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.type}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2808,11 +2811,10 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key16 in data131){
-let data132 = data131[key16];
-if((typeof data132 !== "string") && (data132 !== null)){
-const err219 = {instancePath:instancePath+"/logConfiguration/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logConfiguration/additionalProperties/type",keyword:"type",params:{type: schema11.properties.logConfiguration.additionalProperties.type}};
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+for(const key17 in data132){
+if(!(((((key17 === "enabled") || (key17 === "initialDelaySeconds")) || (key17 === "periodSeconds")) || (key17 === "timeoutSeconds")) || (key17 === "failureThreshold"))){
+const err219 = {instancePath:instancePath+"/probes/liveness",schemaPath:"#/properties/probes/properties/liveness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2822,12 +2824,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
-}
-if(data.podSecurity !== undefined){
-let data133 = data.podSecurity;
-if((!(data133 && typeof data133 == "object" && !Array.isArray(data133))) && (data133 !== null)){
-const err220 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/type",keyword:"type",params:{type: schema11.properties.podSecurity.type}};
+if(data132.enabled !== undefined){
+let data133 = data132.enabled;
+if((typeof data133 !== "boolean") && (data133 !== null)){
+const err220 = {instancePath:instancePath+"/probes/liveness/enabled",schemaPath:"#/properties/probes/properties/liveness/properties/enabled/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2836,10 +2836,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const key17 in data133){
-if(!((key17 === "enabled") || (key17 === "readOnlyRootFilesystem"))){
-const err221 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+if(data132.initialDelaySeconds !== undefined){
+let data134 = data132.initialDelaySeconds;
+if((!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))) && (data134 !== null)){
+const err221 = {instancePath:instancePath+"/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/liveness/properties/initialDelaySeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.initialDelaySeconds.type}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2848,11 +2849,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data133.enabled !== undefined){
-let data134 = data133.enabled;
-if((typeof data134 !== "boolean") && (data134 !== null)){
-const err222 = {instancePath:instancePath+"/podSecurity/enabled",schemaPath:"#/properties/podSecurity/properties/enabled/type",keyword:"type",params:{type: schema11.properties.podSecurity.properties.enabled.type}};
+if((typeof data134 == "number") && (isFinite(data134))){
+if(data134 > 2147483647 || isNaN(data134)){
+const err222 = {instancePath:instancePath+"/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/liveness/properties/initialDelaySeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2861,11 +2860,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data133.readOnlyRootFilesystem !== undefined){
-let data135 = data133.readOnlyRootFilesystem;
-if((!(data135 && typeof data135 == "object" && !Array.isArray(data135))) && (data135 !== null)){
-const err223 = {instancePath:instancePath+"/podSecurity/readOnlyRootFilesystem",schemaPath:"#/properties/podSecurity/properties/readOnlyRootFilesystem/type",keyword:"type",params:{type: schema11.properties.podSecurity.properties.readOnlyRootFilesystem.type}};
+if(data134 < 1 || isNaN(data134)){
+const err223 = {instancePath:instancePath+"/probes/liveness/initialDelaySeconds",schemaPath:"#/properties/probes/properties/liveness/properties/initialDelaySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2874,10 +2870,12 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key18 in data135){
-if(!(key18 === "enabled")){
-const err224 = {instancePath:instancePath+"/podSecurity/readOnlyRootFilesystem",schemaPath:"#/properties/podSecurity/properties/readOnlyRootFilesystem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+}
+}
+if(data132.periodSeconds !== undefined){
+let data135 = data132.periodSeconds;
+if((!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))) && (data135 !== null)){
+const err224 = {instancePath:instancePath+"/probes/liveness/periodSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/periodSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.periodSeconds.type}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2886,11 +2884,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data135.enabled !== undefined){
-let data136 = data135.enabled;
-if((typeof data136 !== "boolean") && (data136 !== null)){
-const err225 = {instancePath:instancePath+"/podSecurity/readOnlyRootFilesystem/enabled",schemaPath:"#/properties/podSecurity/properties/readOnlyRootFilesystem/properties/enabled/type",keyword:"type",params:{type: schema11.properties.podSecurity.properties.readOnlyRootFilesystem.properties.enabled.type}};
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 > 2147483647 || isNaN(data135)){
+const err225 = {instancePath:instancePath+"/probes/liveness/periodSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2899,15 +2895,8 @@ vErrors.push(err225);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-if(data.openshift !== undefined){
-let data137 = data.openshift;
-if(!(((((data137 === "auto") || (data137 === true)) || (data137 === false)) || (data137 === "")) || (data137 === null))){
-const err226 = {instancePath:instancePath+"/openshift",schemaPath:"#/properties/openshift/enum",keyword:"enum",params:{allowedValues: schema11.properties.openshift.enum}};
+if(data135 < 1 || isNaN(data135)){
+const err226 = {instancePath:instancePath+"/probes/liveness/periodSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2917,10 +2906,11 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data.highAvailability !== undefined){
-let data138 = data.highAvailability;
-if((!(data138 && typeof data138 == "object" && !Array.isArray(data138))) && (data138 !== null)){
-const err227 = {instancePath:instancePath+"/highAvailability",schemaPath:"#/properties/highAvailability/type",keyword:"type",params:{type: schema11.properties.highAvailability.type}};
+}
+if(data132.timeoutSeconds !== undefined){
+let data136 = data132.timeoutSeconds;
+if((!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))) && (data136 !== null)){
+const err227 = {instancePath:instancePath+"/probes/liveness/timeoutSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/timeoutSeconds/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.timeoutSeconds.type}};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2929,10 +2919,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const key19 in data138){
-if(!(((key19 === "type") || (key19 === "directory")) || (key19 === "zookeeper"))){
-const err228 = {instancePath:instancePath+"/highAvailability",schemaPath:"#/properties/highAvailability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 > 2147483647 || isNaN(data136)){
+const err228 = {instancePath:instancePath+"/probes/liveness/timeoutSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2941,11 +2930,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-if(data138.type !== undefined){
-let data139 = data138.type;
-if(!((((data139 === "kubernetes") || (data139 === "zookeeper")) || (data139 === "")) || (data139 === null))){
-const err229 = {instancePath:instancePath+"/highAvailability/type",schemaPath:"#/properties/highAvailability/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.highAvailability.properties.type.enum}};
+if(data136 < 1 || isNaN(data136)){
+const err229 = {instancePath:instancePath+"/probes/liveness/timeoutSeconds",schemaPath:"#/properties/probes/properties/liveness/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2955,10 +2941,11 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data138.directory !== undefined){
-let data140 = data138.directory;
-if((typeof data140 !== "string") && (data140 !== null)){
-const err230 = {instancePath:instancePath+"/highAvailability/directory",schemaPath:"#/properties/highAvailability/properties/directory/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.directory.type}};
+}
+if(data132.failureThreshold !== undefined){
+let data137 = data132.failureThreshold;
+if((!(((typeof data137 == "number") && (!(data137 % 1) && !isNaN(data137))) && (isFinite(data137)))) && (data137 !== null)){
+const err230 = {instancePath:instancePath+"/probes/liveness/failureThreshold",schemaPath:"#/properties/probes/properties/liveness/properties/failureThreshold/type",keyword:"type",params:{type: schema11.properties.probes.properties.liveness.properties.failureThreshold.type}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2967,11 +2954,9 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-if(data138.zookeeper !== undefined){
-let data141 = data138.zookeeper;
-if((!(data141 && typeof data141 == "object" && !Array.isArray(data141))) && (data141 !== null)){
-const err231 = {instancePath:instancePath+"/highAvailability/zookeeper",schemaPath:"#/properties/highAvailability/properties/zookeeper/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.type}};
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 > 2147483647 || isNaN(data137)){
+const err231 = {instancePath:instancePath+"/probes/liveness/failureThreshold",schemaPath:"#/properties/probes/properties/liveness/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2980,10 +2965,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key20 in data141){
-if(!((key20 === "quorum") || (key20 === "pathRoot"))){
-const err232 = {instancePath:instancePath+"/highAvailability/zookeeper",schemaPath:"#/properties/highAvailability/properties/zookeeper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(data137 < 1 || isNaN(data137)){
+const err232 = {instancePath:instancePath+"/probes/liveness/failureThreshold",schemaPath:"#/properties/probes/properties/liveness/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2993,10 +2976,15 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data141.quorum !== undefined){
-let data142 = data141.quorum;
-if((typeof data142 !== "string") && (data142 !== null)){
-const err233 = {instancePath:instancePath+"/highAvailability/zookeeper/quorum",schemaPath:"#/properties/highAvailability/properties/zookeeper/properties/quorum/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.properties.quorum.type}};
+}
+}
+}
+}
+}
+if(data.logConfiguration !== undefined){
+let data138 = data.logConfiguration;
+if((!(data138 && typeof data138 == "object" && !Array.isArray(data138))) && (data138 !== null)){
+const err233 = {instancePath:instancePath+"/logConfiguration",schemaPath:"#/properties/logConfiguration/type",keyword:"type",params:{type: schema11.properties.logConfiguration.type}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3005,11 +2993,11 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-if(data141.pathRoot !== undefined){
-let data143 = data141.pathRoot;
-if((typeof data143 !== "string") && (data143 !== null)){
-const err234 = {instancePath:instancePath+"/highAvailability/zookeeper/pathRoot",schemaPath:"#/properties/highAvailability/properties/zookeeper/properties/pathRoot/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.properties.pathRoot.type}};
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key18 in data138){
+let data139 = data138[key18];
+if((typeof data139 !== "string") && (data139 !== null)){
+const err234 = {instancePath:instancePath+"/logConfiguration/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logConfiguration/additionalProperties/type",keyword:"type",params:{type: schema11.properties.logConfiguration.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -3021,12 +3009,10 @@ errors++;
 }
 }
 }
-}
-}
-if(data.s3 !== undefined){
-let data144 = data.s3;
-if((!(data144 && typeof data144 == "object" && !Array.isArray(data144))) && (data144 !== null)){
-const err235 = {instancePath:instancePath+"/s3",schemaPath:"#/properties/s3/type",keyword:"type",params:{type: schema11.properties.s3.type}};
+if(data.podSecurity !== undefined){
+let data140 = data.podSecurity;
+if((!(data140 && typeof data140 == "object" && !Array.isArray(data140))) && (data140 !== null)){
+const err235 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/type",keyword:"type",params:{type: schema11.properties.podSecurity.type}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -3035,10 +3021,10 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
-for(const key21 in data144){
-if(!((((((key21 === "existingSecret") || (key21 === "accessKeyKey")) || (key21 === "secretKeyKey")) || (key21 === "endpoint")) || (key21 === "pathStyleAccess")) || (key21 === "plugin"))){
-const err236 = {instancePath:instancePath+"/s3",schemaPath:"#/properties/s3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+for(const key19 in data140){
+if(!((key19 === "enabled") || (key19 === "readOnlyRootFilesystem"))){
+const err236 = {instancePath:instancePath+"/podSecurity",schemaPath:"#/properties/podSecurity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3048,10 +3034,10 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data144.existingSecret !== undefined){
-let data145 = data144.existingSecret;
-if((typeof data145 !== "string") && (data145 !== null)){
-const err237 = {instancePath:instancePath+"/s3/existingSecret",schemaPath:"#/properties/s3/properties/existingSecret/type",keyword:"type",params:{type: schema11.properties.s3.properties.existingSecret.type}};
+if(data140.enabled !== undefined){
+let data141 = data140.enabled;
+if((typeof data141 !== "boolean") && (data141 !== null)){
+const err237 = {instancePath:instancePath+"/podSecurity/enabled",schemaPath:"#/properties/podSecurity/properties/enabled/type",keyword:"type",params:{type: schema11.properties.podSecurity.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3061,10 +3047,10 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data144.accessKeyKey !== undefined){
-let data146 = data144.accessKeyKey;
-if((typeof data146 !== "string") && (data146 !== null)){
-const err238 = {instancePath:instancePath+"/s3/accessKeyKey",schemaPath:"#/properties/s3/properties/accessKeyKey/type",keyword:"type",params:{type: schema11.properties.s3.properties.accessKeyKey.type}};
+if(data140.readOnlyRootFilesystem !== undefined){
+let data142 = data140.readOnlyRootFilesystem;
+if((!(data142 && typeof data142 == "object" && !Array.isArray(data142))) && (data142 !== null)){
+const err238 = {instancePath:instancePath+"/podSecurity/readOnlyRootFilesystem",schemaPath:"#/properties/podSecurity/properties/readOnlyRootFilesystem/type",keyword:"type",params:{type: schema11.properties.podSecurity.properties.readOnlyRootFilesystem.type}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3073,11 +3059,10 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-if(data144.secretKeyKey !== undefined){
-let data147 = data144.secretKeyKey;
-if((typeof data147 !== "string") && (data147 !== null)){
-const err239 = {instancePath:instancePath+"/s3/secretKeyKey",schemaPath:"#/properties/s3/properties/secretKeyKey/type",keyword:"type",params:{type: schema11.properties.s3.properties.secretKeyKey.type}};
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key20 in data142){
+if(!(key20 === "enabled")){
+const err239 = {instancePath:instancePath+"/podSecurity/readOnlyRootFilesystem",schemaPath:"#/properties/podSecurity/properties/readOnlyRootFilesystem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3087,10 +3072,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data144.endpoint !== undefined){
-let data148 = data144.endpoint;
-if((typeof data148 !== "string") && (data148 !== null)){
-const err240 = {instancePath:instancePath+"/s3/endpoint",schemaPath:"#/properties/s3/properties/endpoint/type",keyword:"type",params:{type: schema11.properties.s3.properties.endpoint.type}};
+if(data142.enabled !== undefined){
+let data143 = data142.enabled;
+if((typeof data143 !== "boolean") && (data143 !== null)){
+const err240 = {instancePath:instancePath+"/podSecurity/readOnlyRootFilesystem/enabled",schemaPath:"#/properties/podSecurity/properties/readOnlyRootFilesystem/properties/enabled/type",keyword:"type",params:{type: schema11.properties.podSecurity.properties.readOnlyRootFilesystem.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3100,10 +3085,14 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data144.pathStyleAccess !== undefined){
-let data149 = data144.pathStyleAccess;
-if((typeof data149 !== "boolean") && (data149 !== null)){
-const err241 = {instancePath:instancePath+"/s3/pathStyleAccess",schemaPath:"#/properties/s3/properties/pathStyleAccess/type",keyword:"type",params:{type: schema11.properties.s3.properties.pathStyleAccess.type}};
+}
+}
+}
+}
+if(data.openshift !== undefined){
+let data144 = data.openshift;
+if(!(((((data144 === "auto") || (data144 === true)) || (data144 === false)) || (data144 === "")) || (data144 === null))){
+const err241 = {instancePath:instancePath+"/openshift",schemaPath:"#/properties/openshift/enum",keyword:"enum",params:{allowedValues: schema11.properties.openshift.enum}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3113,10 +3102,10 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data144.plugin !== undefined){
-let data150 = data144.plugin;
-if(!((((data150 === "presto") || (data150 === "hadoop")) || (data150 === "")) || (data150 === null))){
-const err242 = {instancePath:instancePath+"/s3/plugin",schemaPath:"#/properties/s3/properties/plugin/enum",keyword:"enum",params:{allowedValues: schema11.properties.s3.properties.plugin.enum}};
+if(data.highAvailability !== undefined){
+let data145 = data.highAvailability;
+if((!(data145 && typeof data145 == "object" && !Array.isArray(data145))) && (data145 !== null)){
+const err242 = {instancePath:instancePath+"/highAvailability",schemaPath:"#/properties/highAvailability/type",keyword:"type",params:{type: schema11.properties.highAvailability.type}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3125,13 +3114,10 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-}
-}
-if(data.hadoop !== undefined){
-let data151 = data.hadoop;
-if((!(data151 && typeof data151 == "object" && !Array.isArray(data151))) && (data151 !== null)){
-const err243 = {instancePath:instancePath+"/hadoop",schemaPath:"#/properties/hadoop/type",keyword:"type",params:{type: schema11.properties.hadoop.type}};
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key21 in data145){
+if(!(((key21 === "type") || (key21 === "directory")) || (key21 === "zookeeper"))){
+const err243 = {instancePath:instancePath+"/highAvailability",schemaPath:"#/properties/highAvailability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3140,10 +3126,11 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-for(const key22 in data151){
-if(!((key22 === "existingConfigMap") || (key22 === "configuration"))){
-const err244 = {instancePath:instancePath+"/hadoop",schemaPath:"#/properties/hadoop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+}
+if(data145.type !== undefined){
+let data146 = data145.type;
+if(!((((data146 === "kubernetes") || (data146 === "zookeeper")) || (data146 === "")) || (data146 === null))){
+const err244 = {instancePath:instancePath+"/highAvailability/type",schemaPath:"#/properties/highAvailability/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.highAvailability.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3153,10 +3140,10 @@ vErrors.push(err244);
 errors++;
 }
 }
-if(data151.existingConfigMap !== undefined){
-let data152 = data151.existingConfigMap;
-if((typeof data152 !== "string") && (data152 !== null)){
-const err245 = {instancePath:instancePath+"/hadoop/existingConfigMap",schemaPath:"#/properties/hadoop/properties/existingConfigMap/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.existingConfigMap.type}};
+if(data145.directory !== undefined){
+let data147 = data145.directory;
+if((typeof data147 !== "string") && (data147 !== null)){
+const err245 = {instancePath:instancePath+"/highAvailability/directory",schemaPath:"#/properties/highAvailability/properties/directory/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.directory.type}};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3166,10 +3153,10 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data151.configuration !== undefined){
-let data153 = data151.configuration;
-if((!(data153 && typeof data153 == "object" && !Array.isArray(data153))) && (data153 !== null)){
-const err246 = {instancePath:instancePath+"/hadoop/configuration",schemaPath:"#/properties/hadoop/properties/configuration/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.configuration.type}};
+if(data145.zookeeper !== undefined){
+let data148 = data145.zookeeper;
+if((!(data148 && typeof data148 == "object" && !Array.isArray(data148))) && (data148 !== null)){
+const err246 = {instancePath:instancePath+"/highAvailability/zookeeper",schemaPath:"#/properties/highAvailability/properties/zookeeper/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.type}};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3178,11 +3165,10 @@ vErrors.push(err246);
 }
 errors++;
 }
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key23 in data153){
-let data154 = data153[key23];
-if((typeof data154 !== "string") && (data154 !== null)){
-const err247 = {instancePath:instancePath+"/hadoop/configuration/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hadoop/properties/configuration/additionalProperties/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.configuration.additionalProperties.type}};
+if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
+for(const key22 in data148){
+if(!((key22 === "quorum") || (key22 === "pathRoot"))){
+const err247 = {instancePath:instancePath+"/highAvailability/zookeeper",schemaPath:"#/properties/highAvailability/properties/zookeeper/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3192,14 +3178,10 @@ vErrors.push(err247);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data.kerberos !== undefined){
-let data155 = data.kerberos;
-if((!(data155 && typeof data155 == "object" && !Array.isArray(data155))) && (data155 !== null)){
-const err248 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/type",keyword:"type",params:{type: schema11.properties.kerberos.type}};
+if(data148.quorum !== undefined){
+let data149 = data148.quorum;
+if((typeof data149 !== "string") && (data149 !== null)){
+const err248 = {instancePath:instancePath+"/highAvailability/zookeeper/quorum",schemaPath:"#/properties/highAvailability/properties/zookeeper/properties/quorum/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.properties.quorum.type}};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3208,10 +3190,11 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key24 in data155){
-if(!(((((key24 === "principal") || (key24 === "existingSecret")) || (key24 === "keytab")) || (key24 === "keytabFile")) || (key24 === "krb5Conf"))){
-const err249 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+}
+if(data148.pathRoot !== undefined){
+let data150 = data148.pathRoot;
+if((typeof data150 !== "string") && (data150 !== null)){
+const err249 = {instancePath:instancePath+"/highAvailability/zookeeper/pathRoot",schemaPath:"#/properties/highAvailability/properties/zookeeper/properties/pathRoot/type",keyword:"type",params:{type: schema11.properties.highAvailability.properties.zookeeper.properties.pathRoot.type}};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3221,10 +3204,14 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data155.principal !== undefined){
-let data156 = data155.principal;
-if((typeof data156 !== "string") && (data156 !== null)){
-const err250 = {instancePath:instancePath+"/kerberos/principal",schemaPath:"#/properties/kerberos/properties/principal/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.principal.type}};
+}
+}
+}
+}
+if(data.s3 !== undefined){
+let data151 = data.s3;
+if((!(data151 && typeof data151 == "object" && !Array.isArray(data151))) && (data151 !== null)){
+const err250 = {instancePath:instancePath+"/s3",schemaPath:"#/properties/s3/type",keyword:"type",params:{type: schema11.properties.s3.type}};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3233,11 +3220,10 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-if(data155.existingSecret !== undefined){
-let data157 = data155.existingSecret;
-if((typeof data157 !== "string") && (data157 !== null)){
-const err251 = {instancePath:instancePath+"/kerberos/existingSecret",schemaPath:"#/properties/kerberos/properties/existingSecret/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.existingSecret.type}};
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key23 in data151){
+if(!((((((key23 === "existingSecret") || (key23 === "accessKeyKey")) || (key23 === "secretKeyKey")) || (key23 === "endpoint")) || (key23 === "pathStyleAccess")) || (key23 === "plugin"))){
+const err251 = {instancePath:instancePath+"/s3",schemaPath:"#/properties/s3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3247,10 +3233,10 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data155.keytab !== undefined){
-let data158 = data155.keytab;
-if((typeof data158 !== "string") && (data158 !== null)){
-const err252 = {instancePath:instancePath+"/kerberos/keytab",schemaPath:"#/properties/kerberos/properties/keytab/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.keytab.type}};
+if(data151.existingSecret !== undefined){
+let data152 = data151.existingSecret;
+if((typeof data152 !== "string") && (data152 !== null)){
+const err252 = {instancePath:instancePath+"/s3/existingSecret",schemaPath:"#/properties/s3/properties/existingSecret/type",keyword:"type",params:{type: schema11.properties.s3.properties.existingSecret.type}};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3260,10 +3246,10 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data155.keytabFile !== undefined){
-let data159 = data155.keytabFile;
-if((typeof data159 !== "string") && (data159 !== null)){
-const err253 = {instancePath:instancePath+"/kerberos/keytabFile",schemaPath:"#/properties/kerberos/properties/keytabFile/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.keytabFile.type}};
+if(data151.accessKeyKey !== undefined){
+let data153 = data151.accessKeyKey;
+if((typeof data153 !== "string") && (data153 !== null)){
+const err253 = {instancePath:instancePath+"/s3/accessKeyKey",schemaPath:"#/properties/s3/properties/accessKeyKey/type",keyword:"type",params:{type: schema11.properties.s3.properties.accessKeyKey.type}};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3273,10 +3259,10 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data155.krb5Conf !== undefined){
-let data160 = data155.krb5Conf;
-if((typeof data160 !== "string") && (data160 !== null)){
-const err254 = {instancePath:instancePath+"/kerberos/krb5Conf",schemaPath:"#/properties/kerberos/properties/krb5Conf/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.krb5Conf.type}};
+if(data151.secretKeyKey !== undefined){
+let data154 = data151.secretKeyKey;
+if((typeof data154 !== "string") && (data154 !== null)){
+const err254 = {instancePath:instancePath+"/s3/secretKeyKey",schemaPath:"#/properties/s3/properties/secretKeyKey/type",keyword:"type",params:{type: schema11.properties.s3.properties.secretKeyKey.type}};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3286,12 +3272,10 @@ vErrors.push(err254);
 errors++;
 }
 }
-}
-}
-if(data.serviceAccount !== undefined){
-let data161 = data.serviceAccount;
-if(((typeof data161 !== "string") && (!(data161 && typeof data161 == "object" && !Array.isArray(data161)))) && (data161 !== null)){
-const err255 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/type",keyword:"type",params:{type: schema11.properties.serviceAccount.type}};
+if(data151.endpoint !== undefined){
+let data155 = data151.endpoint;
+if((typeof data155 !== "string") && (data155 !== null)){
+const err255 = {instancePath:instancePath+"/s3/endpoint",schemaPath:"#/properties/s3/properties/endpoint/type",keyword:"type",params:{type: schema11.properties.s3.properties.endpoint.type}};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3300,10 +3284,11 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-for(const key25 in data161){
-if(!(((key25 === "create") || (key25 === "name")) || (key25 === "annotations"))){
-const err256 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+if(data151.pathStyleAccess !== undefined){
+let data156 = data151.pathStyleAccess;
+if((typeof data156 !== "boolean") && (data156 !== null)){
+const err256 = {instancePath:instancePath+"/s3/pathStyleAccess",schemaPath:"#/properties/s3/properties/pathStyleAccess/type",keyword:"type",params:{type: schema11.properties.s3.properties.pathStyleAccess.type}};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3313,10 +3298,10 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data161.create !== undefined){
-let data162 = data161.create;
-if((typeof data162 !== "boolean") && (data162 !== null)){
-const err257 = {instancePath:instancePath+"/serviceAccount/create",schemaPath:"#/properties/serviceAccount/properties/create/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.create.type}};
+if(data151.plugin !== undefined){
+let data157 = data151.plugin;
+if(!((((data157 === "presto") || (data157 === "hadoop")) || (data157 === "")) || (data157 === null))){
+const err257 = {instancePath:instancePath+"/s3/plugin",schemaPath:"#/properties/s3/properties/plugin/enum",keyword:"enum",params:{allowedValues: schema11.properties.s3.properties.plugin.enum}};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3326,10 +3311,12 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data161.name !== undefined){
-let data163 = data161.name;
-if((typeof data163 !== "string") && (data163 !== null)){
-const err258 = {instancePath:instancePath+"/serviceAccount/name",schemaPath:"#/properties/serviceAccount/properties/name/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.name.type}};
+}
+}
+if(data.hadoop !== undefined){
+let data158 = data.hadoop;
+if((!(data158 && typeof data158 == "object" && !Array.isArray(data158))) && (data158 !== null)){
+const err258 = {instancePath:instancePath+"/hadoop",schemaPath:"#/properties/hadoop/type",keyword:"type",params:{type: schema11.properties.hadoop.type}};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3338,11 +3325,10 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(data161.annotations !== undefined){
-let data164 = data161.annotations;
-if((!(data164 && typeof data164 == "object" && !Array.isArray(data164))) && (data164 !== null)){
-const err259 = {instancePath:instancePath+"/serviceAccount/annotations",schemaPath:"#/properties/serviceAccount/properties/annotations/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.type}};
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key24 in data158){
+if(!((key24 === "existingConfigMap") || (key24 === "configuration"))){
+const err259 = {instancePath:instancePath+"/hadoop",schemaPath:"#/properties/hadoop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3351,11 +3337,11 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key26 in data164){
-let data165 = data164[key26];
-if((typeof data165 !== "string") && (data165 !== null)){
-const err260 = {instancePath:instancePath+"/serviceAccount/annotations/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/serviceAccount/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.additionalProperties.type}};
+}
+if(data158.existingConfigMap !== undefined){
+let data159 = data158.existingConfigMap;
+if((typeof data159 !== "string") && (data159 !== null)){
+const err260 = {instancePath:instancePath+"/hadoop/existingConfigMap",schemaPath:"#/properties/hadoop/properties/existingConfigMap/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.existingConfigMap.type}};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3365,14 +3351,10 @@ vErrors.push(err260);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data.rbac !== undefined){
-let data166 = data.rbac;
-if((!(data166 && typeof data166 == "object" && !Array.isArray(data166))) && (data166 !== null)){
-const err261 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/type",keyword:"type",params:{type: schema11.properties.rbac.type}};
+if(data158.configuration !== undefined){
+let data160 = data158.configuration;
+if((!(data160 && typeof data160 == "object" && !Array.isArray(data160))) && (data160 !== null)){
+const err261 = {instancePath:instancePath+"/hadoop/configuration",schemaPath:"#/properties/hadoop/properties/configuration/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.configuration.type}};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3381,10 +3363,11 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const key27 in data166){
-if(!((key27 === "create") || (key27 === "finalizers"))){
-const err262 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key25 in data160){
+let data161 = data160[key25];
+if((typeof data161 !== "string") && (data161 !== null)){
+const err262 = {instancePath:instancePath+"/hadoop/configuration/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/hadoop/properties/configuration/additionalProperties/type",keyword:"type",params:{type: schema11.properties.hadoop.properties.configuration.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3394,10 +3377,14 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data166.create !== undefined){
-let data167 = data166.create;
-if((typeof data167 !== "boolean") && (data167 !== null)){
-const err263 = {instancePath:instancePath+"/rbac/create",schemaPath:"#/properties/rbac/properties/create/type",keyword:"type",params:{type: schema11.properties.rbac.properties.create.type}};
+}
+}
+}
+}
+if(data.kerberos !== undefined){
+let data162 = data.kerberos;
+if((!(data162 && typeof data162 == "object" && !Array.isArray(data162))) && (data162 !== null)){
+const err263 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/type",keyword:"type",params:{type: schema11.properties.kerberos.type}};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3406,16 +3393,1107 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-if(data166.finalizers !== undefined){
-let data168 = data166.finalizers;
-if((typeof data168 !== "boolean") && (data168 !== null)){
-const err264 = {instancePath:instancePath+"/rbac/finalizers",schemaPath:"#/properties/rbac/properties/finalizers/type",keyword:"type",params:{type: schema11.properties.rbac.properties.finalizers.type}};
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+for(const key26 in data162){
+if(!(((((key26 === "principal") || (key26 === "existingSecret")) || (key26 === "keytab")) || (key26 === "keytabFile")) || (key26 === "krb5Conf"))){
+const err264 = {instancePath:instancePath+"/kerberos",schemaPath:"#/properties/kerberos/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err264];
 }
 else {
 vErrors.push(err264);
+}
+errors++;
+}
+}
+if(data162.principal !== undefined){
+let data163 = data162.principal;
+if((typeof data163 !== "string") && (data163 !== null)){
+const err265 = {instancePath:instancePath+"/kerberos/principal",schemaPath:"#/properties/kerberos/properties/principal/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.principal.type}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+if(data162.existingSecret !== undefined){
+let data164 = data162.existingSecret;
+if((typeof data164 !== "string") && (data164 !== null)){
+const err266 = {instancePath:instancePath+"/kerberos/existingSecret",schemaPath:"#/properties/kerberos/properties/existingSecret/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.existingSecret.type}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+if(data162.keytab !== undefined){
+let data165 = data162.keytab;
+if((typeof data165 !== "string") && (data165 !== null)){
+const err267 = {instancePath:instancePath+"/kerberos/keytab",schemaPath:"#/properties/kerberos/properties/keytab/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.keytab.type}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+if(data162.keytabFile !== undefined){
+let data166 = data162.keytabFile;
+if((typeof data166 !== "string") && (data166 !== null)){
+const err268 = {instancePath:instancePath+"/kerberos/keytabFile",schemaPath:"#/properties/kerberos/properties/keytabFile/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.keytabFile.type}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+if(data162.krb5Conf !== undefined){
+let data167 = data162.krb5Conf;
+if((typeof data167 !== "string") && (data167 !== null)){
+const err269 = {instancePath:instancePath+"/kerberos/krb5Conf",schemaPath:"#/properties/kerberos/properties/krb5Conf/type",keyword:"type",params:{type: schema11.properties.kerberos.properties.krb5Conf.type}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+}
+}
+if(data.serviceAccount !== undefined){
+let data168 = data.serviceAccount;
+if(((typeof data168 !== "string") && (!(data168 && typeof data168 == "object" && !Array.isArray(data168)))) && (data168 !== null)){
+const err270 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/type",keyword:"type",params:{type: schema11.properties.serviceAccount.type}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key27 in data168){
+if(!(((key27 === "create") || (key27 === "name")) || (key27 === "annotations"))){
+const err271 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+if(data168.create !== undefined){
+let data169 = data168.create;
+if((typeof data169 !== "boolean") && (data169 !== null)){
+const err272 = {instancePath:instancePath+"/serviceAccount/create",schemaPath:"#/properties/serviceAccount/properties/create/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.create.type}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+if(data168.name !== undefined){
+let data170 = data168.name;
+if((typeof data170 !== "string") && (data170 !== null)){
+const err273 = {instancePath:instancePath+"/serviceAccount/name",schemaPath:"#/properties/serviceAccount/properties/name/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.name.type}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+if(data168.annotations !== undefined){
+let data171 = data168.annotations;
+if((!(data171 && typeof data171 == "object" && !Array.isArray(data171))) && (data171 !== null)){
+const err274 = {instancePath:instancePath+"/serviceAccount/annotations",schemaPath:"#/properties/serviceAccount/properties/annotations/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.type}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key28 in data171){
+let data172 = data171[key28];
+if((typeof data172 !== "string") && (data172 !== null)){
+const err275 = {instancePath:instancePath+"/serviceAccount/annotations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/serviceAccount/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data.rbac !== undefined){
+let data173 = data.rbac;
+if((!(data173 && typeof data173 == "object" && !Array.isArray(data173))) && (data173 !== null)){
+const err276 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/type",keyword:"type",params:{type: schema11.properties.rbac.type}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key29 in data173){
+if(!((key29 === "create") || (key29 === "finalizers"))){
+const err277 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+if(data173.create !== undefined){
+let data174 = data173.create;
+if((typeof data174 !== "boolean") && (data174 !== null)){
+const err278 = {instancePath:instancePath+"/rbac/create",schemaPath:"#/properties/rbac/properties/create/type",keyword:"type",params:{type: schema11.properties.rbac.properties.create.type}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+if(data173.finalizers !== undefined){
+let data175 = data173.finalizers;
+if((typeof data175 !== "boolean") && (data175 !== null)){
+const err279 = {instancePath:instancePath+"/rbac/finalizers",schemaPath:"#/properties/rbac/properties/finalizers/type",keyword:"type",params:{type: schema11.properties.rbac.properties.finalizers.type}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+}
+}
+if(data.ingress !== undefined){
+let data176 = data.ingress;
+if((!(data176 && typeof data176 == "object" && !Array.isArray(data176))) && (data176 !== null)){
+const err280 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/type",keyword:"type",params:{type: schema11.properties.ingress.type}};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+for(const key30 in data176){
+if(!(func2.call(schema11.properties.ingress.properties, key30))){
+const err281 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+if(data176.enabled !== undefined){
+let data177 = data176.enabled;
+if((typeof data177 !== "boolean") && (data177 !== null)){
+const err282 = {instancePath:instancePath+"/ingress/enabled",schemaPath:"#/properties/ingress/properties/enabled/type",keyword:"type",params:{type: schema11.properties.ingress.properties.enabled.type}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+if(data176.className !== undefined){
+let data178 = data176.className;
+if((typeof data178 !== "string") && (data178 !== null)){
+const err283 = {instancePath:instancePath+"/ingress/className",schemaPath:"#/properties/ingress/properties/className/type",keyword:"type",params:{type: schema11.properties.ingress.properties.className.type}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+if(data176.host !== undefined){
+let data179 = data176.host;
+if((typeof data179 !== "string") && (data179 !== null)){
+const err284 = {instancePath:instancePath+"/ingress/host",schemaPath:"#/properties/ingress/properties/host/type",keyword:"type",params:{type: schema11.properties.ingress.properties.host.type}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+if(data176.path !== undefined){
+let data180 = data176.path;
+if((typeof data180 !== "string") && (data180 !== null)){
+const err285 = {instancePath:instancePath+"/ingress/path",schemaPath:"#/properties/ingress/properties/path/type",keyword:"type",params:{type: schema11.properties.ingress.properties.path.type}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+if(data176.pathType !== undefined){
+let data181 = data176.pathType;
+if(!(((((data181 === "Prefix") || (data181 === "Exact")) || (data181 === "ImplementationSpecific")) || (data181 === "")) || (data181 === null))){
+const err286 = {instancePath:instancePath+"/ingress/pathType",schemaPath:"#/properties/ingress/properties/pathType/enum",keyword:"enum",params:{allowedValues: schema11.properties.ingress.properties.pathType.enum}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+if(data176.tls !== undefined){
+let data182 = data176.tls;
+if((!(Array.isArray(data182))) && (data182 !== null)){
+const err287 = {instancePath:instancePath+"/ingress/tls",schemaPath:"#/properties/ingress/properties/tls/type",keyword:"type",params:{type: schema11.properties.ingress.properties.tls.type}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+if(Array.isArray(data182)){
+const len24 = data182.length;
+for(let i24=0; i24<len24; i24++){
+let data183 = data182[i24];
+if(!(data183 && typeof data183 == "object" && !Array.isArray(data183))){
+const err288 = {instancePath:instancePath+"/ingress/tls/" + i24,schemaPath:"#/properties/ingress/properties/tls/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+}
+}
+if(data176.annotations !== undefined){
+let data184 = data176.annotations;
+if((!(data184 && typeof data184 == "object" && !Array.isArray(data184))) && (data184 !== null)){
+const err289 = {instancePath:instancePath+"/ingress/annotations",schemaPath:"#/properties/ingress/properties/annotations/type",keyword:"type",params:{type: schema11.properties.ingress.properties.annotations.type}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key31 in data184){
+let data185 = data184[key31];
+if((typeof data185 !== "string") && (data185 !== null)){
+const err290 = {instancePath:instancePath+"/ingress/annotations/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.ingress.properties.annotations.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+}
+}
+if(data176.labels !== undefined){
+let data186 = data176.labels;
+if((!(data186 && typeof data186 == "object" && !Array.isArray(data186))) && (data186 !== null)){
+const err291 = {instancePath:instancePath+"/ingress/labels",schemaPath:"#/properties/ingress/properties/labels/type",keyword:"type",params:{type: schema11.properties.ingress.properties.labels.type}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key32 in data186){
+let data187 = data186[key32];
+if((typeof data187 !== "string") && (data187 !== null)){
+const err292 = {instancePath:instancePath+"/ingress/labels/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.ingress.properties.labels.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+}
+}
+if(data176.allowUnauthenticated !== undefined){
+let data188 = data176.allowUnauthenticated;
+if((typeof data188 !== "boolean") && (data188 !== null)){
+const err293 = {instancePath:instancePath+"/ingress/allowUnauthenticated",schemaPath:"#/properties/ingress/properties/allowUnauthenticated/type",keyword:"type",params:{type: schema11.properties.ingress.properties.allowUnauthenticated.type}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+if(data176.allowPlaintext !== undefined){
+let data189 = data176.allowPlaintext;
+if((typeof data189 !== "boolean") && (data189 !== null)){
+const err294 = {instancePath:instancePath+"/ingress/allowPlaintext",schemaPath:"#/properties/ingress/properties/allowPlaintext/type",keyword:"type",params:{type: schema11.properties.ingress.properties.allowPlaintext.type}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+}
+}
+if(data.httpRoute !== undefined){
+let data190 = data.httpRoute;
+if((!(data190 && typeof data190 == "object" && !Array.isArray(data190))) && (data190 !== null)){
+const err295 = {instancePath:instancePath+"/httpRoute",schemaPath:"#/properties/httpRoute/type",keyword:"type",params:{type: schema11.properties.httpRoute.type}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key33 in data190){
+if(!((((((((key33 === "enabled") || (key33 === "parentRefs")) || (key33 === "hostnames")) || (key33 === "path")) || (key33 === "filters")) || (key33 === "annotations")) || (key33 === "labels")) || (key33 === "allowUnauthenticated"))){
+const err296 = {instancePath:instancePath+"/httpRoute",schemaPath:"#/properties/httpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+if(data190.enabled !== undefined){
+let data191 = data190.enabled;
+if((typeof data191 !== "boolean") && (data191 !== null)){
+const err297 = {instancePath:instancePath+"/httpRoute/enabled",schemaPath:"#/properties/httpRoute/properties/enabled/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.enabled.type}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+if(data190.parentRefs !== undefined){
+let data192 = data190.parentRefs;
+if((!(Array.isArray(data192))) && (data192 !== null)){
+const err298 = {instancePath:instancePath+"/httpRoute/parentRefs",schemaPath:"#/properties/httpRoute/properties/parentRefs/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.parentRefs.type}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+if(Array.isArray(data192)){
+const len25 = data192.length;
+for(let i25=0; i25<len25; i25++){
+let data193 = data192[i25];
+if(!(data193 && typeof data193 == "object" && !Array.isArray(data193))){
+const err299 = {instancePath:instancePath+"/httpRoute/parentRefs/" + i25,schemaPath:"#/properties/httpRoute/properties/parentRefs/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+}
+}
+if(data190.hostnames !== undefined){
+let data194 = data190.hostnames;
+if((!(Array.isArray(data194))) && (data194 !== null)){
+const err300 = {instancePath:instancePath+"/httpRoute/hostnames",schemaPath:"#/properties/httpRoute/properties/hostnames/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.hostnames.type}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+if(Array.isArray(data194)){
+const len26 = data194.length;
+for(let i26=0; i26<len26; i26++){
+if(typeof data194[i26] !== "string"){
+const err301 = {instancePath:instancePath+"/httpRoute/hostnames/" + i26,schemaPath:"#/properties/httpRoute/properties/hostnames/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+}
+}
+if(data190.path !== undefined){
+let data196 = data190.path;
+if((typeof data196 !== "string") && (data196 !== null)){
+const err302 = {instancePath:instancePath+"/httpRoute/path",schemaPath:"#/properties/httpRoute/properties/path/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.path.type}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+if(data190.filters !== undefined){
+let data197 = data190.filters;
+if((!(Array.isArray(data197))) && (data197 !== null)){
+const err303 = {instancePath:instancePath+"/httpRoute/filters",schemaPath:"#/properties/httpRoute/properties/filters/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.filters.type}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+if(Array.isArray(data197)){
+const len27 = data197.length;
+for(let i27=0; i27<len27; i27++){
+let data198 = data197[i27];
+if(!(data198 && typeof data198 == "object" && !Array.isArray(data198))){
+const err304 = {instancePath:instancePath+"/httpRoute/filters/" + i27,schemaPath:"#/properties/httpRoute/properties/filters/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+}
+}
+if(data190.annotations !== undefined){
+let data199 = data190.annotations;
+if((!(data199 && typeof data199 == "object" && !Array.isArray(data199))) && (data199 !== null)){
+const err305 = {instancePath:instancePath+"/httpRoute/annotations",schemaPath:"#/properties/httpRoute/properties/annotations/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.annotations.type}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+for(const key34 in data199){
+let data200 = data199[key34];
+if((typeof data200 !== "string") && (data200 !== null)){
+const err306 = {instancePath:instancePath+"/httpRoute/annotations/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/httpRoute/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.annotations.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+}
+}
+if(data190.labels !== undefined){
+let data201 = data190.labels;
+if((!(data201 && typeof data201 == "object" && !Array.isArray(data201))) && (data201 !== null)){
+const err307 = {instancePath:instancePath+"/httpRoute/labels",schemaPath:"#/properties/httpRoute/properties/labels/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.labels.type}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
+for(const key35 in data201){
+let data202 = data201[key35];
+if((typeof data202 !== "string") && (data202 !== null)){
+const err308 = {instancePath:instancePath+"/httpRoute/labels/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/httpRoute/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.labels.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+}
+}
+if(data190.allowUnauthenticated !== undefined){
+let data203 = data190.allowUnauthenticated;
+if((typeof data203 !== "boolean") && (data203 !== null)){
+const err309 = {instancePath:instancePath+"/httpRoute/allowUnauthenticated",schemaPath:"#/properties/httpRoute/properties/allowUnauthenticated/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.allowUnauthenticated.type}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+}
+}
+if(data.route !== undefined){
+let data204 = data.route;
+if((!(data204 && typeof data204 == "object" && !Array.isArray(data204))) && (data204 !== null)){
+const err310 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: schema11.properties.route.type}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+for(const key36 in data204){
+if(!(((((((key36 === "enabled") || (key36 === "host")) || (key36 === "path")) || (key36 === "tls")) || (key36 === "annotations")) || (key36 === "labels")) || (key36 === "allowUnauthenticated"))){
+const err311 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+if(data204.enabled !== undefined){
+let data205 = data204.enabled;
+if((typeof data205 !== "boolean") && (data205 !== null)){
+const err312 = {instancePath:instancePath+"/route/enabled",schemaPath:"#/properties/route/properties/enabled/type",keyword:"type",params:{type: schema11.properties.route.properties.enabled.type}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+if(data204.host !== undefined){
+let data206 = data204.host;
+if((typeof data206 !== "string") && (data206 !== null)){
+const err313 = {instancePath:instancePath+"/route/host",schemaPath:"#/properties/route/properties/host/type",keyword:"type",params:{type: schema11.properties.route.properties.host.type}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+if(data204.path !== undefined){
+let data207 = data204.path;
+if((typeof data207 !== "string") && (data207 !== null)){
+const err314 = {instancePath:instancePath+"/route/path",schemaPath:"#/properties/route/properties/path/type",keyword:"type",params:{type: schema11.properties.route.properties.path.type}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+if(data204.tls !== undefined){
+let data208 = data204.tls;
+if((!(data208 && typeof data208 == "object" && !Array.isArray(data208))) && (data208 !== null)){
+const err315 = {instancePath:instancePath+"/route/tls",schemaPath:"#/properties/route/properties/tls/type",keyword:"type",params:{type: schema11.properties.route.properties.tls.type}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
+for(const key37 in data208){
+if(!((key37 === "termination") || (key37 === "destinationCACertificate"))){
+const err316 = {instancePath:instancePath+"/route/tls",schemaPath:"#/properties/route/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+if(data208.termination !== undefined){
+let data209 = data208.termination;
+if(!(((((data209 === "edge") || (data209 === "reencrypt")) || (data209 === "passthrough")) || (data209 === "")) || (data209 === null))){
+const err317 = {instancePath:instancePath+"/route/tls/termination",schemaPath:"#/properties/route/properties/tls/properties/termination/enum",keyword:"enum",params:{allowedValues: schema11.properties.route.properties.tls.properties.termination.enum}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+if(data208.destinationCACertificate !== undefined){
+let data210 = data208.destinationCACertificate;
+if((typeof data210 !== "string") && (data210 !== null)){
+const err318 = {instancePath:instancePath+"/route/tls/destinationCACertificate",schemaPath:"#/properties/route/properties/tls/properties/destinationCACertificate/type",keyword:"type",params:{type: schema11.properties.route.properties.tls.properties.destinationCACertificate.type}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+}
+}
+if(data204.annotations !== undefined){
+let data211 = data204.annotations;
+if((!(data211 && typeof data211 == "object" && !Array.isArray(data211))) && (data211 !== null)){
+const err319 = {instancePath:instancePath+"/route/annotations",schemaPath:"#/properties/route/properties/annotations/type",keyword:"type",params:{type: schema11.properties.route.properties.annotations.type}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+for(const key38 in data211){
+let data212 = data211[key38];
+if((typeof data212 !== "string") && (data212 !== null)){
+const err320 = {instancePath:instancePath+"/route/annotations/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/route/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.route.properties.annotations.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+}
+}
+if(data204.labels !== undefined){
+let data213 = data204.labels;
+if((!(data213 && typeof data213 == "object" && !Array.isArray(data213))) && (data213 !== null)){
+const err321 = {instancePath:instancePath+"/route/labels",schemaPath:"#/properties/route/properties/labels/type",keyword:"type",params:{type: schema11.properties.route.properties.labels.type}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
+for(const key39 in data213){
+let data214 = data213[key39];
+if((typeof data214 !== "string") && (data214 !== null)){
+const err322 = {instancePath:instancePath+"/route/labels/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/route/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.route.properties.labels.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+}
+}
+if(data204.allowUnauthenticated !== undefined){
+let data215 = data204.allowUnauthenticated;
+if((typeof data215 !== "boolean") && (data215 !== null)){
+const err323 = {instancePath:instancePath+"/route/allowUnauthenticated",schemaPath:"#/properties/route/properties/allowUnauthenticated/type",keyword:"type",params:{type: schema11.properties.route.properties.allowUnauthenticated.type}};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+}
+}
+if(data.networkPolicy !== undefined){
+let data216 = data.networkPolicy;
+if((!(data216 && typeof data216 == "object" && !Array.isArray(data216))) && (data216 !== null)){
+const err324 = {instancePath:instancePath+"/networkPolicy",schemaPath:"#/properties/networkPolicy/type",keyword:"type",params:{type: schema11.properties.networkPolicy.type}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
+for(const key40 in data216){
+if(!(((((key40 === "enabled") || (key40 === "rest")) || (key40 === "apiServer")) || (key40 === "egress")) || (key40 === "ingress"))){
+const err325 = {instancePath:instancePath+"/networkPolicy",schemaPath:"#/properties/networkPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+if(data216.enabled !== undefined){
+let data217 = data216.enabled;
+if((typeof data217 !== "boolean") && (data217 !== null)){
+const err326 = {instancePath:instancePath+"/networkPolicy/enabled",schemaPath:"#/properties/networkPolicy/properties/enabled/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.enabled.type}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+if(data216.rest !== undefined){
+let data218 = data216.rest;
+if((!(data218 && typeof data218 == "object" && !Array.isArray(data218))) && (data218 !== null)){
+const err327 = {instancePath:instancePath+"/networkPolicy/rest",schemaPath:"#/properties/networkPolicy/properties/rest/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.rest.type}};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
+for(const key41 in data218){
+if(!(key41 === "from")){
+const err328 = {instancePath:instancePath+"/networkPolicy/rest",schemaPath:"#/properties/networkPolicy/properties/rest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+if(data218.from !== undefined){
+let data219 = data218.from;
+if((!(Array.isArray(data219))) && (data219 !== null)){
+const err329 = {instancePath:instancePath+"/networkPolicy/rest/from",schemaPath:"#/properties/networkPolicy/properties/rest/properties/from/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.rest.properties.from.type}};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+if(Array.isArray(data219)){
+const len28 = data219.length;
+for(let i28=0; i28<len28; i28++){
+let data220 = data219[i28];
+if(!(data220 && typeof data220 == "object" && !Array.isArray(data220))){
+const err330 = {instancePath:instancePath+"/networkPolicy/rest/from/" + i28,schemaPath:"#/properties/networkPolicy/properties/rest/properties/from/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data216.apiServer !== undefined){
+let data221 = data216.apiServer;
+if((!(data221 && typeof data221 == "object" && !Array.isArray(data221))) && (data221 !== null)){
+const err331 = {instancePath:instancePath+"/networkPolicy/apiServer",schemaPath:"#/properties/networkPolicy/properties/apiServer/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.apiServer.type}};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+for(const key42 in data221){
+if(!(key42 === "cidrs")){
+const err332 = {instancePath:instancePath+"/networkPolicy/apiServer",schemaPath:"#/properties/networkPolicy/properties/apiServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+if(data221.cidrs !== undefined){
+let data222 = data221.cidrs;
+if((!(Array.isArray(data222))) && (data222 !== null)){
+const err333 = {instancePath:instancePath+"/networkPolicy/apiServer/cidrs",schemaPath:"#/properties/networkPolicy/properties/apiServer/properties/cidrs/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.apiServer.properties.cidrs.type}};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+if(Array.isArray(data222)){
+const len29 = data222.length;
+for(let i29=0; i29<len29; i29++){
+if(typeof data222[i29] !== "string"){
+const err334 = {instancePath:instancePath+"/networkPolicy/apiServer/cidrs/" + i29,schemaPath:"#/properties/networkPolicy/properties/apiServer/properties/cidrs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data216.egress !== undefined){
+let data224 = data216.egress;
+if((!(Array.isArray(data224))) && (data224 !== null)){
+const err335 = {instancePath:instancePath+"/networkPolicy/egress",schemaPath:"#/properties/networkPolicy/properties/egress/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.egress.type}};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+if(Array.isArray(data224)){
+const len30 = data224.length;
+for(let i30=0; i30<len30; i30++){
+let data225 = data224[i30];
+if(!(data225 && typeof data225 == "object" && !Array.isArray(data225))){
+const err336 = {instancePath:instancePath+"/networkPolicy/egress/" + i30,schemaPath:"#/properties/networkPolicy/properties/egress/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+}
+}
+if(data216.ingress !== undefined){
+let data226 = data216.ingress;
+if((!(Array.isArray(data226))) && (data226 !== null)){
+const err337 = {instancePath:instancePath+"/networkPolicy/ingress",schemaPath:"#/properties/networkPolicy/properties/ingress/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.ingress.type}};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+if(Array.isArray(data226)){
+const len31 = data226.length;
+for(let i31=0; i31<len31; i31++){
+let data227 = data226[i31];
+if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
+const err338 = {instancePath:instancePath+"/networkPolicy/ingress/" + i31,schemaPath:"#/properties/networkPolicy/properties/ingress/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data.commonLabels !== undefined){
+let data228 = data.commonLabels;
+if((!(data228 && typeof data228 == "object" && !Array.isArray(data228))) && (data228 !== null)){
+const err339 = {instancePath:instancePath+"/commonLabels",schemaPath:"#/properties/commonLabels/type",keyword:"type",params:{type: schema11.properties.commonLabels.type}};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+for(const key43 in data228){
+let data229 = data228[key43];
+if((typeof data229 !== "string") && (data229 !== null)){
+const err340 = {instancePath:instancePath+"/commonLabels/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commonLabels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.commonLabels.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+}
+}
+if(data.commonAnnotations !== undefined){
+let data230 = data.commonAnnotations;
+if((!(data230 && typeof data230 == "object" && !Array.isArray(data230))) && (data230 !== null)){
+const err341 = {instancePath:instancePath+"/commonAnnotations",schemaPath:"#/properties/commonAnnotations/type",keyword:"type",params:{type: schema11.properties.commonAnnotations.type}};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+for(const key44 in data230){
+let data231 = data230[key44];
+if((typeof data231 !== "string") && (data231 !== null)){
+const err342 = {instancePath:instancePath+"/commonAnnotations/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commonAnnotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.commonAnnotations.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+}
+}
+if(data.extraObjects !== undefined){
+let data232 = data.extraObjects;
+if((!(Array.isArray(data232))) && (data232 !== null)){
+const err343 = {instancePath:instancePath+"/extraObjects",schemaPath:"#/properties/extraObjects/type",keyword:"type",params:{type: schema11.properties.extraObjects.type}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+if(Array.isArray(data232)){
+const len32 = data232.length;
+for(let i32=0; i32<len32; i32++){
+let data233 = data232[i32];
+if(!(data233 && typeof data233 == "object" && !Array.isArray(data233))){
+const err344 = {instancePath:instancePath+"/extraObjects/" + i32,schemaPath:"#/properties/extraObjects/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
 }
 errors++;
 }

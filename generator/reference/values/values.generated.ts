@@ -63,6 +63,16 @@ export interface JobManagerResourceValues {
   readonly memory?: number | string;
 }
 
+/** A PodDisruptionBudget of the JobManagers. */
+export interface JobManagerPodDisruptionBudgetValues {
+  /** Whether there is one. Default: false. */
+  readonly enabled?: boolean;
+  /** How many JobManagers stay when nodes are drained. */
+  readonly minAvailable?: number;
+  /** How many may be missing then. Default: 1 without `minAvailable`. */
+  readonly maxUnavailable?: number;
+}
+
 /** The JobManager. */
 export interface JobManagerValues {
   /** CPU and memory of a JobManager. */
@@ -87,6 +97,8 @@ export interface JobManagerValues {
   readonly priorityClassName?: string;
   /** JobManager: seconds that Flink has to end, before it is killed. */
   readonly terminationGracePeriodSeconds?: number;
+  /** A PodDisruptionBudget of the JobManagers. */
+  readonly podDisruptionBudget?: JobManagerPodDisruptionBudgetValues;
   /** JobManagers, of which one leads and the others stand by; more than 1 needs high availability. */
   readonly replicas?: number;
 }
@@ -97,6 +109,14 @@ export interface TaskManagerResourceValues {
   readonly cpu?: number | string;
   /** Of the whole process: 1728m, 2g, or 2Gi. */
   readonly memory?: number | string;
+}
+
+/** A PodDisruptionBudget of the TaskManagers. */
+export interface TaskManagerPodDisruptionBudgetValues {
+  /** Whether there is one. Default: false. */
+  readonly enabled?: boolean;
+  /** How many TaskManagers stay when nodes are drained. */
+  readonly minAvailable?: number;
 }
 
 /** Time to start, before the other probe begins. */
@@ -159,6 +179,8 @@ export interface TaskManagerValues {
   readonly priorityClassName?: string;
   /** TaskManager: seconds that Flink has to end, before it is killed. */
   readonly terminationGracePeriodSeconds?: number;
+  /** A PodDisruptionBudget of the TaskManagers. */
+  readonly podDisruptionBudget?: TaskManagerPodDisruptionBudgetValues;
   /** How Kubernetes probes TaskManagers: by a connection to their RPC port. A probe that the pod template gives the main container stays as it is. */
   readonly probes?: TaskManagerProbesValues;
 }
@@ -303,6 +325,102 @@ export interface RbacValues {
   readonly finalizers?: boolean;
 }
 
+/** An Ingress to REST and the web UI (docs/tasks/network.md). */
+export interface IngressValues {
+  /** Whether there is one. */
+  readonly enabled?: boolean;
+  /** The controller that serves it. */
+  readonly className?: string;
+  /** The host name. */
+  readonly host?: string;
+  /** The path below which the web UI is. Default: /. */
+  readonly path?: string;
+  /** How the path is read. Default: Prefix. */
+  readonly pathType?: 'Prefix' | 'Exact' | 'ImplementationSpecific';
+  /** Secrets with certificates, as an Ingress has them. */
+  readonly tls?: readonly JsonMap[];
+  /** Annotations of the Ingress. */
+  readonly annotations?: Readonly<Record<string, string>>;
+  /** Labels of the Ingress. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** true: there is authentication where the chart cannot see it, such as a proxy before it, or whoever reaches the address may run code. */
+  readonly allowUnauthenticated?: boolean;
+  /** true: TLS ends before the controller, or nobody needs it. */
+  readonly allowPlaintext?: boolean;
+}
+
+/** An HTTPRoute of the Gateway API to REST and the web UI. TLS is at the listener of its Gateway. */
+export interface HttpRouteValues {
+  /** Whether there is one. */
+  readonly enabled?: boolean;
+  /** The Gateways. */
+  readonly parentRefs?: readonly JsonMap[];
+  /** The host names. */
+  readonly hostnames?: readonly string[];
+  /** The path below which the web UI is. Default: /. */
+  readonly path?: string;
+  /** What happens to requests; an ExtensionRef counts as authentication. */
+  readonly filters?: readonly JsonMap[];
+  /** Annotations of the HTTPRoute. */
+  readonly annotations?: Readonly<Record<string, string>>;
+  /** Labels of the HTTPRoute. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** true: there is authentication where the chart cannot see it, such as a policy of the Gateway, or whoever reaches the address may run code. */
+  readonly allowUnauthenticated?: boolean;
+}
+
+/** Where TLS ends. */
+export interface RouteTlsValues {
+  /** At the router or at REST. Default: edge. */
+  readonly termination?: 'edge' | 'reencrypt' | 'passthrough';
+  /** With reencrypt: by which the router knows REST. */
+  readonly destinationCACertificate?: string;
+}
+
+/** A Route of OpenShift to REST and the web UI, with TLS. */
+export interface RouteValues {
+  /** Whether there is one. */
+  readonly enabled?: boolean;
+  /** The host name. Default: the router chooses one. */
+  readonly host?: string;
+  /** The path below which the web UI is. Default: /. */
+  readonly path?: string;
+  /** Where TLS ends. */
+  readonly tls?: RouteTlsValues;
+  /** Annotations of the Route. */
+  readonly annotations?: Readonly<Record<string, string>>;
+  /** Labels of the Route. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** true: there is authentication where the chart cannot see it, such as a proxy before it, or whoever reaches the address may run code. */
+  readonly allowUnauthenticated?: boolean;
+}
+
+/** REST and the web UI. */
+export interface NetworkPolicyRestValues {
+  /** Who may reach them, as peers of a NetworkPolicy. */
+  readonly from?: readonly JsonMap[];
+}
+
+/** The API server. */
+export interface NetworkPolicyApiServerValues {
+  /** Its address ranges, at the ports 443 and 6443. Default: any address at these ports. */
+  readonly cidrs?: readonly string[];
+}
+
+/** A NetworkPolicy: the release's pods reach each other, DNS and the API server, and nobody else reaches them. */
+export interface NetworkPolicyValues {
+  /** Whether there is one. */
+  readonly enabled?: boolean;
+  /** REST and the web UI. */
+  readonly rest?: NetworkPolicyRestValues;
+  /** The API server. */
+  readonly apiServer?: NetworkPolicyApiServerValues;
+  /** What the pods reach besides, as rules of a NetworkPolicy, such as an object store. */
+  readonly egress?: readonly JsonMap[];
+  /** Who reaches the pods besides, as rules of a NetworkPolicy. */
+  readonly ingress?: readonly JsonMap[];
+}
+
 /** The values of the chart, once what is absent has been left out. */
 export interface Values {
   /** A session takes jobs from many clients; an application runs the one program of `job`. */
@@ -383,4 +501,18 @@ export interface Values {
   readonly serviceAccount?: string | ServiceAccountValues;
   /** Rights of the account. */
   readonly rbac?: RbacValues;
+  /** An Ingress to REST and the web UI (docs/tasks/network.md). */
+  readonly ingress?: IngressValues;
+  /** An HTTPRoute of the Gateway API to REST and the web UI. TLS is at the listener of its Gateway. */
+  readonly httpRoute?: HttpRouteValues;
+  /** A Route of OpenShift to REST and the web UI, with TLS. */
+  readonly route?: RouteValues;
+  /** A NetworkPolicy: the release's pods reach each other, DNS and the API server, and nobody else reaches them. */
+  readonly networkPolicy?: NetworkPolicyValues;
+  /** Labels of every object of the chart, beside those that it has. Pods have theirs by `podTemplate.metadata`. */
+  readonly commonLabels?: Readonly<Record<string, string>>;
+  /** Annotations of every object of the chart. Pods have theirs by `podTemplate.metadata`. */
+  readonly commonAnnotations?: Readonly<Record<string, string>>;
+  /** Objects of your own in the release, written as they are: data, in which no template runs. */
+  readonly extraObjects?: readonly JsonMap[];
 }

@@ -43,6 +43,7 @@ const order = [
     's3',
     'hadoop',
     'kerberos',
+    'ingress',
   ],
 ];
 

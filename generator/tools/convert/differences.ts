@@ -81,7 +81,7 @@ export function unexplained(
   draft: Draft,
 ): string[] {
   const { facts } = draft.line;
-  const plain = Object.entries(withoutState(values)).filter(([name]) => name !== 'restartNonce');
+  const plain = Object.entries(withoutState(values)).filter(([name]) => !['restartNonce', 'ingress'].includes(name));
   const native = { ...Object.fromEntries(plain), profile: 'native', serviceAccount: nativeAccount(values) };
   const rendered = renderRelease(overDefaults(native, draft.line), release, draft.line, { rules: false });
   if ('refusal' in rendered) return [`${rendered.refusal.option}: ${rendered.refusal.message}`];

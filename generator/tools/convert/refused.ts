@@ -37,6 +37,12 @@ export function withoutRefused(values: JsonMap, release: Release, draft: Draft):
       kept = withoutState(kept);
       continue;
     }
+    const { ingress = null } = kept;
+    if (ingress !== null && /^ingress\b/.test(refusal.option)) {
+      withheld.push({ path: 'ingress', value: ingress, reason: `${refusal.option}: ${refusal.message}` });
+      kept = Object.fromEntries(Object.entries(kept).filter(([name]) => name !== 'ingress'));
+      continue;
+    }
     const options = kept['flinkConfiguration'];
     if (!isJsonMap(options) || !Object.hasOwn(options, refusal.option)) return { refusal };
     const { [refusal.option]: value = null, ...others } = options;

@@ -53,6 +53,29 @@ other by its text. Leaves the dict in .value.
 {{- end }}
 
 {{/*
+The PodDisruptionBudgets that are switched on. That of the TaskManagers has a number alone: Kubernetes counts shares by
+the scale of the pods' controller, which is the Deployment of the JobManager.
+*/}}
+{{- define "flink-1-13.profile.disruption-budgets" }}
+  {{- range $side := list "jobManager" "taskManager" }}
+    {{- with (get $.values $side).podDisruptionBudget }}
+      {{- if .enabled }}
+        {{- $name := printf "%s-%s" $.clusterId (lower $side) }}
+        {{- $labels := dict "app" $.clusterId "component" (lower $side) "type" "flink-native-kubernetes" }}
+        {{- $spec := dict "selector" (dict "matchLabels" $labels) }}
+        {{- if hasKey . "minAvailable" }}
+          {{- $_ := set $spec "minAvailable" .minAvailable }}
+        {{- else }}
+          {{- $_ := set $spec "maxUnavailable" (.maxUnavailable | default 1) }}
+        {{- end }}
+        {{- $budget := dict "apiVersion" "policy/v1" "kind" "PodDisruptionBudget" "metadata" (dict "name" $name) "spec" $spec }}
+        {{- $_ := set $ "objects" (append $.objects $budget) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/*
 An application that has started and whose Deployment Flink has deleted is not run again by an upgrade that changes
 nothing of it: neither Deployment nor Services are in the release then, nor what takes savepoints. Where Flink does not delete it somebody else
 has, and it is made again. Leaves .ended.
@@ -69,7 +92,7 @@ has, and it is made again. Leaves .ended.
       {{- $_ := set . "ended" true }}
       {{- $objects := list }}
       {{- range .objects }}
-        {{- if not (has .kind (list "Deployment" "Service" "CronJob" "Job")) }}
+        {{- if not (has .kind (list "Deployment" "Service" "CronJob" "Job" "Ingress" "HTTPRoute" "Route")) }}
           {{- $objects = append $objects . }}
         {{- end }}
       {{- end }}
@@ -99,6 +122,80 @@ what its ConfigMap says of the start.
     {{- $name := printf "flink-config-%s" .clusterId }}
     {{- $_ := set . "configMap" (lookup "v1" "ConfigMap" .namespace $name | default dict) }}
   {{- end }}
+{{- end }}
+
+{{/* The Ingress, HTTPRoute or Route to REST. */}}
+{{- define "flink-1-13.profile.exposure" }}
+  {{- range $way := list "ingress" "httpRoute" "route" }}
+    {{- with get $.values $way }}
+      {{- if .enabled }}
+        {{- $name := printf "%s-rest" $.clusterId }}
+        {{- $metadata := dict "name" $name }}
+        {{- range $field := list "annotations" "labels" }}
+          {{- with get (get $.values $way) . }}{{ $_ := set $metadata $field (deepCopy .) }}{{ end }}
+        {{- end }}
+        {{- $object := include (printf "flink-1-13.profile.%s" (kebabcase $way)) (dict "ctx" $ "given" . "name" $name) | fromJson }}
+        {{- $_ := set $ "objects" (append $.objects (set $object "metadata" $metadata)) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* Prints what is in an Ingress besides its metadata, as JSON (dict ctx given name). */}}
+{{- define "flink-1-13.profile.ingress" }}
+  {{- $backend := dict "service" (dict "name" .name "port" (dict "name" "rest")) }}
+  {{- $path := dict "path" (.given.path | default "/") "pathType" (.given.pathType | default "Prefix") "backend" $backend }}
+  {{- $spec := dict "rules" (list (dict "host" .given.host "http" (dict "paths" (list $path)))) }}
+  {{- with .given.className }}{{ $_ := set $spec "ingressClassName" . }}{{ end }}
+  {{- with .given.tls }}{{ $_ := set $spec "tls" . }}{{ end }}
+  {{- dict "apiVersion" "networking.k8s.io/v1" "kind" "Ingress" "spec" $spec | toJson }}
+{{- end }}
+
+{{/* The same of an HTTPRoute. */}}
+{{- define "flink-1-13.profile.http-route" }}
+  {{- $port := 0 }}
+  {{- range .ctx.resources }}
+    {{- if and (eq .kind "Service") (eq .metadata.name $.name) }}{{ $port = (first .spec.ports).port }}{{ end }}
+  {{- end }}
+  {{- $match := dict "path" (dict "type" "PathPrefix" "value" (.given.path | default "/")) }}
+  {{- $rule := dict "matches" (list $match) "backendRefs" (list (dict "name" .name "port" $port)) }}
+  {{- with .given.filters }}{{ $_ := set $rule "filters" . }}{{ end }}
+  {{- $spec := dict "parentRefs" .given.parentRefs "hostnames" .given.hostnames "rules" (list $rule) }}
+  {{- dict "apiVersion" "gateway.networking.k8s.io/v1" "kind" "HTTPRoute" "spec" $spec | toJson }}
+{{- end }}
+
+{{/* The same of a Route. */}}
+{{- define "flink-1-13.profile.route" }}
+  {{- $given := .given.tls | default dict }}
+  {{- $tls := dict "termination" ($given.termination | default "edge") "insecureEdgeTerminationPolicy" "Redirect" }}
+  {{- with $given.destinationCACertificate }}{{ $_ := set $tls "destinationCACertificate" . }}{{ end }}
+  {{- $to := dict "kind" "Service" "name" .name }}
+  {{- $spec := dict "to" $to "port" (dict "targetPort" "rest") "tls" $tls }}
+  {{- with .given.host }}{{ $_ := set $spec "host" . }}{{ end }}
+  {{- with .given.path }}{{ $_ := set $spec "path" . }}{{ end }}
+  {{- dict "apiVersion" "route.openshift.io/v1" "kind" "Route" "spec" $spec | toJson }}
+{{- end }}
+
+{{/* The user's own objects, behind all others and as they are written; none may be one of the others. */}}
+{{- define "flink-1-13.profile.extra-objects" }}
+  {{- if .values.extraObjects }}
+    {{- $own := list }}
+    {{- range .objects }}
+      {{- $own = append $own (include "flink-1-13.profile.extra-objects.key" .) }}
+    {{- end }}
+    {{- range $index, $object := .values.extraObjects }}
+      {{- if has (include "flink-1-13.profile.extra-objects.key" .) $own }}
+        {{- $shown := include "flink-1-13.values.quoted" (printf "%s %s" .kind .metadata.name) }}
+        {{- template "flink-1-13.refuse" (list $ "extraObjects" (printf "item %v is %v, which the chart makes itself: give it another name" (add1 $index) $shown)) }}
+      {{- end }}
+    {{- end }}
+    {{- $_ := set . "objects" (concat .objects .values.extraObjects) }}
+  {{- end }}
+{{- end }}
+
+{{/* Prints what an object is told apart by within a namespace: the API group without its version, kind and name. */}}
+{{- define "flink-1-13.profile.extra-objects.key" }}
+  {{- printf "%s/%s/%s" (regexReplaceAll "/?[^/]*$" .apiVersion "") .kind .metadata.name }}
 {{- end }}
 
 {{/*
@@ -198,7 +295,8 @@ them back or conflict.
 {{- end }}
 
 {{/*
-Helm's recommended labels on the metadata of every object, never in a selector or a pod template; and the namespace, so
+Helm's recommended labels on the metadata of every object, never in a selector or a pod template, over those of the user
+and with the user's annotations under those that an object has; and the namespace, so
 that kubectl apply puts all where the RoleBindings and Flink's configuration say it is.
 */}}
 {{- define "flink-1-13.profile.labels" }}
@@ -210,10 +308,73 @@ that kubectl apply puts all where the RoleBindings and Flink's configuration say
     "app.kubernetes.io/version" .Chart.AppVersion
     "app.kubernetes.io/managed-by" .Release.Service
   }}
+  {{- $common := dict "labels" .values.commonLabels "annotations" .values.commonAnnotations }}
   {{- range .objects }}
+    {{- $metadata := .metadata }}
+    {{- range $field, $more := $common }}
+      {{- if $more }}{{ $_ := set $metadata $field (get $metadata $field | default dict) }}{{ end }}
+      {{- range $name, $text := $more }}
+        {{- if not (hasKey (get $metadata $field) $name) }}{{ $_ := set (get $metadata $field) $name $text }}{{ end }}
+      {{- end }}
+    {{- end }}
     {{- template "flink-1-13.deploy.merge" (list .metadata "labels" $labels) }}
     {{- $_ := set .metadata "namespace" $.namespace }}
   {{- end }}
+{{- end }}
+
+{{/*
+The NetworkPolicy of all pods of the release, by the label that they share: among themselves on the ports that Flink
+listens at, and to DNS (5353 is where OpenShift's pods of it listen) and the API server.
+*/}}
+{{- define "flink-1-13.profile.network-policy" }}
+  {{- with .values.networkPolicy }}
+    {{- if .enabled }}
+      {{- template "flink-1-13.profile.network-policy.ports" $ }}
+      {{- $ports := $.value }}
+      {{- $pods := dict "matchLabels" (dict "app" $.clusterId) }}
+      {{- $peers := list (dict "podSelector" $pods) }}
+      {{- $ingress := list (dict "from" $peers "ports" $ports) }}
+      {{- with (.rest | default dict).from }}
+        {{- $ingress = append $ingress (dict "from" . "ports" (list (first $ports))) }}
+      {{- end }}
+      {{- $dns := list }}
+      {{- range $port := list 53 5353 }}
+        {{- range list "UDP" "TCP" }}{{ $dns = append $dns (dict "port" $port "protocol" .) }}{{ end }}
+      {{- end }}
+      {{- $server := dict "ports" (list (dict "port" 443 "protocol" "TCP") (dict "port" 6443 "protocol" "TCP")) }}
+      {{- $to := list }}
+      {{- range (.apiServer | default dict).cidrs }}{{ $to = append $to (dict "ipBlock" (dict "cidr" .)) }}{{ end }}
+      {{- if $to }}{{ $_ := set $server "to" $to }}{{ end }}
+      {{- $egress := list (dict "to" $peers "ports" $ports) (dict "ports" $dns) $server }}
+      {{- $spec := dict
+        "podSelector" $pods
+        "policyTypes" (list "Ingress" "Egress")
+        "ingress" (concat $ingress (.ingress | default list))
+        "egress" (concat $egress (.egress | default list))
+      }}
+      {{- $policy := dict "apiVersion" "networking.k8s.io/v1" "kind" "NetworkPolicy" "metadata" (dict "name" $.clusterId) "spec" $spec }}
+      {{- $_ := set $ "objects" (append $.objects $policy) }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* The ports of the JobManager, REST first, then those of TaskManagers, as ports of a policy. Leaves them in .value. */}}
+{{- define "flink-1-13.profile.network-policy.ports" }}
+  {{- $numbers := list }}
+  {{- range $name := list "rest" "jobmanager-rpc" "blobserver" }}
+    {{- range $.main.ports }}
+      {{- if eq .name $name }}{{ $numbers = append $numbers .containerPort }}{{ end }}
+    {{- end }}
+  {{- end }}
+  {{- $fixed := dict "taskmanager.data.port" 6121 "metrics.internal.query-service.port" 6125 }}
+  {{- range concat (list "taskmanager.rpc.port") (keys $fixed | sortAlpha | reverse) }}
+    {{- template "flink-1-13.option" (list $ .) }}
+    {{- template "flink-1-13.parse.int" (list $ ($.value | default "0") nil) }}
+    {{- $numbers = append $numbers ($.value | default 6122) }}
+  {{- end }}
+  {{- $ports := list }}
+  {{- range $numbers }}{{ $ports = append $ports (dict "port" (int64 .) "protocol" "TCP") }}{{ end }}
+  {{- $_ := set . "value" $ports }}
 {{- end }}
 
 {{/* The JobManager's pod passes the Pod Security Standard restricted; its variables hold those of the options. */}}
@@ -344,10 +505,14 @@ TLS). Leaves it in .ok.
   {{- template "flink-1-13.profile.rbac" . }}
   {{- template "flink-1-13.profile.state-config-map" . }}
   {{- template "flink-1-13.profile.savepoint" . }}
+  {{- template "flink-1-13.profile.disruption-budgets" . }}
+  {{- template "flink-1-13.profile.exposure" . }}
+  {{- template "flink-1-13.profile.network-policy" . }}
   {{- if $helm }}
     {{- template "flink-1-13.profile.stored" . }}
     {{- template "flink-1-13.profile.labels" . }}
     {{- template "flink-1-13.profile.ended" . }}
+    {{- template "flink-1-13.profile.extra-objects" . }}
   {{- end }}
 {{- end }}
 
@@ -2618,6 +2783,9 @@ client's certificate, and where there is no JobManager, since the application ha
   {{- /* Pods do not change: another specification has another name, so that kubectl apply goes on. */}}
   {{- $name := printf "%s-test-%s" .clusterId (toJson $spec | sha256sum | trunc 8) }}
   {{- $metadata := dict "name" $name "annotations" $hook }}
+  {{- if (.values.networkPolicy | default dict).enabled }}
+    {{- $_ := set $metadata "labels" (dict "app" .clusterId "component" "test") }}
+  {{- end }}
   {{- $pod := dict "apiVersion" "v1" "kind" "Pod" "metadata" $metadata "spec" $spec }}
   {{- $objects := .objects }}
   {{- $_ := set . "objects" (list $pod) }}

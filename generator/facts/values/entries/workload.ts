@@ -1,6 +1,7 @@
 import type { LineFacts } from '../../lines/line-facts.ts';
 import { podAdditions } from '../../pod-additions.ts';
 import { type ProbeKind, probeDefaults } from '../../probes.ts';
+import { disruptionBudget } from './objects.ts';
 import { log4jConsole, logbackConsole } from '../log-texts.ts';
 import type { Json, ValueEntry, ValueType } from '../entry.ts';
 import {
@@ -196,7 +197,7 @@ const jobFields = ({ client }: LineFacts): readonly ValueEntry[] => [
   }),
 ];
 
-function side(name: string, title: string, cpuOption: string, memory: string, more: readonly ValueEntry[]): ValueEntry {
+function side(name: 'jobManager' | 'taskManager', title: string, cpuOption: string, memory: string, more: readonly ValueEntry[]): ValueEntry {
   const option = name.toLowerCase();
   return {
     name,
@@ -226,6 +227,7 @@ function side(name: string, title: string, cpuOption: string, memory: string, mo
         writes: `kubernetes.pod-template-file.${option}`,
       }),
       ...additions(`${title}: `, [option]),
+      disruptionBudget(name),
       ...more,
     ],
   };

@@ -1,6 +1,7 @@
 import { type RuleName, ruleFacts } from '../../../facts/rules.ts';
 import type { Refusal } from '../../flink/client.ts';
 import type { ReleaseContext } from '../context.ts';
+import { addedObjectsRule } from './added-objects.ts';
 import { bothSetRule } from './both-set.ts';
 import { clusterIdChangeRule } from './cluster-id-change.ts';
 import { clusterIdRule } from './cluster-id.ts';
@@ -13,6 +14,7 @@ import { kubernetesNamesRule } from './kubernetes-names.ts';
 import { lineChangeRule } from './line-change.ts';
 import { logFilesRule } from './log-files.ts';
 import { modeValuesRule } from './mode-values.ts';
+import { networkRule } from './network.ts';
 import { noEffectRule } from './no-effect.ts';
 import { obeyedKeyRule } from './obeyed-key.ts';
 import { optionTypeRule } from './option-type.ts';
@@ -33,6 +35,7 @@ import { upgradePolicyRule } from './upgrade-policy.ts';
 import { valuesShapeRule } from './values-shape.ts';
 
 const checks: Readonly<Record<RuleName, RuleCheck>> = {
+  'added-objects': addedObjectsRule,
   'both-set': bothSetRule,
   'cluster-id': clusterIdRule,
   'cluster-id-change': clusterIdChangeRule,
@@ -45,6 +48,7 @@ const checks: Readonly<Record<RuleName, RuleCheck>> = {
   'line-change': lineChangeRule,
   'log-files': logFilesRule,
   'mode-values': modeValuesRule,
+  network: networkRule,
   'no-effect': noEffectRule,
   'obeyed-key': obeyedKeyRule,
   'option-type': optionTypeRule,

@@ -1,4 +1,5 @@
 import { noEffectWords as words } from '../../../facts/words/no-effect.ts';
+import type { Refusal } from '../../flink/client.ts';
 import { say } from '../../flink/say.ts';
 import type { ReleaseContext } from '../context.ts';
 import { onHostNetwork } from '../switches.ts';
@@ -14,7 +15,7 @@ export const noEffectRule: RuleCheck = {
     first(
       [...ofHighAvailability(context), ...ofSecrets(context), ...ofServiceAccount(context), ...ofProfile(context)],
       ([option, idle, sentence]) => (idle ? { option, ...say(sentence) } : undefined),
-    ),
+    ) ?? first(ofObjects(context), (refusal) => refusal),
 };
 
 function ofHighAvailability({ values }: ReleaseContext): readonly NoEffect[] {
@@ -86,5 +87,32 @@ function ofProfile(context: ReleaseContext): readonly NoEffect[] {
       ];
     }),
     ['probes.liveness', probes?.liveness !== undefined && probes.liveness.enabled === undefined, words.noLiveness],
+  ];
+}
+
+/** Objects beside the client's: there are none with profile native, and each is switched on. */
+function ofObjects({ values, profile }: ReleaseContext): readonly (Refusal | undefined)[] {
+  const { commonLabels, commonAnnotations, extraObjects, jobManager, taskManager } = values;
+  const { ingress, httpRoute, route, networkPolicy } = values;
+  const given = { commonLabels, commonAnnotations, extraObjects };
+  const switched: Readonly<Record<string, { readonly enabled?: boolean } | undefined>> = {
+    'jobManager.podDisruptionBudget': jobManager?.podDisruptionBudget,
+    'taskManager.podDisruptionBudget': taskManager?.podDisruptionBudget,
+    ingress,
+    httpRoute,
+    route,
+    networkPolicy,
+  };
+  const unread = (option: string, value: unknown): Refusal | undefined =>
+    value !== undefined && profile === 'native' ? { option, ...say(words.nativeObjects) } : undefined;
+  return [
+    ...Object.entries(given).map(([path, value]) => unread(path, value)),
+    ...Object.entries(switched).map(
+      ([path, value]) =>
+        unread(path, value) ??
+        (value !== undefined && value.enabled === undefined
+          ? { option: path, ...say(words.notEnabled, `${path}.enabled`) }
+          : undefined),
+    ),
   ];
 }

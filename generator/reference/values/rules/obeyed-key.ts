@@ -32,6 +32,15 @@ export const obeyedKeyRule: RuleCheck = {
         ['taskManager.podTemplate', context.values.taskManager?.podTemplate],
       ] as const,
       ([path, template]) => (template === undefined ? undefined : checkTemplate(path, template, context)),
+    ) ??
+    checkKeys('commonLabels', context.values.commonLabels, context) ??
+    checkKeys('commonAnnotations', context.values.commonAnnotations, context) ??
+    first(['ingress', 'httpRoute', 'route'] as const, (way) => {
+      const { annotations, labels } = context.values[way] ?? {};
+      return checkKeys(`${way}.annotations`, annotations, context) ?? checkKeys(`${way}.labels`, labels, context);
+    }) ??
+    first(context.values.extraObjects ?? [], (object) =>
+      checkMetadata('extraObjects', at(object, 'metadata'), context),
     ),
 };
 
@@ -44,14 +53,15 @@ function checkOption(option: string, context: ReleaseContext): Refusal | undefin
 /** The pod's own metadata, and that of the claims which are made for it. */
 function checkTemplate(option: string, template: JsonMap, context: ReleaseContext): Refusal | undefined {
   const claims = listAt(template['spec'], 'volumes').map((volume) => at(volume, 'ephemeral', 'volumeClaimTemplate'));
-  return first([template, ...claims], (object) => {
-    const metadata = at(object, 'metadata');
-    return (
-      checkKeys(option, at(metadata, 'annotations'), context) ??
-      checkKeys(option, at(metadata, 'labels'), context) ??
-      checkFinalizers(option, at(metadata, 'finalizers'))
-    );
-  });
+  return first([template, ...claims], (object) => checkMetadata(option, at(object, 'metadata'), context));
+}
+
+function checkMetadata(option: string, metadata: unknown, context: ReleaseContext): Refusal | undefined {
+  return (
+    checkKeys(option, at(metadata, 'annotations'), context) ??
+    checkKeys(option, at(metadata, 'labels'), context) ??
+    checkFinalizers(option, at(metadata, 'finalizers'))
+  );
 }
 
 function checkFinalizers(option: string, finalizers: unknown): Refusal | undefined {

@@ -8,7 +8,7 @@ import { boilerplate } from '../notes.ts';
 import { textContent } from '../sources.ts';
 import { documentsOf, resourcesIn } from '../structure/resources.ts';
 import { Fields } from './fields.ts';
-import { ingressNote } from './ingress.ts';
+import { ingressValue } from './ingress.ts';
 import { addJob } from './job.ts';
 import { mergePodTemplates } from './merge-pod-templates.ts';
 import { addOptions, mergeByName } from './options.ts';
@@ -65,10 +65,11 @@ export function addFlinkDeployment(assembly: Assembly, file: KnownFile): void {
     );
   assembly.options.set('kubernetes.cluster-id', name);
   assembly.options.set('kubernetes.namespace', namespace);
-  const ingress = ingressNote(spec.fields('ingress'), { name, namespace });
-  if (ingress !== undefined) assembly.notes.push(ingress);
+  const given = spec.fields('ingress');
+  const ingress = ingressValue(given, { name, namespace });
+  if (ingress !== undefined) assembly.given.set('ingress', ingress);
   addMetadataNotes(assembly, metadata);
-  for (const path of [spec, jobManager, taskManager, job].flatMap(({ left }) => left))
+  for (const path of [spec, given, jobManager, taskManager, job].flatMap(({ left }) => left))
     assembly.notes.push(`${path}: is not a field of the operator's, and has no value in the chart: left out`);
 }
 

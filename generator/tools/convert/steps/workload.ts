@@ -8,7 +8,7 @@ const jobManagerAccount = 'kubernetes.jobmanager.service-account';
 const taskManagerAccount = 'kubernetes.taskmanager.service-account';
 const bothAccounts = 'kubernetes.service-account';
 
-/** `image`, `imagePullPolicy`, `serviceAccount`: options that have a value of their own, and say nothing else by it. */
+/** `image`, `imagePullPolicy`, `serviceAccount`, `ingress`: options that have a value of their own, and say nothing else by it. */
 export function workloadStep(draft: Draft): void {
   const image = draft.take(draft.line.facts.client.optionKeys.image);
   if (image !== undefined && image !== '') imageStep(draft, image);
@@ -20,6 +20,16 @@ export function workloadStep(draft: Draft): void {
     draft.values.set('podSecurity', { enabled: false });
   const nonce = draft.settings.given?.get('restartNonce');
   if (nonce !== undefined && !draft.settings.exact) draft.values.set('restartNonce', nonce);
+  ingressStep(draft);
+}
+
+/** `ingress`: what the operator made one of. The client makes none. */
+function ingressStep({ settings, values, notes }: Draft): void {
+  const ingress = settings.given?.get('ingress');
+  if (ingress === undefined) return;
+  if (settings.exact)
+    notes.push("spec.ingress: the operator's Ingress is none of the client's objects: left out with profile: native");
+  else values.set('ingress', ingress);
 }
 
 /** An image of another Flink than the chart's runs another Flink than the chart's: it is never the image in silence. */

@@ -72,7 +72,7 @@ describe('a session', () => {
     );
     const expected = [
       'Secret: passed over',
-      'spec.ingress: ',
+      'ingress: commented out: ingress.tls: has no Secret for a',
       'spec.other',
       'spec.jobManager.odd',
       'spec.taskManager.replicas: 2',

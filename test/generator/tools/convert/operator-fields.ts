@@ -57,31 +57,15 @@ export const operatorFields: readonly OperatorField[] = [
   note('spec.flinkVersion', 'v1_19', 'image: commented out: flink:1.19 has Flink 1.19'),
   value('spec.image', 'registry.example.org/own:1', 'image'),
   value('spec.imagePullPolicy', 'Always', 'imagePullPolicy'),
-  note(
-    'spec.ingress.annotations',
-    { a: 'hidden' },
-    "spec.ingress: the operator's Ingress led to the REST endpoint (annotations a): left out: ",
-  ),
-  note(
-    'spec.ingress.className',
-    'nginx',
-    "spec.ingress: the operator's Ingress led to the REST endpoint (class nginx): left out: ",
-  ),
-  note(
-    'spec.ingress.labels',
-    { a: 'hidden' },
-    "spec.ingress: the operator's Ingress led to the REST endpoint (labels a): left out: ",
-  ),
+  note('spec.ingress.annotations', { a: 'hidden' }, 'ingress: commented out: ingress.host: must be a host name'),
+  note('spec.ingress.className', 'nginx', 'ingress: commented out: ingress.host: must be a host name'),
+  note('spec.ingress.labels', { a: 'hidden' }, 'ingress: commented out: ingress.host: must be a host name'),
   note(
     'spec.ingress.template',
     '{{name}}.{{namespace}}.example.org',
-    "spec.ingress: the operator's Ingress led to the REST endpoint (the address orders.jobs.example.org): left out: ",
+    'ingress: commented out: ingress.tls: has no Secret for orders.jobs.example.org',
   ),
-  note(
-    'spec.ingress.tls',
-    [{ hosts: ['a.example.org'], secretName: 'tls' }],
-    "spec.ingress: the operator's Ingress led to the REST endpoint (TLS for a.example.org by the Secret tls): left out: ",
-  ),
+  note('spec.ingress.tls', [{ secretName: 'tls' }], 'ingress: commented out: ingress.host: must be a host name'),
   value('spec.job.allowNonRestoredState', true, 'job.allowNonRestoredState'),
   value('spec.job.args', ['--a', '1'], 'job.args'),
   note(

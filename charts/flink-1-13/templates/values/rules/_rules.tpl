@@ -1,4 +1,102 @@
 {{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/values/rules by npm run generate; do not edit. */ -}}
+{{/* Objects and metadata that values add to those of the client, and that could not do what they are for. */}}
+{{- define "flink-1-13.rule.added-objects" }}
+  {{- with .values.jobManager.podDisruptionBudget }}
+    {{- if .enabled }}{{ template "flink-1-13.rule.added-objects.job-managers" (list $ .) }}{{ end }}
+  {{- end }}
+  {{- with .values.taskManager.podDisruptionBudget }}
+    {{- if .enabled }}
+      {{- if not (hasKey . "minAvailable") }}
+        {{- template "flink-1-13.refuse" (list $ "taskManager.podDisruptionBudget" "has no effect without minAvailable: set taskManager.podDisruptionBudget.minAvailable, such as 2, the TaskManagers that stay when nodes are drained") }}
+      {{- else if lt (int64 .minAvailable) 1 }}
+        {{- $message := printf "%v must be a whole number of at least 1" (int64 .minAvailable) }}
+        {{- template "flink-1-13.refuse" (list $ "taskManager.podDisruptionBudget.minAvailable" $message) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+  {{- range $name, $value := .values.commonLabels }}
+    {{- $owned := or (hasPrefix "app.kubernetes.io/" $name) (has $name (list "app" "component" "type" "configmap-type")) }}
+    {{- template "flink-1-13.rule.added-objects.metadata" (dict "ctx" $ "key" "commonLabels" "name" $name "value" $value "owned" $owned) }}
+  {{- end }}
+  {{- range $name, $_ := .values.commonAnnotations }}
+    {{- template "flink-1-13.rule.added-objects.metadata" (dict "ctx" $ "key" "commonAnnotations" "name" $name "value" "" "owned" false) }}
+  {{- end }}
+  {{- if .values.extraObjects }}{{ template "flink-1-13.rule.added-objects.extra" . }}{{ end }}
+{{- end }}
+
+{{/* The JobManagers' budget (list CTX BUDGET): one of two numbers, and a drain goes on with it. */}}
+{{- define "flink-1-13.rule.added-objects.job-managers" }}
+  {{- $ctx := index . 0 }}
+  {{- $path := "jobManager.podDisruptionBudget" }}
+  {{- with index . 1 }}
+    {{- if hasKey . "maxUnavailable" }}
+      {{- $most := int64 .maxUnavailable }}
+      {{- if hasKey . "minAvailable" }}
+        {{- template "flink-1-13.refuse" (list $ctx (printf "%s.maxUnavailable" $path) "cannot stand beside jobManager.podDisruptionBudget.minAvailable: Kubernetes takes one of them; leave one out") }}
+      {{- else if lt $most 1 }}
+        {{- template "flink-1-13.refuse" (list $ctx (printf "%s.maxUnavailable" $path) (printf "%v would block every drain of the nodes of JobManagers: set at least 1; a budget that blocks on purpose is one of extraObjects" $most)) }}
+      {{- end }}
+    {{- else if hasKey . "minAvailable" }}
+      {{- $least := int64 .minAvailable }}
+      {{- $replicas := int64 1 }}
+      {{- $path = printf "%s.minAvailable" $path }}
+      {{- if lt $least 1 }}
+        {{- template "flink-1-13.refuse" (list $ctx $path (printf "%v must be a whole number of at least 1" $least)) }}
+      {{- else if ge $least $replicas }}
+        {{- template "flink-1-13.refuse" (list $ctx $path (printf "%v of %v JobManagers would block every drain of their nodes: leave it out, or set jobManager.replicas: 2 with highAvailability; a budget that blocks on purpose is one of extraObjects" $least $replicas)) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* A label or an annotation of all objects (dict ctx key name value owned); an annotation's value is not looked at. */}}
+{{- define "flink-1-13.rule.added-objects.metadata" }}
+  {{- $name := .name }}
+  {{- if eq .key "commonAnnotations" }}{{ $name = lower $name }}{{ end }}
+  {{- $shown := include "flink-1-13.values.quoted" .name }}
+  {{- $part := "[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?" }}
+  {{- if .owned }}
+    {{- template "flink-1-13.refuse" (list .ctx .key (printf "%v is a label that the chart or Flink sets, and finds its objects by: leave it out" $shown)) }}
+  {{- else if or
+    (gt (len (dir $name)) 253)
+    (not (regexMatch (printf `^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?%s$` $part) $name))
+  }}
+    {{- template "flink-1-13.refuse" (list .ctx .key (printf "%v is not a valid key: it must have at most 63 letters, digits, -, . and _, with or without a prefix, such as team or example.com/team" $shown)) }}
+  {{- else if not (regexMatch (printf "^(%s)?$" $part) .value) }}
+    {{- $shown = include "flink-1-13.values.quoted" .value }}
+    {{- template "flink-1-13.refuse" (list .ctx .key (printf "%v is not a valid label value: it must have at most 63 letters, digits, -, . and _, such as data-team" $shown)) }}
+  {{- end }}
+{{- end }}
+
+{{/* The user's own objects: whole, each once, in the namespace of the release. */}}
+{{- define "flink-1-13.rule.added-objects.extra" }}
+  {{- $seen := dict }}
+  {{- range $index, $object := .values.extraObjects }}
+    {{- $number := add1 $index }}
+    {{- $metadata := kindIs "map" .metadata | ternary .metadata dict }}
+    {{- $whole := true }}
+    {{- range list .apiVersion .kind $metadata.name }}
+      {{- if or (not (kindIs "string" .)) (empty .) }}{{ $whole = false }}{{ end }}
+    {{- end }}
+    {{- $message := "" }}
+    {{- if not $whole }}
+      {{- $message = printf "item %v must have apiVersion, kind and metadata.name, each a string" $number }}
+    {{- else if hasSuffix "List" .kind }}
+      {{- $message = printf "item %v is a list of objects, %v: write each of them as an item of its own" $number (include "flink-1-13.values.quoted" .kind) }}
+    {{- else if not (has $metadata.namespace (list nil "" $.namespace)) }}
+      {{- $message = printf "item %v has the namespace %v, but the release is in %v: leave metadata.namespace out" $number (include "flink-1-13.values.quoted" $metadata.namespace) (include "flink-1-13.values.quoted" $.namespace) }}
+    {{- else }}
+      {{- $key := include "flink-1-13.profile.extra-objects.key" . }}
+      {{- if hasKey $seen $key }}
+        {{- $shown := include "flink-1-13.values.quoted" (printf "%s %s" .kind .metadata.name) }}
+        {{- $message = printf "item %v is the %v of item %v once more: leave one of them out" $number $shown (get $seen $key) }}
+      {{- end }}
+      {{- $_ := set $seen $key $number }}
+    {{- end }}
+    {{- if $message }}{{ template "flink-1-13.refuse" (list $ "extraObjects" $message) }}{{ end }}
+  {{- end }}
+{{- end }}
+
 {{/*
 What a value needs by which a new JobManager asks the one before it, each with the sentences of the value's rule: a pod
 that can ask (list CTX KEY PROFILE HANDOVER).
@@ -472,6 +570,130 @@ which it is. Nothing is found without a cluster (helm template), nor on the clie
   {{- end }}
 {{- end }}
 
+{{/* Ways to REST that lead nowhere, or let anybody run code; a policy that keeps out what belongs together. */}}
+{{- define "flink-1-13.rule.network" }}
+  {{- $way := "" }}
+  {{- range list "ingress" "httpRoute" "route" }}
+    {{- if (get $.values . | default dict).enabled }}
+      {{- if $way }}
+        {{- template "flink-1-13.refuse" (list $ (printf "%s.enabled" .) (printf "cannot stand beside %v.enabled: one of them leads to the web UI; leave the other out" $way)) }}
+      {{- else }}
+        {{- $way = . }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+  {{- if $way }}
+    {{- template "flink-1-13.profile.is-secure" . }}
+    {{- $given := dict "ctx" . "way" $way "given" (get .values $way) "secure" .ok "path" (printf "%s.path" $way) }}
+    {{- template "flink-1-13.profile.is-on" (list . "security.ssl.rest.authentication-enabled") }}
+    {{- $_ := set $given "asked" (and $given.secure .ok) }}
+    {{- $_ = include (printf "flink-1-13.rule.network.%s" (kebabcase $way)) $given }}
+  {{- end }}
+  {{- if (.values.networkPolicy | default dict).enabled }}{{ template "flink-1-13.rule.network.policy" (list . $way) }}{{ end }}
+{{- end }}
+
+{{/* An Ingress (dict ctx given asked path). */}}
+{{- define "flink-1-13.rule.network.ingress" }}
+  {{- $host := .given.host }}
+  {{- if not $host }}
+    {{- template "flink-1-13.refuse" (list .ctx "ingress.host" "must be a host name such as flink.example.com: an Ingress without one answers for every host") }}
+  {{- else }}
+    {{- template "flink-1-13.rule.network.host" (list .ctx "ingress.host" $host) }}
+    {{- template "flink-1-13.rule.network.path" . }}
+    {{- $covered := .given.allowPlaintext }}
+    {{- $wildcard := regexReplaceAll "^[^.]*" $host "*" }}
+    {{- range .given.tls }}
+      {{- $hosts := kindIs "slice" .hosts | ternary .hosts list }}
+      {{- if or (has $host $hosts) (has $wildcard $hosts) (and (not $hosts) (hasKey . "secretName")) }}{{ $covered = true }}{{ end }}
+    {{- end }}
+    {{- if not $covered }}
+      {{- template "flink-1-13.refuse" (list .ctx "ingress.tls" (printf "has no Secret for %v, so that passwords and programs travel in the clear: set it, such as [\x7b\"secretName\":\"flink-tls\"\x7d], or set ingress.allowPlaintext: true where TLS ends before the controller" $host)) }}
+    {{- end }}
+    {{- $asked := or .asked .given.allowUnauthenticated }}
+    {{- range list "nginx.ingress.kubernetes.io/auth-url" "nginx.ingress.kubernetes.io/auth-secret" "nginx.ingress.kubernetes.io/auth-tls-secret" "nginx.org/basic-auth-secret" "nginx.com/jwt-key" "haproxy.org/auth-secret" "haproxy-ingress.github.io/auth-secret" "haproxy-ingress.github.io/auth-url" "ingress.kubernetes.io/auth-secret" "traefik.ingress.kubernetes.io/router.middlewares" "traefik.ingress.kubernetes.io/router.tls.options" "konghq.com/plugins" "alb.ingress.kubernetes.io/auth-type" }}
+      {{- $text := get ($.given.annotations | default dict) . | lower }}
+      {{- if not (has $text (list "" "none" "off")) }}{{ $asked = true }}{{ end }}
+    {{- end }}
+    {{- if not $asked }}{{ template "flink-1-13.refuse" (list .ctx "ingress.annotations" "have no authentication, and REST runs anyone's code: set one that asks callers who they are, such as nginx.ingress.kubernetes.io/auth-url, or set ingress.allowUnauthenticated: true") }}{{ end }}
+  {{- end }}
+{{- end }}
+
+{{/* An HTTPRoute, the same. */}}
+{{- define "flink-1-13.rule.network.http-route" }}
+  {{- if not .given.parentRefs }}
+    {{- template "flink-1-13.refuse" (list .ctx "httpRoute.parentRefs" "must name a Gateway, such as [\x7b\"name\":\"public\"\x7d]: no Gateway serves the HTTPRoute without it") }}
+  {{- end }}
+  {{- range $index, $parent := .given.parentRefs }}
+    {{- if or (not (kindIs "string" .name)) (not .name) }}
+      {{- template "flink-1-13.refuse" (list $.ctx "httpRoute.parentRefs" (printf "must name a Gateway in each item, such as [\x7b\"name\":\"public\"\x7d]: item %v does not" (add1 $index))) }}
+    {{- end }}
+  {{- end }}
+  {{- if not .given.hostnames }}
+    {{- template "flink-1-13.refuse" (list .ctx "httpRoute.hostnames" "must have a host name such as flink.example.com: an HTTPRoute without one answers for every host of its Gateway") }}
+  {{- end }}
+  {{- range .given.hostnames }}{{ template "flink-1-13.rule.network.host" (list $.ctx "httpRoute.hostnames" .) }}{{ end }}
+  {{- template "flink-1-13.rule.network.path" . }}
+  {{- $asked := .given.allowUnauthenticated }}
+  {{- range .given.filters }}{{ $asked = or $asked (eq (toString .type) "ExtensionRef") }}{{ end }}
+  {{- if not $asked }}
+    {{- template "flink-1-13.refuse" (list .ctx "httpRoute" (printf "has no authentication that the chart can see, and REST runs anyone's code: put some in front, and set %v.allowUnauthenticated: true" "httpRoute")) }}
+  {{- end }}
+{{- end }}
+
+{{/* A Route, the same; secure: whether REST speaks TLS. */}}
+{{- define "flink-1-13.rule.network.route" }}
+  {{- $key := "route.tls.termination" }}
+  {{- $termination := (.given.tls | default dict).termination | default "edge" }}
+  {{- $through := eq $termination "passthrough" }}
+  {{- if and (ne $termination "edge") (not .secure) }}
+    {{- template "flink-1-13.refuse" (list .ctx $key (printf "is %v, but REST speaks no TLS: set security.ssl.rest.enabled in flinkConfiguration, or leave route.tls.termination out" $termination)) }}
+  {{- else if and (eq $termination "edge") .secure }}
+    {{- template "flink-1-13.refuse" (list .ctx $key "is edge, but REST speaks TLS (security.ssl.rest.enabled): set reencrypt or passthrough") }}
+  {{- else if and $through .given.path }}
+    {{- template "flink-1-13.refuse" (list .ctx .path "cannot stand beside route.tls.termination: passthrough, since the router sees no path: leave one out") }}
+  {{- end }}
+  {{- with .given.host }}{{ template "flink-1-13.rule.network.host" (list $.ctx "route.host" .) }}{{ end }}
+  {{- template "flink-1-13.rule.network.path" . }}
+  {{- if not (or .given.allowUnauthenticated (and $through .asked)) }}
+    {{- template "flink-1-13.refuse" (list .ctx "route" (printf "has no authentication that the chart can see, and REST runs anyone's code: put some in front, and set %v.allowUnauthenticated: true" "route")) }}
+  {{- end }}
+{{- end }}
+
+{{/* A host name (list CTX KEY HOST), whose first part may be an asterisk. */}}
+{{- define "flink-1-13.rule.network.host" }}
+  {{- $host := index . 2 | trimPrefix "*." }}
+  {{- if or (gt (len $host) 253) (not (regexMatch `^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$` $host)) }}
+    {{- template "flink-1-13.refuse" (list (index . 0) (index . 1) (printf "%v is not a host name: it must have lower-case letters, digits, hyphens and dots, such as flink.example.com" (include "flink-1-13.values.quoted" (index . 2)))) }}
+  {{- end }}
+{{- end }}
+
+{{/* The path of a way to REST (dict ctx given path). */}}
+{{- define "flink-1-13.rule.network.path" }}
+  {{- if not (hasPrefix "/" (.given.path | default "/")) }}
+    {{- template "flink-1-13.refuse" (list .ctx .path (printf "%v must begin with a slash, such as /flink" (include "flink-1-13.values.quoted" .given.path))) }}
+  {{- end }}
+{{- end }}
+
+{{/* A NetworkPolicy (list CTX WAY, the way to REST that is on, if one is). */}}
+{{- define "flink-1-13.rule.network.policy" }}
+  {{- $ctx := index . 0 }}
+  {{- $way := index . 1 }}
+  {{- if and $way (not ($ctx.values.networkPolicy.rest | default dict).from) }}
+    {{- template "flink-1-13.refuse" (list $ctx "networkPolicy.rest.from" (printf "is needed with %v.enabled, whose controller would not reach REST: name its pods, such as [\x7b\"namespaceSelector\":\x7b\"matchLabels\":\x7b\"kubernetes.io/metadata.name\":\"ingress-nginx\"\x7d\x7d\x7d]" $way)) }}
+  {{- end }}
+  {{- $fixed := dict "taskmanager.data.port" 6121 "metrics.internal.query-service.port" 6125 }}
+  {{- range keys $fixed | sortAlpha | reverse }}
+    {{- template "flink-1-13.option" (list $ctx .) }}
+    {{- $text := $ctx.value | default "" | toString }}
+    {{- template "flink-1-13.parse.int" (list $ctx $text nil) }}
+    {{- $port := ternary $ctx.value 0 $ctx.ok | int64 }}
+    {{- if or (lt $port 1) (gt $port 65535) }}
+      {{- $message := printf "%v must be one port from 1 to 65535, such as %v, with networkPolicy.enabled, which lets fixed ports through and no others" (include "flink-1-13.values.quoted" $text) (get $fixed .) }}
+      {{- template "flink-1-13.refuse" (list $ctx . $message) }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
 {{/*
 Values that lack the one that would read them: refused, since they would be ignored. A row is the value's path,
 whether it is set, whether something reads it, and the sentence that says what it lacks.
@@ -531,6 +753,24 @@ whether it is set, whether something reads it, and the sentence that says what i
       {{- $_ := include "flink-1-13.refuse" (list $ (index . 0) (index . 3)) }}
     {{- end }}
   {{- end }}
+  {{- range list "commonLabels" "commonAnnotations" "extraObjects" }}
+    {{- if and (get $.values .) (ne $.profile "helm") }}{{ template "flink-1-13.refuse" (list $ . "needs profile: helm, since profile: native renders the objects of the client and nothing else: leave it out, or leave out profile: native") }}{{ end }}
+  {{- end }}
+  {{- $switched := dict
+    "jobManager.podDisruptionBudget" .values.jobManager.podDisruptionBudget
+    "taskManager.podDisruptionBudget" .values.taskManager.podDisruptionBudget
+  }}
+  {{- range $path := list "jobManager.podDisruptionBudget" "taskManager.podDisruptionBudget" "ingress" "httpRoute" "route" "networkPolicy" }}
+    {{- $value := get $switched $path | default (get $.values $path) }}
+    {{- if $value }}
+      {{- if ne $.profile "helm" }}
+        {{- template "flink-1-13.refuse" (list $ $path "needs profile: helm, since profile: native renders the objects of the client and nothing else: leave it out, or leave out profile: native") }}
+      {{- else if not (hasKey $value "enabled") }}
+        {{- $message := printf "has no effect without %v: set it to true, or leave the rest out" (printf "%s.enabled" $path) }}
+        {{- template "flink-1-13.refuse" (list $ $path $message) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
 {{/*
@@ -553,7 +793,8 @@ Leaves it in .value.
 
 {{/*
 Labels and annotations from which Helm, kubectl, Argo CD or Flux takes orders, and finalizers, wherever a value puts
-them: options as the client reads them, the accounts' annotations, pod templates and the claims made for their pods.
+them: options as the client reads them, the accounts' annotations, pod templates and the claims made for their pods, and what
+is added to objects or is one.
 */}}
 {{- define "flink-1-13.rule.obeyed-key" }}
   {{- range list
@@ -576,6 +817,15 @@ them: options as the client reads them, the accounts' annotations, pod templates
   {{- template "flink-1-13.rule.obeyed-key.template" (list . "podTemplate" .values.podTemplate) }}
   {{- template "flink-1-13.rule.obeyed-key.template" (list . "jobManager.podTemplate" .values.jobManager.podTemplate) }}
   {{- template "flink-1-13.rule.obeyed-key.template" (list . "taskManager.podTemplate" .values.taskManager.podTemplate) }}
+  {{- range list "commonLabels" "commonAnnotations" }}
+    {{- template "flink-1-13.rule.obeyed-key.keys" (list $ . (get $.values .)) }}
+  {{- end }}
+  {{- range $way := list "ingress" "httpRoute" "route" }}
+    {{- range list "annotations" "labels" }}
+      {{- template "flink-1-13.rule.obeyed-key.keys" (list $ (printf "%s.%s" $way .) (get (get $.values $way | default dict) .)) }}
+    {{- end }}
+  {{- end }}
+  {{- range .values.extraObjects }}{{ template "flink-1-13.rule.obeyed-key.metadata" (list $ "extraObjects" .metadata) }}{{ end }}
 {{- end }}
 
 {{/* A pod template, if it is one (list CTX KEY TEMPLATE): its metadata, then that of each claim that it has made. */}}
@@ -1630,7 +1880,7 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "topologySpreadConstraints" (list "maps" "a list of maps")
     "priorityClassName" (list "string" "a string such as streaming")
     "terminationGracePeriodSeconds" (list "positive" "a whole number of at least 1 such as 60")
-    "jobManager" (list "map" "a map of resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName, terminationGracePeriodSeconds and replicas" "resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName, terminationGracePeriodSeconds and replicas")
+    "jobManager" (list "map" "a map of resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName, terminationGracePeriodSeconds, podDisruptionBudget and replicas" "resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName, terminationGracePeriodSeconds, podDisruptionBudget and replicas")
     "jobManager.resource" (list "map" "a map of cpu and memory" "cpu and memory")
     "jobManager.resource.cpu" (list "cpu" "a number of cores such as 1")
     "jobManager.resource.memory" (list "memory" "a memory size such as 2g")
@@ -1644,8 +1894,12 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "jobManager.topologySpreadConstraints" (list "maps" "a list of maps")
     "jobManager.priorityClassName" (list "string" "a string such as streaming")
     "jobManager.terminationGracePeriodSeconds" (list "positive" "a whole number of at least 1 such as 60")
+    "jobManager.podDisruptionBudget" (list "map" "a map of enabled, minAvailable and maxUnavailable" "enabled, minAvailable and maxUnavailable")
+    "jobManager.podDisruptionBudget.enabled" (list "boolean" "true or false")
+    "jobManager.podDisruptionBudget.minAvailable" (list "whole" "a whole number such as 1")
+    "jobManager.podDisruptionBudget.maxUnavailable" (list "whole" "a whole number such as 1")
     "jobManager.replicas" (list "whole" "a whole number such as 1")
-    "taskManager" (list "map" "a map of resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName, terminationGracePeriodSeconds and probes" "resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName, terminationGracePeriodSeconds and probes")
+    "taskManager" (list "map" "a map of resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName, terminationGracePeriodSeconds, podDisruptionBudget and probes" "resource, podTemplate, extraEnv, extraEnvFrom, extraVolumeMounts, extraVolumes, extraInitContainers, extraContainers, topologySpreadConstraints, priorityClassName, terminationGracePeriodSeconds, podDisruptionBudget and probes")
     "taskManager.resource" (list "map" "a map of cpu and memory" "cpu and memory")
     "taskManager.resource.cpu" (list "cpu" "a number of cores such as 1")
     "taskManager.resource.memory" (list "memory" "a memory size such as 2g")
@@ -1659,6 +1913,9 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "taskManager.topologySpreadConstraints" (list "maps" "a list of maps")
     "taskManager.priorityClassName" (list "string" "a string such as streaming")
     "taskManager.terminationGracePeriodSeconds" (list "positive" "a whole number of at least 1 such as 60")
+    "taskManager.podDisruptionBudget" (list "map" "a map of enabled and minAvailable" "enabled and minAvailable")
+    "taskManager.podDisruptionBudget.enabled" (list "boolean" "true or false")
+    "taskManager.podDisruptionBudget.minAvailable" (list "whole" "a whole number such as 2")
     "taskManager.probes" (list "map" "a map of startup and liveness" "startup and liveness")
     "taskManager.probes.startup" (list "map" "a map of enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold" "enabled, initialDelaySeconds, periodSeconds, timeoutSeconds and failureThreshold")
     "taskManager.probes.startup.enabled" (list "boolean" "true or false")
@@ -1726,6 +1983,47 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "rbac" (list "map" "a map of create and finalizers" "create and finalizers")
     "rbac.create" (list "boolean" "true or false")
     "rbac.finalizers" (list "boolean" "true or false")
+    "ingress" (list "map" "a map of enabled, className, host, path, pathType, tls, annotations, labels, allowUnauthenticated and allowPlaintext" "enabled, className, host, path, pathType, tls, annotations, labels, allowUnauthenticated and allowPlaintext")
+    "ingress.enabled" (list "boolean" "true or false")
+    "ingress.className" (list "string" "a string such as nginx")
+    "ingress.host" (list "string" "a string such as flink.example.com")
+    "ingress.path" (list "string" "a string such as /")
+    "ingress.pathType" (list "Prefix|Exact|ImplementationSpecific" "Prefix or Exact or ImplementationSpecific")
+    "ingress.tls" (list "maps" "a list of maps such as [\x7b\"secretName\":\"flink-tls\",\"hosts\":[\"flink.example.com\"]\x7d]")
+    "ingress.annotations" (list "texts" "a map of names to strings such as \x7b\"example.com/owner\":\"data\"\x7d")
+    "ingress.labels" (list "texts" "a map of names to strings such as \x7b\"team\":\"data\"\x7d")
+    "ingress.allowUnauthenticated" (list "boolean" "true or false")
+    "ingress.allowPlaintext" (list "boolean" "true or false")
+    "httpRoute" (list "map" "a map of enabled, parentRefs, hostnames, path, filters, annotations, labels and allowUnauthenticated" "enabled, parentRefs, hostnames, path, filters, annotations, labels and allowUnauthenticated")
+    "httpRoute.enabled" (list "boolean" "true or false")
+    "httpRoute.parentRefs" (list "maps" "a list of maps such as [\x7b\"name\":\"public\",\"namespace\":\"gateways\"\x7d]")
+    "httpRoute.hostnames" (list "strings" "a list of strings such as [\"flink.example.com\"]")
+    "httpRoute.path" (list "string" "a string such as /")
+    "httpRoute.filters" (list "maps" "a list of maps")
+    "httpRoute.annotations" (list "texts" "a map of names to strings such as \x7b\"example.com/owner\":\"data\"\x7d")
+    "httpRoute.labels" (list "texts" "a map of names to strings such as \x7b\"team\":\"data\"\x7d")
+    "httpRoute.allowUnauthenticated" (list "boolean" "true or false")
+    "route" (list "map" "a map of enabled, host, path, tls, annotations, labels and allowUnauthenticated" "enabled, host, path, tls, annotations, labels and allowUnauthenticated")
+    "route.enabled" (list "boolean" "true or false")
+    "route.host" (list "string" "a string such as flink.apps.example.com")
+    "route.path" (list "string" "a string such as /")
+    "route.tls" (list "map" "a map of termination and destinationCACertificate" "termination and destinationCACertificate")
+    "route.tls.termination" (list "edge|reencrypt|passthrough" "edge or reencrypt or passthrough")
+    "route.tls.destinationCACertificate" (list "string" "a string")
+    "route.annotations" (list "texts" "a map of names to strings such as \x7b\"example.com/owner\":\"data\"\x7d")
+    "route.labels" (list "texts" "a map of names to strings such as \x7b\"team\":\"data\"\x7d")
+    "route.allowUnauthenticated" (list "boolean" "true or false")
+    "networkPolicy" (list "map" "a map of enabled, rest, apiServer, egress and ingress" "enabled, rest, apiServer, egress and ingress")
+    "networkPolicy.enabled" (list "boolean" "true or false")
+    "networkPolicy.rest" (list "map" "a map of from" "from")
+    "networkPolicy.rest.from" (list "maps" "a list of maps")
+    "networkPolicy.apiServer" (list "map" "a map of cidrs" "cidrs")
+    "networkPolicy.apiServer.cidrs" (list "strings" "a list of strings such as [\"10.0.0.1/32\"]")
+    "networkPolicy.egress" (list "maps" "a list of maps")
+    "networkPolicy.ingress" (list "maps" "a list of maps")
+    "commonLabels" (list "texts" "a map of names to strings such as \x7b\"team\":\"data\"\x7d")
+    "commonAnnotations" (list "texts" "a map of names to strings such as \x7b\"example.com/owner\":\"data\"\x7d")
+    "extraObjects" (list "maps" "a list of maps")
     "global" (list "any" "anything")
     "enabled" (list "any" "anything")
   ) }}
@@ -1827,7 +2125,7 @@ case, without hyphens. Leaves them in .value.
   {{- $_ := set . "value" (list
     (list "write it in podTemplate.spec" "nodeselector tolerations affinity podsecuritycontext securitycontext schedulername runtimeclassname hostaliases dnspolicy dnsconfig hostnetwork")
     (list "write it in podTemplate.spec.containers, at the container flink-main-container" "containersecuritycontext lifecycle command")
-    (list "write it in podTemplate.metadata" "labels annotations podlabels podannotations extralabels commonlabels")
+    (list "write it in podTemplate.metadata" "labels annotations podlabels podannotations extralabels")
     (list "did you mean extraEnv?" "env envvars extraenvs extraenvvars environment")
     (list "did you mean extraEnvFrom?" "envfrom")
     (list "did you mean extraVolumes?" "volumes")
@@ -1836,7 +2134,7 @@ case, without hyphens. Leaves them in .value.
     (list "did you mean extraContainers?" "containers sidecars")
     (list "write it in jobManager.podTemplate.spec" "jobmanager.nodeselector jobmanager.tolerations jobmanager.affinity jobmanager.podsecuritycontext jobmanager.securitycontext jobmanager.schedulername jobmanager.runtimeclassname jobmanager.hostaliases jobmanager.dnspolicy jobmanager.dnsconfig jobmanager.hostnetwork")
     (list "write it in jobManager.podTemplate.spec.containers, at the container flink-main-container" "jobmanager.containersecuritycontext jobmanager.lifecycle jobmanager.command")
-    (list "write it in jobManager.podTemplate.metadata" "jobmanager.labels jobmanager.annotations jobmanager.podlabels jobmanager.podannotations jobmanager.extralabels jobmanager.commonlabels")
+    (list "write it in jobManager.podTemplate.metadata" "jobmanager.labels jobmanager.annotations jobmanager.podlabels jobmanager.podannotations jobmanager.extralabels")
     (list "did you mean jobManager.extraEnv?" "jobmanager.env jobmanager.envvars jobmanager.extraenvs jobmanager.extraenvvars jobmanager.environment")
     (list "did you mean jobManager.extraEnvFrom?" "jobmanager.envfrom")
     (list "did you mean jobManager.extraVolumes?" "jobmanager.volumes")
@@ -1845,7 +2143,7 @@ case, without hyphens. Leaves them in .value.
     (list "did you mean jobManager.extraContainers?" "jobmanager.containers jobmanager.sidecars")
     (list "write it in taskManager.podTemplate.spec" "taskmanager.nodeselector taskmanager.tolerations taskmanager.affinity taskmanager.podsecuritycontext taskmanager.securitycontext taskmanager.schedulername taskmanager.runtimeclassname taskmanager.hostaliases taskmanager.dnspolicy taskmanager.dnsconfig taskmanager.hostnetwork")
     (list "write it in taskManager.podTemplate.spec.containers, at the container flink-main-container" "taskmanager.containersecuritycontext taskmanager.lifecycle taskmanager.command")
-    (list "write it in taskManager.podTemplate.metadata" "taskmanager.labels taskmanager.annotations taskmanager.podlabels taskmanager.podannotations taskmanager.extralabels taskmanager.commonlabels")
+    (list "write it in taskManager.podTemplate.metadata" "taskmanager.labels taskmanager.annotations taskmanager.podlabels taskmanager.podannotations taskmanager.extralabels")
     (list "did you mean taskManager.extraEnv?" "taskmanager.env taskmanager.envvars taskmanager.extraenvs taskmanager.extraenvvars taskmanager.environment")
     (list "did you mean taskManager.extraEnvFrom?" "taskmanager.envfrom")
     (list "did you mean taskManager.extraVolumes?" "taskmanager.volumes")
@@ -1866,7 +2164,11 @@ case, without hyphens. Leaves them in .value.
     (list "write cpu and memory in taskManager.resource" "taskmanager.resources.requests taskmanager.resources.limits")
     (list "write taskmanager.numberOfTaskSlots in flinkConfiguration" "numberoftaskslots taskslots slots taskmanager.numberoftaskslots taskmanager.taskslots taskmanager.slots")
     (list "write job.parallelism for an application, parallelism.default in flinkConfiguration for a session" "parallelism")
-    (list "the chart makes none; point one of your own to the Service of the REST port, whose name is the cluster id and -rest" "ingress route gateway")
+    (list "did you mean httpRoute?" "gateway gatewayapi gatewayapi")
+    (list "did you mean route?" "openshiftroute openshift.route")
+    (list "there is one host name: write it in ingress.host" "ingress.hosts ingress.hostname")
+    (list "did you mean ingress.className?" "ingress.ingressclassname ingress.class")
+    (list "write the host name in ingress.host, what follows it in ingress.path" "ingress.template")
     (list "write kubernetes.rest-service.exposed.type in flinkConfiguration" "service servicetype jobmanager.service jobmanager.servicetype")
     (list "did you mean serviceAccount?" "serviceaccountname")
     (list "did you mean image.pullSecrets?" "imagepullsecrets pullsecrets")
@@ -1883,6 +2185,10 @@ case, without hyphens. Leaves them in .value.
     (list "put the keys into a Secret and name it in s3.existingSecret" "s3.accesskey s3.secretkey s3.accesskeyid s3.secretaccesskey")
     (list "write the files in logConfiguration" "log4j logging logconfig logs")
     (list "name a claim as a volume in podTemplate.spec, and mount it in its containers" "persistence storage pvc persistentvolumeclaim")
+    (list "each side has its own: jobManager.podDisruptionBudget and taskManager.podDisruptionBudget" "pdb poddisruptionbudget disruptionbudget pdb.enabled pdb.create")
+    (list "Kubernetes counts what is missing by the scale of the pods' controller, which for TaskManagers is the JobManager's Deployment: set minAvailable" "taskmanager.poddisruptionbudget.maxunavailable")
+    (list "did you mean podDisruptionBudget.enabled?" "jobmanager.poddisruptionbudget.create taskmanager.poddisruptionbudget.create")
+    (list "did you mean extraObjects?" "extradeploy extramanifests extraresources rawresources")
     (list "did you mean rbac.create?" "rbac.enabled")
     (list "did you mean serviceAccount.create?" "serviceaccount.enabled")
   ) }}

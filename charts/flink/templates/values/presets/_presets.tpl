@@ -149,6 +149,13 @@ image, as one reference or in parts, and imagePullPolicy. Parts that are not giv
   {{- end }}
 {{- end }}
 
+{{/* networkPolicy: a policy lets fixed ports through, so that none is left for Flink to choose. */}}
+{{- define "flink-2-3.preset.network-policy" }}
+  {{- if (.values.networkPolicy | default dict).enabled }}
+    {{- range $key, $port := dict "taskmanager.data.port" 6121 "metrics.internal.query-service.port" 6125 }}{{ $_ := set $.derived $key (toString $port) }}{{ end }}
+  {{- end }}
+{{- end }}
+
 {{/*
 The pod templates, and what values add to them, as the options that name their files; .jobManagerPodTemplate and
 .taskManagerPodTemplate are what each side gets.
@@ -239,6 +246,7 @@ value} in .written: options above the stock configuration, which must agree with
     "flink-2-3.preset.kerberos"
     "flink-2-3.preset.service-account"
     "flink-2-3.preset.upgrade-mode"
+    "flink-2-3.preset.network-policy"
   }}
     {{- $_ := include . $ }}
   {{- end }}
