@@ -177,7 +177,9 @@ export const added: readonly Added[] = [
   },
   {
     kinds: ['ConfigMap'],
-    paths: ['flink-conf.yaml', 'config.yaml'].map((file) => `data["${file}"]["kubernetes.pod-template-file.taskmanager"]`),
+    paths: ['flink-conf.yaml', 'config.yaml'].map(
+      (file) => `data["${file}"]["kubernetes.pod-template-file.taskmanager"]`,
+    ),
     chart: 'the option that names this template',
     reason: 'the same',
     ...unrestricted,

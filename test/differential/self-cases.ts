@@ -156,7 +156,12 @@ const ofLine: Readonly<Record<string, readonly JsonMap[]>> = {
   ],
   '2.3': [
     options({ 'kubernetes.persistent-volume-claims': 'data:/data' }),
-    { mode: 'application', job, podSecurity: { enabled: false }, ...options({ 'kubernetes.hostnetwork.enabled': true }) },
+    {
+      mode: 'application',
+      job,
+      podSecurity: { enabled: false },
+      ...options({ 'kubernetes.hostnetwork.enabled': true }),
+    },
     { strictOptions: false, ...options({ 'security.ssl.enabled': true }) },
   ],
 };

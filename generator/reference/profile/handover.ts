@@ -68,7 +68,10 @@ function handover(context: ReleaseContext, main: Readonly<Record<string, unknown
   const inZooKeeper = keepsInZooKeeper(context);
   const { env, ...mounts } = inZooKeeper
     ? programNodes(context, main, own)
-    : { env: [], ...(hasUpgradeMode(context) ? { volumeMounts: listAt(main, 'volumeMounts') } : scratchMounts(context)) };
+    : {
+        env: [],
+        ...(hasUpgradeMode(context) ? { volumeMounts: listAt(main, 'volumeMounts') } : scratchMounts(context)),
+      };
   const script = [
     ...(inZooKeeper ? [scripts.dropNodes] : []),
     ...(hasUpgradeMode(context) ? [scripts.state] : []),

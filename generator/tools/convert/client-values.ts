@@ -31,7 +31,17 @@ import { unexplained } from './differences.ts';
 
 /** The order of values in a file. */
 const order = [
-  ...['mode', 'clusterId', 'profile', 'restartNonce', 'image', 'imagePullPolicy', 'serviceAccount', 'rbac', 'podSecurity'],
+  ...[
+    'mode',
+    'clusterId',
+    'profile',
+    'restartNonce',
+    'image',
+    'imagePullPolicy',
+    'serviceAccount',
+    'rbac',
+    'podSecurity',
+  ],
   ...['stockConfiguration', 'strictOptions', 'allowSensitiveConfiguration', 'flinkConfiguration'],
   ...[
     'job',

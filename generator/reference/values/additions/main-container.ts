@@ -1,13 +1,13 @@
 import type { LineFacts } from '../../../facts/lines/line-facts.ts';
 import { type Json, type JsonMap, isJsonMap } from '../../helm/values-file.ts';
-import { at } from '../objects.ts';
+import { at, listAt } from '../objects.ts';
 
 /** A pod template with another main container, which is added where there is none. One that Flink will not read stays as it is. */
 export function onMain({ names }: LineFacts, template: JsonMap, edit: (main: JsonMap) => JsonMap): JsonMap {
   const spec = template['spec'] ?? {};
   if (!isJsonMap(spec)) return template;
-  const given = spec['containers'] ?? [];
-  if (!Array.isArray(given)) return template;
+  if (!Array.isArray(spec['containers'] ?? [])) return template;
+  const given = listAt(spec, 'containers') as readonly Json[];
   const isMain = (one: Json): boolean => at(one, 'name') === names.mainContainer;
   const containers: readonly Json[] = given.some(isMain) ? given : [...given, { name: names.mainContainer }];
   const index = containers.findLastIndex(isMain);

@@ -35,7 +35,10 @@ function podOf({ container, field }: PodAddition, value: Json, { names }: LineFa
 }
 
 /** What adds to the pods of a side: its own values before those of both. */
-export function additionsOf({ values, line }: Pick<PodValues, 'values' | 'line'>, side: Side): readonly GivenAddition[] {
+export function additionsOf(
+  { values, line }: Pick<PodValues, 'values' | 'line'>,
+  side: Side,
+): readonly GivenAddition[] {
   return [...givenAdditions(values, line.facts, side), ...givenAdditions(values, line.facts)];
 }
 

@@ -63,7 +63,9 @@ describe.each(lineNames)('line %s', (line) => {
 
 test.each(lineNames.filter((line) => line !== '1.13'))("line %s: the node's network by its option", (line) => {
   const option = 'kubernetes.hostnetwork.enabled';
-  expect(said(`flinkConfiguration:\n  ${option}: true\npodSecurity: {enabled: false}\n`, line)).toEqual([`2 warning exposed-rest ${option}`]);
+  expect(said(`flinkConfiguration:\n  ${option}: true\npodSecurity: {enabled: false}\n`, line)).toEqual([
+    `2 warning exposed-rest ${option}`,
+  ]);
 });
 
 test('what the values refuse is said, and no more', () => {

@@ -146,7 +146,9 @@ describe('what a pod cannot have twice', () => {
     [main('ports: [{name: metrics, containerPort: 9249}]')],
     [spec('initContainers: [{name: wait, image: a, ports: [{containerPort: 8081}]}]')],
     ['taskManager: {podTemplate: {spec: {containers: [{name: s, image: a, ports: [{containerPort: 8081}]}]}}}'],
-    ['podSecurity: {enabled: false}\njobManager: {podTemplate: {spec: {volumes: [{name: pod-template-volume, emptyDir: {}}]}}}'],
+    [
+      'podSecurity: {enabled: false}\njobManager: {podTemplate: {spec: {volumes: [{name: pod-template-volume, emptyDir: {}}]}}}',
+    ],
     [`handover: {enabled: false}\n${spec('initContainers: [{name: flink-chart-handover, image: a}]')}`],
   ])('not %s', (values) => {
     expect(collisions(values)).toEqual([]);
