@@ -16,7 +16,8 @@ FlinkConfMountDecorator: the configuration as every decorator before it left it,
   {{- template "flink-2-3.decorators.cluster-side" . }}
   {{- $_ := set . "clusterSide" .value }}
   {{- template "flink-2-3.decorators.nested" . }}
-  {{- $print := regexMatch `\\u202[89]|"([-+]?[0-9.]+[eE][+]?[0-9]{3,}|[-+]?0[xXoObB][0-9a-fA-F_]{16,})"` (toJson .value) | ternary (toPrettyJson .value) (toYaml .value) }}
+  {{- $misread := `\\u202[89]|"([-+]?[0-9.]+[eE][+]?[0-9]{3,}|[-+]?0[xXoObB][0-9a-fA-F_]{16,})"` }}
+  {{- $print := regexMatch $misread (toJson .value) | ternary (toPrettyJson .value) (toYaml .value) }}
   {{- $_ := set $data "config.yaml" (printf "%s\n" $print) }}
   {{- $volume := dict "name" "flink-config-volume" "configMap" (dict "name" $name "items" $items) }}
   {{- template "flink-2-3.deploy.append" (list .pod.spec "volumes" (list $volume)) }}

@@ -208,7 +208,7 @@ describe("the chart's schema", () => {
     ]).toEqual([]);
   });
 
-  test('is at most 15 kB', () => {
-    expect(Buffer.byteLength(text)).toBeLessThan(15_000);
+  test('is at most 30 kB', () => {
+    expect(Buffer.byteLength(text)).toBeLessThan(30_000);
   });
 });

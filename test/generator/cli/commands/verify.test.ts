@@ -40,7 +40,7 @@ async function verify(path: string, ...sets: readonly SetArgument[]): Promise<{ 
 }
 
 test('equal objects', async () => {
-  expect(await verify(printing(manifests))).toMatchObject({ exitCode: 0, stdout: 'equal: 8 objects\n' });
+  expect(await verify(printing(manifests))).toMatchObject({ exitCode: 0, stdout: 'equal: 9 objects\n' });
 });
 
 test('a difference says where, and which side has what', async () => {
@@ -77,7 +77,7 @@ test('they refuse different options, or only one refuses', async () => {
       'the chart    refuses profile: no\nthe pipeline refuses mode: must be session or application, not "batch"\n1 difference\n',
   });
   expect((await verify(refusing('mode: no'))).stdout).toContain(
-    'the chart    refuses mode: no\nthe pipeline renders 8 objects',
+    'the chart    refuses mode: no\nthe pipeline renders 9 objects',
   );
   expect((await verify(printing(manifests), bad)).stdout).toMatch(
     /^the chart {4}renders 8 objects\nthe pipeline refuses mode/,

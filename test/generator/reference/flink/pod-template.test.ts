@@ -15,9 +15,9 @@ test('splits the main container off: the last one of that name', () => {
   });
 });
 
-test('without one an empty container is it; kind and apiVersion do not count', () => {
+test('without one an empty container is it; apiVersion does not count', () => {
   expect(load('kind: Secret\napiVersion: x\nmetadata: {name: n}\nspec: {}')).toEqual({
-    pod: { metadata: { name: 'n' }, spec: { containers: [] } },
+    pod: { kind: 'Secret', metadata: { name: 'n' }, spec: { containers: [] } },
     mainContainer: {},
   });
 });
