@@ -80,7 +80,7 @@ test('they refuse different options, or only one refuses', async () => {
     'the chart    refuses mode: no\nthe pipeline renders 9 objects',
   );
   expect((await verify(printing(manifests), bad)).stdout).toMatch(
-    /^the chart {4}renders 8 objects\nthe pipeline refuses mode/,
+    /^the chart {4}renders 9 objects\nthe pipeline refuses mode/,
   );
 });
 
