@@ -4,6 +4,7 @@ import type { LineFacts } from '../facts/lines/line-facts.ts';
 import { withDefineNames } from './define-names.ts';
 import type { GoValue } from './gotmpl/code.ts';
 import { goLiteral } from './gotmpl/literal.ts';
+import { flinkPorts, metrics, metricsObjectReaders, metricsReaders } from '../facts/metrics/reporters.ts';
 import { type ProbeKind, probeDefaults } from '../facts/probes.ts';
 import { podAdditions } from '../facts/pod-additions.ts';
 import { scripts } from '../facts/scripts.ts';
@@ -23,6 +24,11 @@ export interface TemplateFacts extends Omit<LineFacts, 'line'>, ChartFacts {
   /** The line: its name, and what it has or has not. */
   readonly line: LineConditions;
   readonly scripts: typeof scripts;
+  readonly metrics: typeof metrics;
+  /** Ports that Flink takes, and what below `metrics` reads the pods, as Go expressions. */
+  readonly flinkPorts: string;
+  readonly metricsReaders: string;
+  readonly metricsObjectReaders: string;
   /** What each kind of probe has where the values say nothing, as a Go expression. */
   readonly probes: Readonly<Record<ProbeKind, string>>;
   /** The values that add to pods: name, whether the field is one of Flink's container, and the field, as a Go expression. */
@@ -53,6 +59,10 @@ export function templateFacts(line: Pick<Line, 'facts' | 'chart' | 'catalogue'>)
     go,
     line: lineConditions(line),
     scripts,
+    metrics,
+    flinkPorts: goLiteral(flinkPorts).text,
+    metricsReaders: goLiteral([...metricsReaders]).text,
+    metricsObjectReaders: goLiteral([...metricsObjectReaders]).text,
     probes,
     podAdditions: goLiteral(podAdditions.map(({ name, container, field }) => [name, container, field])).text,
     valueShapes: valueShapes(allEntries(line)),

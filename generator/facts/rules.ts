@@ -9,6 +9,7 @@ import { kerberosWords } from './words/kerberos.ts';
 import { kubernetesNamesWords } from './words/kubernetes-names.ts';
 import { lineChangeWords } from './words/line-change.ts';
 import { logFilesWords } from './words/log-files.ts';
+import { metricsWords } from './words/metrics.ts';
 import { modeValuesWords } from './words/mode-values.ts';
 import { noEffectWords } from './words/no-effect.ts';
 import { obeyedKeyWords } from './words/obeyed-key.ts';
@@ -212,6 +213,12 @@ export const ruleFacts = [
     switch: 'none',
     refuses: 'half a Kerberos login, or a keytab that TaskManagers do not find',
     words: kerberosWords,
+  },
+  {
+    name: 'metrics',
+    switch: 'none',
+    refuses: 'metrics that nobody could read, or that would be read twice',
+    words: metricsWords,
   },
   {
     name: 'rest-service-change',

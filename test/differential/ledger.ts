@@ -223,6 +223,15 @@ export const added: readonly Added[] = [
     switch: 'job.savepointTriggerNonce: null',
   },
   {
+    kinds: ['PodMonitor'],
+    paths: [''],
+    chart: 'with `metrics.podMonitor.enabled` a PodMonitor',
+    reason: 'the Prometheus operator finds JobManagers and TaskManagers by it',
+    on: { metrics: { enabled: true, podMonitor: { enabled: true } } },
+    off: { metrics: { podMonitor: { enabled: false } } },
+    switch: 'metrics.podMonitor.enabled: false',
+  },
+  {
     kinds: ['Deployment'],
     paths: ofMain('startupProbe'),
     chart: 'a startup probe of the main container: REST answers',

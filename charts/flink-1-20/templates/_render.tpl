@@ -26,7 +26,7 @@ alike, whichever Helm takes first.
 */}}
 {{- define "flink-1-20.context" }}
   {{- if not (hasKey . "FlinkContext") }}
-    {{- $ctx := dict "Values" .Values "Release" .Release "Chart" .Chart "rules" true "refusal" "" "value" nil "ok" true }}
+    {{- $ctx := dict "Values" .Values "Release" .Release "Chart" .Chart "rules" true "refusal" "" "value" nil "ok" true "Capabilities" .Capabilities }}
     {{- $_ := set $ctx "catalogue" (.Files.Get "files/options.json" | fromJson) }}
     {{- range $values := list .Values .Values.jobManager .Values.taskManager }}
       {{- if kindIs "map" $values }}
@@ -35,6 +35,9 @@ alike, whichever Helm takes first.
           {{- $_ := set $ctx "podModel" ($.Files.Get "files/pod-model.json" | fromJson) }}
         {{- end }}
       {{- end }}
+    {{- end }}
+    {{- if and .Values.metrics (not $ctx.podModel) }}
+      {{- $_ := set $ctx "podModel" (.Files.Get "files/pod-model.json" | fromJson) }}
     {{- end }}
     {{- $_ := set . "FlinkContext" $ctx }}
     {{- template "flink-1-20.render" $ctx }}

@@ -1,6 +1,7 @@
 import type { LineRows } from '../line.ts';
 import { accessEntries, conventionEntries } from './entries/access.ts';
 import { generalEntries } from './entries/general.ts';
+import { metricsEntry } from './entries/metrics.ts';
 import { optionEntries } from './entries/options.ts';
 import { presetEntries } from './entries/presets.ts';
 import { workloadEntries } from './entries/workload.ts';
@@ -13,6 +14,7 @@ export function valueEntries({ facts, chart }: LineRows): readonly ValueEntry[] 
     ...optionEntries(facts, chart),
     ...workloadEntries(facts),
     ...presetEntries(facts, chart),
+    metricsEntry,
     ...accessEntries,
   ];
 }

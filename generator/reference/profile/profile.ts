@@ -10,6 +10,7 @@ import { withPreStop } from './pre-stop.ts';
 import { reachableUnready, withProbes } from './probes.ts';
 import { withStoredQuantities } from './quantities.ts';
 import { accessObjects } from './rbac.ts';
+import { metricsObjects } from './metrics.ts';
 import { onHostNetwork } from '../values/switches.ts';
 import { shutdownOption } from '../values/presets/application.ts';
 import { asStored } from './stored.ts';
@@ -32,6 +33,7 @@ export function applyProfile(context: ReleaseContext, created: Deployed): Kubern
     ...accessObjects(context, { account: podAccount(client), services }),
     ...stateObjects(context),
     ...savepointObjects(context, client),
+    ...metricsObjects(context),
   ];
   if (context.profile === 'native') return objects;
   const checksum = configurationChecksum({ objects: client, options: created.options() }, context.line.facts);

@@ -233,6 +233,35 @@ that kubectl apply puts all where the RoleBindings and Flink's configuration say
   {{- end }}
 {{- end }}
 
+{{/* What reads the metrics of the pods, where the values ask for it. */}}
+{{- define "flink-1-20.profile.metrics" }}
+  {{- $metrics := .values.metrics }}
+  {{- if get $metrics "enabled" }}
+    {{- if get ($metrics.podMonitor | default dict) "enabled" }}{{ template "flink-1-20.profile.metrics.pod-monitor" . }}{{ end }}
+  {{- end }}
+{{- end }}
+
+{{/* By it the Prometheus operator finds JobManagers and TaskManagers alike: Flink gives both these labels. */}}
+{{- define "flink-1-20.profile.metrics.pod-monitor" }}
+  {{- $monitor := .values.metrics.podMonitor }}
+  {{- $endpoint := dict "port" "metrics" }}
+  {{- range list "interval" "scrapeTimeout" "relabelings" "metricRelabelings" }}
+    {{- if hasKey $monitor . }}{{ $_ := set $endpoint . (get $monitor .) }}{{ end }}
+  {{- end }}
+  {{- $labels := dict "app" .clusterId "type" "flink-native-kubernetes" }}
+  {{- $spec := dict "selector" (dict "matchLabels" $labels) "podMetricsEndpoints" (list $endpoint) }}
+  {{- template "flink-1-20.profile.metrics.object" (list . "PodMonitor" $monitor.labels $spec) }}
+{{- end }}
+
+{{/* An object of the Prometheus operator (list CTX KIND LABELS SPEC). */}}
+{{- define "flink-1-20.profile.metrics.object" }}
+  {{- $ctx := index . 0 }}
+  {{- $metadata := dict "name" $ctx.clusterId }}
+  {{- with index . 2 }}{{ $_ := set $metadata "labels" (deepCopy .) }}{{ end }}
+  {{- $object := dict "apiVersion" "monitoring.coreos.com/v1" "kind" (index . 1) "metadata" $metadata "spec" (index . 3) }}
+  {{- $_ := set $ctx "objects" (append $ctx.objects $object) }}
+{{- end }}
+
 {{/* The hook that lets a JobManager end in its first seconds, unless the pod template has one. */}}
 {{- define "flink-1-20.profile.pre-stop" }}
   {{- $lifecycle := .main.lifecycle | default dict }}
@@ -331,6 +360,7 @@ TLS). Leaves it in .ok.
   {{- template "flink-1-20.profile.rbac" . }}
   {{- template "flink-1-20.profile.state-config-map" . }}
   {{- template "flink-1-20.profile.savepoint" . }}
+  {{- template "flink-1-20.profile.metrics" . }}
   {{- if $helm }}
     {{- template "flink-1-20.profile.stored" . }}
     {{- template "flink-1-20.profile.labels" . }}

@@ -3,6 +3,7 @@ import type { LineFacts } from '../../../facts/lines/line-facts.ts';
 import type { Json, JsonMap } from '../../helm/values-file.ts';
 import type { PresetContext } from '../presets/preset.ts';
 import type { Values } from '../values.generated.ts';
+import { hasMetrics, metricsPod } from '../metrics.ts';
 import { under } from './under.ts';
 
 /** A process of Flink's, as values call it. */
@@ -33,9 +34,13 @@ function podOf({ container, field }: PodAddition, value: Json, { names }: LineFa
   return { spec: container ? { containers: [{ name: names.mainContainer, [field]: value }] } : { [field]: value } };
 }
 
-/** What adds to the pods of a side: its own values before those of both. */
+/** What adds to the pods of a side: its own values before those of both, then what the chart adds for other values. */
 export function additionsOf({ values, line }: PodValues, side: Side): readonly GivenAddition[] {
-  return [...givenAdditions(values, line.facts, side), ...givenAdditions(values, line.facts)];
+  return [
+    ...givenAdditions(values, line.facts, side),
+    ...givenAdditions(values, line.facts),
+    ...(hasMetrics(values) ? [{ from: 'metrics.enabled', pod: metricsPod(values, line.facts) }] : []),
+  ];
 }
 
 /** What the pods of a side are made from: its own template or that of both, with what values add under it; `undefined` where there is neither. */

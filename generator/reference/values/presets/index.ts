@@ -3,6 +3,7 @@ import { hadoop } from './hadoop.ts';
 import { highAvailability } from './high-availability.ts';
 import { image } from './image.ts';
 import { kerberos } from './kerberos.ts';
+import { metrics } from './metrics.ts';
 import { podTemplates } from './pod-templates.ts';
 import type { Contribution, Preset, PresetContext } from './preset.ts';
 import { resources } from './resources.ts';
@@ -21,6 +22,7 @@ const presets: readonly Preset[] = [
   kerberos,
   serviceAccount,
   upgradeMode,
+  metrics,
 ];
 
 /** What all values together give to the client. */

@@ -12,6 +12,7 @@ import { kerberosRule } from './kerberos.ts';
 import { kubernetesNamesRule } from './kubernetes-names.ts';
 import { lineChangeRule } from './line-change.ts';
 import { logFilesRule } from './log-files.ts';
+import { metricsRule } from './metrics.ts';
 import { modeValuesRule } from './mode-values.ts';
 import { noEffectRule } from './no-effect.ts';
 import { obeyedKeyRule } from './obeyed-key.ts';
@@ -43,6 +44,7 @@ const checks: Readonly<Record<RuleName, RuleCheck>> = {
   'kubernetes-names': kubernetesNamesRule,
   'line-change': lineChangeRule,
   'log-files': logFilesRule,
+  metrics: metricsRule,
   'mode-values': modeValuesRule,
   'no-effect': noEffectRule,
   'obeyed-key': obeyedKeyRule,

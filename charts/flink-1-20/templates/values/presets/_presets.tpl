@@ -150,6 +150,29 @@ image, as one reference or in parts, and imagePullPolicy. Parts that are not giv
 {{- end }}
 
 {{/*
+metrics: a reporter. metrics.reporters stays as it is: without it Flink starts every reporter that has options, those of
+flinkConfiguration too.
+*/}}
+{{- define "flink-1-20.preset.metrics" }}
+  {{- $metrics := .values.metrics }}
+  {{- if get $metrics "enabled" }}
+    {{- $option := "metrics.reporter.prom" }}
+    {{- template "flink-1-20.presets.write" (dict
+      "ctx" .
+      "key" (printf "%s.factory.class" $option)
+      "text" "org.apache.flink.metrics.prometheus.PrometheusReporterFactory"
+      "from" "metrics.enabled"
+    ) }}
+    {{- template "flink-1-20.presets.write" (dict
+      "ctx" .
+      "key" (printf "%s.port" $option)
+      "text" ($metrics.port | default 9249 | int64 | toString)
+      "from" (ternary "metrics.port" "metrics.enabled" (hasKey $metrics "port"))
+    ) }}
+  {{- end }}
+{{- end }}
+
+{{/*
 The pod templates, and what values add to them, as the options that name their files; .jobManagerPodTemplate and
 .taskManagerPodTemplate are what each side gets.
 */}}
@@ -203,6 +226,8 @@ of both. Leaves it in .<side>PodTemplate, empty where the common one alone will 
   {{- $additions := $ctx.additions }}
   {{- template "flink-1-20.pod-additions.given" (dict "ctx" $ctx "given" $ctx.values "prefix" "") }}
   {{- $additions = concat $additions $ctx.additions }}
+  {{- template "flink-1-20.pod-additions.metrics" $ctx }}
+  {{- $additions = concat $additions $ctx.additions }}
   {{- if $additions }}
     {{- $template = mustDeepCopy ($own | default $ctx.values.podTemplate | default dict) }}
     {{- if not $own }}{{ $from = (first $additions).from }}{{ end }}
@@ -231,6 +256,7 @@ value} in .written: options above the stock configuration, which must agree with
     "flink-1-20.preset.kerberos"
     "flink-1-20.preset.service-account"
     "flink-1-20.preset.upgrade-mode"
+    "flink-1-20.preset.metrics"
   }}
     {{- $_ := include . $ }}
   {{- end }}
