@@ -4,6 +4,7 @@ import type { LineFacts } from '../facts/lines/line-facts.ts';
 import { withDefineNames } from './define-names.ts';
 import type { GoValue } from './gotmpl/code.ts';
 import { goLiteral } from './gotmpl/literal.ts';
+import { alerts } from '../facts/metrics/alerts.ts';
 import { flinkPorts, metrics, metricsObjectReaders, metricsReaders } from '../facts/metrics/reporters.ts';
 import { type ProbeKind, probeDefaults } from '../facts/probes.ts';
 import { podAdditions } from '../facts/pod-additions.ts';
@@ -29,6 +30,7 @@ export interface TemplateFacts extends Omit<LineFacts, 'line'>, ChartFacts {
   readonly flinkPorts: string;
   readonly metricsReaders: string;
   readonly metricsObjectReaders: string;
+  readonly alertNames: string;
   /** What each kind of probe has where the values say nothing, as a Go expression. */
   readonly probes: Readonly<Record<ProbeKind, string>>;
   /** The values that add to pods: name, whether the field is one of Flink's container, and the field, as a Go expression. */
@@ -63,6 +65,7 @@ export function templateFacts(line: Pick<Line, 'facts' | 'chart' | 'catalogue'>)
     flinkPorts: goLiteral(flinkPorts).text,
     metricsReaders: goLiteral([...metricsReaders]).text,
     metricsObjectReaders: goLiteral([...metricsObjectReaders]).text,
+    alertNames: goLiteral(alerts.map(({ name }) => name)).text,
     probes,
     podAdditions: goLiteral(podAdditions.map(({ name, container, field }) => [name, container, field])).text,
     valueShapes: valueShapes(allEntries(line)),

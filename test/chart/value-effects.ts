@@ -42,6 +42,7 @@ const metrics = (fields: JsonMap): Pick<ValueEffect, 'values' | 'without'> => ({
   without: { metrics: { enabled: true } },
   values: { metrics: { enabled: true, ...fields } },
 });
+const collector: JsonMap = { enabled: true, endpoint: 'http://b:4317' };
 /** Each field of what is switched below `metrics`. */
 const metricsFields = (name: string, fields: JsonMap): readonly ValueEffect[] =>
   Object.entries(fields).map(([field, value]) => ({
@@ -242,6 +243,28 @@ export const valueEffects: readonly ValueEffect[] = [
     relabelings: [{ targetLabel: 'a', replacement: 'b' }],
     metricRelabelings: [{ targetLabel: 'a', replacement: 'b' }],
   }),
+  { path: 'metrics.prometheusRule', ...metrics({ prometheusRule: { enabled: true } }) },
+  { path: 'metrics.prometheusRule.enabled', ...metrics({ prometheusRule: { enabled: true } }) },
+  ...metricsFields('prometheusRule', {
+    labels: { a: 'b' },
+    disabled: ['FlinkHeapFull'],
+    rules: [{ alert: 'A', expr: '1' }],
+  }),
+  { path: 'metrics.dashboards', ...metrics({ dashboards: { enabled: true } }) },
+  { path: 'metrics.dashboards.enabled', ...metrics({ dashboards: { enabled: true } }) },
+  ...metricsFields('dashboards', { labels: { a: 'b' } }),
+  { path: 'metrics.openTelemetry', values: { metrics: { openTelemetry: collector } } },
+  { path: 'metrics.openTelemetry.enabled', values: { metrics: { openTelemetry: collector } } },
+  {
+    path: 'metrics.openTelemetry.endpoint',
+    without: { metrics: { openTelemetry: collector } },
+    values: { metrics: { openTelemetry: { ...collector, endpoint: 'http://c:4317' } } },
+  },
+  {
+    path: 'metrics.openTelemetry.protocol',
+    without: { metrics: { openTelemetry: collector } },
+    values: { metrics: { openTelemetry: { ...collector, protocol: 'HTTP' } } },
+  },
   { path: 'global', values: { global: { a: 1 } } },
   { path: 'enabled', values: { enabled: false } },
 ];

@@ -90,6 +90,9 @@ const beyondTheClient = [
   'rbac.finalizers',
   'probes',
   'metrics.podMonitor',
+  'metrics.prometheusRule',
+  'metrics.dashboards',
+  'metrics.openTelemetry',
 ];
 
 function pathsOf(entries: readonly ValueEntry[], above = ''): readonly string[] {

@@ -39,6 +39,10 @@ alike, whichever Helm takes first.
     {{- if and .Values.metrics (not $ctx.podModel) }}
       {{- $_ := set $ctx "podModel" (.Files.Get "files/pod-model.json" | fromJson) }}
     {{- end }}
+    {{- if .Values.metrics }}
+      {{- $_ := set $ctx "alerts" (.Files.Get "files/alerts.json") }}
+      {{- $_ := set $ctx "dashboard" (.Files.Get "files/dashboard.json") }}
+    {{- end }}
     {{- $_ := set . "FlinkContext" $ctx }}
     {{- template "flink-1-20.render" $ctx }}
   {{- end }}

@@ -9,6 +9,9 @@ export const metrics = {
   prometheusFactory: 'org.apache.flink.metrics.prometheus.PrometheusReporterFactory',
   /** The API of the Prometheus operator. */
   operatorApi: 'monitoring.coreos.com/v1',
+  /** The name of the reporter that sends metrics to a collector: `metrics.reporter.otel.…`. */
+  openTelemetry: 'otel',
+  openTelemetryFactory: 'org.apache.flink.metrics.otel.OpenTelemetryMetricReporterFactory',
 } as const;
 
 /** Ports that Flink takes in the same pods: the option, and what the client makes of it where it is not set. */
@@ -20,7 +23,10 @@ export const flinkPorts: Readonly<Record<string, string>> = {
 };
 
 /** What is switched below `metrics` for those who read them from the pods. */
-export const metricsReaders = ['annotations', 'podMonitor'] as const;
+export const metricsReaders = ['annotations', 'podMonitor', 'prometheusRule', 'dashboards'] as const;
 
 /** Of these, what adds objects. */
-export const metricsObjectReaders = ['podMonitor'] as const;
+export const metricsObjectReaders = ['podMonitor', 'prometheusRule', 'dashboards'] as const;
+
+/** Of these, what needs the Prometheus operator. */
+export const operatorReaders: readonly string[] = ['podMonitor', 'prometheusRule'];

@@ -12,6 +12,10 @@ export const metricsWords = words('metrics', {
     'does not work with kubernetes.hostnetwork.enabled, with which pods of one node would take the same port: leave out one of the two',
   reporters:
     '%s leaves out the reporter %s of metrics.enabled: add %s to it, or leave it out, which starts every reporter that has options',
+  alert: '%s is not an alert of the chart: it has %s',
+  noOpenTelemetry:
+    'does not work with Flink %s, whose image has no reporter for it: leave it out, and let a collector read metrics.enabled as Prometheus does',
+  noEndpoint: 'needs metrics.openTelemetry.endpoint, such as http://otel-collector.monitoring.svc:4317',
   noApi:
     'needs the API %s of the Prometheus operator, which this cluster does not have: install the operator, or set metrics.annotations.enabled in its place',
 });

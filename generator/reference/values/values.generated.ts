@@ -255,6 +255,36 @@ export interface MetricsPodMonitorValues {
   readonly metricRelabelings?: readonly JsonMap[];
 }
 
+/** A PrometheusRule: alerts on jobs, checkpoints and pods of the release. */
+export interface MetricsPrometheusRuleValues {
+  /** Whether to create it. Default: false. */
+  readonly enabled?: boolean;
+  /** Labels of the PrometheusRule, by which Prometheus selects it. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Alerts of the chart to leave out, by name. */
+  readonly disabled?: readonly string[];
+  /** Rules of yours beside them. */
+  readonly rules?: readonly JsonMap[];
+}
+
+/** A ConfigMap with a dashboard, which Grafana's sidecar loads. */
+export interface MetricsDashboardsValues {
+  /** Whether to create it. Default: false. */
+  readonly enabled?: boolean;
+  /** Labels of the ConfigMap besides `grafana_dashboard: "1"`. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** Sends the metrics to a collector of OpenTelemetry, with or without Prometheus. */
+export interface MetricsOpenTelemetryValues {
+  /** Whether to send them. Flink 2.3 and later. Default: false. */
+  readonly enabled?: boolean;
+  /** Where the collector listens. */
+  readonly endpoint?: string;
+  /** How it is spoken to. Default: gRPC. */
+  readonly protocol?: 'gRPC' | 'HTTP';
+}
+
 /** Metrics of JobManager and TaskManagers: Flink's reporters, and who reads them. */
 export interface MetricsValues {
   /** Whether Prometheus can read the metrics of each pod, at /metrics. Default: false. */
@@ -265,6 +295,12 @@ export interface MetricsValues {
   readonly annotations?: MetricsAnnotationsValues;
   /** A PodMonitor, by which the Prometheus operator finds the pods. */
   readonly podMonitor?: MetricsPodMonitorValues;
+  /** A PrometheusRule: alerts on jobs, checkpoints and pods of the release. */
+  readonly prometheusRule?: MetricsPrometheusRuleValues;
+  /** A ConfigMap with a dashboard, which Grafana's sidecar loads. */
+  readonly dashboards?: MetricsDashboardsValues;
+  /** Sends the metrics to a collector of OpenTelemetry, with or without Prometheus. */
+  readonly openTelemetry?: MetricsOpenTelemetryValues;
 }
 
 /** The account that the JobManager runs as and starts TaskManagers with. A string is the name of one that exists, for both sides. */

@@ -238,6 +238,8 @@ that kubectl apply puts all where the RoleBindings and Flink's configuration say
   {{- $metrics := .values.metrics }}
   {{- if get $metrics "enabled" }}
     {{- if get ($metrics.podMonitor | default dict) "enabled" }}{{ template "flink-1-20.profile.metrics.pod-monitor" . }}{{ end }}
+    {{- if get ($metrics.prometheusRule | default dict) "enabled" }}{{ template "flink-1-20.profile.metrics.rule" . }}{{ end }}
+    {{- if get ($metrics.dashboards | default dict) "enabled" }}{{ template "flink-1-20.profile.metrics.dashboard" . }}{{ end }}
   {{- end }}
 {{- end }}
 
@@ -260,6 +262,38 @@ that kubectl apply puts all where the RoleBindings and Flink's configuration say
   {{- with index . 2 }}{{ $_ := set $metadata "labels" (deepCopy .) }}{{ end }}
   {{- $object := dict "apiVersion" "monitoring.coreos.com/v1" "kind" (index . 1) "metadata" $metadata "spec" (index . 3) }}
   {{- $_ := set $ctx "objects" (append $ctx.objects $object) }}
+{{- end }}
+
+{{/* What selects the pods of the release in PromQL, by the labels that Prometheus gives them. Leaves it in .value. */}}
+{{- define "flink-1-20.profile.metrics.pods" }}
+  {{- $_ := set . "value" (printf "{namespace='%s',pod=~'%s-(taskmanager-[0-9-]+|[a-z0-9]+-[a-z0-9]{5})'}" .namespace .clusterId) }}
+{{- end }}
+
+{{/* The chart's alerts without those that the values leave out, then the user's rules. */}}
+{{- define "flink-1-20.profile.metrics.rule" }}
+  {{- $given := .values.metrics.prometheusRule }}
+  {{- template "flink-1-20.profile.metrics.pods" . }}
+  {{- $rules := list }}
+  {{- range .alerts | replace "{CLUSTER}" .value | fromJsonArray }}
+    {{- if not (or (has .alert ($given.disabled | default list)) (and .mode (ne .mode $.mode))) }}
+      {{- $rules = append $rules (omit . "mode") }}
+    {{- end }}
+  {{- end }}
+  {{- $group := dict "name" (printf "flink-%s" .clusterId) "rules" (concat $rules ($given.rules | default list)) }}
+  {{- template "flink-1-20.profile.metrics.object" (list . "PrometheusRule" $given.labels (dict "groups" (list $group))) }}
+{{- end }}
+
+{{/* A dashboard of the release, where Grafana's sidecar looks for one. */}}
+{{- define "flink-1-20.profile.metrics.dashboard" }}
+  {{- template "flink-1-20.profile.metrics.pods" . }}
+  {{- $path := printf "%s/%s" .namespace .clusterId }}
+  {{- $uid := sha256sum $path | trunc 40 }}
+  {{- $model := .dashboard | replace "{CLUSTER}" .value | replace "TITLE" (printf "Flink %s" $path) | replace "UID" $uid }}
+  {{- $labels := merge (dict) (.values.metrics.dashboards.labels | default dict) (dict "grafana_dashboard" "1") }}
+  {{- $metadata := dict "name" (printf "%s-dashboard" .clusterId) "labels" $labels }}
+  {{- $data := dict (printf "flink-%s-%s.json" .namespace .clusterId) $model }}
+  {{- $object := dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" $metadata "data" $data }}
+  {{- $_ := set . "objects" (append .objects $object) }}
 {{- end }}
 
 {{/* The hook that lets a JobManager end in its first seconds, unless the pod template has one. */}}

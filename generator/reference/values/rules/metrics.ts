@@ -1,4 +1,11 @@
-import { flinkPorts, metrics, metricsObjectReaders, metricsReaders } from '../../../facts/metrics/reporters.ts';
+import { alerts } from '../../../facts/metrics/alerts.ts';
+import {
+  flinkPorts,
+  metrics,
+  metricsObjectReaders,
+  metricsReaders,
+  operatorReaders,
+} from '../../../facts/metrics/reporters.ts';
 import { metricsWords as words } from '../../../facts/words/metrics.ts';
 import type { Refusal } from '../../flink/client.ts';
 import { say } from '../../flink/say.ts';
@@ -14,7 +21,11 @@ const enabled = 'metrics.enabled';
 export const metricsRule: RuleCheck = {
   check(context) {
     if (context.values.metrics === undefined) return undefined;
-    return idle(context) ?? (hasMetrics(context.values) ? (ofReaders(context) ?? ofReporter(context)) : undefined);
+    return (
+      idle(context) ??
+      (hasMetrics(context.values) ? (ofReaders(context) ?? ofReporter(context)) : undefined) ??
+      ofOpenTelemetry(context)
+    );
   },
 };
 
@@ -22,7 +33,7 @@ export const metricsRule: RuleCheck = {
 function idle({ values }: ReleaseContext): Refusal | undefined {
   const given = values.metrics ?? {};
   return (
-    first(metricsReaders, (name) => {
+    first([...metricsReaders, 'openTelemetry' as const], (name) => {
       const reader: object = given[name] ?? {};
       if (Object.keys(reader).length === 0 || 'enabled' in reader) return undefined;
       return { option: `metrics.${name}`, ...say(words.idle, `metrics.${name}`, `metrics.${name}`) };
@@ -42,12 +53,16 @@ function ofReaders({ values, profile, release }: ReleaseContext): Refusal | unde
   const given = values.metrics ?? {};
   const isTwice = given.annotations?.enabled === true && given.podMonitor?.enabled === true;
   if (isTwice) return { option: 'metrics.annotations.enabled', ...say(words.twice) };
-  return first(metricsObjectReaders, (name) => {
-    if (given[name]?.enabled !== true) return undefined;
-    const option = `metrics.${name}.enabled`;
-    if (profile === 'native') return { option, ...say(words.native) };
-    return release.hasOperatorApi === false ? { option, ...say(words.noApi, metrics.operatorApi) } : undefined;
-  });
+  return (
+    first(metricsObjectReaders, (name) => {
+      if (given[name]?.enabled !== true) return undefined;
+      const option = `metrics.${name}.enabled`;
+      if (profile === 'native') return { option, ...say(words.native) };
+      return release.hasOperatorApi === false && operatorReaders.includes(name)
+        ? { option, ...say(words.noApi, metrics.operatorApi) }
+        : undefined;
+    }) ?? ofAlerts(given.prometheusRule?.disabled ?? [])
+  );
 }
 
 function ofReporter(context: ReleaseContext): Refusal | undefined {
@@ -65,4 +80,19 @@ function ofReporter(context: ReleaseContext): Refusal | undefined {
   if (names.join('') === '' || names.includes(metrics.prometheus)) return undefined;
   const { prometheus } = metrics;
   return { option: 'metrics.reporters', ...say(words.reporters, quote(list), prometheus, prometheus) };
+}
+
+function ofAlerts(disabled: readonly string[]): Refusal | undefined {
+  const names = alerts.map(({ name }) => name);
+  const unknown = disabled.find((name) => !names.includes(name));
+  if (unknown === undefined) return undefined;
+  return { option: 'metrics.prometheusRule.disabled', ...say(words.alert, quote(unknown), names.join(', ')) };
+}
+
+function ofOpenTelemetry({ values, line }: ReleaseContext): Refusal | undefined {
+  const given = values.metrics?.openTelemetry ?? {};
+  if (given.enabled !== true) return undefined;
+  const option = 'metrics.openTelemetry.enabled';
+  if (!line.chart.hasOpenTelemetry) return { option, ...say(words.noOpenTelemetry, line.facts.line) };
+  return given.endpoint === undefined ? { option, ...say(words.noEndpoint) } : undefined;
 }

@@ -161,6 +161,26 @@ flinkConfiguration too.
       "from" (ternary "metrics.port" "metrics.enabled" (hasKey $metrics "port"))
     ) }}
   {{- end }}
+  {{- with $metrics.openTelemetry }}
+    {{- if .enabled }}
+      {{- $option := "metrics.reporter.otel" }}
+      {{- range $name, $row := dict
+        "enabled" (list "factory.class" "org.apache.flink.metrics.otel.OpenTelemetryMetricReporterFactory")
+        "endpoint" (list "exporter.endpoint" .endpoint)
+        "protocol" (list "exporter.protocol" .protocol)
+      }}
+        {{- if last $row }}
+          {{- template "flink-1-13.presets.write" (dict
+            "ctx" $
+            "key" (printf "%s.%s" $option (first $row))
+            "text" (last $row)
+            "from" (printf "metrics.openTelemetry.%s" $name)
+          ) }}
+        {{- end }}
+      {{- end }}
+      {{- $_ := set $.derived (printf "%s.service.name" $option) $.clusterId }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
 {{/*

@@ -435,7 +435,7 @@ which it is. Nothing is found without a cluster (helm template), nor on the clie
 {{- define "flink-1-20.rule.metrics" }}
   {{- $metrics := .values.metrics }}
   {{- if $metrics }}
-    {{- range $name := list "annotations" "podMonitor" }}
+    {{- range $name := append (list "annotations" "podMonitor" "prometheusRule" "dashboards") "openTelemetry" }}
       {{- $reader := get $metrics $name | default dict }}
       {{- if and $reader (not (hasKey $reader "enabled")) }}
         {{- $at := printf "metrics.%s" $name }}
@@ -443,7 +443,7 @@ which it is. Nothing is found without a cluster (helm template), nor on the clie
       {{- end }}
     {{- end }}
     {{- if not (hasKey $metrics "enabled") }}
-      {{- range $name := list "annotations" "podMonitor" }}
+      {{- range $name := list "annotations" "podMonitor" "prometheusRule" "dashboards" }}
         {{- if get (get $metrics $name | default dict) "enabled" }}
           {{- template "flink-1-20.refuse" (list $ (printf "metrics.%s.enabled" $name) (printf "has no effect without %v: set that to true, or leave both out" "metrics.enabled")) }}
         {{- end }}
@@ -455,6 +455,12 @@ which it is. Nothing is found without a cluster (helm template), nor on the clie
       {{- template "flink-1-20.rule.metrics.readers" . }}
       {{- template "flink-1-20.rule.metrics.reporter" . }}
     {{- end }}
+    {{- with $metrics.openTelemetry }}
+      {{- if .enabled }}
+        {{- $at := "metrics.openTelemetry.enabled" }}
+        {{- template "flink-1-20.refuse" (list $ $at (printf "does not work with Flink %v, whose image has no reporter for it: leave it out, and let a collector read metrics.enabled as Prometheus does" "1.20")) }}
+      {{- end }}
+    {{- end }}
   {{- end }}
 {{- end }}
 
@@ -464,14 +470,23 @@ which it is. Nothing is found without a cluster (helm template), nor on the clie
   {{- if and (get ($metrics.annotations | default dict) "enabled") (get ($metrics.podMonitor | default dict) "enabled") }}
     {{- template "flink-1-20.refuse" (list . "metrics.annotations.enabled" "makes Prometheus read each pod twice beside metrics.podMonitor.enabled: leave out one of the two") }}
   {{- end }}
-  {{- range list "podMonitor" }}
+  {{- range list "podMonitor" "prometheusRule" "dashboards" }}
     {{- if get (get $metrics . | default dict) "enabled" }}
       {{- $at := printf "metrics.%s.enabled" . }}
       {{- if eq $.profile "native" }}{{ template "flink-1-20.refuse" (list $ $at "has no effect with profile: native, which renders the objects of Flink's client and nothing else: leave it out, or set profile: helm") }}{{ end }}
       {{- with $.Capabilities }}
-        {{- if and (.APIVersions.Has "v1/Pod") (not (.APIVersions.Has "monitoring.coreos.com/v1")) }}
+        {{- if and (ne $at "metrics.dashboards.enabled") (.APIVersions.Has "v1/Pod") (not (.APIVersions.Has "monitoring.coreos.com/v1")) }}
           {{- template "flink-1-20.refuse" (list $ $at (printf "needs the API %v of the Prometheus operator, which this cluster does not have: install the operator, or set metrics.annotations.enabled in its place" "monitoring.coreos.com/v1")) }}
         {{- end }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+  {{- with $metrics.prometheusRule }}
+    {{- $names := list "FlinkJobManagerMissing" "FlinkTaskManagersMissing" "FlinkApplicationHasNoJob" "FlinkJobNotRunning" "FlinkJobRestarts" "FlinkCheckpointsFail" "FlinkNoCheckpoint" "FlinkCheckpointSlow" "FlinkBackpressure" "FlinkHeapFull" }}
+    {{- range .disabled }}
+      {{- if not (has . $names) }}
+        {{- $message := printf "%v is not an alert of the chart: it has %v" (include "flink-1-20.values.quoted" .) (join ", " $names) }}
+        {{- template "flink-1-20.refuse" (list $ "metrics.prometheusRule.disabled" $message) }}
       {{- end }}
     {{- end }}
   {{- end }}
@@ -1842,7 +1857,7 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "kerberos.keytab" (list "string" "a string such as BQIAAAA=")
     "kerberos.keytabFile" (list "string" "a string such as krb5.keytab")
     "kerberos.krb5Conf" (list "string" "a string")
-    "metrics" (list "map" "a map of enabled, port, annotations and podMonitor" "enabled, port, annotations and podMonitor")
+    "metrics" (list "map" "a map of enabled, port, annotations, podMonitor, prometheusRule, dashboards and openTelemetry" "enabled, port, annotations, podMonitor, prometheusRule, dashboards and openTelemetry")
     "metrics.enabled" (list "boolean" "true or false")
     "metrics.port" (list "count" "a whole number from 1 to 2147483647 such as 9250")
     "metrics.annotations" (list "map" "a map of enabled" "enabled")
@@ -1854,6 +1869,18 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "metrics.podMonitor.scrapeTimeout" (list "string" "a string such as 10s")
     "metrics.podMonitor.relabelings" (list "maps" "a list of maps")
     "metrics.podMonitor.metricRelabelings" (list "maps" "a list of maps")
+    "metrics.prometheusRule" (list "map" "a map of enabled, labels, disabled and rules" "enabled, labels, disabled and rules")
+    "metrics.prometheusRule.enabled" (list "boolean" "true or false")
+    "metrics.prometheusRule.labels" (list "texts" "a map of names to strings such as \x7b\"release\":\"prometheus\"\x7d")
+    "metrics.prometheusRule.disabled" (list "strings" "a list of strings such as [\"FlinkBackpressure\"]")
+    "metrics.prometheusRule.rules" (list "maps" "a list of maps")
+    "metrics.dashboards" (list "map" "a map of enabled and labels" "enabled and labels")
+    "metrics.dashboards.enabled" (list "boolean" "true or false")
+    "metrics.dashboards.labels" (list "texts" "a map of names to strings such as \x7b\"grafana_dashboard\":\"flink\"\x7d")
+    "metrics.openTelemetry" (list "map" "a map of enabled, endpoint and protocol" "enabled, endpoint and protocol")
+    "metrics.openTelemetry.enabled" (list "boolean" "true or false")
+    "metrics.openTelemetry.endpoint" (list "string" "a string such as http://otel-collector.monitoring.svc:4317")
+    "metrics.openTelemetry.protocol" (list "gRPC|HTTP" "gRPC or HTTP")
     "serviceAccount" (list "string-or-map" "a string or a map" "create, name and annotations")
     "serviceAccount.create" (list "boolean" "true or false")
     "serviceAccount.name" (list "string" "a string such as flink")
