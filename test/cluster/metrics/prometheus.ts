@@ -9,7 +9,7 @@ import { freePort } from '../../registry/ports.ts';
 /** Whose pods Prometheus finds, as its operator would by the release's PodMonitor. */
 export interface Found {
   readonly server: string;
-  /** The API server's certificate authority, as PEM. */
+  /** Path of the certificates that a client has to trust. */
   readonly ca: string;
   readonly token: string;
   /** The PodMonitor's own labels of pods and its port. */
@@ -35,14 +35,13 @@ export async function startPrometheus({ server, ca, token, labels, port, rules }
   const work = mkdtempSync(join(tmpdir(), 'flink-chart-prometheus-'));
   writeFileSync(join(work, 'rules.yml'), JSON.stringify(rules));
   await execa(join(programs, 'promtool'), ['check', 'rules', join(work, 'rules.yml')]);
-  writeFileSync(join(work, 'ca.pem'), ca);
   writeFileSync(join(work, 'token'), token, { mode: 0o600 });
   const keep = ([name, value]: readonly [string, string]): object => ({
     source_labels: [name],
     regex: value,
     action: 'keep',
   });
-  const credentials = { authorization: { credentials_file: 'token' }, tls_config: { ca_file: 'ca.pem' } };
+  const credentials = { authorization: { credentials_file: 'token' }, tls_config: { ca_file: ca } };
   const configuration = {
     global: { scrape_interval: '2s', evaluation_interval: '2s' },
     rule_files: ['rules.yml'],
