@@ -6,6 +6,7 @@ import { bundles } from './bundle.ts';
 import { withDefineNames } from './define-names.ts';
 import { chartYaml } from './chart-yaml.ts';
 import { templateFacts } from './template-facts.ts';
+import { alertsFile, dashboardFile } from './metrics-files.ts';
 import { optionsFile } from './options-file.ts';
 import type { ChartTemplate } from './chart-template.ts';
 import { indented } from './indent.ts';
@@ -42,6 +43,8 @@ function chartFiles(line: Line, templates: readonly ChartTemplate[]): Map<string
     ['values.yaml', valuesYaml(line)],
     ['values.schema.json', jsonText(annotationSchema(line))],
     ['files/options.json', optionsFile(catalogue)],
+    ['files/alerts.json', alertsFile()],
+    ['files/dashboard.json', dashboardFile()],
     ['files/pod-model.json', podModelFile(podModel)],
   ]);
   for (const [name, text] of ciValues(facts)) files.set(`ci/${name}`, text);

@@ -40,6 +40,9 @@ export function lineConditions({ facts, chart, catalogue }: Pick<Line, 'facts' |
     tlsOfBoth: option('security.ssl.enabled'),
     hostNetwork: option('kubernetes.hostnetwork.enabled'),
 
+    /** The image has a reporter for OpenTelemetry. */
+    openTelemetry: chart.hasOpenTelemetry,
+
     /** Memory. */
     legacyMemory: client.legacyMemory,
 

@@ -4,6 +4,8 @@ import type { LineFacts } from '../facts/lines/line-facts.ts';
 import { withDefineNames } from './define-names.ts';
 import type { GoValue } from './gotmpl/code.ts';
 import { goLiteral } from './gotmpl/literal.ts';
+import { alerts } from '../facts/metrics/alerts.ts';
+import { flinkPorts, metrics, metricsObjectReaders, metricsReaders } from '../facts/metrics/reporters.ts';
 import { type ProbeKind, probeDefaults } from '../facts/probes.ts';
 import { podSecurity } from '../facts/pod-security.ts';
 import { authenticationAnnotations } from '../facts/authentication.ts';
@@ -26,6 +28,12 @@ export interface TemplateFacts extends Omit<LineFacts, 'line'>, ChartFacts {
   /** The line: its name, and what it has or has not. */
   readonly line: LineConditions;
   readonly scripts: typeof scripts;
+  readonly metrics: typeof metrics;
+  /** Ports that Flink takes, and what below `metrics` reads the pods, as Go expressions. */
+  readonly flinkPorts: string;
+  readonly metricsReaders: string;
+  readonly metricsObjectReaders: string;
+  readonly alertNames: string;
   /** What each kind of probe has where the values say nothing, as a Go expression. */
   readonly probes: Readonly<Record<ProbeKind, string>>;
   /** What makes pods pass the Pod Security Standard *restricted*: texts, and maps and lists as Go expressions. */
@@ -66,6 +74,11 @@ export function templateFacts(
     go,
     line: lineConditions(line),
     scripts,
+    metrics,
+    flinkPorts: goLiteral(flinkPorts).text,
+    metricsReaders: goLiteral([...metricsReaders]).text,
+    metricsObjectReaders: goLiteral([...metricsObjectReaders]).text,
+    alertNames: goLiteral(alerts.map(({ name }) => name)).text,
     probes,
     podSecurity: podSecurityFacts,
     networkPorts: goLiteral(networkPorts).text,

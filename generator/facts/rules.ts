@@ -10,6 +10,7 @@ import { kerberosWords } from './words/kerberos.ts';
 import { kubernetesNamesWords } from './words/kubernetes-names.ts';
 import { lineChangeWords } from './words/line-change.ts';
 import { logFilesWords } from './words/log-files.ts';
+import { metricsWords } from './words/metrics.ts';
 import { modeValuesWords } from './words/mode-values.ts';
 import { networkWords } from './words/network.ts';
 import { noEffectWords } from './words/no-effect.ts';
@@ -233,6 +234,12 @@ export const ruleFacts = [
     switch: 'none',
     refuses: 'a way to REST that leads nowhere or lets anybody run code, a policy that keeps out what belongs together',
     words: networkWords,
+  },
+  {
+    name: 'metrics',
+    switch: 'none',
+    refuses: 'metrics that nobody could read, or that would be read twice',
+    words: metricsWords,
   },
   {
     name: 'rest-service-change',

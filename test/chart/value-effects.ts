@@ -38,6 +38,19 @@ const older: InstalledDeployment = {
   },
 };
 
+const metrics = (fields: JsonMap): Pick<ValueEffect, 'values' | 'without'> => ({
+  without: { metrics: { enabled: true } },
+  values: { metrics: { enabled: true, ...fields } },
+});
+const collector: JsonMap = { enabled: true, endpoint: 'http://b:4317' };
+/** Each field of what is switched below `metrics`. */
+const metricsFields = (name: string, fields: JsonMap): readonly ValueEffect[] =>
+  Object.entries(fields).map(([field, value]) => ({
+    path: `metrics.${name}.${field}`,
+    without: { metrics: { enabled: true, [name]: { enabled: true } } },
+    values: { metrics: { enabled: true, [name]: { enabled: true, [field]: value } } },
+  }));
+
 /** Every value that the schema declares: one that is missing here fails the test. */
 export const valueEffects: readonly ValueEffect[] = [
   { path: 'mode', without: { job: { jarURI } }, values: { mode: 'application' } },
@@ -237,6 +250,42 @@ export const valueEffects: readonly ValueEffect[] = [
     { path: `jobManager.${name}`, values: { jobManager: { [name]: example } } },
     { path: `taskManager.${name}`, values: { taskManager: { [name]: example } } },
   ]),
+  { path: 'metrics', values: { metrics: { enabled: true } } },
+  { path: 'metrics.enabled', values: { metrics: { enabled: true } } },
+  { path: 'metrics.port', ...metrics({ port: 9250 }) },
+  { path: 'metrics.annotations', ...metrics({ annotations: { enabled: true } }) },
+  { path: 'metrics.annotations.enabled', ...metrics({ annotations: { enabled: true } }) },
+  { path: 'metrics.podMonitor', ...metrics({ podMonitor: { enabled: true } }) },
+  { path: 'metrics.podMonitor.enabled', ...metrics({ podMonitor: { enabled: true } }) },
+  ...metricsFields('podMonitor', {
+    labels: { a: 'b' },
+    interval: '30s',
+    scrapeTimeout: '10s',
+    relabelings: [{ targetLabel: 'a', replacement: 'b' }],
+    metricRelabelings: [{ targetLabel: 'a', replacement: 'b' }],
+  }),
+  { path: 'metrics.prometheusRule', ...metrics({ prometheusRule: { enabled: true } }) },
+  { path: 'metrics.prometheusRule.enabled', ...metrics({ prometheusRule: { enabled: true } }) },
+  ...metricsFields('prometheusRule', {
+    labels: { a: 'b' },
+    disabled: ['FlinkHeapFull'],
+    rules: [{ alert: 'A', expr: '1' }],
+  }),
+  { path: 'metrics.dashboards', ...metrics({ dashboards: { enabled: true } }) },
+  { path: 'metrics.dashboards.enabled', ...metrics({ dashboards: { enabled: true } }) },
+  ...metricsFields('dashboards', { labels: { a: 'b' } }),
+  { path: 'metrics.openTelemetry', values: { metrics: { openTelemetry: collector } } },
+  { path: 'metrics.openTelemetry.enabled', values: { metrics: { openTelemetry: collector } } },
+  {
+    path: 'metrics.openTelemetry.endpoint',
+    without: { metrics: { openTelemetry: collector } },
+    values: { metrics: { openTelemetry: { ...collector, endpoint: 'http://c:4317' } } },
+  },
+  {
+    path: 'metrics.openTelemetry.protocol',
+    without: { metrics: { openTelemetry: collector } },
+    values: { metrics: { openTelemetry: { ...collector, protocol: 'HTTP' } } },
+  },
   { path: 'global', values: { global: { a: 1 } } },
   { path: 'enabled', values: { enabled: false } },
   ...(['jobManager', 'taskManager'] as const).flatMap((side): readonly ValueEffect[] => {

@@ -89,6 +89,10 @@ const beyondTheClient = [
   'rbac.create',
   'rbac.finalizers',
   'probes',
+  'metrics.podMonitor',
+  'metrics.prometheusRule',
+  'metrics.dashboards',
+  'metrics.openTelemetry',
 ];
 
 function pathsOf(entries: readonly ValueEntry[], above = ''): readonly string[] {

@@ -7,7 +7,7 @@
 {{- $chart := $.Chart }}
 {{- with $case.subchart }}{{ $chart = dict "Name" . "Version" $.Chart.Version "AppVersion" $.Chart.AppVersion "IsRoot" false }}{{ end }}
 {{- with $case.taken }}{{ $_ := set $release "flinkClusters" . }}{{ end }}
-{{- $ctx := dict "Values" $case.values "Release" $release "Chart" $chart "catalogue" $options "podModel" $podModel "rules" $case.rules "refusal" "" "value" nil "ok" true }}
+{{- $ctx := dict "Values" $case.values "Release" $release "Chart" $chart "alerts" ($.Files.Get "files/alerts.json") "dashboard" ($.Files.Get "files/dashboard.json") "catalogue" $options "podModel" $podModel "rules" $case.rules "refusal" "" "value" nil "ok" true }}
 {{- with $case.openShift }}{{ $_ := set $ctx "openShift" . }}{{ end }}
 {{- with $case.installed }}{{ $_ := set $ctx "installed" . }}{{ end }}
 {{- with $case.deployments }}{{ $_ := set $ctx "deployments" . }}{{ end }}

@@ -14,7 +14,7 @@ another chart of the umbrella.
   {{- $ctx := .root.FlinkContext }}
   {{- if and $ctx.refusal (eq .kind "Deployment") }}{{ fail $ctx.refusal }}{{ include $ctx.refusal . }}{{ end }}
   {{- range $ctx.objects }}
-    {{- if eq $.kind (has .kind (list "ConfigMap" "CronJob" "Deployment" "Job" "Role" "RoleBinding" "Secret" "Service" "ServiceAccount") | ternary .kind "") }}
+    {{- if eq $.kind (has .kind (list "ConfigMap" "CronJob" "Deployment" "Job" "PodMonitor" "PrometheusRule" "Role" "RoleBinding" "Secret" "Service" "ServiceAccount") | ternary .kind "") }}
 ---
 {{ toYaml . }}
     {{- end }}
@@ -28,6 +28,7 @@ alike, whichever Helm takes first.
 {{- define "flink-1-20.context" }}
   {{- if not (hasKey . "FlinkContext") }}
     {{- $ctx := dict "Values" .Values "Release" .Release "Chart" .Chart "rules" true "refusal" "" "value" nil "ok" true }}
+    {{- $_ := set $ctx "Capabilities" .Capabilities }}
     {{- $_ := set $ctx "openShift" (.Capabilities.APIVersions.Has "security.openshift.io/v1") }}
     {{- $_ := set $ctx "catalogue" (.Files.Get "files/options.json" | fromJson) }}
     {{- range $values := list .Values .Values.jobManager .Values.taskManager }}
@@ -37,6 +38,13 @@ alike, whichever Helm takes first.
           {{- $_ := set $ctx "podModel" ($.Files.Get "files/pod-model.json" | fromJson) }}
         {{- end }}
       {{- end }}
+    {{- end }}
+    {{- if and .Values.metrics (not $ctx.podModel) }}
+      {{- $_ := set $ctx "podModel" (.Files.Get "files/pod-model.json" | fromJson) }}
+    {{- end }}
+    {{- if .Values.metrics }}
+      {{- $_ := set $ctx "alerts" (.Files.Get "files/alerts.json") }}
+      {{- $_ := set $ctx "dashboard" (.Files.Get "files/dashboard.json") }}
     {{- end }}
     {{- $_ := set . "FlinkContext" $ctx }}
     {{- template "flink-1-20.render" $ctx }}

@@ -97,6 +97,7 @@ export const base: Omit<ChartFacts, 's3Plugins'> = {
     // Whether Flux puts back what somebody changes.
     'helm.toolkit.fluxcd.io/driftDetection',
   ],
+  hasOpenTelemetry: false,
   goneOptions: [
     {
       key: 'kubernetes.service.exposed.type',

@@ -67,5 +67,7 @@ export interface ChartFacts {
   readonly harmlessKeys: readonly string[];
   readonly goneOptions: readonly GoneOption[];
   readonly goneValues: readonly GoneValue[];
+  /** The distribution has a reporter for OpenTelemetry among its plugins. */
+  readonly hasOpenTelemetry: boolean;
   readonly s3Plugins: Readonly<Record<'presto' | 'hadoop', string>>;
 }

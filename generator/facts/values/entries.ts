@@ -3,6 +3,7 @@ import { accessEntries, conventionEntries } from './entries/access.ts';
 import { generalEntries } from './entries/general.ts';
 import { networkEntries } from './entries/network.ts';
 import { objectEntries } from './entries/objects.ts';
+import { metricsEntry } from './entries/metrics.ts';
 import { optionEntries } from './entries/options.ts';
 import { podSecurityEntries } from './entries/pod-security.ts';
 import { presetEntries } from './entries/presets.ts';
@@ -17,6 +18,7 @@ export function valueEntries({ facts, chart }: LineRows): readonly ValueEntry[] 
     ...workloadEntries(facts),
     ...podSecurityEntries,
     ...presetEntries(facts, chart),
+    metricsEntry,
     ...accessEntries,
     ...networkEntries,
     ...objectEntries,

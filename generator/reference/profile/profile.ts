@@ -14,6 +14,7 @@ import { withPreStop } from './pre-stop.ts';
 import { reachableUnready, withProbes } from './probes.ts';
 import { withStoredQuantities } from './quantities.ts';
 import { accessObjects } from './rbac.ts';
+import { metricsObjects } from './metrics.ts';
 import { onHostNetwork } from '../values/switches.ts';
 import { extraObjects } from '../values/extra-objects.ts';
 import { shutdownOption } from '../values/presets/application.ts';
@@ -40,6 +41,7 @@ export function applyProfile(context: ReleaseContext, created: Deployed): Kubern
     ...disruptionBudgets(context),
     ...exposureObjects(context, client),
     ...networkPolicyObjects(context, client),
+    ...metricsObjects(context),
   ];
   if (context.profile === 'native') return objects;
   const checksum = configurationChecksum({ objects: client, options: created.options() }, context.line.facts);

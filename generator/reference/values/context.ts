@@ -28,6 +28,8 @@ export interface Release {
   readonly deployments?: readonly InstalledDeployment[];
   /** What an upgrade finds of the REST Service. */
   readonly restService?: InstalledService;
+  /** Whether a cluster that is asked has the API of the Prometheus operator; absent: none is asked. */
+  readonly hasOperatorApi?: boolean;
   /** What is found of the ConfigMap of the cluster's configuration. */
   readonly configMap?: InstalledConfigMap;
 }

@@ -14,7 +14,7 @@ export function shapeErrors(values: unknown): readonly ShapeError[] {
 }
 
 const validate = validate10;
-const schema11 = {"type":["object","null"],"additionalProperties":false,"properties":{"mode":{"enum":["session","application","",null]},"clusterId":{"type":["string","null"]},"profile":{"enum":["helm","native","",null]},"restartNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"handover":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"lostNodeSeconds":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"upgradePolicy":{"enum":["refuse","savepoint","",null]},"image":{"type":["string","object","null"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"]},"tag":{"type":["string","null"]},"digest":{"type":["string","null"]},"pullPolicy":{"type":["string","null"]},"pullSecrets":{"type":["array","null"],"items":{"type":"string"}}}},"imagePullPolicy":{"type":["string","null"]},"flinkConfiguration":{"type":["object","null"]},"stockConfiguration":{"type":["boolean","null"]},"strictOptions":{"type":["boolean","null"]},"allowSensitiveConfiguration":{"type":["boolean","array","null"],"items":{"type":"string"}},"allowLineChange":{"type":["boolean","null"]},"allowClusterIdChange":{"type":["boolean","null"]},"allowStateChange":{"type":["boolean","null"]},"job":{"type":["object","null"],"additionalProperties":false,"properties":{"jarURI":{"type":["string","null"]},"entryClass":{"type":["string","null"]},"args":{"type":["array","null"],"items":{"type":["string","number","boolean"],"minimum":-9007199254740991,"maximum":9007199254740991}},"parallelism":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"initialSavepointPath":{"type":["string","null"]},"upgradeMode":{"enum":["stateless","last-state","savepoint","",null]},"state":{"enum":["running","suspended","",null]},"savepointRedeployNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"savepointTriggerNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"allowNonRestoredState":{"type":["boolean","null"]}}},"savepoint":{"type":["object","null"],"additionalProperties":false,"properties":{"schedule":{"type":["string","null"]},"retention":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"jobManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"podDisruptionBudget":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"minAvailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"maxUnavailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"replicas":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"taskManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"podDisruptionBudget":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"minAvailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"probes":{"type":["object","null"],"additionalProperties":false,"properties":{"startup":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"liveness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}}}}}},"probes":{"type":["object","null"],"additionalProperties":false,"properties":{"startup":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"readiness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"liveness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}}}},"logConfiguration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"podSecurity":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"readOnlyRootFilesystem":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]}}}}},"openshift":{"enum":["auto",true,false,"",null]},"highAvailability":{"type":["object","null"],"additionalProperties":false,"properties":{"type":{"enum":["kubernetes","zookeeper","",null]},"directory":{"type":["string","null"]},"zookeeper":{"type":["object","null"],"additionalProperties":false,"properties":{"quorum":{"type":["string","null"]},"pathRoot":{"type":["string","null"]}}}}},"s3":{"type":["object","null"],"additionalProperties":false,"properties":{"existingSecret":{"type":["string","null"]},"accessKeyKey":{"type":["string","null"]},"secretKeyKey":{"type":["string","null"]},"endpoint":{"type":["string","null"]},"pathStyleAccess":{"type":["boolean","null"]},"plugin":{"enum":["presto","hadoop","",null]}}},"hadoop":{"type":["object","null"],"additionalProperties":false,"properties":{"existingConfigMap":{"type":["string","null"]},"configuration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"kerberos":{"type":["object","null"],"additionalProperties":false,"properties":{"principal":{"type":["string","null"]},"existingSecret":{"type":["string","null"]},"keytab":{"type":["string","null"]},"keytabFile":{"type":["string","null"]},"krb5Conf":{"type":["string","null"]}}},"serviceAccount":{"type":["string","object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"name":{"type":["string","null"]},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"rbac":{"type":["object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"finalizers":{"type":["boolean","null"]}}},"ingress":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"className":{"type":["string","null"]},"host":{"type":["string","null"]},"path":{"type":["string","null"]},"pathType":{"enum":["Prefix","Exact","ImplementationSpecific","",null]},"tls":{"type":["array","null"],"items":{"type":"object"}},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"allowUnauthenticated":{"type":["boolean","null"]},"allowPlaintext":{"type":["boolean","null"]}}},"httpRoute":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"parentRefs":{"type":["array","null"],"items":{"type":"object"}},"hostnames":{"type":["array","null"],"items":{"type":"string"}},"path":{"type":["string","null"]},"filters":{"type":["array","null"],"items":{"type":"object"}},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"allowUnauthenticated":{"type":["boolean","null"]}}},"route":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"host":{"type":["string","null"]},"path":{"type":["string","null"]},"tls":{"type":["object","null"],"additionalProperties":false,"properties":{"termination":{"enum":["edge","reencrypt","passthrough","",null]},"destinationCACertificate":{"type":["string","null"]}}},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"allowUnauthenticated":{"type":["boolean","null"]}}},"networkPolicy":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"rest":{"type":["object","null"],"additionalProperties":false,"properties":{"from":{"type":["array","null"],"items":{"type":"object"}}}},"apiServer":{"type":["object","null"],"additionalProperties":false,"properties":{"cidrs":{"type":["array","null"],"items":{"type":"string"}}}},"egress":{"type":["array","null"],"items":{"type":"object"}},"ingress":{"type":["array","null"],"items":{"type":"object"}}}},"commonLabels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"commonAnnotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"extraObjects":{"type":["array","null"],"items":{"type":"object"}},"global":{},"enabled":{}}};
+const schema11 = {"type":["object","null"],"additionalProperties":false,"properties":{"mode":{"enum":["session","application","",null]},"clusterId":{"type":["string","null"]},"profile":{"enum":["helm","native","",null]},"restartNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"handover":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"lostNodeSeconds":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"upgradePolicy":{"enum":["refuse","savepoint","",null]},"image":{"type":["string","object","null"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"]},"tag":{"type":["string","null"]},"digest":{"type":["string","null"]},"pullPolicy":{"type":["string","null"]},"pullSecrets":{"type":["array","null"],"items":{"type":"string"}}}},"imagePullPolicy":{"type":["string","null"]},"flinkConfiguration":{"type":["object","null"]},"stockConfiguration":{"type":["boolean","null"]},"strictOptions":{"type":["boolean","null"]},"allowSensitiveConfiguration":{"type":["boolean","array","null"],"items":{"type":"string"}},"allowLineChange":{"type":["boolean","null"]},"allowClusterIdChange":{"type":["boolean","null"]},"allowStateChange":{"type":["boolean","null"]},"job":{"type":["object","null"],"additionalProperties":false,"properties":{"jarURI":{"type":["string","null"]},"entryClass":{"type":["string","null"]},"args":{"type":["array","null"],"items":{"type":["string","number","boolean"],"minimum":-9007199254740991,"maximum":9007199254740991}},"parallelism":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"initialSavepointPath":{"type":["string","null"]},"upgradeMode":{"enum":["stateless","last-state","savepoint","",null]},"state":{"enum":["running","suspended","",null]},"savepointRedeployNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"savepointTriggerNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"allowNonRestoredState":{"type":["boolean","null"]}}},"savepoint":{"type":["object","null"],"additionalProperties":false,"properties":{"schedule":{"type":["string","null"]},"retention":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"jobManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"podDisruptionBudget":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"minAvailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"maxUnavailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"replicas":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"taskManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"podDisruptionBudget":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"minAvailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"probes":{"type":["object","null"],"additionalProperties":false,"properties":{"startup":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"liveness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}}}}}},"probes":{"type":["object","null"],"additionalProperties":false,"properties":{"startup":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"readiness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"liveness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}}}},"logConfiguration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"podSecurity":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"readOnlyRootFilesystem":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]}}}}},"openshift":{"enum":["auto",true,false,"",null]},"highAvailability":{"type":["object","null"],"additionalProperties":false,"properties":{"type":{"enum":["kubernetes","zookeeper","",null]},"directory":{"type":["string","null"]},"zookeeper":{"type":["object","null"],"additionalProperties":false,"properties":{"quorum":{"type":["string","null"]},"pathRoot":{"type":["string","null"]}}}}},"s3":{"type":["object","null"],"additionalProperties":false,"properties":{"existingSecret":{"type":["string","null"]},"accessKeyKey":{"type":["string","null"]},"secretKeyKey":{"type":["string","null"]},"endpoint":{"type":["string","null"]},"pathStyleAccess":{"type":["boolean","null"]},"plugin":{"enum":["presto","hadoop","",null]}}},"hadoop":{"type":["object","null"],"additionalProperties":false,"properties":{"existingConfigMap":{"type":["string","null"]},"configuration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"kerberos":{"type":["object","null"],"additionalProperties":false,"properties":{"principal":{"type":["string","null"]},"existingSecret":{"type":["string","null"]},"keytab":{"type":["string","null"]},"keytabFile":{"type":["string","null"]},"krb5Conf":{"type":["string","null"]}}},"metrics":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"port":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"annotations":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]}}},"podMonitor":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"interval":{"type":["string","null"]},"scrapeTimeout":{"type":["string","null"]},"relabelings":{"type":["array","null"],"items":{"type":"object"}},"metricRelabelings":{"type":["array","null"],"items":{"type":"object"}}}},"prometheusRule":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"disabled":{"type":["array","null"],"items":{"type":"string"}},"rules":{"type":["array","null"],"items":{"type":"object"}}}},"dashboards":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"openTelemetry":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"endpoint":{"type":["string","null"]},"protocol":{"enum":["gRPC","HTTP","",null]}}}}},"serviceAccount":{"type":["string","object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"name":{"type":["string","null"]},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"rbac":{"type":["object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"finalizers":{"type":["boolean","null"]}}},"ingress":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"className":{"type":["string","null"]},"host":{"type":["string","null"]},"path":{"type":["string","null"]},"pathType":{"enum":["Prefix","Exact","ImplementationSpecific","",null]},"tls":{"type":["array","null"],"items":{"type":"object"}},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"allowUnauthenticated":{"type":["boolean","null"]},"allowPlaintext":{"type":["boolean","null"]}}},"httpRoute":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"parentRefs":{"type":["array","null"],"items":{"type":"object"}},"hostnames":{"type":["array","null"],"items":{"type":"string"}},"path":{"type":["string","null"]},"filters":{"type":["array","null"],"items":{"type":"object"}},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"allowUnauthenticated":{"type":["boolean","null"]}}},"route":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"host":{"type":["string","null"]},"path":{"type":["string","null"]},"tls":{"type":["object","null"],"additionalProperties":false,"properties":{"termination":{"enum":["edge","reencrypt","passthrough","",null]},"destinationCACertificate":{"type":["string","null"]}}},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"allowUnauthenticated":{"type":["boolean","null"]}}},"networkPolicy":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"rest":{"type":["object","null"],"additionalProperties":false,"properties":{"from":{"type":["array","null"],"items":{"type":"object"}}}},"apiServer":{"type":["object","null"],"additionalProperties":false,"properties":{"cidrs":{"type":["array","null"],"items":{"type":"string"}}}},"egress":{"type":["array","null"],"items":{"type":"object"}},"ingress":{"type":["array","null"],"items":{"type":"object"}}}},"commonLabels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"commonAnnotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"extraObjects":{"type":["array","null"],"items":{"type":"object"}},"global":{},"enabled":{}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3473,10 +3473,10 @@ errors++;
 }
 }
 }
-if(data.serviceAccount !== undefined){
-let data168 = data.serviceAccount;
-if(((typeof data168 !== "string") && (!(data168 && typeof data168 == "object" && !Array.isArray(data168)))) && (data168 !== null)){
-const err270 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/type",keyword:"type",params:{type: schema11.properties.serviceAccount.type}};
+if(data.metrics !== undefined){
+let data168 = data.metrics;
+if((!(data168 && typeof data168 == "object" && !Array.isArray(data168))) && (data168 !== null)){
+const err270 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: schema11.properties.metrics.type}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3487,8 +3487,8 @@ errors++;
 }
 if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
 for(const key27 in data168){
-if(!(((key27 === "create") || (key27 === "name")) || (key27 === "annotations"))){
-const err271 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(!(((((((key27 === "enabled") || (key27 === "port")) || (key27 === "annotations")) || (key27 === "podMonitor")) || (key27 === "prometheusRule")) || (key27 === "dashboards")) || (key27 === "openTelemetry"))){
+const err271 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3498,10 +3498,10 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data168.create !== undefined){
-let data169 = data168.create;
+if(data168.enabled !== undefined){
+let data169 = data168.enabled;
 if((typeof data169 !== "boolean") && (data169 !== null)){
-const err272 = {instancePath:instancePath+"/serviceAccount/create",schemaPath:"#/properties/serviceAccount/properties/create/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.create.type}};
+const err272 = {instancePath:instancePath+"/metrics/enabled",schemaPath:"#/properties/metrics/properties/enabled/type",keyword:"type",params:{type: schema11.properties.metrics.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3511,10 +3511,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data168.name !== undefined){
-let data170 = data168.name;
-if((typeof data170 !== "string") && (data170 !== null)){
-const err273 = {instancePath:instancePath+"/serviceAccount/name",schemaPath:"#/properties/serviceAccount/properties/name/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.name.type}};
+if(data168.port !== undefined){
+let data170 = data168.port;
+if((!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))) && (data170 !== null)){
+const err273 = {instancePath:instancePath+"/metrics/port",schemaPath:"#/properties/metrics/properties/port/type",keyword:"type",params:{type: schema11.properties.metrics.properties.port.type}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3523,11 +3523,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-if(data168.annotations !== undefined){
-let data171 = data168.annotations;
-if((!(data171 && typeof data171 == "object" && !Array.isArray(data171))) && (data171 !== null)){
-const err274 = {instancePath:instancePath+"/serviceAccount/annotations",schemaPath:"#/properties/serviceAccount/properties/annotations/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.type}};
+if((typeof data170 == "number") && (isFinite(data170))){
+if(data170 > 2147483647 || isNaN(data170)){
+const err274 = {instancePath:instancePath+"/metrics/port",schemaPath:"#/properties/metrics/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3536,11 +3534,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key28 in data171){
-let data172 = data171[key28];
-if((typeof data172 !== "string") && (data172 !== null)){
-const err275 = {instancePath:instancePath+"/serviceAccount/annotations/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/serviceAccount/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.additionalProperties.type}};
+if(data170 < 1 || isNaN(data170)){
+const err275 = {instancePath:instancePath+"/metrics/port",schemaPath:"#/properties/metrics/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3551,13 +3546,10 @@ errors++;
 }
 }
 }
-}
-}
-}
-if(data.rbac !== undefined){
-let data173 = data.rbac;
-if((!(data173 && typeof data173 == "object" && !Array.isArray(data173))) && (data173 !== null)){
-const err276 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/type",keyword:"type",params:{type: schema11.properties.rbac.type}};
+if(data168.annotations !== undefined){
+let data171 = data168.annotations;
+if((!(data171 && typeof data171 == "object" && !Array.isArray(data171))) && (data171 !== null)){
+const err276 = {instancePath:instancePath+"/metrics/annotations",schemaPath:"#/properties/metrics/properties/annotations/type",keyword:"type",params:{type: schema11.properties.metrics.properties.annotations.type}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3566,10 +3558,10 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
-for(const key29 in data173){
-if(!((key29 === "create") || (key29 === "finalizers"))){
-const err277 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key28 in data171){
+if(!(key28 === "enabled")){
+const err277 = {instancePath:instancePath+"/metrics/annotations",schemaPath:"#/properties/metrics/properties/annotations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3579,10 +3571,10 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data173.create !== undefined){
-let data174 = data173.create;
-if((typeof data174 !== "boolean") && (data174 !== null)){
-const err278 = {instancePath:instancePath+"/rbac/create",schemaPath:"#/properties/rbac/properties/create/type",keyword:"type",params:{type: schema11.properties.rbac.properties.create.type}};
+if(data171.enabled !== undefined){
+let data172 = data171.enabled;
+if((typeof data172 !== "boolean") && (data172 !== null)){
+const err278 = {instancePath:instancePath+"/metrics/annotations/enabled",schemaPath:"#/properties/metrics/properties/annotations/properties/enabled/type",keyword:"type",params:{type: schema11.properties.metrics.properties.annotations.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3592,10 +3584,12 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data173.finalizers !== undefined){
-let data175 = data173.finalizers;
-if((typeof data175 !== "boolean") && (data175 !== null)){
-const err279 = {instancePath:instancePath+"/rbac/finalizers",schemaPath:"#/properties/rbac/properties/finalizers/type",keyword:"type",params:{type: schema11.properties.rbac.properties.finalizers.type}};
+}
+}
+if(data168.podMonitor !== undefined){
+let data173 = data168.podMonitor;
+if((!(data173 && typeof data173 == "object" && !Array.isArray(data173))) && (data173 !== null)){
+const err279 = {instancePath:instancePath+"/metrics/podMonitor",schemaPath:"#/properties/metrics/properties/podMonitor/type",keyword:"type",params:{type: schema11.properties.metrics.properties.podMonitor.type}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3604,13 +3598,10 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-}
-}
-if(data.ingress !== undefined){
-let data176 = data.ingress;
-if((!(data176 && typeof data176 == "object" && !Array.isArray(data176))) && (data176 !== null)){
-const err280 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/type",keyword:"type",params:{type: schema11.properties.ingress.type}};
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key29 in data173){
+if(!((((((key29 === "enabled") || (key29 === "labels")) || (key29 === "interval")) || (key29 === "scrapeTimeout")) || (key29 === "relabelings")) || (key29 === "metricRelabelings"))){
+const err280 = {instancePath:instancePath+"/metrics/podMonitor",schemaPath:"#/properties/metrics/properties/podMonitor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3619,10 +3610,11 @@ vErrors.push(err280);
 }
 errors++;
 }
-if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
-for(const key30 in data176){
-if(!(func2.call(schema11.properties.ingress.properties, key30))){
-const err281 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+}
+if(data173.enabled !== undefined){
+let data174 = data173.enabled;
+if((typeof data174 !== "boolean") && (data174 !== null)){
+const err281 = {instancePath:instancePath+"/metrics/podMonitor/enabled",schemaPath:"#/properties/metrics/properties/podMonitor/properties/enabled/type",keyword:"type",params:{type: schema11.properties.metrics.properties.podMonitor.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3632,10 +3624,10 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data176.enabled !== undefined){
-let data177 = data176.enabled;
-if((typeof data177 !== "boolean") && (data177 !== null)){
-const err282 = {instancePath:instancePath+"/ingress/enabled",schemaPath:"#/properties/ingress/properties/enabled/type",keyword:"type",params:{type: schema11.properties.ingress.properties.enabled.type}};
+if(data173.labels !== undefined){
+let data175 = data173.labels;
+if((!(data175 && typeof data175 == "object" && !Array.isArray(data175))) && (data175 !== null)){
+const err282 = {instancePath:instancePath+"/metrics/podMonitor/labels",schemaPath:"#/properties/metrics/properties/podMonitor/properties/labels/type",keyword:"type",params:{type: schema11.properties.metrics.properties.podMonitor.properties.labels.type}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3644,11 +3636,11 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-if(data176.className !== undefined){
-let data178 = data176.className;
-if((typeof data178 !== "string") && (data178 !== null)){
-const err283 = {instancePath:instancePath+"/ingress/className",schemaPath:"#/properties/ingress/properties/className/type",keyword:"type",params:{type: schema11.properties.ingress.properties.className.type}};
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key30 in data175){
+let data176 = data175[key30];
+if((typeof data176 !== "string") && (data176 !== null)){
+const err283 = {instancePath:instancePath+"/metrics/podMonitor/labels/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/podMonitor/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.metrics.properties.podMonitor.properties.labels.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3658,10 +3650,12 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data176.host !== undefined){
-let data179 = data176.host;
-if((typeof data179 !== "string") && (data179 !== null)){
-const err284 = {instancePath:instancePath+"/ingress/host",schemaPath:"#/properties/ingress/properties/host/type",keyword:"type",params:{type: schema11.properties.ingress.properties.host.type}};
+}
+}
+if(data173.interval !== undefined){
+let data177 = data173.interval;
+if((typeof data177 !== "string") && (data177 !== null)){
+const err284 = {instancePath:instancePath+"/metrics/podMonitor/interval",schemaPath:"#/properties/metrics/properties/podMonitor/properties/interval/type",keyword:"type",params:{type: schema11.properties.metrics.properties.podMonitor.properties.interval.type}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3671,10 +3665,10 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data176.path !== undefined){
-let data180 = data176.path;
-if((typeof data180 !== "string") && (data180 !== null)){
-const err285 = {instancePath:instancePath+"/ingress/path",schemaPath:"#/properties/ingress/properties/path/type",keyword:"type",params:{type: schema11.properties.ingress.properties.path.type}};
+if(data173.scrapeTimeout !== undefined){
+let data178 = data173.scrapeTimeout;
+if((typeof data178 !== "string") && (data178 !== null)){
+const err285 = {instancePath:instancePath+"/metrics/podMonitor/scrapeTimeout",schemaPath:"#/properties/metrics/properties/podMonitor/properties/scrapeTimeout/type",keyword:"type",params:{type: schema11.properties.metrics.properties.podMonitor.properties.scrapeTimeout.type}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3684,10 +3678,10 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data176.pathType !== undefined){
-let data181 = data176.pathType;
-if(!(((((data181 === "Prefix") || (data181 === "Exact")) || (data181 === "ImplementationSpecific")) || (data181 === "")) || (data181 === null))){
-const err286 = {instancePath:instancePath+"/ingress/pathType",schemaPath:"#/properties/ingress/properties/pathType/enum",keyword:"enum",params:{allowedValues: schema11.properties.ingress.properties.pathType.enum}};
+if(data173.relabelings !== undefined){
+let data179 = data173.relabelings;
+if((!(Array.isArray(data179))) && (data179 !== null)){
+const err286 = {instancePath:instancePath+"/metrics/podMonitor/relabelings",schemaPath:"#/properties/metrics/properties/podMonitor/properties/relabelings/type",keyword:"type",params:{type: schema11.properties.metrics.properties.podMonitor.properties.relabelings.type}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3696,11 +3690,12 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-if(data176.tls !== undefined){
-let data182 = data176.tls;
-if((!(Array.isArray(data182))) && (data182 !== null)){
-const err287 = {instancePath:instancePath+"/ingress/tls",schemaPath:"#/properties/ingress/properties/tls/type",keyword:"type",params:{type: schema11.properties.ingress.properties.tls.type}};
+if(Array.isArray(data179)){
+const len24 = data179.length;
+for(let i24=0; i24<len24; i24++){
+let data180 = data179[i24];
+if(!(data180 && typeof data180 == "object" && !Array.isArray(data180))){
+const err287 = {instancePath:instancePath+"/metrics/podMonitor/relabelings/" + i24,schemaPath:"#/properties/metrics/properties/podMonitor/properties/relabelings/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3709,12 +3704,13 @@ vErrors.push(err287);
 }
 errors++;
 }
-if(Array.isArray(data182)){
-const len24 = data182.length;
-for(let i24=0; i24<len24; i24++){
-let data183 = data182[i24];
-if(!(data183 && typeof data183 == "object" && !Array.isArray(data183))){
-const err288 = {instancePath:instancePath+"/ingress/tls/" + i24,schemaPath:"#/properties/ingress/properties/tls/items/type",keyword:"type",params:{type: "object"}};
+}
+}
+}
+if(data173.metricRelabelings !== undefined){
+let data181 = data173.metricRelabelings;
+if((!(Array.isArray(data181))) && (data181 !== null)){
+const err288 = {instancePath:instancePath+"/metrics/podMonitor/metricRelabelings",schemaPath:"#/properties/metrics/properties/podMonitor/properties/metricRelabelings/type",keyword:"type",params:{type: schema11.properties.metrics.properties.podMonitor.properties.metricRelabelings.type}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3723,13 +3719,12 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-}
-}
-if(data176.annotations !== undefined){
-let data184 = data176.annotations;
-if((!(data184 && typeof data184 == "object" && !Array.isArray(data184))) && (data184 !== null)){
-const err289 = {instancePath:instancePath+"/ingress/annotations",schemaPath:"#/properties/ingress/properties/annotations/type",keyword:"type",params:{type: schema11.properties.ingress.properties.annotations.type}};
+if(Array.isArray(data181)){
+const len25 = data181.length;
+for(let i25=0; i25<len25; i25++){
+let data182 = data181[i25];
+if(!(data182 && typeof data182 == "object" && !Array.isArray(data182))){
+const err289 = {instancePath:instancePath+"/metrics/podMonitor/metricRelabelings/" + i25,schemaPath:"#/properties/metrics/properties/podMonitor/properties/metricRelabelings/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3738,11 +3733,15 @@ vErrors.push(err289);
 }
 errors++;
 }
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-for(const key31 in data184){
-let data185 = data184[key31];
-if((typeof data185 !== "string") && (data185 !== null)){
-const err290 = {instancePath:instancePath+"/ingress/annotations/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.ingress.properties.annotations.additionalProperties.type}};
+}
+}
+}
+}
+}
+if(data168.prometheusRule !== undefined){
+let data183 = data168.prometheusRule;
+if((!(data183 && typeof data183 == "object" && !Array.isArray(data183))) && (data183 !== null)){
+const err290 = {instancePath:instancePath+"/metrics/prometheusRule",schemaPath:"#/properties/metrics/properties/prometheusRule/type",keyword:"type",params:{type: schema11.properties.metrics.properties.prometheusRule.type}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3751,13 +3750,10 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-}
-}
-if(data176.labels !== undefined){
-let data186 = data176.labels;
-if((!(data186 && typeof data186 == "object" && !Array.isArray(data186))) && (data186 !== null)){
-const err291 = {instancePath:instancePath+"/ingress/labels",schemaPath:"#/properties/ingress/properties/labels/type",keyword:"type",params:{type: schema11.properties.ingress.properties.labels.type}};
+if(data183 && typeof data183 == "object" && !Array.isArray(data183)){
+for(const key31 in data183){
+if(!((((key31 === "enabled") || (key31 === "labels")) || (key31 === "disabled")) || (key31 === "rules"))){
+const err291 = {instancePath:instancePath+"/metrics/prometheusRule",schemaPath:"#/properties/metrics/properties/prometheusRule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3766,11 +3762,11 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key32 in data186){
-let data187 = data186[key32];
-if((typeof data187 !== "string") && (data187 !== null)){
-const err292 = {instancePath:instancePath+"/ingress/labels/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.ingress.properties.labels.additionalProperties.type}};
+}
+if(data183.enabled !== undefined){
+let data184 = data183.enabled;
+if((typeof data184 !== "boolean") && (data184 !== null)){
+const err292 = {instancePath:instancePath+"/metrics/prometheusRule/enabled",schemaPath:"#/properties/metrics/properties/prometheusRule/properties/enabled/type",keyword:"type",params:{type: schema11.properties.metrics.properties.prometheusRule.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3780,12 +3776,10 @@ vErrors.push(err292);
 errors++;
 }
 }
-}
-}
-if(data176.allowUnauthenticated !== undefined){
-let data188 = data176.allowUnauthenticated;
-if((typeof data188 !== "boolean") && (data188 !== null)){
-const err293 = {instancePath:instancePath+"/ingress/allowUnauthenticated",schemaPath:"#/properties/ingress/properties/allowUnauthenticated/type",keyword:"type",params:{type: schema11.properties.ingress.properties.allowUnauthenticated.type}};
+if(data183.labels !== undefined){
+let data185 = data183.labels;
+if((!(data185 && typeof data185 == "object" && !Array.isArray(data185))) && (data185 !== null)){
+const err293 = {instancePath:instancePath+"/metrics/prometheusRule/labels",schemaPath:"#/properties/metrics/properties/prometheusRule/properties/labels/type",keyword:"type",params:{type: schema11.properties.metrics.properties.prometheusRule.properties.labels.type}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3794,11 +3788,11 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data176.allowPlaintext !== undefined){
-let data189 = data176.allowPlaintext;
-if((typeof data189 !== "boolean") && (data189 !== null)){
-const err294 = {instancePath:instancePath+"/ingress/allowPlaintext",schemaPath:"#/properties/ingress/properties/allowPlaintext/type",keyword:"type",params:{type: schema11.properties.ingress.properties.allowPlaintext.type}};
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+for(const key32 in data185){
+let data186 = data185[key32];
+if((typeof data186 !== "string") && (data186 !== null)){
+const err294 = {instancePath:instancePath+"/metrics/prometheusRule/labels/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/prometheusRule/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.metrics.properties.prometheusRule.properties.labels.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3810,10 +3804,10 @@ errors++;
 }
 }
 }
-if(data.httpRoute !== undefined){
-let data190 = data.httpRoute;
-if((!(data190 && typeof data190 == "object" && !Array.isArray(data190))) && (data190 !== null)){
-const err295 = {instancePath:instancePath+"/httpRoute",schemaPath:"#/properties/httpRoute/type",keyword:"type",params:{type: schema11.properties.httpRoute.type}};
+if(data183.disabled !== undefined){
+let data187 = data183.disabled;
+if((!(Array.isArray(data187))) && (data187 !== null)){
+const err295 = {instancePath:instancePath+"/metrics/prometheusRule/disabled",schemaPath:"#/properties/metrics/properties/prometheusRule/properties/disabled/type",keyword:"type",params:{type: schema11.properties.metrics.properties.prometheusRule.properties.disabled.type}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3822,10 +3816,11 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-for(const key33 in data190){
-if(!((((((((key33 === "enabled") || (key33 === "parentRefs")) || (key33 === "hostnames")) || (key33 === "path")) || (key33 === "filters")) || (key33 === "annotations")) || (key33 === "labels")) || (key33 === "allowUnauthenticated"))){
-const err296 = {instancePath:instancePath+"/httpRoute",schemaPath:"#/properties/httpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(Array.isArray(data187)){
+const len26 = data187.length;
+for(let i26=0; i26<len26; i26++){
+if(typeof data187[i26] !== "string"){
+const err296 = {instancePath:instancePath+"/metrics/prometheusRule/disabled/" + i26,schemaPath:"#/properties/metrics/properties/prometheusRule/properties/disabled/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3835,10 +3830,12 @@ vErrors.push(err296);
 errors++;
 }
 }
-if(data190.enabled !== undefined){
-let data191 = data190.enabled;
-if((typeof data191 !== "boolean") && (data191 !== null)){
-const err297 = {instancePath:instancePath+"/httpRoute/enabled",schemaPath:"#/properties/httpRoute/properties/enabled/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.enabled.type}};
+}
+}
+if(data183.rules !== undefined){
+let data189 = data183.rules;
+if((!(Array.isArray(data189))) && (data189 !== null)){
+const err297 = {instancePath:instancePath+"/metrics/prometheusRule/rules",schemaPath:"#/properties/metrics/properties/prometheusRule/properties/rules/type",keyword:"type",params:{type: schema11.properties.metrics.properties.prometheusRule.properties.rules.type}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3847,11 +3844,12 @@ vErrors.push(err297);
 }
 errors++;
 }
-}
-if(data190.parentRefs !== undefined){
-let data192 = data190.parentRefs;
-if((!(Array.isArray(data192))) && (data192 !== null)){
-const err298 = {instancePath:instancePath+"/httpRoute/parentRefs",schemaPath:"#/properties/httpRoute/properties/parentRefs/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.parentRefs.type}};
+if(Array.isArray(data189)){
+const len27 = data189.length;
+for(let i27=0; i27<len27; i27++){
+let data190 = data189[i27];
+if(!(data190 && typeof data190 == "object" && !Array.isArray(data190))){
+const err298 = {instancePath:instancePath+"/metrics/prometheusRule/rules/" + i27,schemaPath:"#/properties/metrics/properties/prometheusRule/properties/rules/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3860,12 +3858,15 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(Array.isArray(data192)){
-const len25 = data192.length;
-for(let i25=0; i25<len25; i25++){
-let data193 = data192[i25];
-if(!(data193 && typeof data193 == "object" && !Array.isArray(data193))){
-const err299 = {instancePath:instancePath+"/httpRoute/parentRefs/" + i25,schemaPath:"#/properties/httpRoute/properties/parentRefs/items/type",keyword:"type",params:{type: "object"}};
+}
+}
+}
+}
+}
+if(data168.dashboards !== undefined){
+let data191 = data168.dashboards;
+if((!(data191 && typeof data191 == "object" && !Array.isArray(data191))) && (data191 !== null)){
+const err299 = {instancePath:instancePath+"/metrics/dashboards",schemaPath:"#/properties/metrics/properties/dashboards/type",keyword:"type",params:{type: schema11.properties.metrics.properties.dashboards.type}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3874,13 +3875,10 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-}
-}
-if(data190.hostnames !== undefined){
-let data194 = data190.hostnames;
-if((!(Array.isArray(data194))) && (data194 !== null)){
-const err300 = {instancePath:instancePath+"/httpRoute/hostnames",schemaPath:"#/properties/httpRoute/properties/hostnames/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.hostnames.type}};
+if(data191 && typeof data191 == "object" && !Array.isArray(data191)){
+for(const key33 in data191){
+if(!((key33 === "enabled") || (key33 === "labels"))){
+const err300 = {instancePath:instancePath+"/metrics/dashboards",schemaPath:"#/properties/metrics/properties/dashboards/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3889,11 +3887,11 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(Array.isArray(data194)){
-const len26 = data194.length;
-for(let i26=0; i26<len26; i26++){
-if(typeof data194[i26] !== "string"){
-const err301 = {instancePath:instancePath+"/httpRoute/hostnames/" + i26,schemaPath:"#/properties/httpRoute/properties/hostnames/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data191.enabled !== undefined){
+let data192 = data191.enabled;
+if((typeof data192 !== "boolean") && (data192 !== null)){
+const err301 = {instancePath:instancePath+"/metrics/dashboards/enabled",schemaPath:"#/properties/metrics/properties/dashboards/properties/enabled/type",keyword:"type",params:{type: schema11.properties.metrics.properties.dashboards.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3903,12 +3901,10 @@ vErrors.push(err301);
 errors++;
 }
 }
-}
-}
-if(data190.path !== undefined){
-let data196 = data190.path;
-if((typeof data196 !== "string") && (data196 !== null)){
-const err302 = {instancePath:instancePath+"/httpRoute/path",schemaPath:"#/properties/httpRoute/properties/path/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.path.type}};
+if(data191.labels !== undefined){
+let data193 = data191.labels;
+if((!(data193 && typeof data193 == "object" && !Array.isArray(data193))) && (data193 !== null)){
+const err302 = {instancePath:instancePath+"/metrics/dashboards/labels",schemaPath:"#/properties/metrics/properties/dashboards/properties/labels/type",keyword:"type",params:{type: schema11.properties.metrics.properties.dashboards.properties.labels.type}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3917,11 +3913,11 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-if(data190.filters !== undefined){
-let data197 = data190.filters;
-if((!(Array.isArray(data197))) && (data197 !== null)){
-const err303 = {instancePath:instancePath+"/httpRoute/filters",schemaPath:"#/properties/httpRoute/properties/filters/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.filters.type}};
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key34 in data193){
+let data194 = data193[key34];
+if((typeof data194 !== "string") && (data194 !== null)){
+const err303 = {instancePath:instancePath+"/metrics/dashboards/labels/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/dashboards/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.metrics.properties.dashboards.properties.labels.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3930,12 +3926,15 @@ vErrors.push(err303);
 }
 errors++;
 }
-if(Array.isArray(data197)){
-const len27 = data197.length;
-for(let i27=0; i27<len27; i27++){
-let data198 = data197[i27];
-if(!(data198 && typeof data198 == "object" && !Array.isArray(data198))){
-const err304 = {instancePath:instancePath+"/httpRoute/filters/" + i27,schemaPath:"#/properties/httpRoute/properties/filters/items/type",keyword:"type",params:{type: "object"}};
+}
+}
+}
+}
+}
+if(data168.openTelemetry !== undefined){
+let data195 = data168.openTelemetry;
+if((!(data195 && typeof data195 == "object" && !Array.isArray(data195))) && (data195 !== null)){
+const err304 = {instancePath:instancePath+"/metrics/openTelemetry",schemaPath:"#/properties/metrics/properties/openTelemetry/type",keyword:"type",params:{type: schema11.properties.metrics.properties.openTelemetry.type}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3944,13 +3943,10 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-}
-}
-if(data190.annotations !== undefined){
-let data199 = data190.annotations;
-if((!(data199 && typeof data199 == "object" && !Array.isArray(data199))) && (data199 !== null)){
-const err305 = {instancePath:instancePath+"/httpRoute/annotations",schemaPath:"#/properties/httpRoute/properties/annotations/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.annotations.type}};
+if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
+for(const key35 in data195){
+if(!(((key35 === "enabled") || (key35 === "endpoint")) || (key35 === "protocol"))){
+const err305 = {instancePath:instancePath+"/metrics/openTelemetry",schemaPath:"#/properties/metrics/properties/openTelemetry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3959,11 +3955,11 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-for(const key34 in data199){
-let data200 = data199[key34];
-if((typeof data200 !== "string") && (data200 !== null)){
-const err306 = {instancePath:instancePath+"/httpRoute/annotations/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/httpRoute/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.annotations.additionalProperties.type}};
+}
+if(data195.enabled !== undefined){
+let data196 = data195.enabled;
+if((typeof data196 !== "boolean") && (data196 !== null)){
+const err306 = {instancePath:instancePath+"/metrics/openTelemetry/enabled",schemaPath:"#/properties/metrics/properties/openTelemetry/properties/enabled/type",keyword:"type",params:{type: schema11.properties.metrics.properties.openTelemetry.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3973,12 +3969,10 @@ vErrors.push(err306);
 errors++;
 }
 }
-}
-}
-if(data190.labels !== undefined){
-let data201 = data190.labels;
-if((!(data201 && typeof data201 == "object" && !Array.isArray(data201))) && (data201 !== null)){
-const err307 = {instancePath:instancePath+"/httpRoute/labels",schemaPath:"#/properties/httpRoute/properties/labels/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.labels.type}};
+if(data195.endpoint !== undefined){
+let data197 = data195.endpoint;
+if((typeof data197 !== "string") && (data197 !== null)){
+const err307 = {instancePath:instancePath+"/metrics/openTelemetry/endpoint",schemaPath:"#/properties/metrics/properties/openTelemetry/properties/endpoint/type",keyword:"type",params:{type: schema11.properties.metrics.properties.openTelemetry.properties.endpoint.type}};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3987,11 +3981,11 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
-for(const key35 in data201){
-let data202 = data201[key35];
-if((typeof data202 !== "string") && (data202 !== null)){
-const err308 = {instancePath:instancePath+"/httpRoute/labels/" + key35.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/httpRoute/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.labels.additionalProperties.type}};
+}
+if(data195.protocol !== undefined){
+let data198 = data195.protocol;
+if(!((((data198 === "gRPC") || (data198 === "HTTP")) || (data198 === "")) || (data198 === null))){
+const err308 = {instancePath:instancePath+"/metrics/openTelemetry/protocol",schemaPath:"#/properties/metrics/properties/openTelemetry/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema11.properties.metrics.properties.openTelemetry.properties.protocol.enum}};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4003,10 +3997,12 @@ errors++;
 }
 }
 }
-if(data190.allowUnauthenticated !== undefined){
-let data203 = data190.allowUnauthenticated;
-if((typeof data203 !== "boolean") && (data203 !== null)){
-const err309 = {instancePath:instancePath+"/httpRoute/allowUnauthenticated",schemaPath:"#/properties/httpRoute/properties/allowUnauthenticated/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.allowUnauthenticated.type}};
+}
+}
+if(data.serviceAccount !== undefined){
+let data199 = data.serviceAccount;
+if(((typeof data199 !== "string") && (!(data199 && typeof data199 == "object" && !Array.isArray(data199)))) && (data199 !== null)){
+const err309 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/type",keyword:"type",params:{type: schema11.properties.serviceAccount.type}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4015,13 +4011,10 @@ vErrors.push(err309);
 }
 errors++;
 }
-}
-}
-}
-if(data.route !== undefined){
-let data204 = data.route;
-if((!(data204 && typeof data204 == "object" && !Array.isArray(data204))) && (data204 !== null)){
-const err310 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: schema11.properties.route.type}};
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+for(const key36 in data199){
+if(!(((key36 === "create") || (key36 === "name")) || (key36 === "annotations"))){
+const err310 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4030,10 +4023,11 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-for(const key36 in data204){
-if(!(((((((key36 === "enabled") || (key36 === "host")) || (key36 === "path")) || (key36 === "tls")) || (key36 === "annotations")) || (key36 === "labels")) || (key36 === "allowUnauthenticated"))){
-const err311 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+}
+if(data199.create !== undefined){
+let data200 = data199.create;
+if((typeof data200 !== "boolean") && (data200 !== null)){
+const err311 = {instancePath:instancePath+"/serviceAccount/create",schemaPath:"#/properties/serviceAccount/properties/create/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.create.type}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4043,10 +4037,10 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data204.enabled !== undefined){
-let data205 = data204.enabled;
-if((typeof data205 !== "boolean") && (data205 !== null)){
-const err312 = {instancePath:instancePath+"/route/enabled",schemaPath:"#/properties/route/properties/enabled/type",keyword:"type",params:{type: schema11.properties.route.properties.enabled.type}};
+if(data199.name !== undefined){
+let data201 = data199.name;
+if((typeof data201 !== "string") && (data201 !== null)){
+const err312 = {instancePath:instancePath+"/serviceAccount/name",schemaPath:"#/properties/serviceAccount/properties/name/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.name.type}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4056,10 +4050,10 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data204.host !== undefined){
-let data206 = data204.host;
-if((typeof data206 !== "string") && (data206 !== null)){
-const err313 = {instancePath:instancePath+"/route/host",schemaPath:"#/properties/route/properties/host/type",keyword:"type",params:{type: schema11.properties.route.properties.host.type}};
+if(data199.annotations !== undefined){
+let data202 = data199.annotations;
+if((!(data202 && typeof data202 == "object" && !Array.isArray(data202))) && (data202 !== null)){
+const err313 = {instancePath:instancePath+"/serviceAccount/annotations",schemaPath:"#/properties/serviceAccount/properties/annotations/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.type}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4068,11 +4062,11 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-if(data204.path !== undefined){
-let data207 = data204.path;
-if((typeof data207 !== "string") && (data207 !== null)){
-const err314 = {instancePath:instancePath+"/route/path",schemaPath:"#/properties/route/properties/path/type",keyword:"type",params:{type: schema11.properties.route.properties.path.type}};
+if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
+for(const key37 in data202){
+let data203 = data202[key37];
+if((typeof data203 !== "string") && (data203 !== null)){
+const err314 = {instancePath:instancePath+"/serviceAccount/annotations/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/serviceAccount/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4082,10 +4076,14 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data204.tls !== undefined){
-let data208 = data204.tls;
-if((!(data208 && typeof data208 == "object" && !Array.isArray(data208))) && (data208 !== null)){
-const err315 = {instancePath:instancePath+"/route/tls",schemaPath:"#/properties/route/properties/tls/type",keyword:"type",params:{type: schema11.properties.route.properties.tls.type}};
+}
+}
+}
+}
+if(data.rbac !== undefined){
+let data204 = data.rbac;
+if((!(data204 && typeof data204 == "object" && !Array.isArray(data204))) && (data204 !== null)){
+const err315 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/type",keyword:"type",params:{type: schema11.properties.rbac.type}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4094,10 +4092,10 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(data208 && typeof data208 == "object" && !Array.isArray(data208)){
-for(const key37 in data208){
-if(!((key37 === "termination") || (key37 === "destinationCACertificate"))){
-const err316 = {instancePath:instancePath+"/route/tls",schemaPath:"#/properties/route/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+for(const key38 in data204){
+if(!((key38 === "create") || (key38 === "finalizers"))){
+const err316 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4107,10 +4105,10 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data208.termination !== undefined){
-let data209 = data208.termination;
-if(!(((((data209 === "edge") || (data209 === "reencrypt")) || (data209 === "passthrough")) || (data209 === "")) || (data209 === null))){
-const err317 = {instancePath:instancePath+"/route/tls/termination",schemaPath:"#/properties/route/properties/tls/properties/termination/enum",keyword:"enum",params:{allowedValues: schema11.properties.route.properties.tls.properties.termination.enum}};
+if(data204.create !== undefined){
+let data205 = data204.create;
+if((typeof data205 !== "boolean") && (data205 !== null)){
+const err317 = {instancePath:instancePath+"/rbac/create",schemaPath:"#/properties/rbac/properties/create/type",keyword:"type",params:{type: schema11.properties.rbac.properties.create.type}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4120,10 +4118,10 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data208.destinationCACertificate !== undefined){
-let data210 = data208.destinationCACertificate;
-if((typeof data210 !== "string") && (data210 !== null)){
-const err318 = {instancePath:instancePath+"/route/tls/destinationCACertificate",schemaPath:"#/properties/route/properties/tls/properties/destinationCACertificate/type",keyword:"type",params:{type: schema11.properties.route.properties.tls.properties.destinationCACertificate.type}};
+if(data204.finalizers !== undefined){
+let data206 = data204.finalizers;
+if((typeof data206 !== "boolean") && (data206 !== null)){
+const err318 = {instancePath:instancePath+"/rbac/finalizers",schemaPath:"#/properties/rbac/properties/finalizers/type",keyword:"type",params:{type: schema11.properties.rbac.properties.finalizers.type}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4135,10 +4133,10 @@ errors++;
 }
 }
 }
-if(data204.annotations !== undefined){
-let data211 = data204.annotations;
-if((!(data211 && typeof data211 == "object" && !Array.isArray(data211))) && (data211 !== null)){
-const err319 = {instancePath:instancePath+"/route/annotations",schemaPath:"#/properties/route/properties/annotations/type",keyword:"type",params:{type: schema11.properties.route.properties.annotations.type}};
+if(data.ingress !== undefined){
+let data207 = data.ingress;
+if((!(data207 && typeof data207 == "object" && !Array.isArray(data207))) && (data207 !== null)){
+const err319 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/type",keyword:"type",params:{type: schema11.properties.ingress.type}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4147,11 +4145,10 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-for(const key38 in data211){
-let data212 = data211[key38];
-if((typeof data212 !== "string") && (data212 !== null)){
-const err320 = {instancePath:instancePath+"/route/annotations/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/route/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.route.properties.annotations.additionalProperties.type}};
+if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
+for(const key39 in data207){
+if(!(func2.call(schema11.properties.ingress.properties, key39))){
+const err320 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4161,12 +4158,10 @@ vErrors.push(err320);
 errors++;
 }
 }
-}
-}
-if(data204.labels !== undefined){
-let data213 = data204.labels;
-if((!(data213 && typeof data213 == "object" && !Array.isArray(data213))) && (data213 !== null)){
-const err321 = {instancePath:instancePath+"/route/labels",schemaPath:"#/properties/route/properties/labels/type",keyword:"type",params:{type: schema11.properties.route.properties.labels.type}};
+if(data207.enabled !== undefined){
+let data208 = data207.enabled;
+if((typeof data208 !== "boolean") && (data208 !== null)){
+const err321 = {instancePath:instancePath+"/ingress/enabled",schemaPath:"#/properties/ingress/properties/enabled/type",keyword:"type",params:{type: schema11.properties.ingress.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4175,11 +4170,11 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(data213 && typeof data213 == "object" && !Array.isArray(data213)){
-for(const key39 in data213){
-let data214 = data213[key39];
-if((typeof data214 !== "string") && (data214 !== null)){
-const err322 = {instancePath:instancePath+"/route/labels/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/route/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.route.properties.labels.additionalProperties.type}};
+}
+if(data207.className !== undefined){
+let data209 = data207.className;
+if((typeof data209 !== "string") && (data209 !== null)){
+const err322 = {instancePath:instancePath+"/ingress/className",schemaPath:"#/properties/ingress/properties/className/type",keyword:"type",params:{type: schema11.properties.ingress.properties.className.type}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4189,12 +4184,10 @@ vErrors.push(err322);
 errors++;
 }
 }
-}
-}
-if(data204.allowUnauthenticated !== undefined){
-let data215 = data204.allowUnauthenticated;
-if((typeof data215 !== "boolean") && (data215 !== null)){
-const err323 = {instancePath:instancePath+"/route/allowUnauthenticated",schemaPath:"#/properties/route/properties/allowUnauthenticated/type",keyword:"type",params:{type: schema11.properties.route.properties.allowUnauthenticated.type}};
+if(data207.host !== undefined){
+let data210 = data207.host;
+if((typeof data210 !== "string") && (data210 !== null)){
+const err323 = {instancePath:instancePath+"/ingress/host",schemaPath:"#/properties/ingress/properties/host/type",keyword:"type",params:{type: schema11.properties.ingress.properties.host.type}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4204,12 +4197,10 @@ vErrors.push(err323);
 errors++;
 }
 }
-}
-}
-if(data.networkPolicy !== undefined){
-let data216 = data.networkPolicy;
-if((!(data216 && typeof data216 == "object" && !Array.isArray(data216))) && (data216 !== null)){
-const err324 = {instancePath:instancePath+"/networkPolicy",schemaPath:"#/properties/networkPolicy/type",keyword:"type",params:{type: schema11.properties.networkPolicy.type}};
+if(data207.path !== undefined){
+let data211 = data207.path;
+if((typeof data211 !== "string") && (data211 !== null)){
+const err324 = {instancePath:instancePath+"/ingress/path",schemaPath:"#/properties/ingress/properties/path/type",keyword:"type",params:{type: schema11.properties.ingress.properties.path.type}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4218,10 +4209,11 @@ vErrors.push(err324);
 }
 errors++;
 }
-if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
-for(const key40 in data216){
-if(!(((((key40 === "enabled") || (key40 === "rest")) || (key40 === "apiServer")) || (key40 === "egress")) || (key40 === "ingress"))){
-const err325 = {instancePath:instancePath+"/networkPolicy",schemaPath:"#/properties/networkPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+}
+if(data207.pathType !== undefined){
+let data212 = data207.pathType;
+if(!(((((data212 === "Prefix") || (data212 === "Exact")) || (data212 === "ImplementationSpecific")) || (data212 === "")) || (data212 === null))){
+const err325 = {instancePath:instancePath+"/ingress/pathType",schemaPath:"#/properties/ingress/properties/pathType/enum",keyword:"enum",params:{allowedValues: schema11.properties.ingress.properties.pathType.enum}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4231,10 +4223,10 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data216.enabled !== undefined){
-let data217 = data216.enabled;
-if((typeof data217 !== "boolean") && (data217 !== null)){
-const err326 = {instancePath:instancePath+"/networkPolicy/enabled",schemaPath:"#/properties/networkPolicy/properties/enabled/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.enabled.type}};
+if(data207.tls !== undefined){
+let data213 = data207.tls;
+if((!(Array.isArray(data213))) && (data213 !== null)){
+const err326 = {instancePath:instancePath+"/ingress/tls",schemaPath:"#/properties/ingress/properties/tls/type",keyword:"type",params:{type: schema11.properties.ingress.properties.tls.type}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4243,11 +4235,12 @@ vErrors.push(err326);
 }
 errors++;
 }
-}
-if(data216.rest !== undefined){
-let data218 = data216.rest;
-if((!(data218 && typeof data218 == "object" && !Array.isArray(data218))) && (data218 !== null)){
-const err327 = {instancePath:instancePath+"/networkPolicy/rest",schemaPath:"#/properties/networkPolicy/properties/rest/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.rest.type}};
+if(Array.isArray(data213)){
+const len28 = data213.length;
+for(let i28=0; i28<len28; i28++){
+let data214 = data213[i28];
+if(!(data214 && typeof data214 == "object" && !Array.isArray(data214))){
+const err327 = {instancePath:instancePath+"/ingress/tls/" + i28,schemaPath:"#/properties/ingress/properties/tls/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4256,10 +4249,13 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(data218 && typeof data218 == "object" && !Array.isArray(data218)){
-for(const key41 in data218){
-if(!(key41 === "from")){
-const err328 = {instancePath:instancePath+"/networkPolicy/rest",schemaPath:"#/properties/networkPolicy/properties/rest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+}
+}
+}
+if(data207.annotations !== undefined){
+let data215 = data207.annotations;
+if((!(data215 && typeof data215 == "object" && !Array.isArray(data215))) && (data215 !== null)){
+const err328 = {instancePath:instancePath+"/ingress/annotations",schemaPath:"#/properties/ingress/properties/annotations/type",keyword:"type",params:{type: schema11.properties.ingress.properties.annotations.type}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4268,11 +4264,11 @@ vErrors.push(err328);
 }
 errors++;
 }
-}
-if(data218.from !== undefined){
-let data219 = data218.from;
-if((!(Array.isArray(data219))) && (data219 !== null)){
-const err329 = {instancePath:instancePath+"/networkPolicy/rest/from",schemaPath:"#/properties/networkPolicy/properties/rest/properties/from/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.rest.properties.from.type}};
+if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
+for(const key40 in data215){
+let data216 = data215[key40];
+if((typeof data216 !== "string") && (data216 !== null)){
+const err329 = {instancePath:instancePath+"/ingress/annotations/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.ingress.properties.annotations.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4281,12 +4277,13 @@ vErrors.push(err329);
 }
 errors++;
 }
-if(Array.isArray(data219)){
-const len28 = data219.length;
-for(let i28=0; i28<len28; i28++){
-let data220 = data219[i28];
-if(!(data220 && typeof data220 == "object" && !Array.isArray(data220))){
-const err330 = {instancePath:instancePath+"/networkPolicy/rest/from/" + i28,schemaPath:"#/properties/networkPolicy/properties/rest/properties/from/items/type",keyword:"type",params:{type: "object"}};
+}
+}
+}
+if(data207.labels !== undefined){
+let data217 = data207.labels;
+if((!(data217 && typeof data217 == "object" && !Array.isArray(data217))) && (data217 !== null)){
+const err330 = {instancePath:instancePath+"/ingress/labels",schemaPath:"#/properties/ingress/properties/labels/type",keyword:"type",params:{type: schema11.properties.ingress.properties.labels.type}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4295,15 +4292,11 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-if(data216.apiServer !== undefined){
-let data221 = data216.apiServer;
-if((!(data221 && typeof data221 == "object" && !Array.isArray(data221))) && (data221 !== null)){
-const err331 = {instancePath:instancePath+"/networkPolicy/apiServer",schemaPath:"#/properties/networkPolicy/properties/apiServer/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.apiServer.type}};
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+for(const key41 in data217){
+let data218 = data217[key41];
+if((typeof data218 !== "string") && (data218 !== null)){
+const err331 = {instancePath:instancePath+"/ingress/labels/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.ingress.properties.labels.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4312,10 +4305,13 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
-for(const key42 in data221){
-if(!(key42 === "cidrs")){
-const err332 = {instancePath:instancePath+"/networkPolicy/apiServer",schemaPath:"#/properties/networkPolicy/properties/apiServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+}
+}
+}
+if(data207.allowUnauthenticated !== undefined){
+let data219 = data207.allowUnauthenticated;
+if((typeof data219 !== "boolean") && (data219 !== null)){
+const err332 = {instancePath:instancePath+"/ingress/allowUnauthenticated",schemaPath:"#/properties/ingress/properties/allowUnauthenticated/type",keyword:"type",params:{type: schema11.properties.ingress.properties.allowUnauthenticated.type}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4325,10 +4321,10 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data221.cidrs !== undefined){
-let data222 = data221.cidrs;
-if((!(Array.isArray(data222))) && (data222 !== null)){
-const err333 = {instancePath:instancePath+"/networkPolicy/apiServer/cidrs",schemaPath:"#/properties/networkPolicy/properties/apiServer/properties/cidrs/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.apiServer.properties.cidrs.type}};
+if(data207.allowPlaintext !== undefined){
+let data220 = data207.allowPlaintext;
+if((typeof data220 !== "boolean") && (data220 !== null)){
+const err333 = {instancePath:instancePath+"/ingress/allowPlaintext",schemaPath:"#/properties/ingress/properties/allowPlaintext/type",keyword:"type",params:{type: schema11.properties.ingress.properties.allowPlaintext.type}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4337,11 +4333,13 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(Array.isArray(data222)){
-const len29 = data222.length;
-for(let i29=0; i29<len29; i29++){
-if(typeof data222[i29] !== "string"){
-const err334 = {instancePath:instancePath+"/networkPolicy/apiServer/cidrs/" + i29,schemaPath:"#/properties/networkPolicy/properties/apiServer/properties/cidrs/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+}
+if(data.httpRoute !== undefined){
+let data221 = data.httpRoute;
+if((!(data221 && typeof data221 == "object" && !Array.isArray(data221))) && (data221 !== null)){
+const err334 = {instancePath:instancePath+"/httpRoute",schemaPath:"#/properties/httpRoute/type",keyword:"type",params:{type: schema11.properties.httpRoute.type}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4350,15 +4348,10 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-if(data216.egress !== undefined){
-let data224 = data216.egress;
-if((!(Array.isArray(data224))) && (data224 !== null)){
-const err335 = {instancePath:instancePath+"/networkPolicy/egress",schemaPath:"#/properties/networkPolicy/properties/egress/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.egress.type}};
+if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
+for(const key42 in data221){
+if(!((((((((key42 === "enabled") || (key42 === "parentRefs")) || (key42 === "hostnames")) || (key42 === "path")) || (key42 === "filters")) || (key42 === "annotations")) || (key42 === "labels")) || (key42 === "allowUnauthenticated"))){
+const err335 = {instancePath:instancePath+"/httpRoute",schemaPath:"#/properties/httpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4367,12 +4360,11 @@ vErrors.push(err335);
 }
 errors++;
 }
-if(Array.isArray(data224)){
-const len30 = data224.length;
-for(let i30=0; i30<len30; i30++){
-let data225 = data224[i30];
-if(!(data225 && typeof data225 == "object" && !Array.isArray(data225))){
-const err336 = {instancePath:instancePath+"/networkPolicy/egress/" + i30,schemaPath:"#/properties/networkPolicy/properties/egress/items/type",keyword:"type",params:{type: "object"}};
+}
+if(data221.enabled !== undefined){
+let data222 = data221.enabled;
+if((typeof data222 !== "boolean") && (data222 !== null)){
+const err336 = {instancePath:instancePath+"/httpRoute/enabled",schemaPath:"#/properties/httpRoute/properties/enabled/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4382,12 +4374,10 @@ vErrors.push(err336);
 errors++;
 }
 }
-}
-}
-if(data216.ingress !== undefined){
-let data226 = data216.ingress;
-if((!(Array.isArray(data226))) && (data226 !== null)){
-const err337 = {instancePath:instancePath+"/networkPolicy/ingress",schemaPath:"#/properties/networkPolicy/properties/ingress/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.ingress.type}};
+if(data221.parentRefs !== undefined){
+let data223 = data221.parentRefs;
+if((!(Array.isArray(data223))) && (data223 !== null)){
+const err337 = {instancePath:instancePath+"/httpRoute/parentRefs",schemaPath:"#/properties/httpRoute/properties/parentRefs/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.parentRefs.type}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4396,12 +4386,12 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(Array.isArray(data226)){
-const len31 = data226.length;
-for(let i31=0; i31<len31; i31++){
-let data227 = data226[i31];
-if(!(data227 && typeof data227 == "object" && !Array.isArray(data227))){
-const err338 = {instancePath:instancePath+"/networkPolicy/ingress/" + i31,schemaPath:"#/properties/networkPolicy/properties/ingress/items/type",keyword:"type",params:{type: "object"}};
+if(Array.isArray(data223)){
+const len29 = data223.length;
+for(let i29=0; i29<len29; i29++){
+let data224 = data223[i29];
+if(!(data224 && typeof data224 == "object" && !Array.isArray(data224))){
+const err338 = {instancePath:instancePath+"/httpRoute/parentRefs/" + i29,schemaPath:"#/properties/httpRoute/properties/parentRefs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4413,12 +4403,10 @@ errors++;
 }
 }
 }
-}
-}
-if(data.commonLabels !== undefined){
-let data228 = data.commonLabels;
-if((!(data228 && typeof data228 == "object" && !Array.isArray(data228))) && (data228 !== null)){
-const err339 = {instancePath:instancePath+"/commonLabels",schemaPath:"#/properties/commonLabels/type",keyword:"type",params:{type: schema11.properties.commonLabels.type}};
+if(data221.hostnames !== undefined){
+let data225 = data221.hostnames;
+if((!(Array.isArray(data225))) && (data225 !== null)){
+const err339 = {instancePath:instancePath+"/httpRoute/hostnames",schemaPath:"#/properties/httpRoute/properties/hostnames/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.hostnames.type}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4427,11 +4415,11 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
-for(const key43 in data228){
-let data229 = data228[key43];
-if((typeof data229 !== "string") && (data229 !== null)){
-const err340 = {instancePath:instancePath+"/commonLabels/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commonLabels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.commonLabels.additionalProperties.type}};
+if(Array.isArray(data225)){
+const len30 = data225.length;
+for(let i30=0; i30<len30; i30++){
+if(typeof data225[i30] !== "string"){
+const err340 = {instancePath:instancePath+"/httpRoute/hostnames/" + i30,schemaPath:"#/properties/httpRoute/properties/hostnames/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4443,10 +4431,10 @@ errors++;
 }
 }
 }
-if(data.commonAnnotations !== undefined){
-let data230 = data.commonAnnotations;
-if((!(data230 && typeof data230 == "object" && !Array.isArray(data230))) && (data230 !== null)){
-const err341 = {instancePath:instancePath+"/commonAnnotations",schemaPath:"#/properties/commonAnnotations/type",keyword:"type",params:{type: schema11.properties.commonAnnotations.type}};
+if(data221.path !== undefined){
+let data227 = data221.path;
+if((typeof data227 !== "string") && (data227 !== null)){
+const err341 = {instancePath:instancePath+"/httpRoute/path",schemaPath:"#/properties/httpRoute/properties/path/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.path.type}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4455,11 +4443,11 @@ vErrors.push(err341);
 }
 errors++;
 }
-if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
-for(const key44 in data230){
-let data231 = data230[key44];
-if((typeof data231 !== "string") && (data231 !== null)){
-const err342 = {instancePath:instancePath+"/commonAnnotations/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commonAnnotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.commonAnnotations.additionalProperties.type}};
+}
+if(data221.filters !== undefined){
+let data228 = data221.filters;
+if((!(Array.isArray(data228))) && (data228 !== null)){
+const err342 = {instancePath:instancePath+"/httpRoute/filters",schemaPath:"#/properties/httpRoute/properties/filters/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.filters.type}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4468,13 +4456,12 @@ vErrors.push(err342);
 }
 errors++;
 }
-}
-}
-}
-if(data.extraObjects !== undefined){
-let data232 = data.extraObjects;
-if((!(Array.isArray(data232))) && (data232 !== null)){
-const err343 = {instancePath:instancePath+"/extraObjects",schemaPath:"#/properties/extraObjects/type",keyword:"type",params:{type: schema11.properties.extraObjects.type}};
+if(Array.isArray(data228)){
+const len31 = data228.length;
+for(let i31=0; i31<len31; i31++){
+let data229 = data228[i31];
+if(!(data229 && typeof data229 == "object" && !Array.isArray(data229))){
+const err343 = {instancePath:instancePath+"/httpRoute/filters/" + i31,schemaPath:"#/properties/httpRoute/properties/filters/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4483,17 +4470,556 @@ vErrors.push(err343);
 }
 errors++;
 }
-if(Array.isArray(data232)){
-const len32 = data232.length;
-for(let i32=0; i32<len32; i32++){
-let data233 = data232[i32];
-if(!(data233 && typeof data233 == "object" && !Array.isArray(data233))){
-const err344 = {instancePath:instancePath+"/extraObjects/" + i32,schemaPath:"#/properties/extraObjects/items/type",keyword:"type",params:{type: "object"}};
+}
+}
+}
+if(data221.annotations !== undefined){
+let data230 = data221.annotations;
+if((!(data230 && typeof data230 == "object" && !Array.isArray(data230))) && (data230 !== null)){
+const err344 = {instancePath:instancePath+"/httpRoute/annotations",schemaPath:"#/properties/httpRoute/properties/annotations/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.annotations.type}};
 if(vErrors === null){
 vErrors = [err344];
 }
 else {
 vErrors.push(err344);
+}
+errors++;
+}
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+for(const key43 in data230){
+let data231 = data230[key43];
+if((typeof data231 !== "string") && (data231 !== null)){
+const err345 = {instancePath:instancePath+"/httpRoute/annotations/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/httpRoute/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.annotations.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+}
+}
+if(data221.labels !== undefined){
+let data232 = data221.labels;
+if((!(data232 && typeof data232 == "object" && !Array.isArray(data232))) && (data232 !== null)){
+const err346 = {instancePath:instancePath+"/httpRoute/labels",schemaPath:"#/properties/httpRoute/properties/labels/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.labels.type}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+for(const key44 in data232){
+let data233 = data232[key44];
+if((typeof data233 !== "string") && (data233 !== null)){
+const err347 = {instancePath:instancePath+"/httpRoute/labels/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/httpRoute/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.labels.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+}
+}
+if(data221.allowUnauthenticated !== undefined){
+let data234 = data221.allowUnauthenticated;
+if((typeof data234 !== "boolean") && (data234 !== null)){
+const err348 = {instancePath:instancePath+"/httpRoute/allowUnauthenticated",schemaPath:"#/properties/httpRoute/properties/allowUnauthenticated/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.allowUnauthenticated.type}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+}
+}
+if(data.route !== undefined){
+let data235 = data.route;
+if((!(data235 && typeof data235 == "object" && !Array.isArray(data235))) && (data235 !== null)){
+const err349 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: schema11.properties.route.type}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
+for(const key45 in data235){
+if(!(((((((key45 === "enabled") || (key45 === "host")) || (key45 === "path")) || (key45 === "tls")) || (key45 === "annotations")) || (key45 === "labels")) || (key45 === "allowUnauthenticated"))){
+const err350 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+if(data235.enabled !== undefined){
+let data236 = data235.enabled;
+if((typeof data236 !== "boolean") && (data236 !== null)){
+const err351 = {instancePath:instancePath+"/route/enabled",schemaPath:"#/properties/route/properties/enabled/type",keyword:"type",params:{type: schema11.properties.route.properties.enabled.type}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+if(data235.host !== undefined){
+let data237 = data235.host;
+if((typeof data237 !== "string") && (data237 !== null)){
+const err352 = {instancePath:instancePath+"/route/host",schemaPath:"#/properties/route/properties/host/type",keyword:"type",params:{type: schema11.properties.route.properties.host.type}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+if(data235.path !== undefined){
+let data238 = data235.path;
+if((typeof data238 !== "string") && (data238 !== null)){
+const err353 = {instancePath:instancePath+"/route/path",schemaPath:"#/properties/route/properties/path/type",keyword:"type",params:{type: schema11.properties.route.properties.path.type}};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+if(data235.tls !== undefined){
+let data239 = data235.tls;
+if((!(data239 && typeof data239 == "object" && !Array.isArray(data239))) && (data239 !== null)){
+const err354 = {instancePath:instancePath+"/route/tls",schemaPath:"#/properties/route/properties/tls/type",keyword:"type",params:{type: schema11.properties.route.properties.tls.type}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
+for(const key46 in data239){
+if(!((key46 === "termination") || (key46 === "destinationCACertificate"))){
+const err355 = {instancePath:instancePath+"/route/tls",schemaPath:"#/properties/route/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+if(data239.termination !== undefined){
+let data240 = data239.termination;
+if(!(((((data240 === "edge") || (data240 === "reencrypt")) || (data240 === "passthrough")) || (data240 === "")) || (data240 === null))){
+const err356 = {instancePath:instancePath+"/route/tls/termination",schemaPath:"#/properties/route/properties/tls/properties/termination/enum",keyword:"enum",params:{allowedValues: schema11.properties.route.properties.tls.properties.termination.enum}};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+if(data239.destinationCACertificate !== undefined){
+let data241 = data239.destinationCACertificate;
+if((typeof data241 !== "string") && (data241 !== null)){
+const err357 = {instancePath:instancePath+"/route/tls/destinationCACertificate",schemaPath:"#/properties/route/properties/tls/properties/destinationCACertificate/type",keyword:"type",params:{type: schema11.properties.route.properties.tls.properties.destinationCACertificate.type}};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+}
+}
+if(data235.annotations !== undefined){
+let data242 = data235.annotations;
+if((!(data242 && typeof data242 == "object" && !Array.isArray(data242))) && (data242 !== null)){
+const err358 = {instancePath:instancePath+"/route/annotations",schemaPath:"#/properties/route/properties/annotations/type",keyword:"type",params:{type: schema11.properties.route.properties.annotations.type}};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
+for(const key47 in data242){
+let data243 = data242[key47];
+if((typeof data243 !== "string") && (data243 !== null)){
+const err359 = {instancePath:instancePath+"/route/annotations/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/route/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.route.properties.annotations.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+}
+}
+if(data235.labels !== undefined){
+let data244 = data235.labels;
+if((!(data244 && typeof data244 == "object" && !Array.isArray(data244))) && (data244 !== null)){
+const err360 = {instancePath:instancePath+"/route/labels",schemaPath:"#/properties/route/properties/labels/type",keyword:"type",params:{type: schema11.properties.route.properties.labels.type}};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+for(const key48 in data244){
+let data245 = data244[key48];
+if((typeof data245 !== "string") && (data245 !== null)){
+const err361 = {instancePath:instancePath+"/route/labels/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/route/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.route.properties.labels.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+}
+}
+if(data235.allowUnauthenticated !== undefined){
+let data246 = data235.allowUnauthenticated;
+if((typeof data246 !== "boolean") && (data246 !== null)){
+const err362 = {instancePath:instancePath+"/route/allowUnauthenticated",schemaPath:"#/properties/route/properties/allowUnauthenticated/type",keyword:"type",params:{type: schema11.properties.route.properties.allowUnauthenticated.type}};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+}
+}
+if(data.networkPolicy !== undefined){
+let data247 = data.networkPolicy;
+if((!(data247 && typeof data247 == "object" && !Array.isArray(data247))) && (data247 !== null)){
+const err363 = {instancePath:instancePath+"/networkPolicy",schemaPath:"#/properties/networkPolicy/type",keyword:"type",params:{type: schema11.properties.networkPolicy.type}};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
+for(const key49 in data247){
+if(!(((((key49 === "enabled") || (key49 === "rest")) || (key49 === "apiServer")) || (key49 === "egress")) || (key49 === "ingress"))){
+const err364 = {instancePath:instancePath+"/networkPolicy",schemaPath:"#/properties/networkPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+if(data247.enabled !== undefined){
+let data248 = data247.enabled;
+if((typeof data248 !== "boolean") && (data248 !== null)){
+const err365 = {instancePath:instancePath+"/networkPolicy/enabled",schemaPath:"#/properties/networkPolicy/properties/enabled/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.enabled.type}};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+if(data247.rest !== undefined){
+let data249 = data247.rest;
+if((!(data249 && typeof data249 == "object" && !Array.isArray(data249))) && (data249 !== null)){
+const err366 = {instancePath:instancePath+"/networkPolicy/rest",schemaPath:"#/properties/networkPolicy/properties/rest/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.rest.type}};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
+for(const key50 in data249){
+if(!(key50 === "from")){
+const err367 = {instancePath:instancePath+"/networkPolicy/rest",schemaPath:"#/properties/networkPolicy/properties/rest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+if(data249.from !== undefined){
+let data250 = data249.from;
+if((!(Array.isArray(data250))) && (data250 !== null)){
+const err368 = {instancePath:instancePath+"/networkPolicy/rest/from",schemaPath:"#/properties/networkPolicy/properties/rest/properties/from/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.rest.properties.from.type}};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+if(Array.isArray(data250)){
+const len32 = data250.length;
+for(let i32=0; i32<len32; i32++){
+let data251 = data250[i32];
+if(!(data251 && typeof data251 == "object" && !Array.isArray(data251))){
+const err369 = {instancePath:instancePath+"/networkPolicy/rest/from/" + i32,schemaPath:"#/properties/networkPolicy/properties/rest/properties/from/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data247.apiServer !== undefined){
+let data252 = data247.apiServer;
+if((!(data252 && typeof data252 == "object" && !Array.isArray(data252))) && (data252 !== null)){
+const err370 = {instancePath:instancePath+"/networkPolicy/apiServer",schemaPath:"#/properties/networkPolicy/properties/apiServer/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.apiServer.type}};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
+for(const key51 in data252){
+if(!(key51 === "cidrs")){
+const err371 = {instancePath:instancePath+"/networkPolicy/apiServer",schemaPath:"#/properties/networkPolicy/properties/apiServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+if(data252.cidrs !== undefined){
+let data253 = data252.cidrs;
+if((!(Array.isArray(data253))) && (data253 !== null)){
+const err372 = {instancePath:instancePath+"/networkPolicy/apiServer/cidrs",schemaPath:"#/properties/networkPolicy/properties/apiServer/properties/cidrs/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.apiServer.properties.cidrs.type}};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+if(Array.isArray(data253)){
+const len33 = data253.length;
+for(let i33=0; i33<len33; i33++){
+if(typeof data253[i33] !== "string"){
+const err373 = {instancePath:instancePath+"/networkPolicy/apiServer/cidrs/" + i33,schemaPath:"#/properties/networkPolicy/properties/apiServer/properties/cidrs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data247.egress !== undefined){
+let data255 = data247.egress;
+if((!(Array.isArray(data255))) && (data255 !== null)){
+const err374 = {instancePath:instancePath+"/networkPolicy/egress",schemaPath:"#/properties/networkPolicy/properties/egress/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.egress.type}};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+if(Array.isArray(data255)){
+const len34 = data255.length;
+for(let i34=0; i34<len34; i34++){
+let data256 = data255[i34];
+if(!(data256 && typeof data256 == "object" && !Array.isArray(data256))){
+const err375 = {instancePath:instancePath+"/networkPolicy/egress/" + i34,schemaPath:"#/properties/networkPolicy/properties/egress/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+}
+}
+if(data247.ingress !== undefined){
+let data257 = data247.ingress;
+if((!(Array.isArray(data257))) && (data257 !== null)){
+const err376 = {instancePath:instancePath+"/networkPolicy/ingress",schemaPath:"#/properties/networkPolicy/properties/ingress/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.ingress.type}};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+if(Array.isArray(data257)){
+const len35 = data257.length;
+for(let i35=0; i35<len35; i35++){
+let data258 = data257[i35];
+if(!(data258 && typeof data258 == "object" && !Array.isArray(data258))){
+const err377 = {instancePath:instancePath+"/networkPolicy/ingress/" + i35,schemaPath:"#/properties/networkPolicy/properties/ingress/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data.commonLabels !== undefined){
+let data259 = data.commonLabels;
+if((!(data259 && typeof data259 == "object" && !Array.isArray(data259))) && (data259 !== null)){
+const err378 = {instancePath:instancePath+"/commonLabels",schemaPath:"#/properties/commonLabels/type",keyword:"type",params:{type: schema11.properties.commonLabels.type}};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
+for(const key52 in data259){
+let data260 = data259[key52];
+if((typeof data260 !== "string") && (data260 !== null)){
+const err379 = {instancePath:instancePath+"/commonLabels/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commonLabels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.commonLabels.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+}
+}
+if(data.commonAnnotations !== undefined){
+let data261 = data.commonAnnotations;
+if((!(data261 && typeof data261 == "object" && !Array.isArray(data261))) && (data261 !== null)){
+const err380 = {instancePath:instancePath+"/commonAnnotations",schemaPath:"#/properties/commonAnnotations/type",keyword:"type",params:{type: schema11.properties.commonAnnotations.type}};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
+for(const key53 in data261){
+let data262 = data261[key53];
+if((typeof data262 !== "string") && (data262 !== null)){
+const err381 = {instancePath:instancePath+"/commonAnnotations/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commonAnnotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.commonAnnotations.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+}
+}
+if(data.extraObjects !== undefined){
+let data263 = data.extraObjects;
+if((!(Array.isArray(data263))) && (data263 !== null)){
+const err382 = {instancePath:instancePath+"/extraObjects",schemaPath:"#/properties/extraObjects/type",keyword:"type",params:{type: schema11.properties.extraObjects.type}};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+if(Array.isArray(data263)){
+const len36 = data263.length;
+for(let i36=0; i36<len36; i36++){
+let data264 = data263[i36];
+if(!(data264 && typeof data264 == "object" && !Array.isArray(data264))){
+const err383 = {instancePath:instancePath+"/extraObjects/" + i36,schemaPath:"#/properties/extraObjects/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
 }
 errors++;
 }

@@ -307,6 +307,76 @@ export interface KerberosValues {
   readonly krb5Conf?: string;
 }
 
+/** Annotations that a Prometheus without operator finds the pods by. */
+export interface MetricsAnnotationsValues {
+  /** Whether the pods have prometheus.io/scrape, /port and /path. Default: false. */
+  readonly enabled?: boolean;
+}
+
+/** A PodMonitor, by which the Prometheus operator finds the pods. */
+export interface MetricsPodMonitorValues {
+  /** Whether to create it. Default: false. */
+  readonly enabled?: boolean;
+  /** Labels of the PodMonitor, by which Prometheus selects it. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** How often to read them. Default: Prometheus' own. */
+  readonly interval?: string;
+  /** How long a pod may take to answer. Default: Prometheus' own. */
+  readonly scrapeTimeout?: string;
+  /** What Prometheus changes of the labels of a pod. */
+  readonly relabelings?: readonly JsonMap[];
+  /** What it changes of the metrics, or leaves out. */
+  readonly metricRelabelings?: readonly JsonMap[];
+}
+
+/** A PrometheusRule: alerts on jobs, checkpoints and pods of the release. */
+export interface MetricsPrometheusRuleValues {
+  /** Whether to create it. Default: false. */
+  readonly enabled?: boolean;
+  /** Labels of the PrometheusRule, by which Prometheus selects it. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Alerts of the chart to leave out, by name. */
+  readonly disabled?: readonly string[];
+  /** Rules of yours beside them. */
+  readonly rules?: readonly JsonMap[];
+}
+
+/** A ConfigMap with a dashboard, which Grafana's sidecar loads. */
+export interface MetricsDashboardsValues {
+  /** Whether to create it. Default: false. */
+  readonly enabled?: boolean;
+  /** Labels of the ConfigMap besides `grafana_dashboard: "1"`. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/** Sends the metrics to a collector of OpenTelemetry, with or without Prometheus. */
+export interface MetricsOpenTelemetryValues {
+  /** Whether to send them. Flink 2.3 and later. Default: false. */
+  readonly enabled?: boolean;
+  /** Where the collector listens. */
+  readonly endpoint?: string;
+  /** How it is spoken to. Default: gRPC. */
+  readonly protocol?: 'gRPC' | 'HTTP';
+}
+
+/** Metrics of JobManager and TaskManagers: Flink's reporters, and who reads them. */
+export interface MetricsValues {
+  /** Whether Prometheus can read the metrics of each pod, at /metrics. Default: false. */
+  readonly enabled?: boolean;
+  /** At which port. Each container has it by the name `metrics`. Default: 9249. */
+  readonly port?: number;
+  /** Annotations that a Prometheus without operator finds the pods by. */
+  readonly annotations?: MetricsAnnotationsValues;
+  /** A PodMonitor, by which the Prometheus operator finds the pods. */
+  readonly podMonitor?: MetricsPodMonitorValues;
+  /** A PrometheusRule: alerts on jobs, checkpoints and pods of the release. */
+  readonly prometheusRule?: MetricsPrometheusRuleValues;
+  /** A ConfigMap with a dashboard, which Grafana's sidecar loads. */
+  readonly dashboards?: MetricsDashboardsValues;
+  /** Sends the metrics to a collector of OpenTelemetry, with or without Prometheus. */
+  readonly openTelemetry?: MetricsOpenTelemetryValues;
+}
+
 /** The account that the JobManager runs as and starts TaskManagers with. A string is the name of one that exists, for both sides. */
 export interface ServiceAccountValues {
   /** Create it, and a second one for TaskManagers, of the same name with -taskmanager behind it. Default: true with profile helm, false with native. */
@@ -497,6 +567,8 @@ export interface Values {
   readonly hadoop?: HadoopValues;
   /** Kerberos log-in of JobManager and TaskManagers. */
   readonly kerberos?: KerberosValues;
+  /** Metrics of JobManager and TaskManagers: Flink's reporters, and who reads them. */
+  readonly metrics?: MetricsValues;
   /** The account that the JobManager runs as and starts TaskManagers with. A string is the name of one that exists, for both sides. */
   readonly serviceAccount?: string | ServiceAccountValues;
   /** Rights of the account. */

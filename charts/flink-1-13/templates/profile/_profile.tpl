@@ -322,6 +322,69 @@ that kubectl apply puts all where the RoleBindings and Flink's configuration say
   {{- end }}
 {{- end }}
 
+{{/* What reads the metrics of the pods, where the values ask for it. */}}
+{{- define "flink-1-13.profile.metrics" }}
+  {{- $metrics := .values.metrics }}
+  {{- if get $metrics "enabled" }}
+    {{- if get ($metrics.podMonitor | default dict) "enabled" }}{{ template "flink-1-13.profile.metrics.pod-monitor" . }}{{ end }}
+    {{- if get ($metrics.prometheusRule | default dict) "enabled" }}{{ template "flink-1-13.profile.metrics.rule" . }}{{ end }}
+    {{- if get ($metrics.dashboards | default dict) "enabled" }}{{ template "flink-1-13.profile.metrics.dashboard" . }}{{ end }}
+  {{- end }}
+{{- end }}
+
+{{/* By it the Prometheus operator finds JobManagers and TaskManagers alike: Flink gives both these labels. */}}
+{{- define "flink-1-13.profile.metrics.pod-monitor" }}
+  {{- $monitor := .values.metrics.podMonitor }}
+  {{- $endpoint := dict "port" "metrics" }}
+  {{- range list "interval" "scrapeTimeout" "relabelings" "metricRelabelings" }}
+    {{- if hasKey $monitor . }}{{ $_ := set $endpoint . (get $monitor .) }}{{ end }}
+  {{- end }}
+  {{- $labels := dict "app" .clusterId "type" "flink-native-kubernetes" }}
+  {{- $spec := dict "selector" (dict "matchLabels" $labels) "podMetricsEndpoints" (list $endpoint) }}
+  {{- template "flink-1-13.profile.metrics.object" (list . "PodMonitor" $monitor.labels $spec) }}
+{{- end }}
+
+{{/* An object of the Prometheus operator (list CTX KIND LABELS SPEC). */}}
+{{- define "flink-1-13.profile.metrics.object" }}
+  {{- $ctx := index . 0 }}
+  {{- $metadata := dict "name" $ctx.clusterId }}
+  {{- with index . 2 }}{{ $_ := set $metadata "labels" (deepCopy .) }}{{ end }}
+  {{- $object := dict "apiVersion" "monitoring.coreos.com/v1" "kind" (index . 1) "metadata" $metadata "spec" (index . 3) }}
+  {{- $_ := set $ctx "objects" (append $ctx.objects $object) }}
+{{- end }}
+
+{{/* What selects the pods of the release in PromQL, by the labels that Prometheus gives them. Leaves it in .value. */}}
+{{- define "flink-1-13.profile.metrics.pods" }}
+  {{- $_ := set . "value" (printf "{namespace='%s',pod=~'%s-(taskmanager-[0-9-]+|[a-z0-9]+-[a-z0-9]{5})'}" .namespace .clusterId) }}
+{{- end }}
+
+{{/* The chart's alerts without those that the values leave out, then the user's rules. */}}
+{{- define "flink-1-13.profile.metrics.rule" }}
+  {{- $given := .values.metrics.prometheusRule }}
+  {{- template "flink-1-13.profile.metrics.pods" . }}
+  {{- $rules := list }}
+  {{- range .alerts | replace "{CLUSTER}" .value | fromJsonArray }}
+    {{- if not (or (has .alert ($given.disabled | default list)) (and .mode (ne .mode $.mode))) }}
+      {{- $rules = append $rules (omit . "mode") }}
+    {{- end }}
+  {{- end }}
+  {{- $group := dict "name" (printf "flink-%s" .clusterId) "rules" (concat $rules ($given.rules | default list)) }}
+  {{- template "flink-1-13.profile.metrics.object" (list . "PrometheusRule" $given.labels (dict "groups" (list $group))) }}
+{{- end }}
+
+{{/* A dashboard of the release, where Grafana's sidecar looks for one. */}}
+{{- define "flink-1-13.profile.metrics.dashboard" }}
+  {{- template "flink-1-13.profile.metrics.pods" . }}
+  {{- $path := printf "%s/%s" .namespace .clusterId }}
+  {{- $uid := sha256sum $path | trunc 40 }}
+  {{- $model := .dashboard | replace "{CLUSTER}" .value | replace "TITLE" (printf "Flink %s" $path) | replace "UID" $uid }}
+  {{- $labels := merge (dict) (.values.metrics.dashboards.labels | default dict) (dict "grafana_dashboard" "1") }}
+  {{- $metadata := dict "name" (printf "%s-dashboard" .clusterId) "labels" $labels }}
+  {{- $data := dict (printf "flink-%s-%s.json" .namespace .clusterId) $model }}
+  {{- $object := dict "apiVersion" "v1" "kind" "ConfigMap" "metadata" $metadata "data" $data }}
+  {{- $_ := set . "objects" (append .objects $object) }}
+{{- end }}
+
 {{/*
 The NetworkPolicy of all pods of the release, by the label that they share: among themselves on the ports that Flink
 listens at, and to DNS (5353 is where OpenShift's pods of it listen) and the API server.
@@ -508,6 +571,7 @@ TLS). Leaves it in .ok.
   {{- template "flink-1-13.profile.disruption-budgets" . }}
   {{- template "flink-1-13.profile.exposure" . }}
   {{- template "flink-1-13.profile.network-policy" . }}
+  {{- template "flink-1-13.profile.metrics" . }}
   {{- if $helm }}
     {{- template "flink-1-13.profile.stored" . }}
     {{- template "flink-1-13.profile.labels" . }}

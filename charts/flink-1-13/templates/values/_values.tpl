@@ -61,7 +61,7 @@ the values say, with every section there.
   {{- $_ := set . "namespace" .Release.Namespace }}
   {{- $maps := list
     "job" "savepoint" "jobManager" "taskManager" "highAvailability" "s3" "hadoop"
-    "kerberos" "rbac" "handover" "flinkConfiguration" "logConfiguration"
+    "kerberos" "rbac" "handover" "metrics" "flinkConfiguration" "logConfiguration"
   }}
   {{- range $maps }}
     {{- if not (hasKey $given .) }}{{ $_ := set $given . dict }}{{ end }}
@@ -538,6 +538,7 @@ row is a define, and where a rule can be switched off, the value and what switch
     (list "flink-1-13.rule.kerberos")
     (list "flink-1-13.rule.added-objects")
     (list "flink-1-13.rule.network")
+    (list "flink-1-13.rule.metrics")
     (list "flink-1-13.rule.rest-service-change")
     (list "flink-1-13.rule.state-change" "allowStateChange" "true")
     (list "flink-1-13.values.files")

@@ -68,7 +68,7 @@ the values say, with every section there.
   {{- $_ := set . "namespace" .Release.Namespace }}
   {{- $maps := list
     "job" "savepoint" "jobManager" "taskManager" "highAvailability" "s3" "hadoop"
-    "kerberos" "rbac" "handover" "flinkConfiguration" "logConfiguration"
+    "kerberos" "rbac" "handover" "metrics" "flinkConfiguration" "logConfiguration"
   }}
   {{- range $maps }}
     {{- if not (hasKey $given .) }}{{ $_ := set $given . dict }}{{ end }}
@@ -577,6 +577,7 @@ row is a define, and where a rule can be switched off, the value and what switch
     (list "flink-1-20.rule.kerberos")
     (list "flink-1-20.rule.added-objects")
     (list "flink-1-20.rule.network")
+    (list "flink-1-20.rule.metrics")
     (list "flink-1-20.rule.rest-service-change")
     (list "flink-1-20.rule.state-change" "allowStateChange" "true")
     (list "flink-1-20.values.files")

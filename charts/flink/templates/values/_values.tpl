@@ -68,7 +68,7 @@ the values say, with every section there.
   {{- $_ := set . "namespace" .Release.Namespace }}
   {{- $maps := list
     "job" "savepoint" "jobManager" "taskManager" "highAvailability" "s3" "hadoop"
-    "kerberos" "rbac" "handover" "flinkConfiguration" "logConfiguration"
+    "kerberos" "rbac" "handover" "metrics" "flinkConfiguration" "logConfiguration"
   }}
   {{- range $maps }}
     {{- if not (hasKey $given .) }}{{ $_ := set $given . dict }}{{ end }}
@@ -604,6 +604,7 @@ row is a define, and where a rule can be switched off, the value and what switch
     (list "flink-2-3.rule.kerberos")
     (list "flink-2-3.rule.added-objects")
     (list "flink-2-3.rule.network")
+    (list "flink-2-3.rule.metrics")
     (list "flink-2-3.rule.rest-service-change")
     (list "flink-2-3.rule.state-change" "allowStateChange" "true")
     (list "flink-2-3.values.files")

@@ -4,6 +4,7 @@ import type { Json, JsonMap } from '../../helm/values-file.ts';
 import { restricts, securedTemplate, type SecurityValues } from './pod-security.ts';
 import type { Values } from '../values.generated.ts';
 import { probedTemplate, probesTaskManagers } from './task-manager-probes.ts';
+import { hasMetrics, metricsPod } from '../metrics.ts';
 import { under } from './under.ts';
 
 /** A process of Flink's, as values call it. */
@@ -34,12 +35,16 @@ function podOf({ container, field }: PodAddition, value: Json, { names }: LineFa
   return { spec: container ? { containers: [{ name: names.mainContainer, [field]: value }] } : { [field]: value } };
 }
 
-/** What adds to the pods of a side: its own values before those of both. */
+/** What adds to the pods of a side: its own values before those of both, then what the chart adds for other values. */
 export function additionsOf(
   { values, line }: Pick<PodValues, 'values' | 'line'>,
   side: Side,
 ): readonly GivenAddition[] {
-  return [...givenAdditions(values, line.facts, side), ...givenAdditions(values, line.facts)];
+  return [
+    ...givenAdditions(values, line.facts, side),
+    ...givenAdditions(values, line.facts),
+    ...(hasMetrics(values) ? [{ from: 'metrics.enabled', pod: metricsPod(values, line.facts) }] : []),
+  ];
 }
 
 /**

@@ -4,6 +4,7 @@ import { highAvailability } from './high-availability.ts';
 import { image } from './image.ts';
 import { kerberos } from './kerberos.ts';
 import { networkPolicy } from './network-policy.ts';
+import { metrics } from './metrics.ts';
 import { podTemplates } from './pod-templates.ts';
 import type { Contribution, Preset, PresetContext } from './preset.ts';
 import { resources } from './resources.ts';
@@ -23,6 +24,7 @@ const presets: readonly Preset[] = [
   serviceAccount,
   upgradeMode,
   networkPolicy,
+  metrics,
 ];
 
 /** What all values together give to the client. */

@@ -13,6 +13,7 @@ import { kerberosRule } from './kerberos.ts';
 import { kubernetesNamesRule } from './kubernetes-names.ts';
 import { lineChangeRule } from './line-change.ts';
 import { logFilesRule } from './log-files.ts';
+import { metricsRule } from './metrics.ts';
 import { modeValuesRule } from './mode-values.ts';
 import { networkRule } from './network.ts';
 import { noEffectRule } from './no-effect.ts';
@@ -47,6 +48,7 @@ const checks: Readonly<Record<RuleName, RuleCheck>> = {
   'kubernetes-names': kubernetesNamesRule,
   'line-change': lineChangeRule,
   'log-files': logFilesRule,
+  metrics: metricsRule,
   'mode-values': modeValuesRule,
   network: networkRule,
   'no-effect': noEffectRule,

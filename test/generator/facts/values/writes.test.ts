@@ -68,7 +68,9 @@ describe.each(lineNames)('%s', (lineName) => {
     (values, path) => {
       const entry = entryAt(entries, path);
       const isAddition = podAdditions.some(({ name }) => name === path.at(-1));
-      const isLeft = entry?.fields !== undefined || entry?.example === undefined || isAddition;
+      // A port of metrics makes templates of both sides, too.
+      const isPod = isAddition || path[0] === 'metrics';
+      const isLeft = entry?.fields !== undefined || entry?.example === undefined || isPod;
       return isLeft ? values : set(values, path, entry.example);
     },
     { mode: 'application' },
@@ -94,6 +96,7 @@ describe.each(lineNames)('%s', (lineName) => {
     { ...without(examples, 'highAvailability'), mode: 'application' },
     // What adds to a pod template writes the option of one only where nothing else does.
     {},
+    { metrics: { enabled: true } },
     ...podAdditions.map(({ name, example }) => ({ [name]: example })),
   ];
 

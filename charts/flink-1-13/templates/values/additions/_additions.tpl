@@ -22,6 +22,26 @@ Leaves it in .value; empty where Flink will not read the template.
   {{- $_ := set (index . 0) "value" $main }}
 {{- end }}
 
+{{/* What pods have of metrics, as a pod template: the port, and annotations where they are asked for. Leaves it in .additions. */}}
+{{- define "flink-1-13.pod-additions.metrics" }}
+  {{- $_ := set . "additions" list }}
+  {{- $metrics := .values.metrics }}
+  {{- if get $metrics "enabled" }}
+    {{- $port := $metrics.port | default 9249 | int64 }}
+    {{- $container := dict "name" "flink-main-container" "ports" (list (dict "name" "metrics" "containerPort" $port)) }}
+    {{- $pod := dict "spec" (dict "containers" (list $container)) }}
+    {{- if get ($metrics.annotations | default dict) "enabled" }}
+      {{- $annotations := dict
+        "prometheus.io/scrape" "true"
+        "prometheus.io/port" (toString $port)
+        "prometheus.io/path" "/metrics"
+      }}
+      {{- $_ := set $pod "metadata" (dict "annotations" $annotations) }}
+    {{- end }}
+    {{- $_ := set . "additions" (list (dict "from" "metrics.enabled" "pod" $pod)) }}
+  {{- end }}
+{{- end }}
+
 {{/*
 Values that stand for a field of the pods (dict ctx given prefix): leaves in .additions, for each that is given, the
 path of the value and a pod template with that field alone.

@@ -140,6 +140,49 @@ image, as one reference or in parts, and imagePullPolicy. Parts that are not giv
   {{- end }}
 {{- end }}
 
+{{/*
+metrics: a reporter. metrics.reporters stays as it is: without it Flink starts every reporter that has options, those of
+flinkConfiguration too.
+*/}}
+{{- define "flink-1-13.preset.metrics" }}
+  {{- $metrics := .values.metrics }}
+  {{- if get $metrics "enabled" }}
+    {{- $option := "metrics.reporter.prom" }}
+    {{- template "flink-1-13.presets.write" (dict
+      "ctx" .
+      "key" (printf "%s.factory.class" $option)
+      "text" "org.apache.flink.metrics.prometheus.PrometheusReporterFactory"
+      "from" "metrics.enabled"
+    ) }}
+    {{- template "flink-1-13.presets.write" (dict
+      "ctx" .
+      "key" (printf "%s.port" $option)
+      "text" ($metrics.port | default 9249 | int64 | toString)
+      "from" (ternary "metrics.port" "metrics.enabled" (hasKey $metrics "port"))
+    ) }}
+  {{- end }}
+  {{- with $metrics.openTelemetry }}
+    {{- if .enabled }}
+      {{- $option := "metrics.reporter.otel" }}
+      {{- range $name, $row := dict
+        "enabled" (list "factory.class" "org.apache.flink.metrics.otel.OpenTelemetryMetricReporterFactory")
+        "endpoint" (list "exporter.endpoint" .endpoint)
+        "protocol" (list "exporter.protocol" .protocol)
+      }}
+        {{- if last $row }}
+          {{- template "flink-1-13.presets.write" (dict
+            "ctx" $
+            "key" (printf "%s.%s" $option (first $row))
+            "text" (last $row)
+            "from" (printf "metrics.openTelemetry.%s" $name)
+          ) }}
+        {{- end }}
+      {{- end }}
+      {{- $_ := set $.derived (printf "%s.service.name" $option) $.clusterId }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
 {{/* networkPolicy: a policy lets fixed ports through, so that none is left for Flink to choose. */}}
 {{- define "flink-1-13.preset.network-policy" }}
   {{- if (.values.networkPolicy | default dict).enabled }}
@@ -202,6 +245,8 @@ of both; TaskManagers have their security by it, too. Leaves it in .<side>PodTem
   {{- $additions := $ctx.additions }}
   {{- template "flink-1-13.pod-additions.given" (dict "ctx" $ctx "given" $ctx.values "prefix" "") }}
   {{- $additions = concat $additions $ctx.additions }}
+  {{- template "flink-1-13.pod-additions.metrics" $ctx }}
+  {{- $additions = concat $additions $ctx.additions }}
   {{- $isTaskManager := eq .side "taskManager" }}
   {{- template "flink-1-13.task-manager-probes.any" $ctx }}
   {{- $probes := and $isTaskManager $ctx.ok }}
@@ -237,6 +282,7 @@ value} in .written: options above the stock configuration, which must agree with
     "flink-1-13.preset.service-account"
     "flink-1-13.preset.upgrade-mode"
     "flink-1-13.preset.network-policy"
+    "flink-1-13.preset.metrics"
   }}
     {{- $_ := include . $ }}
   {{- end }}

@@ -534,6 +534,91 @@ which it is. Nothing is found without a cluster (helm template), nor on the clie
   {{- end }}
 {{- end }}
 
+{{/* Metrics that nobody could read, or that would be read twice. */}}
+{{- define "flink-2-3.rule.metrics" }}
+  {{- $metrics := .values.metrics }}
+  {{- if $metrics }}
+    {{- range $name := append (list "annotations" "podMonitor" "prometheusRule" "dashboards") "openTelemetry" }}
+      {{- $reader := get $metrics $name | default dict }}
+      {{- if and $reader (not (hasKey $reader "enabled")) }}
+        {{- $at := printf "metrics.%s" $name }}
+        {{- template "flink-2-3.refuse" (list $ $at (printf "has no effect without %v.enabled: set that to true, or leave the rest of %v out" $at $at)) }}
+      {{- end }}
+    {{- end }}
+    {{- if not (hasKey $metrics "enabled") }}
+      {{- range $name := list "annotations" "podMonitor" "prometheusRule" "dashboards" }}
+        {{- if get (get $metrics $name | default dict) "enabled" }}
+          {{- template "flink-2-3.refuse" (list $ (printf "metrics.%s.enabled" $name) (printf "has no effect without %v: set that to true, or leave both out" "metrics.enabled")) }}
+        {{- end }}
+      {{- end }}
+      {{- if hasKey $metrics "port" }}
+        {{- template "flink-2-3.refuse" (list . "metrics.port" (printf "has no effect without %v: set that to true, or leave both out" "metrics.enabled")) }}
+      {{- end }}
+    {{- else if $metrics.enabled }}
+      {{- template "flink-2-3.rule.metrics.readers" . }}
+      {{- template "flink-2-3.rule.metrics.reporter" . }}
+    {{- end }}
+    {{- with $metrics.openTelemetry }}
+      {{- if .enabled }}
+        {{- $at := "metrics.openTelemetry.enabled" }}
+        {{- if not .endpoint }}{{ template "flink-2-3.refuse" (list $ $at "needs metrics.openTelemetry.endpoint, such as http://otel-collector.monitoring.svc:4317") }}{{ end }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* Who reads them. A cluster that is seen says of each kind that it has it; helm template and its like see none. */}}
+{{- define "flink-2-3.rule.metrics.readers" }}
+  {{- $metrics := .values.metrics }}
+  {{- if and (get ($metrics.annotations | default dict) "enabled") (get ($metrics.podMonitor | default dict) "enabled") }}
+    {{- template "flink-2-3.refuse" (list . "metrics.annotations.enabled" "makes Prometheus read each pod twice beside metrics.podMonitor.enabled: leave out one of the two") }}
+  {{- end }}
+  {{- range list "podMonitor" "prometheusRule" "dashboards" }}
+    {{- if get (get $metrics . | default dict) "enabled" }}
+      {{- $at := printf "metrics.%s.enabled" . }}
+      {{- if eq $.profile "native" }}{{ template "flink-2-3.refuse" (list $ $at "has no effect with profile: native, which renders the objects of Flink's client and nothing else: leave it out, or set profile: helm") }}{{ end }}
+      {{- with $.Capabilities }}
+        {{- if and (ne $at "metrics.dashboards.enabled") (.APIVersions.Has "v1/Pod") (not (.APIVersions.Has "monitoring.coreos.com/v1")) }}
+          {{- template "flink-2-3.refuse" (list $ $at (printf "needs the API %v of the Prometheus operator, which this cluster does not have: install the operator, or set metrics.annotations.enabled in its place" "monitoring.coreos.com/v1")) }}
+        {{- end }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+  {{- with $metrics.prometheusRule }}
+    {{- $names := list "FlinkJobManagerMissing" "FlinkTaskManagersMissing" "FlinkApplicationHasNoJob" "FlinkJobNotRunning" "FlinkJobRestarts" "FlinkCheckpointsFail" "FlinkNoCheckpoint" "FlinkCheckpointSlow" "FlinkBackpressure" "FlinkHeapFull" }}
+    {{- range .disabled }}
+      {{- if not (has . $names) }}
+        {{- $message := printf "%v is not an alert of the chart: it has %v" (include "flink-2-3.values.quoted" .) (join ", " $names) }}
+        {{- template "flink-2-3.refuse" (list $ "metrics.prometheusRule.disabled" $message) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/* Whether the reporter can do its work. */}}
+{{- define "flink-2-3.rule.metrics.reporter" }}
+  {{- $port := .values.metrics.port | default 9249 | int64 }}
+  {{- if gt $port 65535 }}
+    {{- template "flink-2-3.refuse" (list . "metrics.port" (printf "%v must be a port from 1 to 65535, such as 9249" $port)) }}
+  {{- end }}
+  {{- range $key, $usual := dict "blob.server.port" "6124" "jobmanager.rpc.port" "6123" "rest.port" "8081" "taskmanager.rpc.port" "6122" }}
+    {{- template "flink-2-3.option" (list $ $key) }}
+    {{- if eq ($.value | default $usual) (toString $port) }}
+      {{- template "flink-2-3.refuse" (list $ "metrics.port" (printf "%v is the port of %v already: set another, such as 9249" $port $key)) }}
+    {{- end }}
+  {{- end }}
+  {{- template "flink-2-3.profile.is-on" (list . "kubernetes.hostnetwork.enabled") }}
+  {{- if .ok }}{{ template "flink-2-3.refuse" (list . "metrics.enabled" "does not work with kubernetes.hostnetwork.enabled, with which pods of one node would take the same port: leave out one of the two") }}{{ end }}
+  {{- template "flink-2-3.option" (list . "metrics.reporters") }}
+  {{- $list := .value | default "" }}
+  {{- $names := list }}
+  {{- range splitList "," $list }}{{ $names = append $names (trim .) }}{{ end }}
+  {{- if not (or (eq (join "" $names) "") (has "prom" $names)) }}
+    {{- $message := printf "%v leaves out the reporter %v of metrics.enabled: add %v to it, or leave it out, which starts every reporter that has options" (include "flink-2-3.values.quoted" $list) "prom" "prom" }}
+    {{- template "flink-2-3.refuse" (list . "metrics.reporters" $message) }}
+  {{- end }}
+{{- end }}
+
 {{/* Values that the mode cannot honour, or lacks. */}}
 {{- define "flink-2-3.rule.mode-values" }}
   {{- $job := .values.job }}
@@ -2066,6 +2151,30 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "kerberos.keytab" (list "string" "a string such as BQIAAAA=")
     "kerberos.keytabFile" (list "string" "a string such as krb5.keytab")
     "kerberos.krb5Conf" (list "string" "a string")
+    "metrics" (list "map" "a map of enabled, port, annotations, podMonitor, prometheusRule, dashboards and openTelemetry" "enabled, port, annotations, podMonitor, prometheusRule, dashboards and openTelemetry")
+    "metrics.enabled" (list "boolean" "true or false")
+    "metrics.port" (list "count" "a whole number from 1 to 2147483647 such as 9250")
+    "metrics.annotations" (list "map" "a map of enabled" "enabled")
+    "metrics.annotations.enabled" (list "boolean" "true or false")
+    "metrics.podMonitor" (list "map" "a map of enabled, labels, interval, scrapeTimeout, relabelings and metricRelabelings" "enabled, labels, interval, scrapeTimeout, relabelings and metricRelabelings")
+    "metrics.podMonitor.enabled" (list "boolean" "true or false")
+    "metrics.podMonitor.labels" (list "texts" "a map of names to strings such as \x7b\"release\":\"prometheus\"\x7d")
+    "metrics.podMonitor.interval" (list "string" "a string such as 30s")
+    "metrics.podMonitor.scrapeTimeout" (list "string" "a string such as 10s")
+    "metrics.podMonitor.relabelings" (list "maps" "a list of maps")
+    "metrics.podMonitor.metricRelabelings" (list "maps" "a list of maps")
+    "metrics.prometheusRule" (list "map" "a map of enabled, labels, disabled and rules" "enabled, labels, disabled and rules")
+    "metrics.prometheusRule.enabled" (list "boolean" "true or false")
+    "metrics.prometheusRule.labels" (list "texts" "a map of names to strings such as \x7b\"release\":\"prometheus\"\x7d")
+    "metrics.prometheusRule.disabled" (list "strings" "a list of strings such as [\"FlinkBackpressure\"]")
+    "metrics.prometheusRule.rules" (list "maps" "a list of maps")
+    "metrics.dashboards" (list "map" "a map of enabled and labels" "enabled and labels")
+    "metrics.dashboards.enabled" (list "boolean" "true or false")
+    "metrics.dashboards.labels" (list "texts" "a map of names to strings such as \x7b\"grafana_dashboard\":\"flink\"\x7d")
+    "metrics.openTelemetry" (list "map" "a map of enabled, endpoint and protocol" "enabled, endpoint and protocol")
+    "metrics.openTelemetry.enabled" (list "boolean" "true or false")
+    "metrics.openTelemetry.endpoint" (list "string" "a string such as http://otel-collector.monitoring.svc:4317")
+    "metrics.openTelemetry.protocol" (list "gRPC|HTTP" "gRPC or HTTP")
     "serviceAccount" (list "string-or-map" "a string or a map" "create, name and annotations")
     "serviceAccount.create" (list "boolean" "true or false")
     "serviceAccount.name" (list "string" "a string such as flink")
