@@ -22,6 +22,9 @@ const kinds = [
   'serviceaccount-v1',
   'role-rbac-v1',
   'rolebinding-rbac-v1',
+  'ingress-networking-v1',
+  'networkpolicy-networking-v1',
+  'poddisruptionbudget-policy-v1',
 ];
 
 /** kubeconform and the folder of its schemas. */
@@ -43,7 +46,7 @@ export async function kubeconform(): Promise<Kubeconform> {
       env: { GOBIN: work },
     });
   });
-  const schemas = await cached(`kubernetes-schemas-${schemaPackage.version}`, async (work) => {
+  const schemas = await cached(`kubernetes-schemas-${schemaPackage.version}-${String(kinds.length)}`, async (work) => {
     const packages = join(work, 'package');
     const wanted = `${schemaPackage.name}==${schemaPackage.version}`;
     await execa('python3', ['-m', 'pip', 'install', '--quiet', '--no-deps', '--target', packages, wanted]);

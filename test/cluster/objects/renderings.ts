@@ -23,7 +23,7 @@ export interface Rendering {
 export async function renderings(helm: Helm, line: string): Promise<readonly Rendering[]> {
   const chart = chartDirectory(line);
   const defaults = parseValuesFile(readFileSync(join(chart, 'values.yaml'), 'utf8'));
-  const given = [...ciValues(chart), ...scenarioValues(line)].map(({ title, values }) => ({
+  const given = [...ciValues(chart), ...scenarioValues(line), ...addedValues].map(({ title, values }) => ({
     title,
     values: mergeValues(defaults, [values]),
     name: 'release',
@@ -35,6 +35,36 @@ export async function renderings(helm: Helm, line: string): Promise<readonly Ren
     'objects' in answer ? [{ title: given[index]?.title ?? '', objects: answer.objects }] : [],
   );
 }
+
+/** Objects beside the client's. Those of the Gateway API and of OpenShift an API server knows by their own definitions only. */
+const addedValues: readonly Titled[] = [
+  {
+    title: 'network',
+    values: {
+      ingress: {
+        enabled: true,
+        className: 'nginx',
+        host: '*.flink.example.com',
+        pathType: 'ImplementationSpecific',
+        tls: [{ secretName: 'flink-tls', hosts: ['*.flink.example.com'] }],
+        labels: { team: 'data' },
+        annotations: { 'nginx.ingress.kubernetes.io/auth-url': 'https://login.example.com' },
+      },
+      networkPolicy: {
+        enabled: true,
+        rest: { from: [{ namespaceSelector: { matchLabels: { team: 'ingress' } } }] },
+        apiServer: { cidrs: ['10.0.0.1/32'] },
+        egress: [{ to: [{ ipBlock: { cidr: '10.1.0.0/16' } }], ports: [{ port: 9000 }] }],
+        ingress: [{ ports: [{ port: 9249 }] }],
+      },
+      jobManager: { podDisruptionBudget: { enabled: true } },
+      taskManager: { podDisruptionBudget: { enabled: true, minAvailable: 2 } },
+      commonLabels: { team: 'data', 'example.com/cost': '' },
+      commonAnnotations: { 'Example.com/Owner': 'a b' },
+      extraObjects: [{ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'extra' }, data: { a: '{{ b }}' } }],
+    },
+  },
+];
 
 interface Titled {
   readonly title: string;

@@ -73,10 +73,10 @@ function checkExtraObjects(context: ReleaseContext): Refusal | undefined {
   const seen = new Map<string, number>();
   return first(given.entries(), ([index, object]) => {
     const number = index + 1;
-    const texts = [object['apiVersion'], object['kind'], at(object, 'metadata', 'name')];
-    if (texts.some((text) => typeof text !== 'string' || text === ''))
+    const kind = object['kind'];
+    const texts = [object['apiVersion'], kind, at(object, 'metadata', 'name')];
+    if (typeof kind !== 'string' || texts.some((text) => typeof text !== 'string' || text === ''))
       return { option, ...say(words.incomplete, number) };
-    const kind = String(object['kind']);
     if (kind.endsWith('List')) return { option, ...say(words.list, number, quote(kind)) };
     const namespace = at(object, 'metadata', 'namespace') ?? '';
     const { release } = context;
