@@ -90,9 +90,8 @@ export const networkEntries: readonly ValueEntry[] = [
     type: group,
     description:
       "A NetworkPolicy: the release's pods reach each other, DNS and the API server, and nobody else reaches them.",
-    writes: Object.keys(networkPorts),
     fields: [
-      enabled,
+      { ...enabled, writes: Object.keys(networkPorts) },
       {
         name: 'rest',
         type: group,
