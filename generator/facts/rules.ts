@@ -22,6 +22,7 @@ import { savepointWords } from './words/savepoint.ts';
 import { sensitiveOptionWords } from './words/sensitive-option.ts';
 import { stateChangeWords } from './words/state-change.ts';
 import { taskManagerWords } from './words/task-manager.ts';
+import { tlsWords } from './words/tls.ts';
 import { unknownOptionWords } from './words/unknown-option.ts';
 import { upgradeModeWords } from './words/upgrade-mode.ts';
 import { upgradePolicyWords } from './words/upgrade-policy.ts';
@@ -212,6 +213,12 @@ export const ruleFacts = [
     switch: 'none',
     refuses: 'half a Kerberos login, or a keytab that TaskManagers do not find',
     words: kerberosWords,
+  },
+  {
+    name: 'tls',
+    switch: 'none',
+    refuses: 'TLS without certificates, or with nothing to encrypt',
+    words: tlsWords,
   },
   {
     name: 'rest-service-change',

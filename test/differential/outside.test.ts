@@ -89,6 +89,7 @@ const beyondTheClient = [
   'rbac.create',
   'rbac.finalizers',
   'probes',
+  'tls.certManager',
 ];
 
 function pathsOf(entries: readonly ValueEntry[], above = ''): readonly string[] {

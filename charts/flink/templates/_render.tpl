@@ -31,7 +31,7 @@ alike, whichever Helm takes first.
     {{- range $values := list .Values .Values.jobManager .Values.taskManager }}
       {{- if kindIs "map" $values }}
         {{- template "flink-2-3.pod-additions.given" (dict "ctx" $ctx "given" $values "prefix" "") }}
-        {{- if and (or $values.podTemplate $ctx.additions) (not $ctx.podModel) }}
+        {{- if and (or $values.podTemplate $values.tls $ctx.additions) (not $ctx.podModel) }}
           {{- $_ := set $ctx "podModel" ($.Files.Get "files/pod-model.json" | fromJson) }}
         {{- end }}
       {{- end }}

@@ -100,8 +100,8 @@ job_manager() { # METHOD PATH [BODY]; asks the JobManager that is replaced
   host=$old_ip
   case $host in *:*) host="[$host]" ;; esac
   set -- "\${r_rest:-$REST}" "$@"
-  text=$(curl --silent --show-error --noproxy '*' --insecure --connect-timeout 5 --max-time 30 --request "$2" \\
-    \${4:+--header 'Content-Type: application/json' --data "$4"} --write-out '\\n%{http_code}' "\${1% *}://$host:\${1#* }$3" 2>&1 || printf '\\n000')
+  text=$(curl --silent --show-error --noproxy '*' \${TRUST:---insecure} \${REST_NAME:+--connect-to "::$host:\${1#* }"} --connect-timeout 5 --max-time 30 --request "$2" \\
+    \${4:+--header 'Content-Type: application/json' --data "$4"} --write-out '\\n%{http_code}' "\${1% *}://\${REST_NAME:-$host}:\${1#* }$3" 2>&1 || printf '\\n000')
   code=\${text##*"$newline"}
   text=\${text%"$newline"*}
   [ "$code" != 000 ] || { text=curl:\${text#*curl:} && text=\${text%%"$newline"*}; } # one line of it

@@ -3,6 +3,7 @@ import { accessEntries, conventionEntries } from './entries/access.ts';
 import { generalEntries } from './entries/general.ts';
 import { optionEntries } from './entries/options.ts';
 import { presetEntries } from './entries/presets.ts';
+import { tlsEntries } from './entries/tls.ts';
 import { workloadEntries } from './entries/workload.ts';
 import type { ValueEntry } from './entry.ts';
 
@@ -13,6 +14,7 @@ export function valueEntries({ facts, chart }: LineRows): readonly ValueEntry[] 
     ...optionEntries(facts, chart),
     ...workloadEntries(facts),
     ...presetEntries(facts, chart),
+    ...tlsEntries,
     ...accessEntries,
   ];
 }

@@ -7,6 +7,7 @@ import { editPod, mainContainer } from './main-container.ts';
 import { keepsInZooKeeper, programNodes } from './program-nodes.ts';
 import { checksumAnnotation } from './rollout.ts';
 import { stateVariables } from './state.ts';
+import { restTrust } from '../values/tls.ts';
 import { hasUpgradeMode, hasUpgradePolicy } from '../values/upgrade-mode.ts';
 import { scalarText } from '../values/text.ts';
 
@@ -67,7 +68,7 @@ function handover(context: ReleaseContext, main: Readonly<Record<string, unknown
   const inZooKeeper = keepsInZooKeeper(context);
   const { env, ...mounts } = inZooKeeper
     ? programNodes(context, main, own)
-    : { env: [], ...(hasUpgradeMode(context) ? { volumeMounts: listAt(main, 'volumeMounts') } : {}) };
+    : { env: [], ...(seesVolumes(context) ? { volumeMounts: listAt(main, 'volumeMounts') } : {}) };
   const script = [
     ...(inZooKeeper ? [scripts.dropNodes] : []),
     ...(hasUpgradeMode(context) ? [scripts.state] : []),
@@ -84,6 +85,11 @@ function handover(context: ReleaseContext, main: Readonly<Record<string, unknown
     resources,
     ...(isEmpty(securityContext) ? {} : { securityContext }),
   };
+}
+
+/** It looks for savepoints, and checks certificates. */
+function seesVolumes(context: ReleaseContext): boolean {
+  return hasUpgradeMode(context) || (hasUpgradePolicy(context) && restTrust(context) !== undefined);
 }
 
 function ofApplication(context: ReleaseContext) {

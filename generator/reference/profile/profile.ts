@@ -1,3 +1,4 @@
+import { certificateObjects } from './certificate.ts';
 import { configurationChecksum } from './checksum.ts';
 import type { Deployed, KubernetesObject } from '../flink/client.ts';
 import type { ReleaseContext } from '../values/context.ts';
@@ -32,6 +33,7 @@ export function applyProfile(context: ReleaseContext, created: Deployed): Kubern
     ...accessObjects(context, { account: podAccount(client), services }),
     ...stateObjects(context),
     ...savepointObjects(context, client),
+    ...certificateObjects(context),
   ];
   if (context.profile === 'native') return objects;
   const checksum = configurationChecksum({ objects: client, options: created.options() }, context.line.facts);

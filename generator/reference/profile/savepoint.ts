@@ -6,6 +6,7 @@ import { type Json, isAbsent } from '../helm/values-file.ts';
 import { at, isEmpty, mapAt } from '../values/objects.ts';
 import { defaultAccount } from '../values/presets/service-account.ts';
 import { scalarText } from '../values/text.ts';
+import { restTrust } from '../values/tls.ts';
 import { hasUpgradeMode, isSuspended } from '../values/upgrade-mode.ts';
 import { createdAccounts } from './accounts.ts';
 import { jsonHash } from './checksum.ts';
@@ -117,6 +118,7 @@ interface Placed {
 function podOf(context: ReleaseContext, { jobManager, account, address }: Placed) {
   const { facts } = context.line;
   const { image, imagePullPolicy, securityContext } = mainContainer(facts, jobManager);
+  const trust = restTrust(context);
   const placed = placing
     .map((field) => [field, jobManager[field] ?? null] as const)
     .filter(([, value]) => !isAbsent(value as Json));
@@ -134,14 +136,17 @@ function podOf(context: ReleaseContext, { jobManager, account, address }: Placed
         env: variables({
           STATE_CONFIG_MAP: stateConfigMap(context),
           ADDRESS: address,
+          TRUST: trust?.options,
           SAVEPOINT_DIRECTORY: context.effective(facts.client.optionKeys.savepointsDirectory),
           STANDBYS: isHighlyAvailable(context) ? 'yes' : undefined,
           ...texts,
         }),
         resources: { requests: small, limits: small },
         ...(isEmpty(securityContext) ? {} : { securityContext }),
+        ...(trust === undefined ? {} : { volumeMounts: [trust.mount] }),
       },
     ],
+    ...(trust === undefined ? {} : { volumes: [trust.volume] }),
   });
 }
 

@@ -14,7 +14,7 @@ export function shapeErrors(values: unknown): readonly ShapeError[] {
 }
 
 const validate = validate10;
-const schema11 = {"type":["object","null"],"additionalProperties":false,"properties":{"mode":{"enum":["session","application","",null]},"clusterId":{"type":["string","null"]},"profile":{"enum":["helm","native","",null]},"restartNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"handover":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"lostNodeSeconds":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"upgradePolicy":{"enum":["refuse","savepoint","",null]},"image":{"type":["string","object","null"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"]},"tag":{"type":["string","null"]},"digest":{"type":["string","null"]},"pullPolicy":{"type":["string","null"]},"pullSecrets":{"type":["array","null"],"items":{"type":"string"}}}},"imagePullPolicy":{"type":["string","null"]},"flinkConfiguration":{"type":["object","null"]},"stockConfiguration":{"type":["boolean","null"]},"strictOptions":{"type":["boolean","null"]},"allowSensitiveConfiguration":{"type":["boolean","array","null"],"items":{"type":"string"}},"allowLineChange":{"type":["boolean","null"]},"allowClusterIdChange":{"type":["boolean","null"]},"allowStateChange":{"type":["boolean","null"]},"job":{"type":["object","null"],"additionalProperties":false,"properties":{"jarURI":{"type":["string","null"]},"entryClass":{"type":["string","null"]},"args":{"type":["array","null"],"items":{"type":["string","number","boolean"],"minimum":-9007199254740991,"maximum":9007199254740991}},"parallelism":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"initialSavepointPath":{"type":["string","null"]},"upgradeMode":{"enum":["stateless","last-state","savepoint","",null]},"state":{"enum":["running","suspended","",null]},"savepointRedeployNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"savepointTriggerNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"allowNonRestoredState":{"type":["boolean","null"]}}},"savepoint":{"type":["object","null"],"additionalProperties":false,"properties":{"schedule":{"type":["string","null"]},"retention":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"jobManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"replicas":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"taskManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"probes":{"type":["object","null"],"additionalProperties":false,"properties":{"startup":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"readiness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"liveness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}}}},"logConfiguration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"highAvailability":{"type":["object","null"],"additionalProperties":false,"properties":{"type":{"enum":["kubernetes","zookeeper","",null]},"directory":{"type":["string","null"]},"zookeeper":{"type":["object","null"],"additionalProperties":false,"properties":{"quorum":{"type":["string","null"]},"pathRoot":{"type":["string","null"]}}}}},"s3":{"type":["object","null"],"additionalProperties":false,"properties":{"existingSecret":{"type":["string","null"]},"accessKeyKey":{"type":["string","null"]},"secretKeyKey":{"type":["string","null"]},"endpoint":{"type":["string","null"]},"pathStyleAccess":{"type":["boolean","null"]},"plugin":{"enum":["presto","hadoop","",null]}}},"hadoop":{"type":["object","null"],"additionalProperties":false,"properties":{"existingConfigMap":{"type":["string","null"]},"configuration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"kerberos":{"type":["object","null"],"additionalProperties":false,"properties":{"principal":{"type":["string","null"]},"existingSecret":{"type":["string","null"]},"keytab":{"type":["string","null"]},"keytabFile":{"type":["string","null"]},"krb5Conf":{"type":["string","null"]}}},"serviceAccount":{"type":["string","object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"name":{"type":["string","null"]},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"rbac":{"type":["object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"finalizers":{"type":["boolean","null"]}}},"global":{},"enabled":{}}};
+const schema11 = {"type":["object","null"],"additionalProperties":false,"properties":{"mode":{"enum":["session","application","",null]},"clusterId":{"type":["string","null"]},"profile":{"enum":["helm","native","",null]},"restartNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"handover":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"lostNodeSeconds":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"upgradePolicy":{"enum":["refuse","savepoint","",null]},"image":{"type":["string","object","null"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"]},"tag":{"type":["string","null"]},"digest":{"type":["string","null"]},"pullPolicy":{"type":["string","null"]},"pullSecrets":{"type":["array","null"],"items":{"type":"string"}}}},"imagePullPolicy":{"type":["string","null"]},"flinkConfiguration":{"type":["object","null"]},"stockConfiguration":{"type":["boolean","null"]},"strictOptions":{"type":["boolean","null"]},"allowSensitiveConfiguration":{"type":["boolean","array","null"],"items":{"type":"string"}},"allowLineChange":{"type":["boolean","null"]},"allowClusterIdChange":{"type":["boolean","null"]},"allowStateChange":{"type":["boolean","null"]},"job":{"type":["object","null"],"additionalProperties":false,"properties":{"jarURI":{"type":["string","null"]},"entryClass":{"type":["string","null"]},"args":{"type":["array","null"],"items":{"type":["string","number","boolean"],"minimum":-9007199254740991,"maximum":9007199254740991}},"parallelism":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"initialSavepointPath":{"type":["string","null"]},"upgradeMode":{"enum":["stateless","last-state","savepoint","",null]},"state":{"enum":["running","suspended","",null]},"savepointRedeployNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"savepointTriggerNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"allowNonRestoredState":{"type":["boolean","null"]}}},"savepoint":{"type":["object","null"],"additionalProperties":false,"properties":{"schedule":{"type":["string","null"]},"retention":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"jobManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"replicas":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"taskManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"probes":{"type":["object","null"],"additionalProperties":false,"properties":{"startup":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"readiness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"liveness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}}}},"logConfiguration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"highAvailability":{"type":["object","null"],"additionalProperties":false,"properties":{"type":{"enum":["kubernetes","zookeeper","",null]},"directory":{"type":["string","null"]},"zookeeper":{"type":["object","null"],"additionalProperties":false,"properties":{"quorum":{"type":["string","null"]},"pathRoot":{"type":["string","null"]}}}}},"s3":{"type":["object","null"],"additionalProperties":false,"properties":{"existingSecret":{"type":["string","null"]},"accessKeyKey":{"type":["string","null"]},"secretKeyKey":{"type":["string","null"]},"endpoint":{"type":["string","null"]},"pathStyleAccess":{"type":["boolean","null"]},"plugin":{"enum":["presto","hadoop","",null]}}},"hadoop":{"type":["object","null"],"additionalProperties":false,"properties":{"existingConfigMap":{"type":["string","null"]},"configuration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"kerberos":{"type":["object","null"],"additionalProperties":false,"properties":{"principal":{"type":["string","null"]},"existingSecret":{"type":["string","null"]},"keytab":{"type":["string","null"]},"keytabFile":{"type":["string","null"]},"krb5Conf":{"type":["string","null"]}}},"tls":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"existingSecret":{"type":["string","null"]},"keystore":{"type":["string","null"]},"truststore":{"type":["string","null"]},"certManager":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"issuerRef":{"type":["object","null"],"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"kind":{"type":["string","null"]},"group":{"type":["string","null"]}}},"dnsNames":{"type":["array","null"],"items":{"type":"string"}},"duration":{"type":["string","null"]},"renewBefore":{"type":["string","null"]}}},"passwordSecretRef":{"type":["object","null"],"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"key":{"type":["string","null"]}}},"rest":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"mutual":{"type":["boolean","null"]}}},"internal":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]}}}}},"serviceAccount":{"type":["string","object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"name":{"type":["string","null"]},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"rbac":{"type":["object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"finalizers":{"type":["boolean","null"]}}},"global":{},"enabled":{}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2808,10 +2808,10 @@ errors++;
 }
 }
 }
-if(data.serviceAccount !== undefined){
-let data143 = data.serviceAccount;
-if(((typeof data143 !== "string") && (!(data143 && typeof data143 == "object" && !Array.isArray(data143)))) && (data143 !== null)){
-const err216 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/type",keyword:"type",params:{type: schema11.properties.serviceAccount.type}};
+if(data.tls !== undefined){
+let data143 = data.tls;
+if((!(data143 && typeof data143 == "object" && !Array.isArray(data143))) && (data143 !== null)){
+const err216 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: schema11.properties.tls.type}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2822,8 +2822,8 @@ errors++;
 }
 if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
 for(const key20 in data143){
-if(!(((key20 === "create") || (key20 === "name")) || (key20 === "annotations"))){
-const err217 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(!((((((((key20 === "enabled") || (key20 === "existingSecret")) || (key20 === "keystore")) || (key20 === "truststore")) || (key20 === "certManager")) || (key20 === "passwordSecretRef")) || (key20 === "rest")) || (key20 === "internal"))){
+const err217 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2833,10 +2833,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data143.create !== undefined){
-let data144 = data143.create;
+if(data143.enabled !== undefined){
+let data144 = data143.enabled;
 if((typeof data144 !== "boolean") && (data144 !== null)){
-const err218 = {instancePath:instancePath+"/serviceAccount/create",schemaPath:"#/properties/serviceAccount/properties/create/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.create.type}};
+const err218 = {instancePath:instancePath+"/tls/enabled",schemaPath:"#/properties/tls/properties/enabled/type",keyword:"type",params:{type: schema11.properties.tls.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2846,10 +2846,10 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data143.name !== undefined){
-let data145 = data143.name;
+if(data143.existingSecret !== undefined){
+let data145 = data143.existingSecret;
 if((typeof data145 !== "string") && (data145 !== null)){
-const err219 = {instancePath:instancePath+"/serviceAccount/name",schemaPath:"#/properties/serviceAccount/properties/name/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.name.type}};
+const err219 = {instancePath:instancePath+"/tls/existingSecret",schemaPath:"#/properties/tls/properties/existingSecret/type",keyword:"type",params:{type: schema11.properties.tls.properties.existingSecret.type}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2859,10 +2859,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data143.annotations !== undefined){
-let data146 = data143.annotations;
-if((!(data146 && typeof data146 == "object" && !Array.isArray(data146))) && (data146 !== null)){
-const err220 = {instancePath:instancePath+"/serviceAccount/annotations",schemaPath:"#/properties/serviceAccount/properties/annotations/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.type}};
+if(data143.keystore !== undefined){
+let data146 = data143.keystore;
+if((typeof data146 !== "string") && (data146 !== null)){
+const err220 = {instancePath:instancePath+"/tls/keystore",schemaPath:"#/properties/tls/properties/keystore/type",keyword:"type",params:{type: schema11.properties.tls.properties.keystore.type}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2871,11 +2871,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-for(const key21 in data146){
-let data147 = data146[key21];
+}
+if(data143.truststore !== undefined){
+let data147 = data143.truststore;
 if((typeof data147 !== "string") && (data147 !== null)){
-const err221 = {instancePath:instancePath+"/serviceAccount/annotations/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/serviceAccount/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.additionalProperties.type}};
+const err221 = {instancePath:instancePath+"/tls/truststore",schemaPath:"#/properties/tls/properties/truststore/type",keyword:"type",params:{type: schema11.properties.tls.properties.truststore.type}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2885,14 +2885,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data.rbac !== undefined){
-let data148 = data.rbac;
+if(data143.certManager !== undefined){
+let data148 = data143.certManager;
 if((!(data148 && typeof data148 == "object" && !Array.isArray(data148))) && (data148 !== null)){
-const err222 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/type",keyword:"type",params:{type: schema11.properties.rbac.type}};
+const err222 = {instancePath:instancePath+"/tls/certManager",schemaPath:"#/properties/tls/properties/certManager/type",keyword:"type",params:{type: schema11.properties.tls.properties.certManager.type}};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2902,9 +2898,9 @@ vErrors.push(err222);
 errors++;
 }
 if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-for(const key22 in data148){
-if(!((key22 === "create") || (key22 === "finalizers"))){
-const err223 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+for(const key21 in data148){
+if(!(((((key21 === "enabled") || (key21 === "issuerRef")) || (key21 === "dnsNames")) || (key21 === "duration")) || (key21 === "renewBefore"))){
+const err223 = {instancePath:instancePath+"/tls/certManager",schemaPath:"#/properties/tls/properties/certManager/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2914,10 +2910,10 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data148.create !== undefined){
-let data149 = data148.create;
+if(data148.enabled !== undefined){
+let data149 = data148.enabled;
 if((typeof data149 !== "boolean") && (data149 !== null)){
-const err224 = {instancePath:instancePath+"/rbac/create",schemaPath:"#/properties/rbac/properties/create/type",keyword:"type",params:{type: schema11.properties.rbac.properties.create.type}};
+const err224 = {instancePath:instancePath+"/tls/certManager/enabled",schemaPath:"#/properties/tls/properties/certManager/properties/enabled/type",keyword:"type",params:{type: schema11.properties.tls.properties.certManager.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2927,15 +2923,404 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data148.finalizers !== undefined){
-let data150 = data148.finalizers;
-if((typeof data150 !== "boolean") && (data150 !== null)){
-const err225 = {instancePath:instancePath+"/rbac/finalizers",schemaPath:"#/properties/rbac/properties/finalizers/type",keyword:"type",params:{type: schema11.properties.rbac.properties.finalizers.type}};
+if(data148.issuerRef !== undefined){
+let data150 = data148.issuerRef;
+if((!(data150 && typeof data150 == "object" && !Array.isArray(data150))) && (data150 !== null)){
+const err225 = {instancePath:instancePath+"/tls/certManager/issuerRef",schemaPath:"#/properties/tls/properties/certManager/properties/issuerRef/type",keyword:"type",params:{type: schema11.properties.tls.properties.certManager.properties.issuerRef.type}};
 if(vErrors === null){
 vErrors = [err225];
 }
 else {
 vErrors.push(err225);
+}
+errors++;
+}
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const key22 in data150){
+if(!(((key22 === "name") || (key22 === "kind")) || (key22 === "group"))){
+const err226 = {instancePath:instancePath+"/tls/certManager/issuerRef",schemaPath:"#/properties/tls/properties/certManager/properties/issuerRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data150.name !== undefined){
+let data151 = data150.name;
+if((typeof data151 !== "string") && (data151 !== null)){
+const err227 = {instancePath:instancePath+"/tls/certManager/issuerRef/name",schemaPath:"#/properties/tls/properties/certManager/properties/issuerRef/properties/name/type",keyword:"type",params:{type: schema11.properties.tls.properties.certManager.properties.issuerRef.properties.name.type}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+if(data150.kind !== undefined){
+let data152 = data150.kind;
+if((typeof data152 !== "string") && (data152 !== null)){
+const err228 = {instancePath:instancePath+"/tls/certManager/issuerRef/kind",schemaPath:"#/properties/tls/properties/certManager/properties/issuerRef/properties/kind/type",keyword:"type",params:{type: schema11.properties.tls.properties.certManager.properties.issuerRef.properties.kind.type}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data150.group !== undefined){
+let data153 = data150.group;
+if((typeof data153 !== "string") && (data153 !== null)){
+const err229 = {instancePath:instancePath+"/tls/certManager/issuerRef/group",schemaPath:"#/properties/tls/properties/certManager/properties/issuerRef/properties/group/type",keyword:"type",params:{type: schema11.properties.tls.properties.certManager.properties.issuerRef.properties.group.type}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+}
+}
+if(data148.dnsNames !== undefined){
+let data154 = data148.dnsNames;
+if((!(Array.isArray(data154))) && (data154 !== null)){
+const err230 = {instancePath:instancePath+"/tls/certManager/dnsNames",schemaPath:"#/properties/tls/properties/certManager/properties/dnsNames/type",keyword:"type",params:{type: schema11.properties.tls.properties.certManager.properties.dnsNames.type}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if(Array.isArray(data154)){
+const len24 = data154.length;
+for(let i24=0; i24<len24; i24++){
+if(typeof data154[i24] !== "string"){
+const err231 = {instancePath:instancePath+"/tls/certManager/dnsNames/" + i24,schemaPath:"#/properties/tls/properties/certManager/properties/dnsNames/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+}
+if(data148.duration !== undefined){
+let data156 = data148.duration;
+if((typeof data156 !== "string") && (data156 !== null)){
+const err232 = {instancePath:instancePath+"/tls/certManager/duration",schemaPath:"#/properties/tls/properties/certManager/properties/duration/type",keyword:"type",params:{type: schema11.properties.tls.properties.certManager.properties.duration.type}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+if(data148.renewBefore !== undefined){
+let data157 = data148.renewBefore;
+if((typeof data157 !== "string") && (data157 !== null)){
+const err233 = {instancePath:instancePath+"/tls/certManager/renewBefore",schemaPath:"#/properties/tls/properties/certManager/properties/renewBefore/type",keyword:"type",params:{type: schema11.properties.tls.properties.certManager.properties.renewBefore.type}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+}
+}
+if(data143.passwordSecretRef !== undefined){
+let data158 = data143.passwordSecretRef;
+if((!(data158 && typeof data158 == "object" && !Array.isArray(data158))) && (data158 !== null)){
+const err234 = {instancePath:instancePath+"/tls/passwordSecretRef",schemaPath:"#/properties/tls/properties/passwordSecretRef/type",keyword:"type",params:{type: schema11.properties.tls.properties.passwordSecretRef.type}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key23 in data158){
+if(!((key23 === "name") || (key23 === "key"))){
+const err235 = {instancePath:instancePath+"/tls/passwordSecretRef",schemaPath:"#/properties/tls/properties/passwordSecretRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data158.name !== undefined){
+let data159 = data158.name;
+if((typeof data159 !== "string") && (data159 !== null)){
+const err236 = {instancePath:instancePath+"/tls/passwordSecretRef/name",schemaPath:"#/properties/tls/properties/passwordSecretRef/properties/name/type",keyword:"type",params:{type: schema11.properties.tls.properties.passwordSecretRef.properties.name.type}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data158.key !== undefined){
+let data160 = data158.key;
+if((typeof data160 !== "string") && (data160 !== null)){
+const err237 = {instancePath:instancePath+"/tls/passwordSecretRef/key",schemaPath:"#/properties/tls/properties/passwordSecretRef/properties/key/type",keyword:"type",params:{type: schema11.properties.tls.properties.passwordSecretRef.properties.key.type}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+}
+}
+if(data143.rest !== undefined){
+let data161 = data143.rest;
+if((!(data161 && typeof data161 == "object" && !Array.isArray(data161))) && (data161 !== null)){
+const err238 = {instancePath:instancePath+"/tls/rest",schemaPath:"#/properties/tls/properties/rest/type",keyword:"type",params:{type: schema11.properties.tls.properties.rest.type}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key24 in data161){
+if(!((key24 === "enabled") || (key24 === "mutual"))){
+const err239 = {instancePath:instancePath+"/tls/rest",schemaPath:"#/properties/tls/properties/rest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data161.enabled !== undefined){
+let data162 = data161.enabled;
+if((typeof data162 !== "boolean") && (data162 !== null)){
+const err240 = {instancePath:instancePath+"/tls/rest/enabled",schemaPath:"#/properties/tls/properties/rest/properties/enabled/type",keyword:"type",params:{type: schema11.properties.tls.properties.rest.properties.enabled.type}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data161.mutual !== undefined){
+let data163 = data161.mutual;
+if((typeof data163 !== "boolean") && (data163 !== null)){
+const err241 = {instancePath:instancePath+"/tls/rest/mutual",schemaPath:"#/properties/tls/properties/rest/properties/mutual/type",keyword:"type",params:{type: schema11.properties.tls.properties.rest.properties.mutual.type}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+}
+}
+if(data143.internal !== undefined){
+let data164 = data143.internal;
+if((!(data164 && typeof data164 == "object" && !Array.isArray(data164))) && (data164 !== null)){
+const err242 = {instancePath:instancePath+"/tls/internal",schemaPath:"#/properties/tls/properties/internal/type",keyword:"type",params:{type: schema11.properties.tls.properties.internal.type}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const key25 in data164){
+if(!(key25 === "enabled")){
+const err243 = {instancePath:instancePath+"/tls/internal",schemaPath:"#/properties/tls/properties/internal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data164.enabled !== undefined){
+let data165 = data164.enabled;
+if((typeof data165 !== "boolean") && (data165 !== null)){
+const err244 = {instancePath:instancePath+"/tls/internal/enabled",schemaPath:"#/properties/tls/properties/internal/properties/enabled/type",keyword:"type",params:{type: schema11.properties.tls.properties.internal.properties.enabled.type}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data.serviceAccount !== undefined){
+let data166 = data.serviceAccount;
+if(((typeof data166 !== "string") && (!(data166 && typeof data166 == "object" && !Array.isArray(data166)))) && (data166 !== null)){
+const err245 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/type",keyword:"type",params:{type: schema11.properties.serviceAccount.type}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const key26 in data166){
+if(!(((key26 === "create") || (key26 === "name")) || (key26 === "annotations"))){
+const err246 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data166.create !== undefined){
+let data167 = data166.create;
+if((typeof data167 !== "boolean") && (data167 !== null)){
+const err247 = {instancePath:instancePath+"/serviceAccount/create",schemaPath:"#/properties/serviceAccount/properties/create/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.create.type}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+if(data166.name !== undefined){
+let data168 = data166.name;
+if((typeof data168 !== "string") && (data168 !== null)){
+const err248 = {instancePath:instancePath+"/serviceAccount/name",schemaPath:"#/properties/serviceAccount/properties/name/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.name.type}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+if(data166.annotations !== undefined){
+let data169 = data166.annotations;
+if((!(data169 && typeof data169 == "object" && !Array.isArray(data169))) && (data169 !== null)){
+const err249 = {instancePath:instancePath+"/serviceAccount/annotations",schemaPath:"#/properties/serviceAccount/properties/annotations/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.type}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const key27 in data169){
+let data170 = data169[key27];
+if((typeof data170 !== "string") && (data170 !== null)){
+const err250 = {instancePath:instancePath+"/serviceAccount/annotations/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/serviceAccount/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data.rbac !== undefined){
+let data171 = data.rbac;
+if((!(data171 && typeof data171 == "object" && !Array.isArray(data171))) && (data171 !== null)){
+const err251 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/type",keyword:"type",params:{type: schema11.properties.rbac.type}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key28 in data171){
+if(!((key28 === "create") || (key28 === "finalizers"))){
+const err252 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data171.create !== undefined){
+let data172 = data171.create;
+if((typeof data172 !== "boolean") && (data172 !== null)){
+const err253 = {instancePath:instancePath+"/rbac/create",schemaPath:"#/properties/rbac/properties/create/type",keyword:"type",params:{type: schema11.properties.rbac.properties.create.type}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+if(data171.finalizers !== undefined){
+let data173 = data171.finalizers;
+if((typeof data173 !== "boolean") && (data173 !== null)){
+const err254 = {instancePath:instancePath+"/rbac/finalizers",schemaPath:"#/properties/rbac/properties/finalizers/type",keyword:"type",params:{type: schema11.properties.rbac.properties.finalizers.type}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
 }
 errors++;
 }

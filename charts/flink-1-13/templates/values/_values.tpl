@@ -536,6 +536,7 @@ row is a define, and where a rule can be switched off, the value and what switch
     (list "flink-1-13.rule.savepoint")
     (list "flink-1-13.rule.hadoop")
     (list "flink-1-13.rule.kerberos")
+    (list "flink-1-13.rule.tls")
     (list "flink-1-13.rule.rest-service-change")
     (list "flink-1-13.rule.state-change" "allowStateChange" "true")
     (list "flink-1-13.values.files")

@@ -563,6 +563,7 @@ row is a define, and where a rule can be switched off, the value and what switch
     (list "flink-1-20.rule.savepoint")
     (list "flink-1-20.rule.hadoop")
     (list "flink-1-20.rule.kerberos")
+    (list "flink-1-20.rule.tls")
     (list "flink-1-20.rule.rest-service-change")
     (list "flink-1-20.rule.state-change" "allowStateChange" "true")
     (list "flink-1-20.values.files")

@@ -590,6 +590,7 @@ row is a define, and where a rule can be switched off, the value and what switch
     (list "flink-2-3.rule.savepoint")
     (list "flink-2-3.rule.hadoop")
     (list "flink-2-3.rule.kerberos")
+    (list "flink-2-3.rule.tls")
     (list "flink-2-3.rule.rest-service-change")
     (list "flink-2-3.rule.state-change" "allowStateChange" "true")
     (list "flink-2-3.values.files")

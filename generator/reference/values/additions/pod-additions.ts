@@ -3,13 +3,14 @@ import type { LineFacts } from '../../../facts/lines/line-facts.ts';
 import type { Json, JsonMap } from '../../helm/values-file.ts';
 import type { PresetContext } from '../presets/preset.ts';
 import type { Values } from '../values.generated.ts';
+import { tlsAdditions } from './tls.ts';
 import { under } from './under.ts';
 
 /** A process of Flink's, as values call it. */
 export type Side = 'jobManager' | 'taskManager';
 
 /** What the pods of a release depend on here. */
-type PodValues = Pick<PresetContext, 'values' | 'line'>;
+export type PodValues = Pick<PresetContext, 'values' | 'line' | 'clusterId' | 'option'>;
 
 /** A value that stands for a field of the pods, as it is given. */
 export interface GivenAddition {
@@ -33,9 +34,10 @@ function podOf({ container, field }: PodAddition, value: Json, { names }: LineFa
   return { spec: container ? { containers: [{ name: names.mainContainer, [field]: value }] } : { [field]: value } };
 }
 
-/** What adds to the pods of a side: its own values before those of both. */
-export function additionsOf({ values, line }: PodValues, side: Side): readonly GivenAddition[] {
-  return [...givenAdditions(values, line.facts, side), ...givenAdditions(values, line.facts)];
+/** What adds to the pods of a side: its own values before those of both, and what other values need of them. */
+export function additionsOf(context: PodValues, side: Side): readonly GivenAddition[] {
+  const { values, line } = context;
+  return [...givenAdditions(values, line.facts, side), ...givenAdditions(values, line.facts), ...tlsAdditions(context)];
 }
 
 /** What the pods of a side are made from: its own template or that of both, with what values add under it; `undefined` where there is neither. */
