@@ -36,6 +36,8 @@ export function lineConditions({ facts, chart, catalogue }: Pick<Line, 'facts' |
 
     /** The profile. */
     shutdownOnFinish: option('execution.shutdown-on-application-finish'),
+    /** What the JVM is told where TaskManagers exchange data by TLS. */
+    internalTlsJvmArgument: chart.internalTlsJvmArgument !== '' && chart.internalTlsJvmArgument,
     /** The switch of both TLS, where the one of REST is not set. */
     tlsOfBoth: option('security.ssl.enabled'),
     hostNetwork: option('kubernetes.hostnetwork.enabled'),

@@ -26,6 +26,7 @@ import { savepointWords } from './words/savepoint.ts';
 import { sensitiveOptionWords } from './words/sensitive-option.ts';
 import { stateChangeWords } from './words/state-change.ts';
 import { taskManagerWords } from './words/task-manager.ts';
+import { tlsWords } from './words/tls.ts';
 import { unknownOptionWords } from './words/unknown-option.ts';
 import { upgradeModeWords } from './words/upgrade-mode.ts';
 import { upgradePolicyWords } from './words/upgrade-policy.ts';
@@ -240,6 +241,12 @@ export const ruleFacts = [
     switch: 'none',
     refuses: 'metrics that nobody could read, or that would be read twice',
     words: metricsWords,
+  },
+  {
+    name: 'tls',
+    switch: 'none',
+    refuses: 'TLS without certificates, or with nothing to encrypt',
+    words: tlsWords,
   },
   {
     name: 'rest-service-change',

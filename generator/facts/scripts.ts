@@ -3,6 +3,7 @@ import { handover } from './scripts/handover.ts';
 import { sessions } from './scripts/sessions.ts';
 import { savepoint } from './scripts/savepoint.ts';
 import { state } from './scripts/state.ts';
+import { tlsPassword } from './scripts/tls-password.ts';
 
 /**
  * The shell scripts that the chart's containers run by `bash -c`: facts of both writings. They ask for no more than a POSIX shell and curl,
@@ -25,6 +26,9 @@ export const scripts = {
   /** Takes a savepoint of the job that runs, and notes it. */
   savepoint,
 
+  /** Makes a configuration in memory that has the password of the TLS stores. */
+  tlsPassword,
+
   /** What runs in place of Flink while a job is suspended. */
   suspended: `printf '%s\\n' 'The job is suspended. Its state is noted in the ConfigMap flink-state-'"$1"'. It goes on with job.state: running.'
 trap 'exit 0' TERM INT
@@ -36,7 +40,7 @@ done`,
   /** Asks the JobManager's REST endpoint until it answers. */
   askRest: `end=$(($(date +%s) + \${PATIENCE:-150}))
 ask() {
-  curl --silent --show-error --fail --insecure --noproxy '*' --max-time 10 "$1://$ADDRESS/config" 2>&1
+  curl --silent --show-error --fail \${TRUST:---insecure} --noproxy '*' --max-time 10 "$1://$ADDRESS/config" 2>&1
 }
 until answer=$(ask http) || { secure=$(ask https) && answer=$secure; }; do
   if [ "$(date +%s)" -ge $end ]; then
@@ -55,7 +59,7 @@ esac`,
 
   /**
    * Whether the job of an application runs: where not, one line says why, which Kubernetes shows in the pod's events. Arguments: the REST
-   * port, and http or https. Flink forgets a job some time after it has ended, so what was seen is noted for as long as process 1 lives.
+   * port, http or https, and where the certificate is checked curl's options for that and the name in it. Flink forgets a job some time after it has ended, so what was seen is noted for as long as process 1 lives.
    */
   jobRuns: `host=\${_POD_IP_ADDRESS:-localhost}
 not_ready() {
@@ -71,7 +75,7 @@ if [ "$2" = http ]; then
   IFS= read -r -d '' -t 3 answer <&3
 elif command -v curl >/dev/null; then
   case $host in *:*) host="[$host]" ;; esac
-  answer=$(curl --silent --show-error --fail --insecure --noproxy '*' --max-time 3 "https://$host:$1/jobs/overview" 2>&1)
+  answer=$(curl --silent --show-error --fail \${3:---insecure} \${4:+--connect-to "::$host:$1"} --noproxy '*' --max-time 3 "https://\${4:-$host}:$1/jobs/overview" 2>&1)
 else
   connect "$1"
   exit 0

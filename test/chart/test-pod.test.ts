@@ -102,5 +102,25 @@ describe.each(helms.flatMap((helm) => lineNames.map((line) => ({ helm, name: hel
     ])('is not there: %s', async (_, values) => {
       expect(testPod(await objects(values))).toBeUndefined();
     });
+
+    test('trusts the authority of the TLS values, and shows their certificate where one is asked for', async () => {
+      const tls = { enabled: true, existingSecret: 'flink-tls', rest: { mutual: true } };
+      expect(testPod(await objects({ tls }))).toMatchObject({
+        spec: {
+          containers: [
+            {
+              env: expect.arrayContaining([
+                {
+                  name: 'TRUST',
+                  value: '--cacert /opt/flink/tls/ca.crt --cert /opt/flink/tls/tls.crt --key /opt/flink/tls/tls.key',
+                },
+              ]) as object[],
+              volumeMounts: [{ name: 'flink-tls', mountPath: '/opt/flink/tls', readOnly: true }],
+            },
+          ],
+          volumes: [{ name: 'flink-tls', secret: { secretName: 'flink-tls' } }],
+        },
+      });
+    });
   },
 );

@@ -31,6 +31,10 @@ const zookeeper: JsonMap = { type: 'zookeeper', directory: 's3://b/f' };
 const quorum = 'zk:2181';
 const existingSecret = 's3';
 const keytab: JsonMap = { principal: 'a@B', keytab: 'BQI=' };
+const tls: JsonMap = { enabled: true, existingSecret: 'flink-tls' };
+const certificate = (given: JsonMap): JsonMap => ({
+  tls: { enabled: true, certManager: { enabled: true, issuerRef: { name: 'ca' }, ...given } },
+});
 const older: InstalledDeployment = {
   metadata: {
     labels: { 'app.kubernetes.io/version': '1.13.6' },
@@ -238,6 +242,50 @@ export const valueEffects: readonly ValueEffect[] = [
   { path: 'kerberos.keytab', without: { kerberos: keytab }, values: { kerberos: { ...keytab, keytab: 'BQA=' } } },
   { path: 'kerberos.keytabFile', without: { kerberos: keytab }, values: { kerberos: { ...keytab, keytabFile: 'a' } } },
   { path: 'kerberos.krb5Conf', values: { kerberos: { krb5Conf: '[libdefaults]' } } },
+  { path: 'tls', values: { tls } },
+  { path: 'tls.enabled', values: { tls } },
+  { path: 'tls.existingSecret', without: { tls }, values: { tls: { ...tls, existingSecret: 'other' } } },
+  { path: 'tls.keystore', without: { tls }, values: { tls: { ...tls, keystore: 'keystore.jks' } } },
+  { path: 'tls.truststore', without: { tls }, values: { tls: { ...tls, truststore: 'truststore.jks' } } },
+  { path: 'tls.rest', without: { tls }, values: { tls: { ...tls, rest: { mutual: true } } } },
+  { path: 'tls.rest.enabled', without: { tls }, values: { tls: { ...tls, rest: { enabled: false } } } },
+  { path: 'tls.rest.mutual', without: { tls }, values: { tls: { ...tls, rest: { mutual: true } } } },
+  { path: 'tls.internal', without: { tls }, values: { tls: { ...tls, internal: { enabled: false } } } },
+  { path: 'tls.internal.enabled', without: { tls }, values: { tls: { ...tls, internal: { enabled: false } } } },
+  {
+    path: 'tls.passwordSecretRef',
+    without: { tls },
+    values: { tls: { ...tls, passwordSecretRef: { name: 'word' } } },
+  },
+  {
+    path: 'tls.passwordSecretRef.name',
+    without: { tls },
+    values: { tls: { ...tls, passwordSecretRef: { name: 'word' } } },
+  },
+  {
+    path: 'tls.passwordSecretRef.key',
+    without: { tls: { ...tls, passwordSecretRef: { name: 'word' } } },
+    values: { tls: { ...tls, passwordSecretRef: { name: 'word', key: 'key' } } },
+  },
+  { path: 'tls.certManager', values: certificate({}) },
+  { path: 'tls.certManager.enabled', values: certificate({}) },
+  ...[
+    { issuerRef: { name: 'other' } },
+    { issuerRef: { name: 'ca', kind: 'ClusterIssuer' } },
+    { issuerRef: { name: 'ca', group: 'example.com' } },
+    { dnsNames: ['flink.example.com'] },
+    { duration: '2160h' },
+    { renewBefore: '720h' },
+  ].flatMap((given, index): ValueEffect[] => {
+    const [field = ''] = Object.keys(given);
+    const inside = ['.name', '.kind', '.group'][index];
+    const effect = { without: certificate({}), values: certificate(given) };
+    const path = `tls.certManager.${field}`;
+    return [
+      ...(inside === '.name' || inside === undefined ? [path] : []),
+      ...(inside === undefined ? [] : [path + inside]),
+    ].map((one) => ({ path: one, ...effect }));
+  }),
   { path: 'serviceAccount', values: { serviceAccount: 'mine' } },
   { path: 'serviceAccount.create', values: { serviceAccount: { create: false } } },
   { path: 'serviceAccount.name', values: { serviceAccount: { name: 'mine' } } },

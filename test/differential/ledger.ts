@@ -281,6 +281,15 @@ export const added: readonly Added[] = [
     switch: 'job.state: null',
   },
   {
+    kinds: ['Certificate'],
+    paths: [''],
+    chart: 'with `tls.certManager` the Certificate `<cluster id>-tls` of cert-manager',
+    reason: 'it renews the keystores that the pods mount; the client expects a Secret that is there',
+    on: { tls: { enabled: true, certManager: { enabled: true, issuerRef: { name: 'ca' } } } },
+    off: { tls: { enabled: false } },
+    switch: 'tls.enabled: false',
+  },
+  {
     kinds: ['CronJob'],
     paths: [''],
     chart: 'with `savepoint.schedule` the CronJob `<cluster id>-save`',

@@ -93,6 +93,7 @@ const beyondTheClient = [
   'metrics.prometheusRule',
   'metrics.dashboards',
   'metrics.openTelemetry',
+  'tls.certManager',
 ];
 
 function pathsOf(entries: readonly ValueEntry[], above = ''): readonly string[] {

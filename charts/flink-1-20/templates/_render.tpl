@@ -14,7 +14,7 @@ another chart of the umbrella.
   {{- $ctx := .root.FlinkContext }}
   {{- if and $ctx.refusal (eq .kind "Deployment") }}{{ fail $ctx.refusal }}{{ include $ctx.refusal . }}{{ end }}
   {{- range $ctx.objects }}
-    {{- if eq $.kind (has .kind (list "ConfigMap" "CronJob" "Deployment" "Job" "PodMonitor" "PrometheusRule" "Role" "RoleBinding" "Secret" "Service" "ServiceAccount") | ternary .kind "") }}
+    {{- if eq $.kind (has .kind (list "Certificate" "ConfigMap" "CronJob" "Deployment" "Job" "PodMonitor" "PrometheusRule" "Role" "RoleBinding" "Secret" "Service" "ServiceAccount") | ternary .kind "") }}
 ---
 {{ toYaml . }}
     {{- end }}
@@ -34,7 +34,7 @@ alike, whichever Helm takes first.
     {{- range $values := list .Values .Values.jobManager .Values.taskManager }}
       {{- if kindIs "map" $values }}
         {{- template "flink-1-20.pod-additions.given" (dict "ctx" $ctx "given" $values "prefix" "") }}
-        {{- if and (or $values.podTemplate $ctx.additions) (not $ctx.podModel) }}
+        {{- if and (or $values.podTemplate $values.tls $ctx.additions) (not $ctx.podModel) }}
           {{- $_ := set $ctx "podModel" ($.Files.Get "files/pod-model.json" | fromJson) }}
         {{- end }}
       {{- end }}

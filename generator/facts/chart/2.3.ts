@@ -7,6 +7,8 @@ import { s3Plugins } from './s3-plugins.ts';
 /** What the chart of 2.3 has otherwise than 1.20's. */
 export const differences: Difference<ChartFacts> = {
   hasOpenTelemetry: true,
+  internalTlsJvmArgument:
+    '-Dorg.apache.flink.shaded.netty4.io.netty.handler.ssl.defaultEndpointVerificationAlgorithm=NONE',
   s3Plugins: s3Plugins(flinkVersions['2.3']),
 };
 

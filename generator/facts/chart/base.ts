@@ -18,7 +18,10 @@ export const base: Omit<ChartFacts, 's3Plugins'> = {
     keytabDir: '/opt/kerberos/kerberos-keytab',
     krb5Conf: '/etc/krb5.conf',
     hadoopConfDir: '/opt/hadoop/conf',
+    tlsDir: '/opt/flink/tls',
+    tlsConfDir: '/opt/flink/tls-conf',
   },
+  internalTlsJvmArgument: '',
   configMapVerbs: ['get', 'list', 'watch', 'create', 'update', 'delete'],
   taskManagerConfigMapVerbs: ['watch'],
   ownedPrefixes: [

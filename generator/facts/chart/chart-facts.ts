@@ -47,7 +47,14 @@ export interface ChartFacts {
     readonly keytabDir: string;
     readonly krb5Conf: string;
     readonly hadoopConfDir: string;
+    readonly tlsDir: string;
+    readonly tlsConfDir: string;
   };
+  /**
+   * What the JVM must be told so that TaskManagers exchange data by TLS. Netty from 4.2 on wants a peer's address in its certificate, which no
+   * certificate of a pod has, and Flink does not tell it otherwise; empty: nothing.
+   */
+  readonly internalTlsJvmArgument: string;
   /** What JobManagers do with ConfigMaps for high availability by Kubernetes. */
   readonly configMapVerbs: readonly string[];
   /** What TaskManagers do with them. */

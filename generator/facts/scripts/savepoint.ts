@@ -80,7 +80,7 @@ note() { # KEY VALUE ...; unless somebody else has changed it since it was read.
 }
 
 flink() { # METHOD PATH [BODY]; asks the JobManager
-  text=$(curl --silent --show-error --noproxy '*' --insecure --connect-timeout 5 --max-time 30 --request "$1" \\
+  text=$(curl --silent --show-error --noproxy '*' \${TRUST:---insecure} --connect-timeout 5 --max-time 30 --request "$1" \\
     \${3:+--header 'Content-Type: application/json' --data "$3"} --write-out '\\n%{http_code}' "$ADDRESS$2" 2>&1 || printf '\\n000')
   split
   [ "$code" != 000 ] || text=$(printf '%s' "$text" | tr '\\n' ' ' | sed 's/^ *000//')

@@ -179,6 +179,7 @@ ${replacing}begin() { # where this JobManager will be asked
 }
 
 finish_stop() { # this pod is to end while it stops a job: where its savepoint is must be noted
+  unset IFS
   ending=yes limit=$(($(date +%s) + \${SECONDS_TO_FINISH:-25}))
   while [ -n "$stop_begun" ] && [ "$(date +%s)" -lt $limit ]; do
     read_record && { [ -n "$r_stopping" ] || return 0; } && stop_job "\${r_stopping#* }"

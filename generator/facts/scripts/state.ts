@@ -100,8 +100,8 @@ job_manager() { # METHOD PATH [BODY]; asks the JobManager that is replaced
   host=$old_ip
   case $host in *:*) host="[$host]" ;; esac
   set -- "\${r_rest:-$REST}" "$@"
-  text=$(curl --silent --show-error --noproxy '*' --insecure --connect-timeout 5 --max-time 30 --request "$2" \\
-    \${4:+--header 'Content-Type: application/json' --data "$4"} --write-out '\\n%{http_code}' "\${1% *}://$host:\${1#* }$3" 2>&1 || printf '\\n000')
+  text=$(curl --silent --show-error --noproxy '*' \${TRUST:---insecure} \${REST_NAME:+--connect-to "::$host:\${1#* }"} --connect-timeout 5 --max-time 30 --request "$2" \\
+    \${4:+--header 'Content-Type: application/json' --data "$4"} --write-out '\\n%{http_code}' "\${1% *}://\${REST_NAME:-$host}:\${1#* }$3" 2>&1 || printf '\\n000')
   code=\${text##*"$newline"}
   text=\${text%"$newline"*}
   [ "$code" != 000 ] || { text=curl:\${text#*curl:} && text=\${text%%"$newline"*}; } # one line of it
@@ -506,6 +506,7 @@ export const replacing = `replace() { # JobManagers of other revisions end once 
 export const stateVariableNames = [
   ...['NAMESPACE', 'DEPLOYMENT', 'CONFIG_MAP', 'SERVICES', 'LOST_NODE_SECONDS', 'POD_UID', 'TEMPLATE', 'STANDBYS'],
   ...['CHECKSUM', 'RESTART_NONCE', 'HA_CONFIG_MAP', 'HA_ENTRIES', 'UPGRADE_MODE', 'STATE_CONFIG_MAP', 'REST'],
+  ...['TRUST', 'REST_NAME'],
   ...[
     'RESTORE_OPTION',
     'INITIAL_SAVEPOINT',

@@ -7,6 +7,7 @@ import { metricsEntry } from './entries/metrics.ts';
 import { optionEntries } from './entries/options.ts';
 import { podSecurityEntries } from './entries/pod-security.ts';
 import { presetEntries } from './entries/presets.ts';
+import { tlsEntries } from './entries/tls.ts';
 import { workloadEntries } from './entries/workload.ts';
 import type { ValueEntry } from './entry.ts';
 
@@ -19,6 +20,7 @@ export function valueEntries({ facts, chart }: LineRows): readonly ValueEntry[] 
     ...podSecurityEntries,
     ...presetEntries(facts, chart),
     metricsEntry,
+    ...tlsEntries,
     ...accessEntries,
     ...networkEntries,
     ...objectEntries,

@@ -8,6 +8,7 @@ import { scratchMounts } from './pod-security.ts';
 import { keepsInZooKeeper, programNodes } from './program-nodes.ts';
 import { checksumAnnotation } from './rollout.ts';
 import { stateVariables } from './state.ts';
+import { restTrust } from '../values/tls.ts';
 import { hasUpgradeMode, hasUpgradePolicy } from '../values/upgrade-mode.ts';
 import { scalarText } from '../values/text.ts';
 
@@ -70,7 +71,7 @@ function handover(context: ReleaseContext, main: Readonly<Record<string, unknown
     ? programNodes(context, main, own)
     : {
         env: [],
-        ...(hasUpgradeMode(context) ? { volumeMounts: listAt(main, 'volumeMounts') } : scratchMounts(context)),
+        ...(seesVolumes(context) ? { volumeMounts: listAt(main, 'volumeMounts') } : scratchMounts(context)),
       };
   const script = [
     ...(inZooKeeper ? [scripts.dropNodes] : []),
@@ -88,6 +89,11 @@ function handover(context: ReleaseContext, main: Readonly<Record<string, unknown
     resources,
     ...(isEmpty(securityContext) ? {} : { securityContext }),
   };
+}
+
+/** It looks for savepoints, and checks certificates. */
+function seesVolumes(context: ReleaseContext): boolean {
+  return hasUpgradeMode(context) || (hasUpgradePolicy(context) && restTrust(context) !== undefined);
 }
 
 function ofApplication(context: ReleaseContext) {

@@ -4,6 +4,7 @@ import { scripts } from '../../facts/scripts.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { at, isEmpty } from '../values/objects.ts';
 import { isOn, onHostNetwork, restSpeaksTls } from '../values/switches.ts';
+import { type RestTrust, restTrust } from '../values/tls.ts';
 import { editMainContainer } from './main-container.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -53,16 +54,25 @@ function questions(context: ReleaseContext, port: unknown): Readonly<Record<Prob
   if (onHostNetwork(context)) return undefined;
   const connects = { tcpSocket: { port } };
   // Kubernetes has no certificate of a client.
-  if (isSecure(context) && isOn(context, 'security.ssl.rest.authentication-enabled')) {
-    return { startup: connects, readiness: connects, liveness: connects };
+  const mutual = isSecure(context) && isOn(context, 'security.ssl.rest.authentication-enabled');
+  const trust = restTrust(context);
+  const runs = mutual && trust === undefined ? connects : { exec: { command: jobRuns(context, port, trust) } };
+  if (mutual) {
+    return { startup: connects, readiness: context.mode === 'application' ? runs : connects, liveness: connects };
   }
   const answers = { httpGet: { path: '/config', port, ...(isSecure(context) ? { scheme: 'HTTPS' } : {}) } };
-  const command = ['bash', '-c', scripts.jobRuns, 'job-runs', String(port), isSecure(context) ? 'https' : 'http'];
   return {
     startup: answers,
-    readiness: context.mode === 'application' ? { exec: { command } } : answers,
+    readiness: context.mode === 'application' ? runs : answers,
     liveness: connects,
   };
+}
+
+/** Asks whether the job of an application runs. */
+function jobRuns(context: ReleaseContext, port: unknown, trust: RestTrust | undefined): readonly string[] {
+  const scheme = isSecure(context) ? 'https' : 'http';
+  const checked = trust === undefined ? [] : [trust.options, trust.host];
+  return ['bash', '-c', scripts.jobRuns, 'job-runs', String(port), scheme, ...checked];
 }
 
 /** Whether REST speaks TLS. */

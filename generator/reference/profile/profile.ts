@@ -1,3 +1,4 @@
+import { certificateObjects } from './certificate.ts';
 import { configurationChecksum } from './checksum.ts';
 import type { Deployed, KubernetesObject } from '../flink/client.ts';
 import type { ReleaseContext } from '../values/context.ts';
@@ -42,6 +43,7 @@ export function applyProfile(context: ReleaseContext, created: Deployed): Kubern
     ...exposureObjects(context, client),
     ...networkPolicyObjects(context, client),
     ...metricsObjects(context),
+    ...certificateObjects(context),
   ];
   if (context.profile === 'native') return objects;
   const checksum = configurationChecksum({ objects: client, options: created.options() }, context.line.facts);

@@ -3,9 +3,10 @@ import { scripts } from '../../facts/scripts.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { isHighlyAvailable } from '../values/high-availability.ts';
 import { type Json, isAbsent } from '../helm/values-file.ts';
-import { at, isEmpty, mapAt } from '../values/objects.ts';
+import { at, isEmpty, mapAt, listAt } from '../values/objects.ts';
 import { defaultAccount } from '../values/presets/service-account.ts';
 import { scalarText } from '../values/text.ts';
+import { restTrust } from '../values/tls.ts';
 import { hasUpgradeMode, isSuspended } from '../values/upgrade-mode.ts';
 import { createdAccounts } from './accounts.ts';
 import { jsonHash } from './checksum.ts';
@@ -118,6 +119,7 @@ interface Placed {
 function podOf(context: ReleaseContext, { jobManager, account, address }: Placed) {
   const { facts } = context.line;
   const { image, imagePullPolicy, securityContext } = mainContainer(facts, jobManager);
+  const trust = restTrust(context);
   const placed = placing
     .map((field) => [field, jobManager[field] ?? null] as const)
     .filter(([, value]) => !isAbsent(value as Json));
@@ -126,7 +128,7 @@ function podOf(context: ReleaseContext, { jobManager, account, address }: Placed
     serviceAccountName: account,
     automountServiceAccountToken: true,
     ...Object.fromEntries(placed),
-    ...scratchVolumes(context),
+    ...both(scratchVolumes(context), 'volumes', trust?.volume),
     containers: [
       {
         name: 'savepoint',
@@ -136,16 +138,22 @@ function podOf(context: ReleaseContext, { jobManager, account, address }: Placed
         env: variables({
           STATE_CONFIG_MAP: stateConfigMap(context),
           ADDRESS: address,
+          TRUST: trust?.options,
           SAVEPOINT_DIRECTORY: context.effective(facts.client.optionKeys.savepointsDirectory),
           STANDBYS: isHighlyAvailable(context) ? 'yes' : undefined,
           ...texts,
         }),
         resources: { requests: small, limits: small },
-        ...scratchMounts(context),
+        ...both(scratchMounts(context), 'volumeMounts', trust?.mount),
         ...(isEmpty(securityContext) ? {} : { securityContext }),
       },
     ],
   });
+}
+
+/** A list of fields, with one more where there is one. */
+function both(fields: Fields, name: string, more: unknown): Fields {
+  return more === undefined ? fields : { [name]: [...listAt(fields, name), more] };
 }
 
 /** Where the REST Service answers; a headless one hands out the pod's own address, so its port is the pod's. */

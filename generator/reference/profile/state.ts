@@ -5,6 +5,7 @@ import { isHighlyAvailable, usesConfigMaps } from '../values/high-availability.t
 import { listAt, mapAt } from '../values/objects.ts';
 import { scalarText } from '../values/text.ts';
 import { stopsWithSavepoints } from '../values/presets/application.ts';
+import { restTrust } from '../values/tls.ts';
 import { asksBefore, hasUpgradeMode, hasUpgradePolicy, isSuspended } from '../values/upgrade-mode.ts';
 import { editMainContainer, editPod } from './main-container.ts';
 import { isSecure, restPort } from './probes.ts';
@@ -94,6 +95,8 @@ export function stateVariables(context: ReleaseContext, objects: readonly Kubern
     UPGRADE_MODE: upgradeMode,
     STATE_CONFIG_MAP: stateConfigMap(context),
     REST: restAddress(context, objects),
+    TRUST: restTrust(context)?.options,
+    REST_NAME: restTrust(context)?.host,
     RESTORE_OPTION: savepoint.path,
     INITIAL_SAVEPOINT: initialSavepointPath,
     SAVEPOINT_NONCE: savepointRedeployNonce === undefined ? undefined : scalarText(savepointRedeployNonce),
@@ -114,6 +117,8 @@ function sessionVariables(context: ReleaseContext, objects: readonly KubernetesO
     UPGRADE_MODE: upgradePolicy,
     STATE_CONFIG_MAP: stateConfigMap(context),
     REST: restAddress(context, objects),
+    TRUST: restTrust(context)?.options,
+    REST_NAME: restTrust(context)?.host,
     SAVEPOINT_DIRECTORY: upgradePolicy === 'savepoint' ? context.effective(savepointsDirectory) : undefined,
     STOPS_JOBS: stopsWithSavepoints(context.line) ? 'yes' : undefined,
   });

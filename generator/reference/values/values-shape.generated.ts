@@ -14,7 +14,7 @@ export function shapeErrors(values: unknown): readonly ShapeError[] {
 }
 
 const validate = validate10;
-const schema11 = {"type":["object","null"],"additionalProperties":false,"properties":{"mode":{"enum":["session","application","",null]},"clusterId":{"type":["string","null"]},"profile":{"enum":["helm","native","",null]},"restartNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"handover":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"lostNodeSeconds":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"upgradePolicy":{"enum":["refuse","savepoint","",null]},"image":{"type":["string","object","null"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"]},"tag":{"type":["string","null"]},"digest":{"type":["string","null"]},"pullPolicy":{"type":["string","null"]},"pullSecrets":{"type":["array","null"],"items":{"type":"string"}}}},"imagePullPolicy":{"type":["string","null"]},"flinkConfiguration":{"type":["object","null"]},"stockConfiguration":{"type":["boolean","null"]},"strictOptions":{"type":["boolean","null"]},"allowSensitiveConfiguration":{"type":["boolean","array","null"],"items":{"type":"string"}},"allowLineChange":{"type":["boolean","null"]},"allowClusterIdChange":{"type":["boolean","null"]},"allowStateChange":{"type":["boolean","null"]},"job":{"type":["object","null"],"additionalProperties":false,"properties":{"jarURI":{"type":["string","null"]},"entryClass":{"type":["string","null"]},"args":{"type":["array","null"],"items":{"type":["string","number","boolean"],"minimum":-9007199254740991,"maximum":9007199254740991}},"parallelism":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"initialSavepointPath":{"type":["string","null"]},"upgradeMode":{"enum":["stateless","last-state","savepoint","",null]},"state":{"enum":["running","suspended","",null]},"savepointRedeployNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"savepointTriggerNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"allowNonRestoredState":{"type":["boolean","null"]}}},"savepoint":{"type":["object","null"],"additionalProperties":false,"properties":{"schedule":{"type":["string","null"]},"retention":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"jobManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"podDisruptionBudget":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"minAvailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"maxUnavailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"replicas":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"taskManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"podDisruptionBudget":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"minAvailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"probes":{"type":["object","null"],"additionalProperties":false,"properties":{"startup":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"liveness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}}}}}},"probes":{"type":["object","null"],"additionalProperties":false,"properties":{"startup":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"readiness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"liveness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}}}},"logConfiguration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"podSecurity":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"readOnlyRootFilesystem":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]}}}}},"openshift":{"enum":["auto",true,false,"",null]},"highAvailability":{"type":["object","null"],"additionalProperties":false,"properties":{"type":{"enum":["kubernetes","zookeeper","",null]},"directory":{"type":["string","null"]},"zookeeper":{"type":["object","null"],"additionalProperties":false,"properties":{"quorum":{"type":["string","null"]},"pathRoot":{"type":["string","null"]}}}}},"s3":{"type":["object","null"],"additionalProperties":false,"properties":{"existingSecret":{"type":["string","null"]},"accessKeyKey":{"type":["string","null"]},"secretKeyKey":{"type":["string","null"]},"endpoint":{"type":["string","null"]},"pathStyleAccess":{"type":["boolean","null"]},"plugin":{"enum":["presto","hadoop","",null]}}},"hadoop":{"type":["object","null"],"additionalProperties":false,"properties":{"existingConfigMap":{"type":["string","null"]},"configuration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"kerberos":{"type":["object","null"],"additionalProperties":false,"properties":{"principal":{"type":["string","null"]},"existingSecret":{"type":["string","null"]},"keytab":{"type":["string","null"]},"keytabFile":{"type":["string","null"]},"krb5Conf":{"type":["string","null"]}}},"metrics":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"port":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"annotations":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]}}},"podMonitor":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"interval":{"type":["string","null"]},"scrapeTimeout":{"type":["string","null"]},"relabelings":{"type":["array","null"],"items":{"type":"object"}},"metricRelabelings":{"type":["array","null"],"items":{"type":"object"}}}},"prometheusRule":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"disabled":{"type":["array","null"],"items":{"type":"string"}},"rules":{"type":["array","null"],"items":{"type":"object"}}}},"dashboards":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"openTelemetry":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"endpoint":{"type":["string","null"]},"protocol":{"enum":["gRPC","HTTP","",null]}}}}},"serviceAccount":{"type":["string","object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"name":{"type":["string","null"]},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"rbac":{"type":["object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"finalizers":{"type":["boolean","null"]}}},"ingress":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"className":{"type":["string","null"]},"host":{"type":["string","null"]},"path":{"type":["string","null"]},"pathType":{"enum":["Prefix","Exact","ImplementationSpecific","",null]},"tls":{"type":["array","null"],"items":{"type":"object"}},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"allowUnauthenticated":{"type":["boolean","null"]},"allowPlaintext":{"type":["boolean","null"]}}},"httpRoute":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"parentRefs":{"type":["array","null"],"items":{"type":"object"}},"hostnames":{"type":["array","null"],"items":{"type":"string"}},"path":{"type":["string","null"]},"filters":{"type":["array","null"],"items":{"type":"object"}},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"allowUnauthenticated":{"type":["boolean","null"]}}},"route":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"host":{"type":["string","null"]},"path":{"type":["string","null"]},"tls":{"type":["object","null"],"additionalProperties":false,"properties":{"termination":{"enum":["edge","reencrypt","passthrough","",null]},"destinationCACertificate":{"type":["string","null"]}}},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"allowUnauthenticated":{"type":["boolean","null"]}}},"networkPolicy":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"rest":{"type":["object","null"],"additionalProperties":false,"properties":{"from":{"type":["array","null"],"items":{"type":"object"}}}},"apiServer":{"type":["object","null"],"additionalProperties":false,"properties":{"cidrs":{"type":["array","null"],"items":{"type":"string"}}}},"egress":{"type":["array","null"],"items":{"type":"object"}},"ingress":{"type":["array","null"],"items":{"type":"object"}}}},"commonLabels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"commonAnnotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"extraObjects":{"type":["array","null"],"items":{"type":"object"}},"global":{},"enabled":{}}};
+const schema11 = {"type":["object","null"],"additionalProperties":false,"properties":{"mode":{"enum":["session","application","",null]},"clusterId":{"type":["string","null"]},"profile":{"enum":["helm","native","",null]},"restartNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"handover":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"lostNodeSeconds":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"upgradePolicy":{"enum":["refuse","savepoint","",null]},"image":{"type":["string","object","null"],"additionalProperties":false,"properties":{"repository":{"type":["string","null"]},"tag":{"type":["string","null"]},"digest":{"type":["string","null"]},"pullPolicy":{"type":["string","null"]},"pullSecrets":{"type":["array","null"],"items":{"type":"string"}}}},"imagePullPolicy":{"type":["string","null"]},"flinkConfiguration":{"type":["object","null"]},"stockConfiguration":{"type":["boolean","null"]},"strictOptions":{"type":["boolean","null"]},"allowSensitiveConfiguration":{"type":["boolean","array","null"],"items":{"type":"string"}},"allowLineChange":{"type":["boolean","null"]},"allowClusterIdChange":{"type":["boolean","null"]},"allowStateChange":{"type":["boolean","null"]},"job":{"type":["object","null"],"additionalProperties":false,"properties":{"jarURI":{"type":["string","null"]},"entryClass":{"type":["string","null"]},"args":{"type":["array","null"],"items":{"type":["string","number","boolean"],"minimum":-9007199254740991,"maximum":9007199254740991}},"parallelism":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"initialSavepointPath":{"type":["string","null"]},"upgradeMode":{"enum":["stateless","last-state","savepoint","",null]},"state":{"enum":["running","suspended","",null]},"savepointRedeployNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"savepointTriggerNonce":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"allowNonRestoredState":{"type":["boolean","null"]}}},"savepoint":{"type":["object","null"],"additionalProperties":false,"properties":{"schedule":{"type":["string","null"]},"retention":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"jobManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"podDisruptionBudget":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"minAvailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"maxUnavailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"replicas":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"taskManager":{"type":["object","null"],"additionalProperties":false,"properties":{"resource":{"type":["object","null"],"additionalProperties":false,"properties":{"cpu":{"type":["number","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991},"memory":{"type":["integer","string","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"podTemplate":{"type":["object","null"]},"extraEnv":{"type":["array","null"],"items":{"type":"object"}},"extraEnvFrom":{"type":["array","null"],"items":{"type":"object"}},"extraVolumeMounts":{"type":["array","null"],"items":{"type":"object"}},"extraVolumes":{"type":["array","null"],"items":{"type":"object"}},"extraInitContainers":{"type":["array","null"],"items":{"type":"object"}},"extraContainers":{"type":["array","null"],"items":{"type":"object"}},"topologySpreadConstraints":{"type":["array","null"],"items":{"type":"object"}},"priorityClassName":{"type":["string","null"]},"terminationGracePeriodSeconds":{"type":["integer","null"],"minimum":1,"maximum":9007199254740991},"podDisruptionBudget":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"minAvailable":{"type":["integer","null"],"minimum":-9007199254740991,"maximum":9007199254740991}}},"probes":{"type":["object","null"],"additionalProperties":false,"properties":{"startup":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"liveness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}}}}}},"probes":{"type":["object","null"],"additionalProperties":false,"properties":{"startup":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"readiness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}},"liveness":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"initialDelaySeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"periodSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"timeoutSeconds":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"failureThreshold":{"type":["integer","null"],"minimum":1,"maximum":2147483647}}}}},"logConfiguration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"podSecurity":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"readOnlyRootFilesystem":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]}}}}},"openshift":{"enum":["auto",true,false,"",null]},"highAvailability":{"type":["object","null"],"additionalProperties":false,"properties":{"type":{"enum":["kubernetes","zookeeper","",null]},"directory":{"type":["string","null"]},"zookeeper":{"type":["object","null"],"additionalProperties":false,"properties":{"quorum":{"type":["string","null"]},"pathRoot":{"type":["string","null"]}}}}},"s3":{"type":["object","null"],"additionalProperties":false,"properties":{"existingSecret":{"type":["string","null"]},"accessKeyKey":{"type":["string","null"]},"secretKeyKey":{"type":["string","null"]},"endpoint":{"type":["string","null"]},"pathStyleAccess":{"type":["boolean","null"]},"plugin":{"enum":["presto","hadoop","",null]}}},"hadoop":{"type":["object","null"],"additionalProperties":false,"properties":{"existingConfigMap":{"type":["string","null"]},"configuration":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"kerberos":{"type":["object","null"],"additionalProperties":false,"properties":{"principal":{"type":["string","null"]},"existingSecret":{"type":["string","null"]},"keytab":{"type":["string","null"]},"keytabFile":{"type":["string","null"]},"krb5Conf":{"type":["string","null"]}}},"metrics":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"port":{"type":["integer","null"],"minimum":1,"maximum":2147483647},"annotations":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]}}},"podMonitor":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"interval":{"type":["string","null"]},"scrapeTimeout":{"type":["string","null"]},"relabelings":{"type":["array","null"],"items":{"type":"object"}},"metricRelabelings":{"type":["array","null"],"items":{"type":"object"}}}},"prometheusRule":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"disabled":{"type":["array","null"],"items":{"type":"string"}},"rules":{"type":["array","null"],"items":{"type":"object"}}}},"dashboards":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"openTelemetry":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"endpoint":{"type":["string","null"]},"protocol":{"enum":["gRPC","HTTP","",null]}}}}},"tls":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"existingSecret":{"type":["string","null"]},"keystore":{"type":["string","null"]},"truststore":{"type":["string","null"]},"certManager":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"issuerRef":{"type":["object","null"],"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"kind":{"type":["string","null"]},"group":{"type":["string","null"]}}},"dnsNames":{"type":["array","null"],"items":{"type":"string"}},"duration":{"type":["string","null"]},"renewBefore":{"type":["string","null"]}}},"passwordSecretRef":{"type":["object","null"],"additionalProperties":false,"properties":{"name":{"type":["string","null"]},"key":{"type":["string","null"]}}},"rest":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"mutual":{"type":["boolean","null"]}}},"internal":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]}}}}},"serviceAccount":{"type":["string","object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"name":{"type":["string","null"]},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}}}},"rbac":{"type":["object","null"],"additionalProperties":false,"properties":{"create":{"type":["boolean","null"]},"finalizers":{"type":["boolean","null"]}}},"ingress":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"className":{"type":["string","null"]},"host":{"type":["string","null"]},"path":{"type":["string","null"]},"pathType":{"enum":["Prefix","Exact","ImplementationSpecific","",null]},"tls":{"type":["array","null"],"items":{"type":"object"}},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"allowUnauthenticated":{"type":["boolean","null"]},"allowPlaintext":{"type":["boolean","null"]}}},"httpRoute":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"parentRefs":{"type":["array","null"],"items":{"type":"object"}},"hostnames":{"type":["array","null"],"items":{"type":"string"}},"path":{"type":["string","null"]},"filters":{"type":["array","null"],"items":{"type":"object"}},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"allowUnauthenticated":{"type":["boolean","null"]}}},"route":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"host":{"type":["string","null"]},"path":{"type":["string","null"]},"tls":{"type":["object","null"],"additionalProperties":false,"properties":{"termination":{"enum":["edge","reencrypt","passthrough","",null]},"destinationCACertificate":{"type":["string","null"]}}},"annotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"labels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"allowUnauthenticated":{"type":["boolean","null"]}}},"networkPolicy":{"type":["object","null"],"additionalProperties":false,"properties":{"enabled":{"type":["boolean","null"]},"rest":{"type":["object","null"],"additionalProperties":false,"properties":{"from":{"type":["array","null"],"items":{"type":"object"}}}},"apiServer":{"type":["object","null"],"additionalProperties":false,"properties":{"cidrs":{"type":["array","null"],"items":{"type":"string"}}}},"egress":{"type":["array","null"],"items":{"type":"object"}},"ingress":{"type":["array","null"],"items":{"type":"object"}}}},"commonLabels":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"commonAnnotations":{"type":["object","null"],"additionalProperties":{"type":["string","null"]}},"extraObjects":{"type":["array","null"],"items":{"type":"object"}},"global":{},"enabled":{}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3999,10 +3999,10 @@ errors++;
 }
 }
 }
-if(data.serviceAccount !== undefined){
-let data199 = data.serviceAccount;
-if(((typeof data199 !== "string") && (!(data199 && typeof data199 == "object" && !Array.isArray(data199)))) && (data199 !== null)){
-const err309 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/type",keyword:"type",params:{type: schema11.properties.serviceAccount.type}};
+if(data.tls !== undefined){
+let data199 = data.tls;
+if((!(data199 && typeof data199 == "object" && !Array.isArray(data199))) && (data199 !== null)){
+const err309 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: schema11.properties.tls.type}};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4013,8 +4013,8 @@ errors++;
 }
 if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
 for(const key36 in data199){
-if(!(((key36 === "create") || (key36 === "name")) || (key36 === "annotations"))){
-const err310 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(!((((((((key36 === "enabled") || (key36 === "existingSecret")) || (key36 === "keystore")) || (key36 === "truststore")) || (key36 === "certManager")) || (key36 === "passwordSecretRef")) || (key36 === "rest")) || (key36 === "internal"))){
+const err310 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4024,10 +4024,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data199.create !== undefined){
-let data200 = data199.create;
+if(data199.enabled !== undefined){
+let data200 = data199.enabled;
 if((typeof data200 !== "boolean") && (data200 !== null)){
-const err311 = {instancePath:instancePath+"/serviceAccount/create",schemaPath:"#/properties/serviceAccount/properties/create/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.create.type}};
+const err311 = {instancePath:instancePath+"/tls/enabled",schemaPath:"#/properties/tls/properties/enabled/type",keyword:"type",params:{type: schema11.properties.tls.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4037,10 +4037,10 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data199.name !== undefined){
-let data201 = data199.name;
+if(data199.existingSecret !== undefined){
+let data201 = data199.existingSecret;
 if((typeof data201 !== "string") && (data201 !== null)){
-const err312 = {instancePath:instancePath+"/serviceAccount/name",schemaPath:"#/properties/serviceAccount/properties/name/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.name.type}};
+const err312 = {instancePath:instancePath+"/tls/existingSecret",schemaPath:"#/properties/tls/properties/existingSecret/type",keyword:"type",params:{type: schema11.properties.tls.properties.existingSecret.type}};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -4050,10 +4050,10 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data199.annotations !== undefined){
-let data202 = data199.annotations;
-if((!(data202 && typeof data202 == "object" && !Array.isArray(data202))) && (data202 !== null)){
-const err313 = {instancePath:instancePath+"/serviceAccount/annotations",schemaPath:"#/properties/serviceAccount/properties/annotations/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.type}};
+if(data199.keystore !== undefined){
+let data202 = data199.keystore;
+if((typeof data202 !== "string") && (data202 !== null)){
+const err313 = {instancePath:instancePath+"/tls/keystore",schemaPath:"#/properties/tls/properties/keystore/type",keyword:"type",params:{type: schema11.properties.tls.properties.keystore.type}};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -4062,11 +4062,11 @@ vErrors.push(err313);
 }
 errors++;
 }
-if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
-for(const key37 in data202){
-let data203 = data202[key37];
+}
+if(data199.truststore !== undefined){
+let data203 = data199.truststore;
 if((typeof data203 !== "string") && (data203 !== null)){
-const err314 = {instancePath:instancePath+"/serviceAccount/annotations/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/serviceAccount/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.additionalProperties.type}};
+const err314 = {instancePath:instancePath+"/tls/truststore",schemaPath:"#/properties/tls/properties/truststore/type",keyword:"type",params:{type: schema11.properties.tls.properties.truststore.type}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -4076,14 +4076,10 @@ vErrors.push(err314);
 errors++;
 }
 }
-}
-}
-}
-}
-if(data.rbac !== undefined){
-let data204 = data.rbac;
+if(data199.certManager !== undefined){
+let data204 = data199.certManager;
 if((!(data204 && typeof data204 == "object" && !Array.isArray(data204))) && (data204 !== null)){
-const err315 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/type",keyword:"type",params:{type: schema11.properties.rbac.type}};
+const err315 = {instancePath:instancePath+"/tls/certManager",schemaPath:"#/properties/tls/properties/certManager/type",keyword:"type",params:{type: schema11.properties.tls.properties.certManager.type}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -4093,9 +4089,9 @@ vErrors.push(err315);
 errors++;
 }
 if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-for(const key38 in data204){
-if(!((key38 === "create") || (key38 === "finalizers"))){
-const err316 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+for(const key37 in data204){
+if(!(((((key37 === "enabled") || (key37 === "issuerRef")) || (key37 === "dnsNames")) || (key37 === "duration")) || (key37 === "renewBefore"))){
+const err316 = {instancePath:instancePath+"/tls/certManager",schemaPath:"#/properties/tls/properties/certManager/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -4105,10 +4101,10 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data204.create !== undefined){
-let data205 = data204.create;
+if(data204.enabled !== undefined){
+let data205 = data204.enabled;
 if((typeof data205 !== "boolean") && (data205 !== null)){
-const err317 = {instancePath:instancePath+"/rbac/create",schemaPath:"#/properties/rbac/properties/create/type",keyword:"type",params:{type: schema11.properties.rbac.properties.create.type}};
+const err317 = {instancePath:instancePath+"/tls/certManager/enabled",schemaPath:"#/properties/tls/properties/certManager/properties/enabled/type",keyword:"type",params:{type: schema11.properties.tls.properties.certManager.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -4118,10 +4114,10 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data204.finalizers !== undefined){
-let data206 = data204.finalizers;
-if((typeof data206 !== "boolean") && (data206 !== null)){
-const err318 = {instancePath:instancePath+"/rbac/finalizers",schemaPath:"#/properties/rbac/properties/finalizers/type",keyword:"type",params:{type: schema11.properties.rbac.properties.finalizers.type}};
+if(data204.issuerRef !== undefined){
+let data206 = data204.issuerRef;
+if((!(data206 && typeof data206 == "object" && !Array.isArray(data206))) && (data206 !== null)){
+const err318 = {instancePath:instancePath+"/tls/certManager/issuerRef",schemaPath:"#/properties/tls/properties/certManager/properties/issuerRef/type",keyword:"type",params:{type: schema11.properties.tls.properties.certManager.properties.issuerRef.type}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4130,13 +4126,10 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-}
-}
-if(data.ingress !== undefined){
-let data207 = data.ingress;
-if((!(data207 && typeof data207 == "object" && !Array.isArray(data207))) && (data207 !== null)){
-const err319 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/type",keyword:"type",params:{type: schema11.properties.ingress.type}};
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+for(const key38 in data206){
+if(!(((key38 === "name") || (key38 === "kind")) || (key38 === "group"))){
+const err319 = {instancePath:instancePath+"/tls/certManager/issuerRef",schemaPath:"#/properties/tls/properties/certManager/properties/issuerRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4145,10 +4138,11 @@ vErrors.push(err319);
 }
 errors++;
 }
-if(data207 && typeof data207 == "object" && !Array.isArray(data207)){
-for(const key39 in data207){
-if(!(func2.call(schema11.properties.ingress.properties, key39))){
-const err320 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+}
+if(data206.name !== undefined){
+let data207 = data206.name;
+if((typeof data207 !== "string") && (data207 !== null)){
+const err320 = {instancePath:instancePath+"/tls/certManager/issuerRef/name",schemaPath:"#/properties/tls/properties/certManager/properties/issuerRef/properties/name/type",keyword:"type",params:{type: schema11.properties.tls.properties.certManager.properties.issuerRef.properties.name.type}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4158,10 +4152,10 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data207.enabled !== undefined){
-let data208 = data207.enabled;
-if((typeof data208 !== "boolean") && (data208 !== null)){
-const err321 = {instancePath:instancePath+"/ingress/enabled",schemaPath:"#/properties/ingress/properties/enabled/type",keyword:"type",params:{type: schema11.properties.ingress.properties.enabled.type}};
+if(data206.kind !== undefined){
+let data208 = data206.kind;
+if((typeof data208 !== "string") && (data208 !== null)){
+const err321 = {instancePath:instancePath+"/tls/certManager/issuerRef/kind",schemaPath:"#/properties/tls/properties/certManager/properties/issuerRef/properties/kind/type",keyword:"type",params:{type: schema11.properties.tls.properties.certManager.properties.issuerRef.properties.kind.type}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4171,10 +4165,10 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data207.className !== undefined){
-let data209 = data207.className;
+if(data206.group !== undefined){
+let data209 = data206.group;
 if((typeof data209 !== "string") && (data209 !== null)){
-const err322 = {instancePath:instancePath+"/ingress/className",schemaPath:"#/properties/ingress/properties/className/type",keyword:"type",params:{type: schema11.properties.ingress.properties.className.type}};
+const err322 = {instancePath:instancePath+"/tls/certManager/issuerRef/group",schemaPath:"#/properties/tls/properties/certManager/properties/issuerRef/properties/group/type",keyword:"type",params:{type: schema11.properties.tls.properties.certManager.properties.issuerRef.properties.group.type}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4184,10 +4178,12 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data207.host !== undefined){
-let data210 = data207.host;
-if((typeof data210 !== "string") && (data210 !== null)){
-const err323 = {instancePath:instancePath+"/ingress/host",schemaPath:"#/properties/ingress/properties/host/type",keyword:"type",params:{type: schema11.properties.ingress.properties.host.type}};
+}
+}
+if(data204.dnsNames !== undefined){
+let data210 = data204.dnsNames;
+if((!(Array.isArray(data210))) && (data210 !== null)){
+const err323 = {instancePath:instancePath+"/tls/certManager/dnsNames",schemaPath:"#/properties/tls/properties/certManager/properties/dnsNames/type",keyword:"type",params:{type: schema11.properties.tls.properties.certManager.properties.dnsNames.type}};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4196,11 +4192,11 @@ vErrors.push(err323);
 }
 errors++;
 }
-}
-if(data207.path !== undefined){
-let data211 = data207.path;
-if((typeof data211 !== "string") && (data211 !== null)){
-const err324 = {instancePath:instancePath+"/ingress/path",schemaPath:"#/properties/ingress/properties/path/type",keyword:"type",params:{type: schema11.properties.ingress.properties.path.type}};
+if(Array.isArray(data210)){
+const len28 = data210.length;
+for(let i28=0; i28<len28; i28++){
+if(typeof data210[i28] !== "string"){
+const err324 = {instancePath:instancePath+"/tls/certManager/dnsNames/" + i28,schemaPath:"#/properties/tls/properties/certManager/properties/dnsNames/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4210,10 +4206,12 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data207.pathType !== undefined){
-let data212 = data207.pathType;
-if(!(((((data212 === "Prefix") || (data212 === "Exact")) || (data212 === "ImplementationSpecific")) || (data212 === "")) || (data212 === null))){
-const err325 = {instancePath:instancePath+"/ingress/pathType",schemaPath:"#/properties/ingress/properties/pathType/enum",keyword:"enum",params:{allowedValues: schema11.properties.ingress.properties.pathType.enum}};
+}
+}
+if(data204.duration !== undefined){
+let data212 = data204.duration;
+if((typeof data212 !== "string") && (data212 !== null)){
+const err325 = {instancePath:instancePath+"/tls/certManager/duration",schemaPath:"#/properties/tls/properties/certManager/properties/duration/type",keyword:"type",params:{type: schema11.properties.tls.properties.certManager.properties.duration.type}};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4223,10 +4221,10 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data207.tls !== undefined){
-let data213 = data207.tls;
-if((!(Array.isArray(data213))) && (data213 !== null)){
-const err326 = {instancePath:instancePath+"/ingress/tls",schemaPath:"#/properties/ingress/properties/tls/type",keyword:"type",params:{type: schema11.properties.ingress.properties.tls.type}};
+if(data204.renewBefore !== undefined){
+let data213 = data204.renewBefore;
+if((typeof data213 !== "string") && (data213 !== null)){
+const err326 = {instancePath:instancePath+"/tls/certManager/renewBefore",schemaPath:"#/properties/tls/properties/certManager/properties/renewBefore/type",keyword:"type",params:{type: schema11.properties.tls.properties.certManager.properties.renewBefore.type}};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4235,12 +4233,13 @@ vErrors.push(err326);
 }
 errors++;
 }
-if(Array.isArray(data213)){
-const len28 = data213.length;
-for(let i28=0; i28<len28; i28++){
-let data214 = data213[i28];
-if(!(data214 && typeof data214 == "object" && !Array.isArray(data214))){
-const err327 = {instancePath:instancePath+"/ingress/tls/" + i28,schemaPath:"#/properties/ingress/properties/tls/items/type",keyword:"type",params:{type: "object"}};
+}
+}
+}
+if(data199.passwordSecretRef !== undefined){
+let data214 = data199.passwordSecretRef;
+if((!(data214 && typeof data214 == "object" && !Array.isArray(data214))) && (data214 !== null)){
+const err327 = {instancePath:instancePath+"/tls/passwordSecretRef",schemaPath:"#/properties/tls/properties/passwordSecretRef/type",keyword:"type",params:{type: schema11.properties.tls.properties.passwordSecretRef.type}};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4249,13 +4248,10 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-}
-}
-if(data207.annotations !== undefined){
-let data215 = data207.annotations;
-if((!(data215 && typeof data215 == "object" && !Array.isArray(data215))) && (data215 !== null)){
-const err328 = {instancePath:instancePath+"/ingress/annotations",schemaPath:"#/properties/ingress/properties/annotations/type",keyword:"type",params:{type: schema11.properties.ingress.properties.annotations.type}};
+if(data214 && typeof data214 == "object" && !Array.isArray(data214)){
+for(const key39 in data214){
+if(!((key39 === "name") || (key39 === "key"))){
+const err328 = {instancePath:instancePath+"/tls/passwordSecretRef",schemaPath:"#/properties/tls/properties/passwordSecretRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4264,11 +4260,11 @@ vErrors.push(err328);
 }
 errors++;
 }
-if(data215 && typeof data215 == "object" && !Array.isArray(data215)){
-for(const key40 in data215){
-let data216 = data215[key40];
-if((typeof data216 !== "string") && (data216 !== null)){
-const err329 = {instancePath:instancePath+"/ingress/annotations/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.ingress.properties.annotations.additionalProperties.type}};
+}
+if(data214.name !== undefined){
+let data215 = data214.name;
+if((typeof data215 !== "string") && (data215 !== null)){
+const err329 = {instancePath:instancePath+"/tls/passwordSecretRef/name",schemaPath:"#/properties/tls/properties/passwordSecretRef/properties/name/type",keyword:"type",params:{type: schema11.properties.tls.properties.passwordSecretRef.properties.name.type}};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4278,12 +4274,10 @@ vErrors.push(err329);
 errors++;
 }
 }
-}
-}
-if(data207.labels !== undefined){
-let data217 = data207.labels;
-if((!(data217 && typeof data217 == "object" && !Array.isArray(data217))) && (data217 !== null)){
-const err330 = {instancePath:instancePath+"/ingress/labels",schemaPath:"#/properties/ingress/properties/labels/type",keyword:"type",params:{type: schema11.properties.ingress.properties.labels.type}};
+if(data214.key !== undefined){
+let data216 = data214.key;
+if((typeof data216 !== "string") && (data216 !== null)){
+const err330 = {instancePath:instancePath+"/tls/passwordSecretRef/key",schemaPath:"#/properties/tls/properties/passwordSecretRef/properties/key/type",keyword:"type",params:{type: schema11.properties.tls.properties.passwordSecretRef.properties.key.type}};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4292,11 +4286,13 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
-for(const key41 in data217){
-let data218 = data217[key41];
-if((typeof data218 !== "string") && (data218 !== null)){
-const err331 = {instancePath:instancePath+"/ingress/labels/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.ingress.properties.labels.additionalProperties.type}};
+}
+}
+}
+if(data199.rest !== undefined){
+let data217 = data199.rest;
+if((!(data217 && typeof data217 == "object" && !Array.isArray(data217))) && (data217 !== null)){
+const err331 = {instancePath:instancePath+"/tls/rest",schemaPath:"#/properties/tls/properties/rest/type",keyword:"type",params:{type: schema11.properties.tls.properties.rest.type}};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4305,13 +4301,10 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-}
-}
-if(data207.allowUnauthenticated !== undefined){
-let data219 = data207.allowUnauthenticated;
-if((typeof data219 !== "boolean") && (data219 !== null)){
-const err332 = {instancePath:instancePath+"/ingress/allowUnauthenticated",schemaPath:"#/properties/ingress/properties/allowUnauthenticated/type",keyword:"type",params:{type: schema11.properties.ingress.properties.allowUnauthenticated.type}};
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+for(const key40 in data217){
+if(!((key40 === "enabled") || (key40 === "mutual"))){
+const err332 = {instancePath:instancePath+"/tls/rest",schemaPath:"#/properties/tls/properties/rest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4321,10 +4314,10 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data207.allowPlaintext !== undefined){
-let data220 = data207.allowPlaintext;
-if((typeof data220 !== "boolean") && (data220 !== null)){
-const err333 = {instancePath:instancePath+"/ingress/allowPlaintext",schemaPath:"#/properties/ingress/properties/allowPlaintext/type",keyword:"type",params:{type: schema11.properties.ingress.properties.allowPlaintext.type}};
+if(data217.enabled !== undefined){
+let data218 = data217.enabled;
+if((typeof data218 !== "boolean") && (data218 !== null)){
+const err333 = {instancePath:instancePath+"/tls/rest/enabled",schemaPath:"#/properties/tls/properties/rest/properties/enabled/type",keyword:"type",params:{type: schema11.properties.tls.properties.rest.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4334,12 +4327,10 @@ vErrors.push(err333);
 errors++;
 }
 }
-}
-}
-if(data.httpRoute !== undefined){
-let data221 = data.httpRoute;
-if((!(data221 && typeof data221 == "object" && !Array.isArray(data221))) && (data221 !== null)){
-const err334 = {instancePath:instancePath+"/httpRoute",schemaPath:"#/properties/httpRoute/type",keyword:"type",params:{type: schema11.properties.httpRoute.type}};
+if(data217.mutual !== undefined){
+let data219 = data217.mutual;
+if((typeof data219 !== "boolean") && (data219 !== null)){
+const err334 = {instancePath:instancePath+"/tls/rest/mutual",schemaPath:"#/properties/tls/properties/rest/properties/mutual/type",keyword:"type",params:{type: schema11.properties.tls.properties.rest.properties.mutual.type}};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4348,10 +4339,13 @@ vErrors.push(err334);
 }
 errors++;
 }
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
-for(const key42 in data221){
-if(!((((((((key42 === "enabled") || (key42 === "parentRefs")) || (key42 === "hostnames")) || (key42 === "path")) || (key42 === "filters")) || (key42 === "annotations")) || (key42 === "labels")) || (key42 === "allowUnauthenticated"))){
-const err335 = {instancePath:instancePath+"/httpRoute",schemaPath:"#/properties/httpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+}
+}
+}
+if(data199.internal !== undefined){
+let data220 = data199.internal;
+if((!(data220 && typeof data220 == "object" && !Array.isArray(data220))) && (data220 !== null)){
+const err335 = {instancePath:instancePath+"/tls/internal",schemaPath:"#/properties/tls/properties/internal/type",keyword:"type",params:{type: schema11.properties.tls.properties.internal.type}};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4360,11 +4354,10 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-if(data221.enabled !== undefined){
-let data222 = data221.enabled;
-if((typeof data222 !== "boolean") && (data222 !== null)){
-const err336 = {instancePath:instancePath+"/httpRoute/enabled",schemaPath:"#/properties/httpRoute/properties/enabled/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.enabled.type}};
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+for(const key41 in data220){
+if(!(key41 === "enabled")){
+const err336 = {instancePath:instancePath+"/tls/internal",schemaPath:"#/properties/tls/properties/internal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4374,10 +4367,10 @@ vErrors.push(err336);
 errors++;
 }
 }
-if(data221.parentRefs !== undefined){
-let data223 = data221.parentRefs;
-if((!(Array.isArray(data223))) && (data223 !== null)){
-const err337 = {instancePath:instancePath+"/httpRoute/parentRefs",schemaPath:"#/properties/httpRoute/properties/parentRefs/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.parentRefs.type}};
+if(data220.enabled !== undefined){
+let data221 = data220.enabled;
+if((typeof data221 !== "boolean") && (data221 !== null)){
+const err337 = {instancePath:instancePath+"/tls/internal/enabled",schemaPath:"#/properties/tls/properties/internal/properties/enabled/type",keyword:"type",params:{type: schema11.properties.tls.properties.internal.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4386,12 +4379,15 @@ vErrors.push(err337);
 }
 errors++;
 }
-if(Array.isArray(data223)){
-const len29 = data223.length;
-for(let i29=0; i29<len29; i29++){
-let data224 = data223[i29];
-if(!(data224 && typeof data224 == "object" && !Array.isArray(data224))){
-const err338 = {instancePath:instancePath+"/httpRoute/parentRefs/" + i29,schemaPath:"#/properties/httpRoute/properties/parentRefs/items/type",keyword:"type",params:{type: "object"}};
+}
+}
+}
+}
+}
+if(data.serviceAccount !== undefined){
+let data222 = data.serviceAccount;
+if(((typeof data222 !== "string") && (!(data222 && typeof data222 == "object" && !Array.isArray(data222)))) && (data222 !== null)){
+const err338 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/type",keyword:"type",params:{type: schema11.properties.serviceAccount.type}};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4400,13 +4396,10 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-}
-}
-if(data221.hostnames !== undefined){
-let data225 = data221.hostnames;
-if((!(Array.isArray(data225))) && (data225 !== null)){
-const err339 = {instancePath:instancePath+"/httpRoute/hostnames",schemaPath:"#/properties/httpRoute/properties/hostnames/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.hostnames.type}};
+if(data222 && typeof data222 == "object" && !Array.isArray(data222)){
+for(const key42 in data222){
+if(!(((key42 === "create") || (key42 === "name")) || (key42 === "annotations"))){
+const err339 = {instancePath:instancePath+"/serviceAccount",schemaPath:"#/properties/serviceAccount/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4415,11 +4408,11 @@ vErrors.push(err339);
 }
 errors++;
 }
-if(Array.isArray(data225)){
-const len30 = data225.length;
-for(let i30=0; i30<len30; i30++){
-if(typeof data225[i30] !== "string"){
-const err340 = {instancePath:instancePath+"/httpRoute/hostnames/" + i30,schemaPath:"#/properties/httpRoute/properties/hostnames/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data222.create !== undefined){
+let data223 = data222.create;
+if((typeof data223 !== "boolean") && (data223 !== null)){
+const err340 = {instancePath:instancePath+"/serviceAccount/create",schemaPath:"#/properties/serviceAccount/properties/create/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.create.type}};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4429,12 +4422,10 @@ vErrors.push(err340);
 errors++;
 }
 }
-}
-}
-if(data221.path !== undefined){
-let data227 = data221.path;
-if((typeof data227 !== "string") && (data227 !== null)){
-const err341 = {instancePath:instancePath+"/httpRoute/path",schemaPath:"#/properties/httpRoute/properties/path/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.path.type}};
+if(data222.name !== undefined){
+let data224 = data222.name;
+if((typeof data224 !== "string") && (data224 !== null)){
+const err341 = {instancePath:instancePath+"/serviceAccount/name",schemaPath:"#/properties/serviceAccount/properties/name/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.name.type}};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4444,10 +4435,10 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data221.filters !== undefined){
-let data228 = data221.filters;
-if((!(Array.isArray(data228))) && (data228 !== null)){
-const err342 = {instancePath:instancePath+"/httpRoute/filters",schemaPath:"#/properties/httpRoute/properties/filters/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.filters.type}};
+if(data222.annotations !== undefined){
+let data225 = data222.annotations;
+if((!(data225 && typeof data225 == "object" && !Array.isArray(data225))) && (data225 !== null)){
+const err342 = {instancePath:instancePath+"/serviceAccount/annotations",schemaPath:"#/properties/serviceAccount/properties/annotations/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.type}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4456,12 +4447,11 @@ vErrors.push(err342);
 }
 errors++;
 }
-if(Array.isArray(data228)){
-const len31 = data228.length;
-for(let i31=0; i31<len31; i31++){
-let data229 = data228[i31];
-if(!(data229 && typeof data229 == "object" && !Array.isArray(data229))){
-const err343 = {instancePath:instancePath+"/httpRoute/filters/" + i31,schemaPath:"#/properties/httpRoute/properties/filters/items/type",keyword:"type",params:{type: "object"}};
+if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
+for(const key43 in data225){
+let data226 = data225[key43];
+if((typeof data226 !== "string") && (data226 !== null)){
+const err343 = {instancePath:instancePath+"/serviceAccount/annotations/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/serviceAccount/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.serviceAccount.properties.annotations.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4473,10 +4463,12 @@ errors++;
 }
 }
 }
-if(data221.annotations !== undefined){
-let data230 = data221.annotations;
-if((!(data230 && typeof data230 == "object" && !Array.isArray(data230))) && (data230 !== null)){
-const err344 = {instancePath:instancePath+"/httpRoute/annotations",schemaPath:"#/properties/httpRoute/properties/annotations/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.annotations.type}};
+}
+}
+if(data.rbac !== undefined){
+let data227 = data.rbac;
+if((!(data227 && typeof data227 == "object" && !Array.isArray(data227))) && (data227 !== null)){
+const err344 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/type",keyword:"type",params:{type: schema11.properties.rbac.type}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4485,11 +4477,10 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
-for(const key43 in data230){
-let data231 = data230[key43];
-if((typeof data231 !== "string") && (data231 !== null)){
-const err345 = {instancePath:instancePath+"/httpRoute/annotations/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/httpRoute/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.annotations.additionalProperties.type}};
+if(data227 && typeof data227 == "object" && !Array.isArray(data227)){
+for(const key44 in data227){
+if(!((key44 === "create") || (key44 === "finalizers"))){
+const err345 = {instancePath:instancePath+"/rbac",schemaPath:"#/properties/rbac/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4499,12 +4490,10 @@ vErrors.push(err345);
 errors++;
 }
 }
-}
-}
-if(data221.labels !== undefined){
-let data232 = data221.labels;
-if((!(data232 && typeof data232 == "object" && !Array.isArray(data232))) && (data232 !== null)){
-const err346 = {instancePath:instancePath+"/httpRoute/labels",schemaPath:"#/properties/httpRoute/properties/labels/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.labels.type}};
+if(data227.create !== undefined){
+let data228 = data227.create;
+if((typeof data228 !== "boolean") && (data228 !== null)){
+const err346 = {instancePath:instancePath+"/rbac/create",schemaPath:"#/properties/rbac/properties/create/type",keyword:"type",params:{type: schema11.properties.rbac.properties.create.type}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4513,11 +4502,11 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-for(const key44 in data232){
-let data233 = data232[key44];
-if((typeof data233 !== "string") && (data233 !== null)){
-const err347 = {instancePath:instancePath+"/httpRoute/labels/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/httpRoute/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.labels.additionalProperties.type}};
+}
+if(data227.finalizers !== undefined){
+let data229 = data227.finalizers;
+if((typeof data229 !== "boolean") && (data229 !== null)){
+const err347 = {instancePath:instancePath+"/rbac/finalizers",schemaPath:"#/properties/rbac/properties/finalizers/type",keyword:"type",params:{type: schema11.properties.rbac.properties.finalizers.type}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4529,10 +4518,10 @@ errors++;
 }
 }
 }
-if(data221.allowUnauthenticated !== undefined){
-let data234 = data221.allowUnauthenticated;
-if((typeof data234 !== "boolean") && (data234 !== null)){
-const err348 = {instancePath:instancePath+"/httpRoute/allowUnauthenticated",schemaPath:"#/properties/httpRoute/properties/allowUnauthenticated/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.allowUnauthenticated.type}};
+if(data.ingress !== undefined){
+let data230 = data.ingress;
+if((!(data230 && typeof data230 == "object" && !Array.isArray(data230))) && (data230 !== null)){
+const err348 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/type",keyword:"type",params:{type: schema11.properties.ingress.type}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4541,13 +4530,10 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-}
-}
-if(data.route !== undefined){
-let data235 = data.route;
-if((!(data235 && typeof data235 == "object" && !Array.isArray(data235))) && (data235 !== null)){
-const err349 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: schema11.properties.route.type}};
+if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
+for(const key45 in data230){
+if(!(func2.call(schema11.properties.ingress.properties, key45))){
+const err349 = {instancePath:instancePath+"/ingress",schemaPath:"#/properties/ingress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4556,10 +4542,11 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(data235 && typeof data235 == "object" && !Array.isArray(data235)){
-for(const key45 in data235){
-if(!(((((((key45 === "enabled") || (key45 === "host")) || (key45 === "path")) || (key45 === "tls")) || (key45 === "annotations")) || (key45 === "labels")) || (key45 === "allowUnauthenticated"))){
-const err350 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+}
+if(data230.enabled !== undefined){
+let data231 = data230.enabled;
+if((typeof data231 !== "boolean") && (data231 !== null)){
+const err350 = {instancePath:instancePath+"/ingress/enabled",schemaPath:"#/properties/ingress/properties/enabled/type",keyword:"type",params:{type: schema11.properties.ingress.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4569,10 +4556,10 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data235.enabled !== undefined){
-let data236 = data235.enabled;
-if((typeof data236 !== "boolean") && (data236 !== null)){
-const err351 = {instancePath:instancePath+"/route/enabled",schemaPath:"#/properties/route/properties/enabled/type",keyword:"type",params:{type: schema11.properties.route.properties.enabled.type}};
+if(data230.className !== undefined){
+let data232 = data230.className;
+if((typeof data232 !== "string") && (data232 !== null)){
+const err351 = {instancePath:instancePath+"/ingress/className",schemaPath:"#/properties/ingress/properties/className/type",keyword:"type",params:{type: schema11.properties.ingress.properties.className.type}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4582,10 +4569,10 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data235.host !== undefined){
-let data237 = data235.host;
-if((typeof data237 !== "string") && (data237 !== null)){
-const err352 = {instancePath:instancePath+"/route/host",schemaPath:"#/properties/route/properties/host/type",keyword:"type",params:{type: schema11.properties.route.properties.host.type}};
+if(data230.host !== undefined){
+let data233 = data230.host;
+if((typeof data233 !== "string") && (data233 !== null)){
+const err352 = {instancePath:instancePath+"/ingress/host",schemaPath:"#/properties/ingress/properties/host/type",keyword:"type",params:{type: schema11.properties.ingress.properties.host.type}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4595,10 +4582,10 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data235.path !== undefined){
-let data238 = data235.path;
-if((typeof data238 !== "string") && (data238 !== null)){
-const err353 = {instancePath:instancePath+"/route/path",schemaPath:"#/properties/route/properties/path/type",keyword:"type",params:{type: schema11.properties.route.properties.path.type}};
+if(data230.path !== undefined){
+let data234 = data230.path;
+if((typeof data234 !== "string") && (data234 !== null)){
+const err353 = {instancePath:instancePath+"/ingress/path",schemaPath:"#/properties/ingress/properties/path/type",keyword:"type",params:{type: schema11.properties.ingress.properties.path.type}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4608,10 +4595,10 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data235.tls !== undefined){
-let data239 = data235.tls;
-if((!(data239 && typeof data239 == "object" && !Array.isArray(data239))) && (data239 !== null)){
-const err354 = {instancePath:instancePath+"/route/tls",schemaPath:"#/properties/route/properties/tls/type",keyword:"type",params:{type: schema11.properties.route.properties.tls.type}};
+if(data230.pathType !== undefined){
+let data235 = data230.pathType;
+if(!(((((data235 === "Prefix") || (data235 === "Exact")) || (data235 === "ImplementationSpecific")) || (data235 === "")) || (data235 === null))){
+const err354 = {instancePath:instancePath+"/ingress/pathType",schemaPath:"#/properties/ingress/properties/pathType/enum",keyword:"enum",params:{allowedValues: schema11.properties.ingress.properties.pathType.enum}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4620,10 +4607,11 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
-for(const key46 in data239){
-if(!((key46 === "termination") || (key46 === "destinationCACertificate"))){
-const err355 = {instancePath:instancePath+"/route/tls",schemaPath:"#/properties/route/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+}
+if(data230.tls !== undefined){
+let data236 = data230.tls;
+if((!(Array.isArray(data236))) && (data236 !== null)){
+const err355 = {instancePath:instancePath+"/ingress/tls",schemaPath:"#/properties/ingress/properties/tls/type",keyword:"type",params:{type: schema11.properties.ingress.properties.tls.type}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4632,11 +4620,12 @@ vErrors.push(err355);
 }
 errors++;
 }
-}
-if(data239.termination !== undefined){
-let data240 = data239.termination;
-if(!(((((data240 === "edge") || (data240 === "reencrypt")) || (data240 === "passthrough")) || (data240 === "")) || (data240 === null))){
-const err356 = {instancePath:instancePath+"/route/tls/termination",schemaPath:"#/properties/route/properties/tls/properties/termination/enum",keyword:"enum",params:{allowedValues: schema11.properties.route.properties.tls.properties.termination.enum}};
+if(Array.isArray(data236)){
+const len29 = data236.length;
+for(let i29=0; i29<len29; i29++){
+let data237 = data236[i29];
+if(!(data237 && typeof data237 == "object" && !Array.isArray(data237))){
+const err356 = {instancePath:instancePath+"/ingress/tls/" + i29,schemaPath:"#/properties/ingress/properties/tls/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4646,10 +4635,12 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data239.destinationCACertificate !== undefined){
-let data241 = data239.destinationCACertificate;
-if((typeof data241 !== "string") && (data241 !== null)){
-const err357 = {instancePath:instancePath+"/route/tls/destinationCACertificate",schemaPath:"#/properties/route/properties/tls/properties/destinationCACertificate/type",keyword:"type",params:{type: schema11.properties.route.properties.tls.properties.destinationCACertificate.type}};
+}
+}
+if(data230.annotations !== undefined){
+let data238 = data230.annotations;
+if((!(data238 && typeof data238 == "object" && !Array.isArray(data238))) && (data238 !== null)){
+const err357 = {instancePath:instancePath+"/ingress/annotations",schemaPath:"#/properties/ingress/properties/annotations/type",keyword:"type",params:{type: schema11.properties.ingress.properties.annotations.type}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4658,13 +4649,11 @@ vErrors.push(err357);
 }
 errors++;
 }
-}
-}
-}
-if(data235.annotations !== undefined){
-let data242 = data235.annotations;
-if((!(data242 && typeof data242 == "object" && !Array.isArray(data242))) && (data242 !== null)){
-const err358 = {instancePath:instancePath+"/route/annotations",schemaPath:"#/properties/route/properties/annotations/type",keyword:"type",params:{type: schema11.properties.route.properties.annotations.type}};
+if(data238 && typeof data238 == "object" && !Array.isArray(data238)){
+for(const key46 in data238){
+let data239 = data238[key46];
+if((typeof data239 !== "string") && (data239 !== null)){
+const err358 = {instancePath:instancePath+"/ingress/annotations/" + key46.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.ingress.properties.annotations.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4673,11 +4662,13 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(data242 && typeof data242 == "object" && !Array.isArray(data242)){
-for(const key47 in data242){
-let data243 = data242[key47];
-if((typeof data243 !== "string") && (data243 !== null)){
-const err359 = {instancePath:instancePath+"/route/annotations/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/route/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.route.properties.annotations.additionalProperties.type}};
+}
+}
+}
+if(data230.labels !== undefined){
+let data240 = data230.labels;
+if((!(data240 && typeof data240 == "object" && !Array.isArray(data240))) && (data240 !== null)){
+const err359 = {instancePath:instancePath+"/ingress/labels",schemaPath:"#/properties/ingress/properties/labels/type",keyword:"type",params:{type: schema11.properties.ingress.properties.labels.type}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4686,13 +4677,11 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-}
-}
-if(data235.labels !== undefined){
-let data244 = data235.labels;
-if((!(data244 && typeof data244 == "object" && !Array.isArray(data244))) && (data244 !== null)){
-const err360 = {instancePath:instancePath+"/route/labels",schemaPath:"#/properties/route/properties/labels/type",keyword:"type",params:{type: schema11.properties.route.properties.labels.type}};
+if(data240 && typeof data240 == "object" && !Array.isArray(data240)){
+for(const key47 in data240){
+let data241 = data240[key47];
+if((typeof data241 !== "string") && (data241 !== null)){
+const err360 = {instancePath:instancePath+"/ingress/labels/" + key47.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/ingress/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.ingress.properties.labels.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4701,11 +4690,13 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-for(const key48 in data244){
-let data245 = data244[key48];
-if((typeof data245 !== "string") && (data245 !== null)){
-const err361 = {instancePath:instancePath+"/route/labels/" + key48.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/route/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.route.properties.labels.additionalProperties.type}};
+}
+}
+}
+if(data230.allowUnauthenticated !== undefined){
+let data242 = data230.allowUnauthenticated;
+if((typeof data242 !== "boolean") && (data242 !== null)){
+const err361 = {instancePath:instancePath+"/ingress/allowUnauthenticated",schemaPath:"#/properties/ingress/properties/allowUnauthenticated/type",keyword:"type",params:{type: schema11.properties.ingress.properties.allowUnauthenticated.type}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4715,12 +4706,10 @@ vErrors.push(err361);
 errors++;
 }
 }
-}
-}
-if(data235.allowUnauthenticated !== undefined){
-let data246 = data235.allowUnauthenticated;
-if((typeof data246 !== "boolean") && (data246 !== null)){
-const err362 = {instancePath:instancePath+"/route/allowUnauthenticated",schemaPath:"#/properties/route/properties/allowUnauthenticated/type",keyword:"type",params:{type: schema11.properties.route.properties.allowUnauthenticated.type}};
+if(data230.allowPlaintext !== undefined){
+let data243 = data230.allowPlaintext;
+if((typeof data243 !== "boolean") && (data243 !== null)){
+const err362 = {instancePath:instancePath+"/ingress/allowPlaintext",schemaPath:"#/properties/ingress/properties/allowPlaintext/type",keyword:"type",params:{type: schema11.properties.ingress.properties.allowPlaintext.type}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4732,10 +4721,10 @@ errors++;
 }
 }
 }
-if(data.networkPolicy !== undefined){
-let data247 = data.networkPolicy;
-if((!(data247 && typeof data247 == "object" && !Array.isArray(data247))) && (data247 !== null)){
-const err363 = {instancePath:instancePath+"/networkPolicy",schemaPath:"#/properties/networkPolicy/type",keyword:"type",params:{type: schema11.properties.networkPolicy.type}};
+if(data.httpRoute !== undefined){
+let data244 = data.httpRoute;
+if((!(data244 && typeof data244 == "object" && !Array.isArray(data244))) && (data244 !== null)){
+const err363 = {instancePath:instancePath+"/httpRoute",schemaPath:"#/properties/httpRoute/type",keyword:"type",params:{type: schema11.properties.httpRoute.type}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4744,10 +4733,10 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(data247 && typeof data247 == "object" && !Array.isArray(data247)){
-for(const key49 in data247){
-if(!(((((key49 === "enabled") || (key49 === "rest")) || (key49 === "apiServer")) || (key49 === "egress")) || (key49 === "ingress"))){
-const err364 = {instancePath:instancePath+"/networkPolicy",schemaPath:"#/properties/networkPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
+for(const key48 in data244){
+if(!((((((((key48 === "enabled") || (key48 === "parentRefs")) || (key48 === "hostnames")) || (key48 === "path")) || (key48 === "filters")) || (key48 === "annotations")) || (key48 === "labels")) || (key48 === "allowUnauthenticated"))){
+const err364 = {instancePath:instancePath+"/httpRoute",schemaPath:"#/properties/httpRoute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4757,10 +4746,10 @@ vErrors.push(err364);
 errors++;
 }
 }
-if(data247.enabled !== undefined){
-let data248 = data247.enabled;
-if((typeof data248 !== "boolean") && (data248 !== null)){
-const err365 = {instancePath:instancePath+"/networkPolicy/enabled",schemaPath:"#/properties/networkPolicy/properties/enabled/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.enabled.type}};
+if(data244.enabled !== undefined){
+let data245 = data244.enabled;
+if((typeof data245 !== "boolean") && (data245 !== null)){
+const err365 = {instancePath:instancePath+"/httpRoute/enabled",schemaPath:"#/properties/httpRoute/properties/enabled/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4770,10 +4759,10 @@ vErrors.push(err365);
 errors++;
 }
 }
-if(data247.rest !== undefined){
-let data249 = data247.rest;
-if((!(data249 && typeof data249 == "object" && !Array.isArray(data249))) && (data249 !== null)){
-const err366 = {instancePath:instancePath+"/networkPolicy/rest",schemaPath:"#/properties/networkPolicy/properties/rest/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.rest.type}};
+if(data244.parentRefs !== undefined){
+let data246 = data244.parentRefs;
+if((!(Array.isArray(data246))) && (data246 !== null)){
+const err366 = {instancePath:instancePath+"/httpRoute/parentRefs",schemaPath:"#/properties/httpRoute/properties/parentRefs/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.parentRefs.type}};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4782,10 +4771,12 @@ vErrors.push(err366);
 }
 errors++;
 }
-if(data249 && typeof data249 == "object" && !Array.isArray(data249)){
-for(const key50 in data249){
-if(!(key50 === "from")){
-const err367 = {instancePath:instancePath+"/networkPolicy/rest",schemaPath:"#/properties/networkPolicy/properties/rest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+if(Array.isArray(data246)){
+const len30 = data246.length;
+for(let i30=0; i30<len30; i30++){
+let data247 = data246[i30];
+if(!(data247 && typeof data247 == "object" && !Array.isArray(data247))){
+const err367 = {instancePath:instancePath+"/httpRoute/parentRefs/" + i30,schemaPath:"#/properties/httpRoute/properties/parentRefs/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4795,10 +4786,12 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data249.from !== undefined){
-let data250 = data249.from;
-if((!(Array.isArray(data250))) && (data250 !== null)){
-const err368 = {instancePath:instancePath+"/networkPolicy/rest/from",schemaPath:"#/properties/networkPolicy/properties/rest/properties/from/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.rest.properties.from.type}};
+}
+}
+if(data244.hostnames !== undefined){
+let data248 = data244.hostnames;
+if((!(Array.isArray(data248))) && (data248 !== null)){
+const err368 = {instancePath:instancePath+"/httpRoute/hostnames",schemaPath:"#/properties/httpRoute/properties/hostnames/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.hostnames.type}};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4807,12 +4800,11 @@ vErrors.push(err368);
 }
 errors++;
 }
-if(Array.isArray(data250)){
-const len32 = data250.length;
-for(let i32=0; i32<len32; i32++){
-let data251 = data250[i32];
-if(!(data251 && typeof data251 == "object" && !Array.isArray(data251))){
-const err369 = {instancePath:instancePath+"/networkPolicy/rest/from/" + i32,schemaPath:"#/properties/networkPolicy/properties/rest/properties/from/items/type",keyword:"type",params:{type: "object"}};
+if(Array.isArray(data248)){
+const len31 = data248.length;
+for(let i31=0; i31<len31; i31++){
+if(typeof data248[i31] !== "string"){
+const err369 = {instancePath:instancePath+"/httpRoute/hostnames/" + i31,schemaPath:"#/properties/httpRoute/properties/hostnames/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4824,12 +4816,10 @@ errors++;
 }
 }
 }
-}
-}
-if(data247.apiServer !== undefined){
-let data252 = data247.apiServer;
-if((!(data252 && typeof data252 == "object" && !Array.isArray(data252))) && (data252 !== null)){
-const err370 = {instancePath:instancePath+"/networkPolicy/apiServer",schemaPath:"#/properties/networkPolicy/properties/apiServer/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.apiServer.type}};
+if(data244.path !== undefined){
+let data250 = data244.path;
+if((typeof data250 !== "string") && (data250 !== null)){
+const err370 = {instancePath:instancePath+"/httpRoute/path",schemaPath:"#/properties/httpRoute/properties/path/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.path.type}};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4838,10 +4828,11 @@ vErrors.push(err370);
 }
 errors++;
 }
-if(data252 && typeof data252 == "object" && !Array.isArray(data252)){
-for(const key51 in data252){
-if(!(key51 === "cidrs")){
-const err371 = {instancePath:instancePath+"/networkPolicy/apiServer",schemaPath:"#/properties/networkPolicy/properties/apiServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
+}
+if(data244.filters !== undefined){
+let data251 = data244.filters;
+if((!(Array.isArray(data251))) && (data251 !== null)){
+const err371 = {instancePath:instancePath+"/httpRoute/filters",schemaPath:"#/properties/httpRoute/properties/filters/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.filters.type}};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4850,11 +4841,12 @@ vErrors.push(err371);
 }
 errors++;
 }
-}
-if(data252.cidrs !== undefined){
-let data253 = data252.cidrs;
-if((!(Array.isArray(data253))) && (data253 !== null)){
-const err372 = {instancePath:instancePath+"/networkPolicy/apiServer/cidrs",schemaPath:"#/properties/networkPolicy/properties/apiServer/properties/cidrs/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.apiServer.properties.cidrs.type}};
+if(Array.isArray(data251)){
+const len32 = data251.length;
+for(let i32=0; i32<len32; i32++){
+let data252 = data251[i32];
+if(!(data252 && typeof data252 == "object" && !Array.isArray(data252))){
+const err372 = {instancePath:instancePath+"/httpRoute/filters/" + i32,schemaPath:"#/properties/httpRoute/properties/filters/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4863,11 +4855,13 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(Array.isArray(data253)){
-const len33 = data253.length;
-for(let i33=0; i33<len33; i33++){
-if(typeof data253[i33] !== "string"){
-const err373 = {instancePath:instancePath+"/networkPolicy/apiServer/cidrs/" + i33,schemaPath:"#/properties/networkPolicy/properties/apiServer/properties/cidrs/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+}
+if(data244.annotations !== undefined){
+let data253 = data244.annotations;
+if((!(data253 && typeof data253 == "object" && !Array.isArray(data253))) && (data253 !== null)){
+const err373 = {instancePath:instancePath+"/httpRoute/annotations",schemaPath:"#/properties/httpRoute/properties/annotations/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.annotations.type}};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4876,15 +4870,11 @@ vErrors.push(err373);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-if(data247.egress !== undefined){
-let data255 = data247.egress;
-if((!(Array.isArray(data255))) && (data255 !== null)){
-const err374 = {instancePath:instancePath+"/networkPolicy/egress",schemaPath:"#/properties/networkPolicy/properties/egress/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.egress.type}};
+if(data253 && typeof data253 == "object" && !Array.isArray(data253)){
+for(const key49 in data253){
+let data254 = data253[key49];
+if((typeof data254 !== "string") && (data254 !== null)){
+const err374 = {instancePath:instancePath+"/httpRoute/annotations/" + key49.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/httpRoute/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.annotations.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4893,12 +4883,13 @@ vErrors.push(err374);
 }
 errors++;
 }
-if(Array.isArray(data255)){
-const len34 = data255.length;
-for(let i34=0; i34<len34; i34++){
-let data256 = data255[i34];
-if(!(data256 && typeof data256 == "object" && !Array.isArray(data256))){
-const err375 = {instancePath:instancePath+"/networkPolicy/egress/" + i34,schemaPath:"#/properties/networkPolicy/properties/egress/items/type",keyword:"type",params:{type: "object"}};
+}
+}
+}
+if(data244.labels !== undefined){
+let data255 = data244.labels;
+if((!(data255 && typeof data255 == "object" && !Array.isArray(data255))) && (data255 !== null)){
+const err375 = {instancePath:instancePath+"/httpRoute/labels",schemaPath:"#/properties/httpRoute/properties/labels/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.labels.type}};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4907,13 +4898,11 @@ vErrors.push(err375);
 }
 errors++;
 }
-}
-}
-}
-if(data247.ingress !== undefined){
-let data257 = data247.ingress;
-if((!(Array.isArray(data257))) && (data257 !== null)){
-const err376 = {instancePath:instancePath+"/networkPolicy/ingress",schemaPath:"#/properties/networkPolicy/properties/ingress/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.ingress.type}};
+if(data255 && typeof data255 == "object" && !Array.isArray(data255)){
+for(const key50 in data255){
+let data256 = data255[key50];
+if((typeof data256 !== "string") && (data256 !== null)){
+const err376 = {instancePath:instancePath+"/httpRoute/labels/" + key50.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/httpRoute/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.labels.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4922,12 +4911,13 @@ vErrors.push(err376);
 }
 errors++;
 }
-if(Array.isArray(data257)){
-const len35 = data257.length;
-for(let i35=0; i35<len35; i35++){
-let data258 = data257[i35];
-if(!(data258 && typeof data258 == "object" && !Array.isArray(data258))){
-const err377 = {instancePath:instancePath+"/networkPolicy/ingress/" + i35,schemaPath:"#/properties/networkPolicy/properties/ingress/items/type",keyword:"type",params:{type: "object"}};
+}
+}
+}
+if(data244.allowUnauthenticated !== undefined){
+let data257 = data244.allowUnauthenticated;
+if((typeof data257 !== "boolean") && (data257 !== null)){
+const err377 = {instancePath:instancePath+"/httpRoute/allowUnauthenticated",schemaPath:"#/properties/httpRoute/properties/allowUnauthenticated/type",keyword:"type",params:{type: schema11.properties.httpRoute.properties.allowUnauthenticated.type}};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4939,12 +4929,10 @@ errors++;
 }
 }
 }
-}
-}
-if(data.commonLabels !== undefined){
-let data259 = data.commonLabels;
-if((!(data259 && typeof data259 == "object" && !Array.isArray(data259))) && (data259 !== null)){
-const err378 = {instancePath:instancePath+"/commonLabels",schemaPath:"#/properties/commonLabels/type",keyword:"type",params:{type: schema11.properties.commonLabels.type}};
+if(data.route !== undefined){
+let data258 = data.route;
+if((!(data258 && typeof data258 == "object" && !Array.isArray(data258))) && (data258 !== null)){
+const err378 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type: schema11.properties.route.type}};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4953,11 +4941,10 @@ vErrors.push(err378);
 }
 errors++;
 }
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-for(const key52 in data259){
-let data260 = data259[key52];
-if((typeof data260 !== "string") && (data260 !== null)){
-const err379 = {instancePath:instancePath+"/commonLabels/" + key52.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commonLabels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.commonLabels.additionalProperties.type}};
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+for(const key51 in data258){
+if(!(((((((key51 === "enabled") || (key51 === "host")) || (key51 === "path")) || (key51 === "tls")) || (key51 === "annotations")) || (key51 === "labels")) || (key51 === "allowUnauthenticated"))){
+const err379 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51}};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4967,12 +4954,10 @@ vErrors.push(err379);
 errors++;
 }
 }
-}
-}
-if(data.commonAnnotations !== undefined){
-let data261 = data.commonAnnotations;
-if((!(data261 && typeof data261 == "object" && !Array.isArray(data261))) && (data261 !== null)){
-const err380 = {instancePath:instancePath+"/commonAnnotations",schemaPath:"#/properties/commonAnnotations/type",keyword:"type",params:{type: schema11.properties.commonAnnotations.type}};
+if(data258.enabled !== undefined){
+let data259 = data258.enabled;
+if((typeof data259 !== "boolean") && (data259 !== null)){
+const err380 = {instancePath:instancePath+"/route/enabled",schemaPath:"#/properties/route/properties/enabled/type",keyword:"type",params:{type: schema11.properties.route.properties.enabled.type}};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4981,11 +4966,11 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(data261 && typeof data261 == "object" && !Array.isArray(data261)){
-for(const key53 in data261){
-let data262 = data261[key53];
-if((typeof data262 !== "string") && (data262 !== null)){
-const err381 = {instancePath:instancePath+"/commonAnnotations/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commonAnnotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.commonAnnotations.additionalProperties.type}};
+}
+if(data258.host !== undefined){
+let data260 = data258.host;
+if((typeof data260 !== "string") && (data260 !== null)){
+const err381 = {instancePath:instancePath+"/route/host",schemaPath:"#/properties/route/properties/host/type",keyword:"type",params:{type: schema11.properties.route.properties.host.type}};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4995,12 +4980,10 @@ vErrors.push(err381);
 errors++;
 }
 }
-}
-}
-if(data.extraObjects !== undefined){
-let data263 = data.extraObjects;
-if((!(Array.isArray(data263))) && (data263 !== null)){
-const err382 = {instancePath:instancePath+"/extraObjects",schemaPath:"#/properties/extraObjects/type",keyword:"type",params:{type: schema11.properties.extraObjects.type}};
+if(data258.path !== undefined){
+let data261 = data258.path;
+if((typeof data261 !== "string") && (data261 !== null)){
+const err382 = {instancePath:instancePath+"/route/path",schemaPath:"#/properties/route/properties/path/type",keyword:"type",params:{type: schema11.properties.route.properties.path.type}};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -5009,17 +4992,419 @@ vErrors.push(err382);
 }
 errors++;
 }
-if(Array.isArray(data263)){
-const len36 = data263.length;
-for(let i36=0; i36<len36; i36++){
-let data264 = data263[i36];
-if(!(data264 && typeof data264 == "object" && !Array.isArray(data264))){
-const err383 = {instancePath:instancePath+"/extraObjects/" + i36,schemaPath:"#/properties/extraObjects/items/type",keyword:"type",params:{type: "object"}};
+}
+if(data258.tls !== undefined){
+let data262 = data258.tls;
+if((!(data262 && typeof data262 == "object" && !Array.isArray(data262))) && (data262 !== null)){
+const err383 = {instancePath:instancePath+"/route/tls",schemaPath:"#/properties/route/properties/tls/type",keyword:"type",params:{type: schema11.properties.route.properties.tls.type}};
 if(vErrors === null){
 vErrors = [err383];
 }
 else {
 vErrors.push(err383);
+}
+errors++;
+}
+if(data262 && typeof data262 == "object" && !Array.isArray(data262)){
+for(const key52 in data262){
+if(!((key52 === "termination") || (key52 === "destinationCACertificate"))){
+const err384 = {instancePath:instancePath+"/route/tls",schemaPath:"#/properties/route/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52}};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+if(data262.termination !== undefined){
+let data263 = data262.termination;
+if(!(((((data263 === "edge") || (data263 === "reencrypt")) || (data263 === "passthrough")) || (data263 === "")) || (data263 === null))){
+const err385 = {instancePath:instancePath+"/route/tls/termination",schemaPath:"#/properties/route/properties/tls/properties/termination/enum",keyword:"enum",params:{allowedValues: schema11.properties.route.properties.tls.properties.termination.enum}};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+if(data262.destinationCACertificate !== undefined){
+let data264 = data262.destinationCACertificate;
+if((typeof data264 !== "string") && (data264 !== null)){
+const err386 = {instancePath:instancePath+"/route/tls/destinationCACertificate",schemaPath:"#/properties/route/properties/tls/properties/destinationCACertificate/type",keyword:"type",params:{type: schema11.properties.route.properties.tls.properties.destinationCACertificate.type}};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+}
+}
+}
+if(data258.annotations !== undefined){
+let data265 = data258.annotations;
+if((!(data265 && typeof data265 == "object" && !Array.isArray(data265))) && (data265 !== null)){
+const err387 = {instancePath:instancePath+"/route/annotations",schemaPath:"#/properties/route/properties/annotations/type",keyword:"type",params:{type: schema11.properties.route.properties.annotations.type}};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+if(data265 && typeof data265 == "object" && !Array.isArray(data265)){
+for(const key53 in data265){
+let data266 = data265[key53];
+if((typeof data266 !== "string") && (data266 !== null)){
+const err388 = {instancePath:instancePath+"/route/annotations/" + key53.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/route/properties/annotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.route.properties.annotations.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+}
+}
+}
+if(data258.labels !== undefined){
+let data267 = data258.labels;
+if((!(data267 && typeof data267 == "object" && !Array.isArray(data267))) && (data267 !== null)){
+const err389 = {instancePath:instancePath+"/route/labels",schemaPath:"#/properties/route/properties/labels/type",keyword:"type",params:{type: schema11.properties.route.properties.labels.type}};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+if(data267 && typeof data267 == "object" && !Array.isArray(data267)){
+for(const key54 in data267){
+let data268 = data267[key54];
+if((typeof data268 !== "string") && (data268 !== null)){
+const err390 = {instancePath:instancePath+"/route/labels/" + key54.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/route/properties/labels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.route.properties.labels.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+}
+}
+}
+if(data258.allowUnauthenticated !== undefined){
+let data269 = data258.allowUnauthenticated;
+if((typeof data269 !== "boolean") && (data269 !== null)){
+const err391 = {instancePath:instancePath+"/route/allowUnauthenticated",schemaPath:"#/properties/route/properties/allowUnauthenticated/type",keyword:"type",params:{type: schema11.properties.route.properties.allowUnauthenticated.type}};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+}
+}
+if(data.networkPolicy !== undefined){
+let data270 = data.networkPolicy;
+if((!(data270 && typeof data270 == "object" && !Array.isArray(data270))) && (data270 !== null)){
+const err392 = {instancePath:instancePath+"/networkPolicy",schemaPath:"#/properties/networkPolicy/type",keyword:"type",params:{type: schema11.properties.networkPolicy.type}};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
+for(const key55 in data270){
+if(!(((((key55 === "enabled") || (key55 === "rest")) || (key55 === "apiServer")) || (key55 === "egress")) || (key55 === "ingress"))){
+const err393 = {instancePath:instancePath+"/networkPolicy",schemaPath:"#/properties/networkPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55}};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+if(data270.enabled !== undefined){
+let data271 = data270.enabled;
+if((typeof data271 !== "boolean") && (data271 !== null)){
+const err394 = {instancePath:instancePath+"/networkPolicy/enabled",schemaPath:"#/properties/networkPolicy/properties/enabled/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.enabled.type}};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+if(data270.rest !== undefined){
+let data272 = data270.rest;
+if((!(data272 && typeof data272 == "object" && !Array.isArray(data272))) && (data272 !== null)){
+const err395 = {instancePath:instancePath+"/networkPolicy/rest",schemaPath:"#/properties/networkPolicy/properties/rest/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.rest.type}};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
+for(const key56 in data272){
+if(!(key56 === "from")){
+const err396 = {instancePath:instancePath+"/networkPolicy/rest",schemaPath:"#/properties/networkPolicy/properties/rest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56}};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+if(data272.from !== undefined){
+let data273 = data272.from;
+if((!(Array.isArray(data273))) && (data273 !== null)){
+const err397 = {instancePath:instancePath+"/networkPolicy/rest/from",schemaPath:"#/properties/networkPolicy/properties/rest/properties/from/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.rest.properties.from.type}};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+if(Array.isArray(data273)){
+const len33 = data273.length;
+for(let i33=0; i33<len33; i33++){
+let data274 = data273[i33];
+if(!(data274 && typeof data274 == "object" && !Array.isArray(data274))){
+const err398 = {instancePath:instancePath+"/networkPolicy/rest/from/" + i33,schemaPath:"#/properties/networkPolicy/properties/rest/properties/from/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data270.apiServer !== undefined){
+let data275 = data270.apiServer;
+if((!(data275 && typeof data275 == "object" && !Array.isArray(data275))) && (data275 !== null)){
+const err399 = {instancePath:instancePath+"/networkPolicy/apiServer",schemaPath:"#/properties/networkPolicy/properties/apiServer/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.apiServer.type}};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+if(data275 && typeof data275 == "object" && !Array.isArray(data275)){
+for(const key57 in data275){
+if(!(key57 === "cidrs")){
+const err400 = {instancePath:instancePath+"/networkPolicy/apiServer",schemaPath:"#/properties/networkPolicy/properties/apiServer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57}};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+}
+if(data275.cidrs !== undefined){
+let data276 = data275.cidrs;
+if((!(Array.isArray(data276))) && (data276 !== null)){
+const err401 = {instancePath:instancePath+"/networkPolicy/apiServer/cidrs",schemaPath:"#/properties/networkPolicy/properties/apiServer/properties/cidrs/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.apiServer.properties.cidrs.type}};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+if(Array.isArray(data276)){
+const len34 = data276.length;
+for(let i34=0; i34<len34; i34++){
+if(typeof data276[i34] !== "string"){
+const err402 = {instancePath:instancePath+"/networkPolicy/apiServer/cidrs/" + i34,schemaPath:"#/properties/networkPolicy/properties/apiServer/properties/cidrs/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data270.egress !== undefined){
+let data278 = data270.egress;
+if((!(Array.isArray(data278))) && (data278 !== null)){
+const err403 = {instancePath:instancePath+"/networkPolicy/egress",schemaPath:"#/properties/networkPolicy/properties/egress/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.egress.type}};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+if(Array.isArray(data278)){
+const len35 = data278.length;
+for(let i35=0; i35<len35; i35++){
+let data279 = data278[i35];
+if(!(data279 && typeof data279 == "object" && !Array.isArray(data279))){
+const err404 = {instancePath:instancePath+"/networkPolicy/egress/" + i35,schemaPath:"#/properties/networkPolicy/properties/egress/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+}
+}
+if(data270.ingress !== undefined){
+let data280 = data270.ingress;
+if((!(Array.isArray(data280))) && (data280 !== null)){
+const err405 = {instancePath:instancePath+"/networkPolicy/ingress",schemaPath:"#/properties/networkPolicy/properties/ingress/type",keyword:"type",params:{type: schema11.properties.networkPolicy.properties.ingress.type}};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+if(Array.isArray(data280)){
+const len36 = data280.length;
+for(let i36=0; i36<len36; i36++){
+let data281 = data280[i36];
+if(!(data281 && typeof data281 == "object" && !Array.isArray(data281))){
+const err406 = {instancePath:instancePath+"/networkPolicy/ingress/" + i36,schemaPath:"#/properties/networkPolicy/properties/ingress/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data.commonLabels !== undefined){
+let data282 = data.commonLabels;
+if((!(data282 && typeof data282 == "object" && !Array.isArray(data282))) && (data282 !== null)){
+const err407 = {instancePath:instancePath+"/commonLabels",schemaPath:"#/properties/commonLabels/type",keyword:"type",params:{type: schema11.properties.commonLabels.type}};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+for(const key58 in data282){
+let data283 = data282[key58];
+if((typeof data283 !== "string") && (data283 !== null)){
+const err408 = {instancePath:instancePath+"/commonLabels/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commonLabels/additionalProperties/type",keyword:"type",params:{type: schema11.properties.commonLabels.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+}
+}
+if(data.commonAnnotations !== undefined){
+let data284 = data.commonAnnotations;
+if((!(data284 && typeof data284 == "object" && !Array.isArray(data284))) && (data284 !== null)){
+const err409 = {instancePath:instancePath+"/commonAnnotations",schemaPath:"#/properties/commonAnnotations/type",keyword:"type",params:{type: schema11.properties.commonAnnotations.type}};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
+for(const key59 in data284){
+let data285 = data284[key59];
+if((typeof data285 !== "string") && (data285 !== null)){
+const err410 = {instancePath:instancePath+"/commonAnnotations/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/commonAnnotations/additionalProperties/type",keyword:"type",params:{type: schema11.properties.commonAnnotations.additionalProperties.type}};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+}
+}
+if(data.extraObjects !== undefined){
+let data286 = data.extraObjects;
+if((!(Array.isArray(data286))) && (data286 !== null)){
+const err411 = {instancePath:instancePath+"/extraObjects",schemaPath:"#/properties/extraObjects/type",keyword:"type",params:{type: schema11.properties.extraObjects.type}};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+if(Array.isArray(data286)){
+const len37 = data286.length;
+for(let i37=0; i37<len37; i37++){
+let data287 = data286[i37];
+if(!(data287 && typeof data287 == "object" && !Array.isArray(data287))){
+const err412 = {instancePath:instancePath+"/extraObjects/" + i37,schemaPath:"#/properties/extraObjects/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
 }
 errors++;
 }

@@ -377,6 +377,72 @@ export interface MetricsValues {
   readonly openTelemetry?: MetricsOpenTelemetryValues;
 }
 
+/** Who signs: an issuer with an authority of its own, so that there is a truststore. */
+export interface TlsCertManagerIssuerRefValues {
+  /** Its name. */
+  readonly name?: string;
+  /** Its kind. Default: cert-manager's, Issuer. */
+  readonly kind?: string;
+  /** The API group of another kind of issuer. Default: cert-manager's. */
+  readonly group?: string;
+}
+
+/** A Certificate of cert-manager's in place of a Secret of yours; profile `helm` makes it. */
+export interface TlsCertManagerValues {
+  /** Make it. Default: false. */
+  readonly enabled?: boolean;
+  /** Who signs: an issuer with an authority of its own, so that there is a truststore. */
+  readonly issuerRef?: TlsCertManagerIssuerRefValues;
+  /** Further names of the certificate, besides those of the REST Service. */
+  readonly dnsNames?: readonly string[];
+  /** How long a certificate is good. Default: cert-manager's, 90 days. */
+  readonly duration?: string;
+  /** How long before its end it is renewed. Default: cert-manager's, a third of that. */
+  readonly renewBefore?: string;
+}
+
+/** A Secret with the password of both stores and of the key. An init container puts it into a configuration in memory. */
+export interface TlsPasswordSecretRefValues {
+  /** Its name. */
+  readonly name?: string;
+  /** The password's name in it. Default: password. */
+  readonly key?: string;
+}
+
+/** REST and the web UI. */
+export interface TlsRestValues {
+  /** Serve them by https. Default: true. */
+  readonly enabled?: boolean;
+  /** Let in only clients with a certificate that the truststore trusts. Default: false. */
+  readonly mutual?: boolean;
+}
+
+/** What JobManagers and TaskManagers say to each other: RPC, blobs and data. Always mutual. */
+export interface TlsInternalValues {
+  /** Encrypt it. Default: true. */
+  readonly enabled?: boolean;
+}
+
+/** TLS for REST and among JobManagers and TaskManagers. */
+export interface TlsValues {
+  /** Turn it on. Default: false. */
+  readonly enabled?: boolean;
+  /** A Secret with the keystore and the truststore, as cert-manager makes it with keystores. Both sides mount it. */
+  readonly existingSecret?: string;
+  /** The keystore's name in that Secret: PKCS12 or JKS. Default: keystore.p12. */
+  readonly keystore?: string;
+  /** The truststore's name in that Secret. Default: truststore.p12. */
+  readonly truststore?: string;
+  /** A Certificate of cert-manager's in place of a Secret of yours; profile `helm` makes it. */
+  readonly certManager?: TlsCertManagerValues;
+  /** A Secret with the password of both stores and of the key. An init container puts it into a configuration in memory. Default: the password changeit. */
+  readonly passwordSecretRef?: TlsPasswordSecretRefValues;
+  /** REST and the web UI. */
+  readonly rest?: TlsRestValues;
+  /** What JobManagers and TaskManagers say to each other: RPC, blobs and data. Always mutual. */
+  readonly internal?: TlsInternalValues;
+}
+
 /** The account that the JobManager runs as and starts TaskManagers with. A string is the name of one that exists, for both sides. */
 export interface ServiceAccountValues {
   /** Create it, and a second one for TaskManagers, of the same name with -taskmanager behind it. Default: true with profile helm, false with native. */
@@ -569,6 +635,8 @@ export interface Values {
   readonly kerberos?: KerberosValues;
   /** Metrics of JobManager and TaskManagers: Flink's reporters, and who reads them. */
   readonly metrics?: MetricsValues;
+  /** TLS for REST and among JobManagers and TaskManagers. */
+  readonly tls?: TlsValues;
   /** The account that the JobManager runs as and starts TaskManagers with. A string is the name of one that exists, for both sides. */
   readonly serviceAccount?: string | ServiceAccountValues;
   /** Rights of the account. */

@@ -539,6 +539,7 @@ row is a define, and where a rule can be switched off, the value and what switch
     (list "flink-1-13.rule.added-objects")
     (list "flink-1-13.rule.network")
     (list "flink-1-13.rule.metrics")
+    (list "flink-1-13.rule.tls")
     (list "flink-1-13.rule.rest-service-change")
     (list "flink-1-13.rule.state-change" "allowStateChange" "true")
     (list "flink-1-13.values.files")

@@ -49,7 +49,7 @@ TaskManagers run as the service account "{{ $taskManager }}", to which this rele
 
 {{/* How the cluster ends, and what high availability leaves behind. */}}
 {{- define "flink-1-20.notes.clean-up" }}
-  {{- $cluster := printf "-Dkubernetes.cluster-id=%s -Dkubernetes.namespace=%s" .clusterId .namespace }}
+  {{- $cluster := printf "-Dkubernetes.cluster-id=%s -Dkubernetes.namespace=%s%s" .clusterId .namespace (include "flink-1-20.notes.tls" .) }}
 
 Remove everything:
   helm uninstall {{ .Release.Name }} --namespace {{ .namespace }}
@@ -80,7 +80,7 @@ To forget them, delete the cluster's nodes in ZooKeeper and the files below high
 
 {{/* What to do with this release, in commands that can be pasted. */}}
 {{- define "flink-1-20.notes" }}
-  {{- $cluster := printf "-Dkubernetes.cluster-id=%s -Dkubernetes.namespace=%s" .clusterId .namespace }}
+  {{- $cluster := printf "-Dkubernetes.cluster-id=%s -Dkubernetes.namespace=%s%s" .clusterId .namespace (include "flink-1-20.notes.tls" .) }}
   {{- if .ended }}
     {{- template "flink-1-20.notes.ended" . }}
   {{- else }}
@@ -94,6 +94,13 @@ Flink 1.20.5, {{ .mode }} cluster "{{ .clusterId }}" in namespace "{{ .namespace
       {{- template "flink-1-20.notes.suspended" . }}
     {{- else }}
       {{- template "flink-1-20.notes.ui" . }}
+    {{- end }}
+    {{- template "flink-1-20.tls.trust" . }}
+    {{- with .value }}
+      {{- $store := $.values.tls.truststore | default "truststore.p12" }}
+
+Clients need the stores of the Secret {{ (first .volumes).secret.secretName }} in their directory:
+  kubectl get secret {{ (first .volumes).secret.secretName }} --namespace {{ $.namespace }} -o jsonpath='{.data.{{ replace "." "\\." $store }}}' | base64 -d > {{ $store }}
     {{- end }}
     {{- if $suspended }}
     {{- else if eq .mode "session" }}
@@ -139,6 +146,21 @@ Does it answer?
     {{- template "flink-1-20.notes.warnings" . }}
   {{- end }}
 {{ end }}
+
+{{/* What a client that asks REST needs besides, by the TLS values: a blank and options, or nothing. */}}
+{{- define "flink-1-20.notes.tls" }}
+  {{- template "flink-1-20.tls.trust" . }}
+  {{- if .value }}
+    {{- $stores := list "truststore" }}
+    {{- if contains "--cert " .value.options }}{{ $stores = list "truststore" "keystore" }}{{ end }}
+    {{- $password := ternary "PASSWORD" "changeit" (hasKey .values.tls "passwordSecretRef") }}
+    {{- print " -Dsecurity.ssl.rest.enabled=true" }}
+    {{- range $stores }}
+      {{- printf " -Dsecurity.ssl.rest.%s=%s -Dsecurity.ssl.rest.%s-password=%s" . (get $.values.tls . | default (printf "%s.p12" .)) . $password }}
+      {{- if eq . "keystore" }}{{ printf " -Dsecurity.ssl.rest.key-password=%s -Dsecurity.ssl.rest.authentication-enabled=true" $password }}{{ end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
 
 {{/* What stands before the name of a value in the commands for a release: nothing, or in an umbrella the chart's own key. */}}
 {{- define "flink-1-20.notes.above" }}
@@ -236,20 +258,22 @@ Run it again:
   {{- $type := .value }}
   {{- template "flink-1-20.int" (list . "rest.port") }}
   {{- $port := .value }}
+  {{- template "flink-1-20.profile.is-secure" . }}
+  {{- $scheme := ternary "https" "http" .ok }}
   {{- $service := printf "%s-rest" .clusterId }}
 
 Open the web UI:
   {{- if eq $type "NodePort" }}
   NODE_PORT=$(kubectl get service {{ $service }} --namespace {{ .namespace }} -o jsonpath='{.spec.ports[0].nodePort}')
   NODE_IP=$(kubectl get nodes -o jsonpath='{.items[0].status.addresses[0].address}')
-  echo "http://$NODE_IP:$NODE_PORT"
+  echo "{{ $scheme }}://$NODE_IP:$NODE_PORT"
   {{- else if eq $type "LoadBalancer" }}
   kubectl get service {{ $service }} --namespace {{ .namespace }} --watch   # until it has an external address
   ADDRESS=$(kubectl get service {{ $service }} --namespace {{ .namespace }} -o jsonpath='{.status.loadBalancer.ingress[0].ip} {.status.loadBalancer.ingress[0].hostname}' | xargs)
-  echo "http://$ADDRESS:{{ $port }}"
+  echo "{{ $scheme }}://$ADDRESS:{{ $port }}"
   {{- else }}
   kubectl port-forward service/{{ $service }} 8081:{{ $port }} --namespace {{ .namespace }}
-  and then http://localhost:8081
+  and then {{ $scheme }}://localhost:8081
   {{- end }}
   {{- if eq $type "NodePort" }}
   Service type NodePort: whoever reaches that port of any node can run code of their own in this cluster. Close it by a firewall, or set kubernetes.rest-service.exposed.type: ClusterIP.
@@ -258,7 +282,7 @@ Open the web UI:
   {{- else }}
   Service type ClusterIP: reached from within Kubernetes only; whatever runs there can run code of its own in this cluster, unless a NetworkPolicy forbids it.
     {{- if eq .mode "session" }}
-  From outside, with the port-forward running: flink run -m localhost:8081 job.jar
+  From outside, with the port-forward running: flink run -m localhost:8081{{ template "flink-1-20.notes.tls" . }} job.jar
     {{- end }}
   {{- end }}
 {{- end }}

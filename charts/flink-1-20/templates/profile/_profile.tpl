@@ -1,4 +1,26 @@
 {{- /* Generated from https://github.com/flink-chart/flink-chart/blob/main/generator/chart/templates/profile by npm run generate; do not edit. */ -}}
+{{/* The Certificate of tls.certManager. Every process of Flink is server and client. */}}
+{{- define "flink-1-20.profile.certificate" }}
+  {{- $tls := .values.tls }}
+  {{- if and $tls.enabled (dig "certManager" "enabled" false $tls) }}
+    {{- $name := printf "%s-tls" .clusterId }}
+    {{- $service := printf "%s-rest" .clusterId }}
+    {{- $inNamespace := printf "%s.%s" $service .namespace }}
+    {{- $pkcs12 := dict "create" true "password" "changeit" }}
+    {{- with $tls.passwordSecretRef }}
+      {{- $pkcs12 = dict "create" true "passwordSecretRef" (dict "name" .name "key" (get . "key" | default "password")) }}
+    {{- end }}
+    {{- $spec := merge (pick $tls.certManager "issuerRef" "duration" "renewBefore") (dict
+      "secretName" $name
+      "dnsNames" (concat (list $service $inNamespace (printf "%s.svc" $inNamespace)) ($tls.certManager.dnsNames | default list))
+      "usages" (list "digital signature" "key encipherment" "server auth" "client auth")
+      "keystores" (dict "pkcs12" $pkcs12)
+    ) }}
+    {{- $object := dict "apiVersion" "cert-manager.io/v1" "kind" "Certificate" "metadata" (dict "name" $name) "spec" $spec }}
+    {{- $_ := set . "objects" (append .objects $object) }}
+  {{- end }}
+{{- end }}
+
 {{/*
 SHA-256, on the pod template, over what a JobManager or TaskManager reads once: the options that either reads, the log
 configurations of their start script, of one that the process watches no more than that, and all other data of
@@ -255,6 +277,8 @@ and security.
       {{- $script = printf "%s\n%s" (include "flink-1-20.script.sessions" .) $script }}
       {{- template "flink-1-20.profile.session-variables" . }}
       {{- $env = concat $env .value }}
+      {{- template "flink-1-20.tls.trust" . }}
+      {{- $carries = .value }}
     {{- end }}
     {{- template "flink-1-20.profile.keeps-in-zookeeper" . }}
     {{- $inZooKeeper := .ok }}
@@ -535,15 +559,18 @@ HTTPS, a command and a connection. Leaves it in .value.
   {{- $secure := $ctx.ok }}
   {{- template "flink-1-20.profile.is-on" (list $ctx "security.ssl.rest.authentication-enabled") }}
   {{- $mutual := and $secure $ctx.ok }}
+  {{- template "flink-1-20.tls.trust" $ctx }}
+  {{- $trust := $ctx.value }}
   {{- $handlers := dict }}
   {{- range list "startup" "readiness" "liveness" }}
     {{- $handler := dict "httpGet" (dict "path" "/config" "port" $port) }}
-    {{- if or $mutual (eq . "liveness") }}
-      {{- $handler = dict "tcpSocket" (dict "port" $port) }}
-    {{- else if and (eq . "readiness") (eq $ctx.mode "application") }}
+    {{- if and (eq . "readiness") (eq $ctx.mode "application") (or $trust (not $mutual)) }}
       {{- $scheme := ternary "https" "http" $secure }}
       {{- $command := list "bash" "-c" (include "flink-1-20.script.job-runs" $ctx) "job-runs" (toString $port) $scheme }}
+      {{- with $trust }}{{ $command = append (append $command .options) .host }}{{ end }}
       {{- $handler = dict "exec" (dict "command" $command) }}
+    {{- else if or $mutual (eq . "liveness") }}
+      {{- $handler = dict "tcpSocket" (dict "port" $port) }}
     {{- else if $secure }}
       {{- $_ := set $handler.httpGet "scheme" "HTTPS" }}
     {{- end }}
@@ -591,6 +618,7 @@ TLS). Leaves it in .ok.
   {{- template "flink-1-20.profile.exposure" . }}
   {{- template "flink-1-20.profile.network-policy" . }}
   {{- template "flink-1-20.profile.metrics" . }}
+  {{- template "flink-1-20.profile.certificate" . }}
   {{- if $helm }}
     {{- template "flink-1-20.profile.stored" . }}
     {{- template "flink-1-20.profile.labels" . }}
@@ -937,14 +965,15 @@ may read and change the ConfigMap that notes them.
       (list "STATE_CONFIG_MAP" (printf "flink-state-%s" .clusterId))
       (list "ADDRESS" (printf "%s://%s" (ternary "https" "http" .ok) $address))
     }}
+    {{- template "flink-1-20.tls.trust" . }}
+    {{- $trust := .value }}
+    {{- $texts = append $texts (list "TRUST" $trust.options) }}
     {{- template "flink-1-20.option" (list . "execution.checkpointing.savepoint-dir") }}
     {{- $texts = append $texts (list "SAVEPOINT_DIRECTORY" .value) }}
     {{- if .highAvailability }}{{ $texts = append $texts (list "STANDBYS" "yes") }}{{ end }}
     {{- $texts = append $texts (list (index $ 1) (index $ 2)) }}
-    {{- $env := list }}
-    {{- range $texts }}
-      {{- $env = append $env (dict "name" (first .) "value" (last . | toString | replace "$" "$$")) }}
-    {{- end }}
+    {{- template "flink-1-20.profile.variables" (list . $texts) }}
+    {{- $env := .value }}
     {{- $small := dict "cpu" "100m" "memory" "64Mi" }}
     {{- $container := dict
       "name" "savepoint"
@@ -957,6 +986,10 @@ may read and change the ConfigMap that notes them.
     {{- with .main.securityContext }}{{ $_ := set $container "securityContext" (deepCopy .) }}{{ end }}
     {{- $spec := dict "restartPolicy" "Never" "serviceAccountName" .savepointAccount "automountServiceAccountToken" true "containers" (list $container) }}
     {{- template "flink-1-20.profile.pod-security.scratch" (list . $container $spec) }}
+    {{- with $trust.mounts }}
+      {{- $_ := set $container "volumeMounts" (concat ($container.volumeMounts | default list) .) }}
+      {{- $_ := set $spec "volumes" (concat ($spec.volumes | default list) $trust.volumes) }}
+    {{- end }}
     {{- range $field := list "imagePullSecrets" "securityContext" "nodeSelector" "tolerations" "affinity" "priorityClassName" }}
       {{- with get $ctx.pod.spec $field }}{{ $_ := set $spec $field . }}{{ end }}
     {{- end }}
@@ -1465,8 +1498,8 @@ job_manager() { # METHOD PATH [BODY]; asks the JobManager that is replaced
   host=$old_ip
   case $host in *:*) host="[$host]" ;; esac
   set -- "${r_rest:-$REST}" "$@"
-  text=$(curl --silent --show-error --noproxy '*' --insecure --connect-timeout 5 --max-time 30 --request "$2" \
-    ${4:+--header 'Content-Type: application/json' --data "$4"} --write-out '\n%{http_code}' "${1% *}://$host:${1#* }$3" 2>&1 || printf '\n000')
+  text=$(curl --silent --show-error --noproxy '*' ${TRUST:---insecure} ${REST_NAME:+--connect-to "::$host:${1#* }"} --connect-timeout 5 --max-time 30 --request "$2" \
+    ${4:+--header 'Content-Type: application/json' --data "$4"} --write-out '\n%{http_code}' "${1% *}://${REST_NAME:-$host}:${1#* }$3" 2>&1 || printf '\n000')
   code=${text##*"$newline"}
   text=${text%"$newline"*}
   [ "$code" != 000 ] || { text=curl:${text#*curl:} && text=${text%%"$newline"*}; } # one line of it
@@ -1901,7 +1934,7 @@ write_start() { # a container that starts again makes the handover again: its co
   [ -z "$STARTED_BEFORE" ] || return 0
   {
     printf '%s\n' STARTED_BEFORE=yes
-    for name in NAMESPACE DEPLOYMENT CONFIG_MAP SERVICES LOST_NODE_SECONDS POD_UID TEMPLATE STANDBYS CHECKSUM RESTART_NONCE HA_CONFIG_MAP HA_ENTRIES UPGRADE_MODE STATE_CONFIG_MAP REST RESTORE_OPTION INITIAL_SAVEPOINT SAVEPOINT_NONCE IGNORE_OPTION SAVEPOINT_DIRECTORY JOB_SUSPENDED ID_OPTIONS RESULT_STORE HA_CHECKPOINTS ZOOKEEPER_QUORUM ZOOKEEPER_NODES ZOOKEEPER_OPTIONS JAAS; do
+    for name in NAMESPACE DEPLOYMENT CONFIG_MAP SERVICES LOST_NODE_SECONDS POD_UID TEMPLATE STANDBYS CHECKSUM RESTART_NONCE HA_CONFIG_MAP HA_ENTRIES UPGRADE_MODE STATE_CONFIG_MAP REST TRUST REST_NAME RESTORE_OPTION INITIAL_SAVEPOINT SAVEPOINT_NONCE IGNORE_OPTION SAVEPOINT_DIRECTORY JOB_SUSPENDED ID_OPTIONS RESULT_STORE HA_CHECKPOINTS ZOOKEEPER_QUORUM ZOOKEEPER_NODES ZOOKEEPER_OPTIONS JAAS; do
       eval "value=\$$name"
       printf "%s='%s'\n" "$name" "$(printf '%s' "$value" | sed "s/'/'\\\\''/g")"
     done
@@ -2027,8 +2060,8 @@ job_manager() { # METHOD PATH [BODY]; asks the JobManager that is replaced
   host=$old_ip
   case $host in *:*) host="[$host]" ;; esac
   set -- "${r_rest:-$REST}" "$@"
-  text=$(curl --silent --show-error --noproxy '*' --insecure --connect-timeout 5 --max-time 30 --request "$2" \
-    ${4:+--header 'Content-Type: application/json' --data "$4"} --write-out '\n%{http_code}' "${1% *}://$host:${1#* }$3" 2>&1 || printf '\n000')
+  text=$(curl --silent --show-error --noproxy '*' ${TRUST:---insecure} ${REST_NAME:+--connect-to "::$host:${1#* }"} --connect-timeout 5 --max-time 30 --request "$2" \
+    ${4:+--header 'Content-Type: application/json' --data "$4"} --write-out '\n%{http_code}' "${1% *}://${REST_NAME:-$host}:${1#* }$3" 2>&1 || printf '\n000')
   code=${text##*"$newline"}
   text=${text%"$newline"*}
   [ "$code" != 000 ] || { text=curl:${text#*curl:} && text=${text%%"$newline"*}; } # one line of it
@@ -2257,6 +2290,7 @@ begin() { # where this JobManager will be asked
 }
 
 finish_stop() { # this pod is to end while it stops a job: where its savepoint is must be noted
+  unset IFS
   ending=yes limit=$(($(date +%s) + ${SECONDS_TO_FINISH:-25}))
   while [ -n "$stop_begun" ] && [ "$(date +%s)" -lt $limit ]; do
     read_record && { [ -n "$r_stopping" ] || return 0; } && stop_job "${r_stopping#* }"
@@ -2361,7 +2395,7 @@ note() { # KEY VALUE ...; unless somebody else has changed it since it was read.
 }
 
 flink() { # METHOD PATH [BODY]; asks the JobManager
-  text=$(curl --silent --show-error --noproxy '*' --insecure --connect-timeout 5 --max-time 30 --request "$1" \
+  text=$(curl --silent --show-error --noproxy '*' ${TRUST:---insecure} --connect-timeout 5 --max-time 30 --request "$1" \
     ${3:+--header 'Content-Type: application/json' --data "$3"} --write-out '\n%{http_code}' "$ADDRESS$2" 2>&1 || printf '\n000')
   split
   [ "$code" != 000 ] || text=$(printf '%s' "$text" | tr '\n' ' ' | sed 's/^ *000//')
@@ -2560,7 +2594,7 @@ done
 {{- define "flink-1-20.script.ask-rest" -}}
 end=$(($(date +%s) + ${PATIENCE:-150}))
 ask() {
-  curl --silent --show-error --fail --insecure --noproxy '*' --max-time 10 "$1://$ADDRESS/config" 2>&1
+  curl --silent --show-error --fail ${TRUST:---insecure} --noproxy '*' --max-time 10 "$1://$ADDRESS/config" 2>&1
 }
 until answer=$(ask http) || { secure=$(ask https) && answer=$secure; }; do
   if [ "$(date +%s)" -ge $end ]; then
@@ -2594,7 +2628,7 @@ if [ "$2" = http ]; then
   IFS= read -r -d '' -t 3 answer <&3
 elif command -v curl >/dev/null; then
   case $host in *:*) host="[$host]" ;; esac
-  answer=$(curl --silent --show-error --fail --insecure --noproxy '*' --max-time 3 "https://$host:$1/jobs/overview" 2>&1)
+  answer=$(curl --silent --show-error --fail ${3:---insecure} ${4:+--connect-to "::$host:$1"} --noproxy '*' --max-time 3 "https://${4:-$host}:$1/jobs/overview" 2>&1)
 else
   connect "$1"
   exit 0
@@ -2650,6 +2684,33 @@ while read -r name </proc/1/comm; do
   sleep 0.1
 done
 exit 0
+{{- end }}
+
+{{/* What puts the password of the TLS stores into a configuration in memory. */}}
+{{- define "flink-1-20.script.tls-password" -}}
+give_up() { # for the log, and for kubectl describe pod
+  printf '%s\n' "tls: $1" >&2
+  { printf '%s\n' "tls: $1" > /dev/termination-log; } 2> /dev/null
+  exit 1
+}
+for file in "$1"/*; do
+  cat "$file" > "$3/${file##*/}" || give_up "$file cannot be copied, so Flink does not start."
+done
+password=$(cat "$2") || give_up 'the password cannot be read, so Flink does not start.'
+newline='
+'
+case $password in
+'' | *"$newline"*) give_up 'the password of tls.passwordSecretRef must be one line.' ;;
+esac
+if [ -n "$5" ]; then
+  password=$5$(printf '%s' "$password" | sed "s/$5/&&/g")$5
+else
+  case $password in
+  *'#'* | ' '* | *' ') give_up 'the password of tls.passwordSecretRef must have no # and no blank at its ends: this Flink cannot read it.' ;;
+  esac
+fi
+printf '\nsecurity.ssl.%s: %s\n' keystore-password "$password" key-password "$password" truststore-password "$password" >> "$3/$4" ||
+  give_up "$3/$4 cannot be written, so Flink does not start."
 {{- end }}
 
 {{/*
@@ -2745,6 +2806,8 @@ can.
   {{- $texts := list (list "UPGRADE_MODE" $job.upgradeMode) (list "STATE_CONFIG_MAP" (printf "flink-state-%s" .clusterId)) }}
   {{- template "flink-1-20.profile.rest-address" . }}
   {{- $texts = append $texts (list "REST" .value) }}
+  {{- template "flink-1-20.tls.trust" . }}
+  {{- $texts = concat $texts (list (list "TRUST" .value.options) (list "REST_NAME" .value.host)) }}
   {{- $texts = append $texts (list "RESTORE_OPTION" "execution.state-recovery.path") }}
   {{- $texts = append $texts (list "INITIAL_SAVEPOINT" $job.initialSavepointPath) }}
   {{- template "flink-1-20.values.text" (list . $job.savepointRedeployNonce) }}
@@ -2776,6 +2839,8 @@ can.
   {{- $texts := list (list "UPGRADE_MODE" .values.upgradePolicy) (list "STATE_CONFIG_MAP" (printf "flink-state-%s" .clusterId)) }}
   {{- template "flink-1-20.profile.rest-address" . }}
   {{- $texts = append $texts (list "REST" .value) }}
+  {{- template "flink-1-20.tls.trust" . }}
+  {{- $texts = concat $texts (list (list "TRUST" .value.options) (list "REST_NAME" .value.host)) }}
   {{- if eq .values.upgradePolicy "savepoint" }}
     {{- template "flink-1-20.option" (list . "execution.checkpointing.savepoint-dir") }}
     {{- $texts = append $texts (list "SAVEPOINT_DIRECTORY" .value) }}
@@ -2844,7 +2909,9 @@ client's certificate, and where there is no JobManager, since the application ha
     {{- template "flink-1-20.profile.is-suspended" . }}
     {{- if and (not .refusal) (eq .profile "helm") (not .ended) (not .ok) }}
       {{- template "flink-1-20.option" (list . "security.ssl.rest.authentication-enabled") }}
-      {{- if ne (.value | default "" | lower) "true" }}
+      {{- $mutual := eq (.value | default "" | lower) "true" }}
+      {{- template "flink-1-20.tls.trust" . }}
+      {{- if or .value (not $mutual) }}
 ---
 {{ include "flink-1-20.test-pod.pod" . }}
       {{- end }}
@@ -2863,9 +2930,18 @@ client's certificate, and where there is no JobManager, since the application ha
     "env" (list (dict "name" "ADDRESS" "value" .value) (dict "name" "LINE" "value" "1.20"))
     "resources" (dict "requests" (dict "cpu" "100m" "memory" "64Mi") "limits" (dict "cpu" "100m" "memory" "64Mi"))
   }}
+  {{- template "flink-1-20.tls.trust" . }}
+  {{- $trust := .value }}
+  {{- with $trust }}
+    {{- $_ := set $container "env" (append $container.env (dict "name" "TRUST" "value" .options)) }}
+  {{- end }}
   {{- with .main.securityContext }}{{ $_ := set $container "securityContext" . }}{{ end }}
   {{- $spec := dict "restartPolicy" "Never" "automountServiceAccountToken" false "containers" (list $container) }}
   {{- template "flink-1-20.profile.pod-security.scratch" (list . $container $spec) }}
+  {{- with $trust }}
+    {{- $_ := set $container "volumeMounts" (concat ($container.volumeMounts | default list) .mounts) }}
+    {{- $_ := set $spec "volumes" (concat ($spec.volumes | default list) .volumes) }}
+  {{- end }}
   {{- range $field := list "serviceAccountName" "imagePullSecrets" "securityContext" "nodeSelector" "tolerations" "affinity" "priorityClassName" }}
     {{- with get $.pod.spec $field }}{{ $_ := set $spec $field . }}{{ end }}
   {{- end }}

@@ -578,6 +578,7 @@ row is a define, and where a rule can be switched off, the value and what switch
     (list "flink-1-20.rule.added-objects")
     (list "flink-1-20.rule.network")
     (list "flink-1-20.rule.metrics")
+    (list "flink-1-20.rule.tls")
     (list "flink-1-20.rule.rest-service-change")
     (list "flink-1-20.rule.state-change" "allowStateChange" "true")
     (list "flink-1-20.values.files")

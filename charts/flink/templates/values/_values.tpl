@@ -605,6 +605,7 @@ row is a define, and where a rule can be switched off, the value and what switch
     (list "flink-2-3.rule.added-objects")
     (list "flink-2-3.rule.network")
     (list "flink-2-3.rule.metrics")
+    (list "flink-2-3.rule.tls")
     (list "flink-2-3.rule.rest-service-change")
     (list "flink-2-3.rule.state-change" "allowStateChange" "true")
     (list "flink-2-3.values.files")

@@ -1,17 +1,19 @@
 import { type PodAddition, podAdditions } from '../../../facts/pod-additions.ts';
 import type { LineFacts } from '../../../facts/lines/line-facts.ts';
 import type { Json, JsonMap } from '../../helm/values-file.ts';
+import type { PresetContext } from '../presets/preset.ts';
 import { restricts, securedTemplate, type SecurityValues } from './pod-security.ts';
 import type { Values } from '../values.generated.ts';
 import { probedTemplate, probesTaskManagers } from './task-manager-probes.ts';
 import { hasMetrics, metricsPod } from '../metrics.ts';
+import { tlsAdditions } from './tls.ts';
 import { under } from './under.ts';
 
 /** A process of Flink's, as values call it. */
 export type Side = 'jobManager' | 'taskManager';
 
 /** What the pods of a release depend on here. */
-type PodValues = SecurityValues;
+export type PodValues = SecurityValues & Pick<PresetContext, 'clusterId'>;
 
 /** A value that stands for a field of the pods, as it is given. */
 export interface GivenAddition {
@@ -35,15 +37,14 @@ function podOf({ container, field }: PodAddition, value: Json, { names }: LineFa
   return { spec: container ? { containers: [{ name: names.mainContainer, [field]: value }] } : { [field]: value } };
 }
 
-/** What adds to the pods of a side: its own values before those of both, then what the chart adds for other values. */
-export function additionsOf(
-  { values, line }: Pick<PodValues, 'values' | 'line'>,
-  side: Side,
-): readonly GivenAddition[] {
+/** What adds to the pods of a side: its own values before those of both, then what other values need of them. */
+export function additionsOf(context: PodValues, side: Side): readonly GivenAddition[] {
+  const { values, line } = context;
   return [
     ...givenAdditions(values, line.facts, side),
     ...givenAdditions(values, line.facts),
     ...(hasMetrics(values) ? [{ from: 'metrics.enabled', pod: metricsPod(values, line.facts) }] : []),
+    ...tlsAdditions(context),
   ];
 }
 

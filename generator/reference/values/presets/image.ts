@@ -1,10 +1,11 @@
-import type { ImageValues } from '../values.generated.ts';
-import { type Preset, written } from './preset.ts';
+import type { Line } from '../../../facts/line.ts';
+import type { ImageValues, Values } from '../values.generated.ts';
+import { type Preset, type PresetContext, written } from './preset.ts';
 
 /** `image`, `imagePullPolicy`. */
 export const image: Preset = ({ values, line }) => {
   const given: ImageValues = typeof values.image === 'object' ? values.image : {};
-  const name = typeof values.image === 'string' ? values.image : imageName(given, line.facts.defaultImage);
+  const name = valuesImage(values, line);
   const policy = given.pullPolicy ?? values.imagePullPolicy;
   const policyFrom = given.pullPolicy === undefined ? 'imagePullPolicy' : 'image.pullPolicy';
   return {
@@ -15,6 +16,17 @@ export const image: Preset = ({ values, line }) => {
     ],
   };
 };
+
+/** The image that values name. */
+function valuesImage({ image: given = {} }: Values, { facts }: Line): string | undefined {
+  return typeof given === 'string' ? given : imageName(given, facts.defaultImage);
+}
+
+/** The image that Flink's containers run, unless a pod template names another. */
+export function flinkImage(context: Pick<PresetContext, 'values' | 'line' | 'option'>): string {
+  const { client, defaultImage } = context.line.facts;
+  return context.option(client.optionKeys.image) ?? valuesImage(context.values, context.line) ?? defaultImage;
+}
 
 /** `repository[:tag][@digest]`; what is not given comes from the default image. */
 function imageName({ repository, tag, digest }: ImageValues, defaultImage: string): string | undefined {

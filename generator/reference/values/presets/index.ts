@@ -10,6 +10,7 @@ import type { Contribution, Preset, PresetContext } from './preset.ts';
 import { resources } from './resources.ts';
 import { s3 } from './s3.ts';
 import { serviceAccount } from './service-account.ts';
+import { tls } from './tls.ts';
 import { upgradeMode } from './upgrade-mode.ts';
 
 const presets: readonly Preset[] = [
@@ -21,6 +22,7 @@ const presets: readonly Preset[] = [
   s3,
   hadoop,
   kerberos,
+  tls,
   serviceAccount,
   upgradeMode,
   networkPolicy,

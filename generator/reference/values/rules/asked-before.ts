@@ -2,6 +2,7 @@ import type { Refusal } from '../../flink/client.ts';
 import { say } from '../../flink/say.ts';
 import type { Word } from '../../../facts/words/word.ts';
 import type { ReleaseContext } from '../context.ts';
+import { restTrust } from '../tls.ts';
 import { stopsWithSavepoints } from '../presets/application.ts';
 import { hostNetworkOption, isOn, onHostNetwork } from '../switches.ts';
 
@@ -22,7 +23,9 @@ export function hidesRest(
   context: ReleaseContext,
   words: Readonly<Record<'certificate' | 'hostNetwork', Word>>,
 ): Refusal | undefined {
-  if (isOn(context, clientCertificate)) return { option: clientCertificate, ...say(words.certificate) };
+  if (isOn(context, clientCertificate) && restTrust(context) === undefined) {
+    return { option: clientCertificate, ...say(words.certificate) };
+  }
   return onHostNetwork(context) ? { option: hostNetworkOption, ...say(words.hostNetwork) } : undefined;
 }
 

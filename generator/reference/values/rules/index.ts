@@ -30,6 +30,7 @@ import { savepointRule } from './savepoint.ts';
 import { sensitiveOptionRule } from './sensitive-option.ts';
 import { stateChangeRule } from './state-change.ts';
 import { taskManagerRule } from './task-manager.ts';
+import { tlsRule } from './tls.ts';
 import { unknownOptionRule } from './unknown-option.ts';
 import { upgradeModeRule } from './upgrade-mode.ts';
 import { upgradePolicyRule } from './upgrade-policy.ts';
@@ -64,6 +65,7 @@ const checks: Readonly<Record<RuleName, RuleCheck>> = {
   'sensitive-option': sensitiveOptionRule,
   'state-change': stateChangeRule,
   'task-manager': taskManagerRule,
+  tls: tlsRule,
   'unknown-option': unknownOptionRule,
   'upgrade-mode': upgradeModeRule,
   'upgrade-policy': upgradePolicyRule,

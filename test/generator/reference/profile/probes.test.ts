@@ -71,6 +71,17 @@ describe.each(lineNames)('line %s', (name) => {
     expect(plain[readiness]).toHaveProperty('httpGet.path', '/config');
   });
 
+  test('with a certificate of the values an application that asks for one is asked for its job', () => {
+    const tls = 'tls: {enabled: true, existingSecret: flink-tls, rest: {mutual: true}}';
+    const command = at(main(`${application}\n${tls}`)[readiness], 'exec', 'command') as string[];
+    const shown = '--cert /opt/flink/tls/tls.crt --key /opt/flink/tls/tls.key';
+    expect(command.slice(-4)).toEqual(['8081', 'https', `--cacert /opt/flink/tls/ca.crt ${shown}`, 'demo-rest.here']);
+    expect(main(tls)[readiness]).toMatchObject({ tcpSocket: { port: 8081 } });
+    // A certificate of REST's own is of another authority.
+    const own = `${tls}\nflinkConfiguration: {security.ssl.rest.keystore: /rest.p12}`;
+    expect(main(`${application}\n${own}`)[readiness]).toMatchObject({ tcpSocket: { port: 8081 } });
+  });
+
   if (name !== '2.3') {
     test('the older switch of TLS counts where REST has none of its own', () => {
       const older = (more: string) => main(`flinkConfiguration: {security.ssl.enabled: true${more}}`)[readiness];

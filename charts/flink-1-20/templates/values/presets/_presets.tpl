@@ -255,7 +255,9 @@ of both; TaskManagers have their security by it, too. Leaves it in .<side>PodTem
   {{- template "flink-1-20.pod-additions.given" (dict "ctx" $ctx "given" $ctx.values "prefix" "") }}
   {{- $additions = concat $additions $ctx.additions }}
   {{- template "flink-1-20.pod-additions.metrics" $ctx }}
-  {{- $additions = concat $additions $ctx.additions }}
+  {{- $_ := set $ctx "additions" (concat $additions $ctx.additions) }}
+  {{- template "flink-1-20.tls.addition" $ctx }}
+  {{- $additions = $ctx.additions }}
   {{- $isTaskManager := eq .side "taskManager" }}
   {{- template "flink-1-20.task-manager-probes.any" $ctx }}
   {{- $probes := and $isTaskManager $ctx.ok }}
@@ -289,6 +291,7 @@ value} in .written: options above the stock configuration, which must agree with
     "flink-1-20.preset.s3"
     "flink-1-20.preset.hadoop"
     "flink-1-20.preset.kerberos"
+    "flink-1-20.preset.tls"
     "flink-1-20.preset.service-account"
     "flink-1-20.preset.upgrade-mode"
     "flink-1-20.preset.network-policy"
@@ -435,6 +438,32 @@ they watch ConfigMaps. The last by options alone only in profile helm.
     {{- end }}
   {{- end }}
   {{- if $account }}{{ $_ := set .derived $key $account }}{{ end }}
+{{- end }}
+
+{{/* tls: the stores by the options that stand for REST and internal traffic alike, and what is encrypted. */}}
+{{- define "flink-1-20.preset.tls" }}
+  {{- $tls := .values.tls }}
+  {{- if $tls.enabled }}
+    {{- $password := ternary "" "changeit" (hasKey $tls "passwordSecretRef") }}
+    {{- $from := ternary "certManager" "existingSecret" (dig "certManager" "enabled" false $tls) }}
+    {{- range list
+      (list "keystore" (printf "/opt/flink/tls/%s" ($tls.keystore | default "keystore.p12")) $from)
+      (list "truststore" (printf "/opt/flink/tls/%s" ($tls.truststore | default "truststore.p12")) $from)
+      (list "keystore-password" $password $from)
+      (list "key-password" $password $from)
+      (list "truststore-password" $password $from)
+      (list "rest.enabled" (dig "rest" "enabled" true $tls) "rest.enabled")
+      (list "rest.authentication-enabled" (dig "rest" "mutual" false $tls) "rest.mutual")
+      (list "internal.enabled" (dig "internal" "enabled" true $tls) "internal.enabled")
+    }}
+      {{- if or (index . 1) (contains "enabled" (last .)) }}{{ template "flink-1-20.presets.write" (dict
+        "ctx" $
+        "key" (printf "security.ssl.%s" (first .))
+        "text" (index . 1 | toString)
+        "from" (printf "tls.%s" (last .))
+      ) }}{{ end }}
+    {{- end }}
+  {{- end }}
 {{- end }}
 
 {{/* job.upgradeMode: what a job goes on from is kept when it is cancelled, or fails for good. */}}

@@ -119,7 +119,9 @@ that can ask (list CTX KEY PROFILE HANDOVER).
 {{- define "flink-1-20.rule.asked-before.rest" }}
   {{- $ctx := index . 0 }}
   {{- template "flink-1-20.profile.is-on" (list $ctx "security.ssl.rest.authentication-enabled") }}
-  {{- if $ctx.ok }}
+  {{- $mutual := $ctx.ok }}
+  {{- template "flink-1-20.tls.trust" $ctx }}
+  {{- if and $mutual (not $ctx.value) }}
     {{- template "flink-1-20.refuse" (list $ctx "security.ssl.rest.authentication-enabled" (index . 1)) }}
   {{- end }}
   {{- template "flink-1-20.profile.is-on" (list $ctx "kubernetes.hostnetwork.enabled") }}
@@ -1757,6 +1759,44 @@ client does not.
   {{- end }}
 {{- end }}
 
+{{/* TLS without certificates, or with nothing to encrypt. */}}
+{{- define "flink-1-20.rule.tls" }}
+  {{- $tls := .values.tls }}
+  {{- if $tls.enabled }}
+    {{- $names := list }}
+    {{- range list "keystore" "truststore" }}
+      {{- $usual := printf "%s.p12" . }}
+      {{- $name := get $tls . | default $usual }}
+      {{- $names = append $names $name }}
+      {{- if not (regexMatch "^[-._a-zA-Z0-9]+$" $name) }}
+        {{- $message := printf "%v must be the name of an entry of the Secret, such as %v" (include "flink-1-20.values.quoted" $name) $usual }}
+        {{- template "flink-1-20.refuse" (list $ (printf "tls.%s" .) $message) }}
+      {{- end }}
+    {{- end }}
+    {{- if dig "certManager" "enabled" false $tls }}
+      {{- if eq .profile "native" }}
+        {{- template "flink-1-20.refuse" (list . "tls.certManager.enabled" "makes a Certificate, which profile native has not: make it yourself, and name its Secret in tls.existingSecret") }}
+      {{- else if $tls.existingSecret }}
+        {{- template "flink-1-20.refuse" (list . "tls.existingSecret" "is set, and tls.certManager.enabled too: leave out one of the two") }}
+      {{- else if or $tls.keystore $tls.truststore }}
+        {{- template "flink-1-20.refuse" (list . (ternary "tls.keystore" "tls.truststore" (hasKey $tls "keystore")) "is set, and tls.certManager.enabled makes keystore.p12 and truststore.p12: leave it out") }}
+      {{- else if not (dig "issuerRef" "name" "" $tls.certManager) }}
+        {{- template "flink-1-20.refuse" (list . "tls.certManager.issuerRef.name" "missing: tls.certManager.enabled needs the name of an issuer") }}
+      {{- end }}
+    {{- else if not $tls.existingSecret }}
+      {{- template "flink-1-20.refuse" (list . "tls.existingSecret" (printf "missing: tls.enabled needs a Secret with %v and %v, or tls.certManager.enabled: true" (first $names) (last $names))) }}
+    {{- end }}
+    {{- $rest := dig "rest" "enabled" true $tls }}
+    {{- if and (hasKey $tls "passwordSecretRef") (not $tls.passwordSecretRef.name) }}
+      {{- template "flink-1-20.refuse" (list . "tls.passwordSecretRef.name" "missing: tls.passwordSecretRef needs the name of a Secret") }}
+    {{- else if not (or $rest (dig "internal" "enabled" true $tls)) }}
+      {{- template "flink-1-20.refuse" (list . "tls.enabled" "is set, and tls.rest.enabled and tls.internal.enabled are false: leave one of the two on") }}
+    {{- else if and (dig "rest" "mutual" false $tls) (not $rest) }}
+      {{- template "flink-1-20.refuse" (list . "tls.rest.mutual" "is set, and tls.rest.enabled is false: leave out one of the two") }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
 {{/* Keys that Flink does not know below the prefixes that are all Flink's own. */}}
 {{- define "flink-1-20.rule.unknown-option" }}
   {{- $owned := list "kubernetes." "jobmanager." "taskmanager." "rest." "blob." "high-availability." "heartbeat." "slot." "slotmanager." "cluster." "execution." "pipeline." "parallelism." "restart-strategy." "web." "client." | join "|" | replace "." "\\." }}
@@ -2197,6 +2237,28 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "metrics.openTelemetry.enabled" (list "boolean" "true or false")
     "metrics.openTelemetry.endpoint" (list "string" "a string such as http://otel-collector.monitoring.svc:4317")
     "metrics.openTelemetry.protocol" (list "gRPC|HTTP" "gRPC or HTTP")
+    "tls" (list "map" "a map of enabled, existingSecret, keystore, truststore, certManager, passwordSecretRef, rest and internal" "enabled, existingSecret, keystore, truststore, certManager, passwordSecretRef, rest and internal")
+    "tls.enabled" (list "boolean" "true or false")
+    "tls.existingSecret" (list "string" "a string such as flink-tls")
+    "tls.keystore" (list "string" "a string such as keystore.jks")
+    "tls.truststore" (list "string" "a string such as truststore.jks")
+    "tls.certManager" (list "map" "a map of enabled, issuerRef, dnsNames, duration and renewBefore" "enabled, issuerRef, dnsNames, duration and renewBefore")
+    "tls.certManager.enabled" (list "boolean" "true or false")
+    "tls.certManager.issuerRef" (list "map" "a map of name, kind and group" "name, kind and group")
+    "tls.certManager.issuerRef.name" (list "string" "a string such as internal-ca")
+    "tls.certManager.issuerRef.kind" (list "string" "a string such as ClusterIssuer")
+    "tls.certManager.issuerRef.group" (list "string" "a string such as cas-issuer.jetstack.io")
+    "tls.certManager.dnsNames" (list "strings" "a list of strings such as [\"flink.example.com\"]")
+    "tls.certManager.duration" (list "string" "a string such as 2160h")
+    "tls.certManager.renewBefore" (list "string" "a string such as 720h")
+    "tls.passwordSecretRef" (list "map" "a map of name and key" "name and key")
+    "tls.passwordSecretRef.name" (list "string" "a string such as flink-tls-password")
+    "tls.passwordSecretRef.key" (list "string" "a string such as password")
+    "tls.rest" (list "map" "a map of enabled and mutual" "enabled and mutual")
+    "tls.rest.enabled" (list "boolean" "true or false")
+    "tls.rest.mutual" (list "boolean" "true or false")
+    "tls.internal" (list "map" "a map of enabled" "enabled")
+    "tls.internal.enabled" (list "boolean" "true or false")
     "serviceAccount" (list "string-or-map" "a string or a map" "create, name and annotations")
     "serviceAccount.create" (list "boolean" "true or false")
     "serviceAccount.name" (list "string" "a string such as flink")

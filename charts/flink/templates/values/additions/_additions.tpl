@@ -247,3 +247,82 @@ itself. A connection says enough, with TLS too; no Service leads to TaskManagers
     {{- end }}
   {{- end }}
 {{- end }}
+
+{{/* Adds to the pod templates in .additions what the pods of both sides have of tls: the Secret, mounted. */}}
+{{- define "flink-2-3.tls.addition" }}
+  {{- $tls := .values.tls }}
+  {{- if $tls.enabled }}
+    {{- $mount := dict "name" "flink-tls" "mountPath" "/opt/flink/tls" "readOnly" true }}
+    {{- $main := dict "name" "flink-main-container" "volumeMounts" (list $mount) }}
+    {{- if dig "internal" "enabled" true $tls }}
+      {{- $_ := set $main "env" (list (dict "name" "JVM_ARGS" "value" "-Dorg.apache.flink.shaded.netty4.io.netty.handler.ssl.defaultEndpointVerificationAlgorithm=NONE")) }}
+    {{- end }}
+    {{- $volume := dict "name" "flink-tls" "secret" (dict "secretName" ($tls.existingSecret | default (printf "%s-tls" .clusterId))) }}
+    {{- $spec := dict "containers" (list $main) "volumes" (list $volume) }}
+    {{- $_ := set . "additions" (append .additions (dict "from" (ternary "tls.certManager" "tls.existingSecret" (dig "certManager" "enabled" false $tls)) "pod" (dict "spec" $spec))) }}
+    {{- with $tls.passwordSecretRef }}
+      {{- template "flink-2-3.tls.password" (list $ . "/opt/flink/tls-conf") }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+
+{{/*
+Adds Flink's configuration with the password (list CTX REFERENCE DIRECTORY): an init container writes it to memory,
+since the JVM has options from files and from its arguments only, and everybody who sees the pod sees those.
+*/}}
+{{- define "flink-2-3.tls.password" }}
+  {{- $ctx := index . 0 }}
+  {{- $key := get (index . 1) "key" | default "password" }}
+  {{- template "flink-2-3.values.user-option" (list $ctx "kubernetes.container.image.ref") }}
+  {{- $image := dig "kubernetes.container.image.ref" "text" "apache/flink:2.3.0-scala_2.12" $ctx.written }}
+  {{- $small := dict "cpu" "100m" "memory" "64Mi" }}
+  {{- $init := dict
+    "name" "flink-chart-tls"
+    "image" ($ctx.value | default $image)
+    "command" (list "bash" "-c" (include "flink-2-3.script.tls-password" $ctx) "tls-password" "/tls/source" "/tls/password/password" "/tls/conf" "config.yaml" "'")
+    "resources" (dict "requests" $small "limits" $small)
+    "volumeMounts" (list
+      (dict "name" "flink-config-volume" "mountPath" "/tls/source")
+      (dict "name" "flink-tls-password" "mountPath" "/tls/password")
+      (dict "name" "flink-tls-conf" "mountPath" "/tls/conf")
+    )
+  }}
+  {{- $main := dict
+    "name" "flink-main-container"
+    "env" (list (dict "name" "FLINK_CONF_DIR" "value" (index . 2)))
+    "volumeMounts" (list (dict "name" "flink-tls-conf" "mountPath" (index . 2) "readOnly" true))
+  }}
+  {{- $items := list (dict "key" $key "path" "password") }}
+  {{- $volumes := list
+    (dict "name" "flink-tls-password" "secret" (dict "secretName" (index . 1).name "items" $items))
+    (dict "name" "flink-tls-conf" "emptyDir" (dict "medium" "Memory"))
+  }}
+  {{- $spec := dict "initContainers" (list $init) "containers" (list $main) "volumes" $volumes }}
+  {{- $_ := set $ctx "additions" (append $ctx.additions (dict "from" "tls.passwordSecretRef" "pod" (dict "spec" $spec))) }}
+{{- end }}
+
+{{/*
+How curl asks REST in a pod that has the Secret, in .value: options, the host in the certificate, volume and mount.
+Empty where REST has no certificate of the values'.
+*/}}
+{{- define "flink-2-3.tls.trust" }}
+  {{- $trust := dict }}
+  {{- $tls := .values.tls }}
+  {{- if and $tls.enabled (dig "rest" "enabled" true ($tls | default dict)) }}
+    {{- template "flink-2-3.values.user-option" (list . "security.ssl.rest.keystore") }}
+    {{- if kindIs "invalid" .value }}
+      {{- $options := "--cacert /opt/flink/tls/ca.crt" }}
+      {{- template "flink-2-3.profile.is-on" (list . "security.ssl.rest.authentication-enabled") }}
+      {{- if .ok }}
+        {{- $options = printf "%s --cert /opt/flink/tls/tls.crt --key /opt/flink/tls/tls.key" $options }}
+      {{- end }}
+      {{- $trust = dict
+        "options" $options
+        "host" (printf "%s-rest.%s" .clusterId .namespace)
+        "volumes" (list (dict "name" "flink-tls" "secret" (dict "secretName" ($tls.existingSecret | default (printf "%s-tls" .clusterId)))))
+        "mounts" (list (dict "name" "flink-tls" "mountPath" "/opt/flink/tls" "readOnly" true))
+      }}
+    {{- end }}
+  {{- end }}
+  {{- $_ := set . "value" $trust }}
+{{- end }}
