@@ -10,14 +10,23 @@ export const tlsEntries: readonly ValueEntry[] = [
     type: group,
     description: 'TLS for REST and among JobManagers and TaskManagers.',
     fields: [
-      { name: 'enabled', type: flag, description: 'Turn it on.', otherwise: 'false', example: true },
+      {
+        name: 'enabled',
+        type: flag,
+        description: 'Turn it on.',
+        otherwise: 'false',
+        example: true,
+        writes: [
+          ...stores.map((name) => `security.ssl.${name}`),
+          ...['jobmanager', 'taskmanager'].map((side) => `kubernetes.pod-template-file.${side}`),
+        ],
+      },
       {
         name: 'existingSecret',
         type: text,
         description:
           'A Secret with the keystore and the truststore, as cert-manager makes it with keystores. Both sides mount it.',
         example: 'flink-tls',
-        writes: stores.map((name) => `security.ssl.${name}`),
       },
       {
         name: 'keystore',

@@ -20,7 +20,7 @@ export function tlsAdditions(context: PodValues): readonly GivenAddition[] {
     containers: [{ name, ...(argument === '' || !tls.internal ? {} : env), volumeMounts: [mount] }],
     volumes: [{ name: tlsVolume, secret: { secretName: tls.secret } }],
   };
-  const mounted = { from: tls.certificate ? 'tls.certManager' : 'tls.existingSecret', pod: { spec } };
+  const mounted = { from: 'tls.enabled', pod: { spec } };
   return tls.password === undefined ? [mounted] : [mounted, withPassword(line, tls.password, flinkImage(context))];
 }
 

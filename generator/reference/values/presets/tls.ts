@@ -11,7 +11,7 @@ export const tls: Preset = (context) => {
   const given = tlsOf(context);
   if (given === undefined) return {};
   const { tlsDir } = context.line.chart.chartPaths;
-  const from = given.certificate ? 'tls.certManager' : 'tls.existingSecret';
+  const from = 'tls.enabled';
   const write = (name: string, text: string, from: string): Written => ({ key: `security.ssl.${name}`, text, from });
   return {
     writes: [

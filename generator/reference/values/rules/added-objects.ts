@@ -73,8 +73,8 @@ function checkExtraObjects(context: ReleaseContext): Refusal | undefined {
   const seen = new Map<string, number>();
   return first(given.entries(), ([index, object]) => {
     const number = index + 1;
-    const kind = object['kind'];
-    const texts = [object['apiVersion'], kind, at(object, 'metadata', 'name')];
+    const kind = at(object, 'kind');
+    const texts = [at(object, 'apiVersion'), kind, at(object, 'metadata', 'name')];
     if (typeof kind !== 'string' || texts.some((text) => typeof text !== 'string' || text === ''))
       return { option, ...say(words.incomplete, number) };
     if (kind.endsWith('List')) return { option, ...say(words.list, number, quote(kind)) };

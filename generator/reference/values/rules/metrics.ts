@@ -84,8 +84,8 @@ function ofReporter(context: ReleaseContext): Refusal | undefined {
 
 function ofAlerts(disabled: readonly string[]): Refusal | undefined {
   const names = alerts.map(({ name }) => name);
-  const unknown = disabled.find((name) => !names.includes(name));
-  if (unknown === undefined) return undefined;
+  const unknown = disabled.find((name) => !names.includes(name)) ?? '';
+  if (unknown === '') return undefined;
   return { option: 'metrics.prometheusRule.disabled', ...say(words.alert, quote(unknown), names.join(', ')) };
 }
 

@@ -39,11 +39,11 @@ function checkHttpRoute({ values }: ReleaseContext): Refusal | undefined {
   const { parentRefs = [], hostnames = [], path, filters = [], allowUnauthenticated } = values.httpRoute ?? {};
   const option = 'httpRoute.parentRefs';
   if (parentRefs.length === 0) return { option, ...say(words.noParents) };
-  const nameless = parentRefs.findIndex((one) => typeof one['name'] !== 'string' || one['name'] === '');
+  const nameless = parentRefs.findIndex((one) => typeof at(one, 'name') !== 'string' || at(one, 'name') === '');
   if (nameless >= 0) return { option, ...say(words.noParent, nameless + 1) };
   if (hostnames.length === 0) return { option: 'httpRoute.hostnames', ...say(words.noHosts) };
   return (
-    first(hostnames, (host) => checkHost('httpRoute.hostnames', host)) ??
+    first(hostnames.filter(isText), (host) => checkHost('httpRoute.hostnames', host)) ??
     checkPath('httpRoute.path', path) ??
     (allowUnauthenticated === true || filters.some((filter) => filter['type'] === 'ExtensionRef')
       ? undefined
@@ -65,6 +65,11 @@ function checkRoute(context: ReleaseContext): Refusal | undefined {
     checkPath('route.path', path) ??
     (allowUnauthenticated === true || isAsked ? undefined : { option: 'route', ...say(words.routeOpen, 'route') })
   );
+}
+
+/** Whether a list has something there: `check` looks at values without one of its items, too. */
+function isText(item: unknown): item is string {
+  return typeof item === 'string';
 }
 
 function checkHost(option: string, host: string): Refusal | undefined {

@@ -68,8 +68,8 @@ describe.each(lineNames)('%s', (lineName) => {
     (values, path) => {
       const entry = entryAt(entries, path);
       const isAddition = podAdditions.some(({ name }) => name === path.at(-1));
-      // A port of metrics makes templates of both sides, too.
-      const isPod = isAddition || path[0] === 'metrics';
+      // A port of metrics and a Secret of certificates make templates of both sides, too.
+      const isPod = isAddition || path[0] === 'metrics' || path[0] === 'tls';
       const isLeft = entry?.fields !== undefined || entry?.example === undefined || isPod;
       return isLeft ? values : set(values, path, entry.example);
     },
@@ -78,7 +78,7 @@ describe.each(lineNames)('%s', (lineName) => {
   const { image, jobManager, taskManager, kerberos, ...rest } = examples as Record<string, JsonMap>;
   const without = (map: JsonMap | undefined, name: string): JsonMap =>
     Object.fromEntries(Object.entries(map ?? {}).filter(([key]) => key !== name));
-  const bases: readonly JsonMap[] = [
+  const given: readonly JsonMap[] = [
     examples,
     { ...examples, image: without(image, 'pullPolicy') },
     {
@@ -98,7 +98,16 @@ describe.each(lineNames)('%s', (lineName) => {
     {},
     { metrics: { enabled: true } },
     ...podAdditions.map(({ name, example }) => ({ [name]: example })),
+    { metrics: { openTelemetry: { enabled: true, endpoint: 'http://collector:4317' } } },
+    {
+      tls: {
+        ...{ enabled: true, existingSecret: 'certificates', keystore: 'a.jks', truststore: 'b.jks' },
+        ...{ rest: { enabled: false, mutual: true }, internal: { enabled: false } },
+      },
+    },
   ];
+  // The pods' security makes the TaskManagers' template, whatever else does.
+  const bases = given.flatMap((base) => [base, { ...base, podSecurity: { enabled: false } }]);
 
   const writers = entryPaths(entries).filter((path) => entryAt(entries, path)?.writes !== undefined);
 

@@ -426,18 +426,17 @@ they watch ConfigMaps. The last by options alone only in profile helm.
   {{- $tls := .values.tls }}
   {{- if $tls.enabled }}
     {{- $password := ternary "" "changeit" (hasKey $tls "passwordSecretRef") }}
-    {{- $from := ternary "certManager" "existingSecret" (dig "certManager" "enabled" false $tls) }}
     {{- range list
-      (list "keystore" (printf "/opt/flink/tls/%s" ($tls.keystore | default "keystore.p12")) $from)
-      (list "truststore" (printf "/opt/flink/tls/%s" ($tls.truststore | default "truststore.p12")) $from)
-      (list "keystore-password" $password $from)
-      (list "key-password" $password $from)
-      (list "truststore-password" $password $from)
+      (list "keystore" (printf "/opt/flink/tls/%s" ($tls.keystore | default "keystore.p12")) "enabled")
+      (list "truststore" (printf "/opt/flink/tls/%s" ($tls.truststore | default "truststore.p12")) "enabled")
+      (list "keystore-password" $password "enabled")
+      (list "key-password" $password "enabled")
+      (list "truststore-password" $password "enabled")
       (list "rest.enabled" (dig "rest" "enabled" true $tls) "rest.enabled")
       (list "rest.authentication-enabled" (dig "rest" "mutual" false $tls) "rest.mutual")
       (list "internal.enabled" (dig "internal" "enabled" true $tls) "internal.enabled")
     }}
-      {{- if or (index . 1) (contains "enabled" (last .)) }}{{ template "flink-1-13.presets.write" (dict
+      {{- if or (index . 1) (hasSuffix ".enabled" (last .)) }}{{ template "flink-1-13.presets.write" (dict
         "ctx" $
         "key" (printf "security.ssl.%s" (first .))
         "text" (index . 1 | toString)

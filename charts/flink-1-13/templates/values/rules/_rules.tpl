@@ -84,7 +84,8 @@
     {{- else if hasSuffix "List" .kind }}
       {{- $message = printf "item %v is a list of objects, %v: write each of them as an item of its own" $number (include "flink-1-13.values.quoted" .kind) }}
     {{- else if not (has $metadata.namespace (list nil "" $.namespace)) }}
-      {{- $message = printf "item %v has the namespace %v, but the release is in %v: leave metadata.namespace out" $number (include "flink-1-13.values.quoted" $metadata.namespace) (include "flink-1-13.values.quoted" $.namespace) }}
+      {{- $namespaces := list (include "flink-1-13.values.quoted" $metadata.namespace) (include "flink-1-13.values.quoted" $.namespace) }}
+      {{- $message = printf "item %v has the namespace %v, but the release is in %v: leave metadata.namespace out" $number (first $namespaces) (last $namespaces) }}
     {{- else }}
       {{- $key := include "flink-1-13.profile.extra-objects.key" . }}
       {{- if hasKey $seen $key }}
@@ -2178,7 +2179,7 @@ The values and their fields, a row for each: path, type, what it must be and, of
     "route.path" (list "string" "a string such as /")
     "route.tls" (list "map" "a map of termination and destinationCACertificate" "termination and destinationCACertificate")
     "route.tls.termination" (list "edge|reencrypt|passthrough" "edge or reencrypt or passthrough")
-    "route.tls.destinationCACertificate" (list "string" "a string")
+    "route.tls.destinationCACertificate" (list "string" "a string such as -----BEGIN CERTIFICATE-----…")
     "route.annotations" (list "texts" "a map of names to strings such as \x7b\"example.com/owner\":\"data\"\x7d")
     "route.labels" (list "texts" "a map of names to strings such as \x7b\"team\":\"data\"\x7d")
     "route.allowUnauthenticated" (list "boolean" "true or false")

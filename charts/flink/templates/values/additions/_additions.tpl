@@ -259,7 +259,7 @@ itself. A connection says enough, with TLS too; no Service leads to TaskManagers
     {{- end }}
     {{- $volume := dict "name" "flink-tls" "secret" (dict "secretName" ($tls.existingSecret | default (printf "%s-tls" .clusterId))) }}
     {{- $spec := dict "containers" (list $main) "volumes" (list $volume) }}
-    {{- $_ := set . "additions" (append .additions (dict "from" (ternary "tls.certManager" "tls.existingSecret" (dig "certManager" "enabled" false $tls)) "pod" (dict "spec" $spec))) }}
+    {{- $_ := set . "additions" (append .additions (dict "from" "tls.enabled" "pod" (dict "spec" $spec))) }}
     {{- with $tls.passwordSecretRef }}
       {{- template "flink-2-3.tls.password" (list $ . "/opt/flink/tls-conf") }}
     {{- end }}
