@@ -113,7 +113,7 @@ export const alerts: readonly Alert[] = [
 ];
 
 /** Where each alert is explained. */
-export const runbook = `${project.url}/blob/main/docs/tasks/metrics.md`;
+const runbook = `${project.url}/blob/main/docs/tasks/metrics.md`;
 
 /** The metrics that a PromQL expression reads. */
 export function metricsOf(expr: string): string[] {

@@ -8,7 +8,7 @@ import { scratchMounts } from './pod-security.ts';
 import { keepsInZooKeeper, programNodes } from './program-nodes.ts';
 import { checksumAnnotation } from './rollout.ts';
 import { stateVariables } from './state.ts';
-import { restTrust } from '../values/tls.ts';
+import { restTrust } from '../values/rest-trust.ts';
 import { hasUpgradeMode, hasUpgradePolicy } from '../values/upgrade-mode.ts';
 import { scalarText } from '../values/text.ts';
 

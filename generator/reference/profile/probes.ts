@@ -4,7 +4,7 @@ import { scripts } from '../../facts/scripts.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { at, isEmpty } from '../values/objects.ts';
 import { isOn, onHostNetwork, restSpeaksTls } from '../values/switches.ts';
-import { type RestTrust, restTrust } from '../values/tls.ts';
+import { type RestTrust, restTrust } from '../values/rest-trust.ts';
 import { editMainContainer } from './main-container.ts';
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -6,7 +6,7 @@ import { type Json, isAbsent } from '../helm/values-file.ts';
 import { at, isEmpty, mapAt, listAt } from '../values/objects.ts';
 import { defaultAccount } from '../values/presets/service-account.ts';
 import { scalarText } from '../values/text.ts';
-import { restTrust } from '../values/tls.ts';
+import { restTrust } from '../values/rest-trust.ts';
 import { hasUpgradeMode, isSuspended } from '../values/upgrade-mode.ts';
 import { createdAccounts } from './accounts.ts';
 import { jsonHash } from './checksum.ts';

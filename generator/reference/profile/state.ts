@@ -5,7 +5,7 @@ import { isHighlyAvailable, usesConfigMaps } from '../values/high-availability.t
 import { listAt, mapAt } from '../values/objects.ts';
 import { scalarText } from '../values/text.ts';
 import { stopsWithSavepoints } from '../values/presets/application.ts';
-import { restTrust } from '../values/tls.ts';
+import { restTrust } from '../values/rest-trust.ts';
 import { asksBefore, hasUpgradeMode, hasUpgradePolicy, isSuspended } from '../values/upgrade-mode.ts';
 import { editMainContainer, editPod } from './main-container.ts';
 import { isSecure, restPort } from './probes.ts';

@@ -78,7 +78,12 @@ export const networkEntries: readonly ValueEntry[] = [
             ...value('termination', oneOf('edge', 'reencrypt', 'passthrough'), 'At the router or at REST.', 'edge'),
             otherwise: 'edge',
           },
-          value('destinationCACertificate', text, 'With reencrypt: by which the router knows REST.', '-----BEGIN CERTIFICATE-----…'),
+          value(
+            'destinationCACertificate',
+            text,
+            'With reencrypt: by which the router knows REST.',
+            '-----BEGIN CERTIFICATE-----…',
+          ),
         ],
       },
       ...metadata('Route'),

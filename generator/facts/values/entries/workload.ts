@@ -197,7 +197,13 @@ const jobFields = ({ client }: LineFacts): readonly ValueEntry[] => [
   }),
 ];
 
-function side(name: 'jobManager' | 'taskManager', title: string, cpuOption: string, memory: string, more: readonly ValueEntry[]): ValueEntry {
+function side(
+  name: 'jobManager' | 'taskManager',
+  title: string,
+  cpuOption: string,
+  memory: string,
+  more: readonly ValueEntry[],
+): ValueEntry {
   const option = name.toLowerCase();
   return {
     name,

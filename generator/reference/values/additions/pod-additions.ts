@@ -1,8 +1,8 @@
 import { type PodAddition, podAdditions } from '../../../facts/pod-additions.ts';
 import type { LineFacts } from '../../../facts/lines/line-facts.ts';
 import type { Json, JsonMap } from '../../helm/values-file.ts';
-import type { PresetContext } from '../presets/preset.ts';
-import { restricts, securedTemplate, type SecurityValues } from './pod-security.ts';
+import type { GivenAddition, PodValues } from './given-addition.ts';
+import { restricts, securedTemplate } from './pod-security.ts';
 import type { Values } from '../values.generated.ts';
 import { probedTemplate, probesTaskManagers } from './task-manager-probes.ts';
 import { hasMetrics, metricsPod } from '../metrics.ts';
@@ -11,17 +11,6 @@ import { under } from './under.ts';
 
 /** A process of Flink's, as values call it. */
 export type Side = 'jobManager' | 'taskManager';
-
-/** What the pods of a release depend on here. */
-export type PodValues = SecurityValues & Pick<PresetContext, 'clusterId'>;
-
-/** A value that stands for a field of the pods, as it is given. */
-export interface GivenAddition {
-  /** The path of the value. */
-  readonly from: string;
-  /** A pod template with that field alone. */
-  readonly pod: JsonMap;
-}
 
 /** The values that add to a pod: those of the side before those of both, so that a side's own wins. */
 export function givenAdditions(values: Values, facts: LineFacts, side?: Side): readonly GivenAddition[] {

@@ -21,7 +21,7 @@ export function isReadOnly(context: SecurityValues): boolean {
 }
 
 /** Whether Flink writes to a volume, since its user may not write to the image. */
-export function needsVolume(context: SecurityValues): boolean {
+function needsVolume(context: SecurityValues): boolean {
   return restricts(context) && (isReadOnly(context) || context.openShift);
 }
 

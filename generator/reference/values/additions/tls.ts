@@ -2,7 +2,7 @@ import type { Line } from '../../../facts/line.ts';
 import { scripts } from '../../../facts/scripts.ts';
 import { flinkImage } from '../presets/image.ts';
 import { type Tls, tlsOf, tlsVolume } from '../tls.ts';
-import type { GivenAddition, PodValues } from './pod-additions.ts';
+import type { GivenAddition, PodValues } from './given-addition.ts';
 
 const password = 'flink-tls-password';
 const configuration = 'flink-tls-conf';

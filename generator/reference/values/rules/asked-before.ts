@@ -2,7 +2,7 @@ import type { Refusal } from '../../flink/client.ts';
 import { say } from '../../flink/say.ts';
 import type { Word } from '../../../facts/words/word.ts';
 import type { ReleaseContext } from '../context.ts';
-import { restTrust } from '../tls.ts';
+import { restTrust } from '../rest-trust.ts';
 import { stopsWithSavepoints } from '../presets/application.ts';
 import { hostNetworkOption, isOn, onHostNetwork } from '../switches.ts';
 

@@ -8,7 +8,12 @@ const line = loadLine('1.13');
 
 /** The client's input for values, as a values file, that are accepted; without what every pod gets for its security. */
 function inputOf(values: string, name = 'demo'): ClientInput {
-  const released = checkedInput({ podSecurity: { enabled: false }, ...parseValuesFile(values) }, { name, namespace: 'here' }, line, { rules: true });
+  const released = checkedInput(
+    { podSecurity: { enabled: false }, ...parseValuesFile(values) },
+    { name, namespace: 'here' },
+    line,
+    { rules: true },
+  );
   if ('refusal' in released) throw new Error(JSON.stringify(released.refusal));
   return released.input;
 }
