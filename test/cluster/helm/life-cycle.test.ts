@@ -58,6 +58,7 @@ describe.each(cases)(`$shown (${node.kind})`, ({ helm, line }) => {
       const installed = (await here.objects()).filter((name) => !/^(Pod|ReplicaSet|EndpointSlice)\//.test(name));
       expect(installed).toEqual([
         'ConfigMap/flink-config-flink',
+        'ConfigMap/pod-template-flink',
         'Deployment/flink',
         'Role/flink',
         'RoleBinding/flink',

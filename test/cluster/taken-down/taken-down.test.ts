@@ -31,6 +31,7 @@ describe.each(factsInTest)('what Flink $line takes down itself, on real processe
   const ofRelease = (name: string): readonly string[] =>
     [
       `ConfigMap/flink-config-${name}`,
+      `ConfigMap/pod-template-${name}`,
       `ServiceAccount/${name}`,
       `ServiceAccount/${name}-taskmanager`,
       `Role/${name}`,
@@ -68,10 +69,10 @@ describe.each(factsInTest)('what Flink $line takes down itself, on real processe
     expect((await deployment(release))?.metadata?.uid).not.toBe(former);
     const stopped = await session.stop();
     expect(stopped.exitCode, stopped.output).toBe(0);
-    // The client has made the release's ConfigMap its own, so that it goes with it.
+    // The client has made the release's `flink-config-<id>` its own, so that it goes with it.
     await left(
       release.namespace,
-      ofRelease('flink-session').filter((one) => !one.startsWith('ConfigMap')),
+      ofRelease('flink-session').filter((one) => !one.startsWith('ConfigMap/flink-config-')),
     );
   }
 
