@@ -39,6 +39,7 @@ const mainContainer = {
   volumeMounts: [{ name: 'trust', mountPath: '/trust' }],
 };
 const zooKeeper = { type: 'zookeeper', directory: 'hdfs:///f', zookeeper: { quorum: 'zk:2181' } };
+const tls = { enabled: true, existingSecret: 'flink-tls', keystore: 'a.jks', truststore: 'b.jks' };
 const options = (flinkConfiguration: JsonMap): JsonMap => ({ flinkConfiguration });
 
 const values: readonly JsonMap[] = [
@@ -144,6 +145,21 @@ const values: readonly JsonMap[] = [
   },
   { podTemplate: { spec: { containers: [{ ...main, readinessProbe: ownProbes.livenessProbe, lifecycle: {} }] } } },
   { logConfiguration: { 'log4j-console.properties': 'a = b\n', 'logback-console.xml': null } },
+  // All that adds to pods, together.
+  {
+    metrics: { enabled: true, port: 9250, annotations: { enabled: true } },
+    networkPolicy: { enabled: true, rest: { from: [{ podSelector: {} }] }, ingress: [{}] },
+    podSecurity: { readOnlyRootFilesystem: { enabled: true } },
+    tls: { ...tls, passwordSecretRef: { name: 'tls-password' } },
+  },
+  {
+    metrics: { enabled: true },
+    networkPolicy: { enabled: true },
+    openshift: true,
+    podTemplate: sidecar,
+    taskManager: { probes: { liveness: { enabled: true } } },
+    tls,
+  },
 ];
 
 /** What only some lines have. */

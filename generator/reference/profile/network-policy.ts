@@ -2,6 +2,7 @@ import { networkPorts } from '../../facts/network-ports.ts';
 import type { KubernetesObject } from '../flink/client.ts';
 import { parseInteger } from '../flink/types/integer.ts';
 import type { ReleaseContext } from '../values/context.ts';
+import { hasMetrics, metricsPort } from '../values/metrics.ts';
 import { at, listAt } from '../values/objects.ts';
 import { parsed } from '../values/rules/rule.ts';
 import { present } from './present.ts';
@@ -12,7 +13,7 @@ const apiServer = [443, 6443].map(tcp);
 
 /**
  * The NetworkPolicy of all pods of a release, by the label that they share: among themselves on the ports that Flink listens at, and to DNS
- * and the API server.
+ * and the API server. Whoever scrapes metrics reaches their port, wherever it is.
  * @param client the client's objects, the Deployment among them
  */
 export function networkPolicyObjects(context: ReleaseContext, client: readonly KubernetesObject[]): KubernetesObject[] {
@@ -34,6 +35,7 @@ export function networkPolicyObjects(context: ReleaseContext, client: readonly K
         ingress: [
           { from: [{ podSelector: pods }], ports },
           ...(rest?.from === undefined ? [] : [{ from: rest.from, ports: restPort }]),
+          ...(hasMetrics(values) ? [{ ports: [tcp(metricsPort(values))] }] : []),
           ...ingress,
         ],
         egress: [

@@ -442,6 +442,10 @@ listens at, and to DNS (5353 is where OpenShift's pods of it listen) and the API
       {{- with (.rest | default dict).from }}
         {{- $ingress = append $ingress (dict "from" . "ports" (list (first $ports))) }}
       {{- end }}
+      {{- if get ($.values.metrics | default dict) "enabled" }}
+        {{- $port := dict "port" ($.values.metrics.port | default 9249 | int64) "protocol" "TCP" }}
+        {{- $ingress = append $ingress (dict "ports" (list $port)) }}
+      {{- end }}
       {{- $dns := list }}
       {{- range $port := list 53 5353 }}
         {{- range list "UDP" "TCP" }}{{ $dns = append $dns (dict "port" $port "protocol" .) }}{{ end }}

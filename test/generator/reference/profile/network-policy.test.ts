@@ -40,6 +40,22 @@ const nothing: NetworkPolicy = {
   spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'] },
 };
 
+test.each([
+  ['metrics: { enabled: true, port: 9250 }', true],
+  ['', false],
+])('metrics are scraped from anywhere where they are on: %s', (metrics, isLet) => {
+  const release = { name: 'orders', namespace: 'data' };
+  const rendered = renderRelease(
+    parseValuesFile(`networkPolicy: { enabled: true }\n${metrics}`),
+    release,
+    loadLine('2.3'),
+  );
+  if ('refusal' in rendered) throw new Error(JSON.stringify(rendered.refusal));
+  const own = rendered.objects.filter(({ kind }) => kind === 'NetworkPolicy') as unknown as NetworkPolicy[];
+  expect(lets([nothing, ...own], prometheus, taskManager, 9250)).toBe(isLet);
+  expect(lets([nothing, ...own], prometheus, jobManager, 8081)).toBe(false);
+});
+
 describe.each(lineNames)('in a namespace that denies by default, the policy of line %s', (name) => {
   const rendered = renderRelease(parseValuesFile(values), { name: 'orders', namespace: 'data' }, loadLine(name));
   if ('refusal' in rendered) throw new Error(JSON.stringify(rendered.refusal));
