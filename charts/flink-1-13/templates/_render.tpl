@@ -7,8 +7,8 @@ template of that name, which there is not. The version is that of the file: Helm
 another chart of the umbrella.
 */}}
 {{- define "flink-1-13.manifests" }}
-  {{- if ne .version "0.2.0" }}
-    {{- fail (printf (print "version: " "the charts of this release have two versions of the chart for Flink %v, %v and %v, and Helm runs the templates of only one of them: give both the same version") "1.13" .version "0.2.0") }}
+  {{- if ne .version "0.3.0" }}
+    {{- fail (printf (print "version: " "the charts of this release have two versions of the chart for Flink %v, %v and %v, and Helm runs the templates of only one of them: give both the same version") "1.13" .version "0.3.0") }}
   {{- end }}
   {{- $_ := include "flink-1-13.context" .root }}
   {{- $ctx := .root.FlinkContext }}

@@ -9,7 +9,7 @@ export const internalKeys: readonly OwnedKey[] = [
 
 /** The chart's own facts of the oldest line; each later line says what differs from the one before. */
 export const base: Omit<ChartFacts, 's3Plugins'> = {
-  chartVersion: '0.2.0',
+  chartVersion: '0.3.0',
   stockService: { 'kubernetes.rest-service.exposed.type': 'ClusterIP' },
   chartPaths: {
     confDir: '/opt/flink/conf',
