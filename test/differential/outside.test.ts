@@ -94,6 +94,18 @@ const beyondTheClient = [
   'metrics.dashboards',
   'metrics.openTelemetry',
   'tls.certManager',
+  // Refused with profile native.
+  'podSecurity',
+  'openshift',
+  'jobManager.podDisruptionBudget',
+  'taskManager.podDisruptionBudget',
+  'ingress',
+  'httpRoute',
+  'route',
+  'networkPolicy',
+  'commonLabels',
+  'commonAnnotations',
+  'extraObjects',
 ];
 
 function pathsOf(entries: readonly ValueEntry[], above = ''): readonly string[] {
