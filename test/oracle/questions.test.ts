@@ -34,11 +34,12 @@ describe.each(facts)('live Flink $flinkVersion', (line) => {
         expect(jobManager, name).toMatchObject({ error: client.error });
       } else if ('objects' in jobManager) {
         const { name: id, labels } = client.objects[0]?.metadata as { name: string; labels: object };
+        const kind = name === 'pod-template-task-manager-other-kind' ? 'Deployment' : 'Pod';
         const expected = {
-          kind: 'Pod',
+          kind,
           metadata: { name: `${id}-taskmanager-1-1`, labels: { app: (labels as { app: string }).app } },
         };
-        expect(jobManager.objects, name).toEqual([expect.objectContaining({ kind: 'Pod' })]);
+        expect(jobManager.objects, name).toEqual([expect.objectContaining({ kind })]);
         expect(jobManager.objects[0], name).toMatchObject(expected);
         expect(JSON.stringify(jobManager.objects), name).not.toContain('flink-oracle-');
       } else {
