@@ -14,7 +14,7 @@ export const placeholderJar = 'local:///opt/flink/usrlib/job.jar';
 
 /** Requests to the operator's control loop, by what it did. */
 const requests: Readonly<Record<string, string>> = {
-  savepointTriggerNonce: 'the operator took a savepoint when it changed: flink savepoint takes one',
+  savepointTriggerNonce: 'the operator took a savepoint when it changed: job.savepointTriggerNonce does so here',
   checkpointTriggerNonce: 'the operator took a checkpoint when it changed: the chart takes none',
   autoscalerResetNonce: "the operator's autoscaler began anew when it changed: the chart has none",
 };
