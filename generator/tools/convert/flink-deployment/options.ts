@@ -11,7 +11,10 @@ const operatorOptions = /^(?:kubernetes\.operator\.|job\.autoscaler\.)/;
 
 /** What the operator does by its own options, where a job notices that nobody does it any more. */
 const operatorActions: readonly (readonly [RegExp, string])[] = [
-  [/\.periodic\.savepoint\.interval$/, 'the operator took savepoints on a timer: savepoint.schedule does so by cron, with job.upgradeMode: left out'],
+  [
+    /\.periodic\.savepoint\.interval$/,
+    'the operator took savepoints on a timer: savepoint.schedule does so by cron, with job.upgradeMode: left out',
+  ],
   [
     /\.periodic\.checkpoint\.interval$/,
     'the operator asked for checkpoints on a timer, the chart leaves them to execution.checkpointing.interval: left out',
