@@ -24,12 +24,14 @@ if (missing !== undefined) {
 function documentedValues(): object {
   const page = readFileSync(join(root, 'docs', 'tasks', 'pod-security.md'), 'utf8');
   const text = codeBlocks(page).find((block) => block.text.startsWith('# restricted-pods.yaml\n'))?.text ?? '';
-  const { podSecurity } = parse(text) as { readonly podSecurity: object };
+  const hurried = text
+    .replace(/periodSeconds: \d+/, 'periodSeconds: 1')
+    .replace(/timeoutSeconds: \d+/, 'timeoutSeconds: 2');
   const often = { enabled: true, periodSeconds: 1 };
   return {
-    podSecurity,
+    ...(parse(hurried) as object),
     terminationGracePeriodSeconds: 2,
-    probes: { startup: often, readiness: often, liveness: { ...often, timeoutSeconds: 2 } },
+    probes: { startup: often, readiness: often },
     taskManager: { probes: { startup: often, liveness: often } },
   };
 }
