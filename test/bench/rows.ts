@@ -113,7 +113,7 @@ async function sizes(helm: Helm, directory: string): Promise<Row[]> {
       what: 'values.schema.json',
       unit: 'kB',
       figure: once(statSync(join(chart, 'values.schema.json')).size / 1000),
-      atMost: 15,
+      atMost: 30,
     },
     { what: 'packaged chart', unit: 'kB', figure: once(statSync(archive).size / 1000), atMost: 85 },
     { what: 'release Secret, of 1 MiB', unit: '%', figure: once((secret / 1048576) * 100), atMost: 20 },
