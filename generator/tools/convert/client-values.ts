@@ -45,6 +45,7 @@ const order = [
   ...['stockConfiguration', 'strictOptions', 'allowSensitiveConfiguration', 'flinkConfiguration'],
   ...[
     'job',
+    'savepoint',
     'jobManager',
     'taskManager',
     'podTemplate',

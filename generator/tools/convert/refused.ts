@@ -34,6 +34,8 @@ export function withoutRefused(values: JsonMap, release: Release, draft: Draft):
     if (state.length > 0 && refusalWithoutState(kept, release, draft)?.option !== refusal.option) {
       const reason = `${refusal.option}: ${refusal.message}`;
       withheld.push(...state.map(([name, value]) => ({ path: `job/${name}`, value, reason })));
+      const { savepoint = null } = kept;
+      if (savepoint !== null) withheld.push({ path: 'savepoint', value: savepoint, reason });
       kept = withoutState(kept);
       continue;
     }
@@ -61,11 +63,12 @@ function stateOf({ job }: JsonMap): [string, Json][] {
   return isJsonMap(job) ? Object.entries(job).filter(([name]) => stateValues.includes(name)) : [];
 }
 
-/** The values without what says how the state is kept. */
+/** The values without what says how the state is kept, and when savepoints are taken. */
 export function withoutState(values: JsonMap): JsonMap {
   const { job } = values;
   if (!isJsonMap(job)) return values;
-  return { ...values, job: Object.fromEntries(Object.entries(job).filter(([name]) => !stateValues.includes(name))) };
+  const others = Object.fromEntries(Object.entries(values).filter(([name]) => name !== 'savepoint'));
+  return { ...others, job: Object.fromEntries(Object.entries(job).filter(([name]) => !stateValues.includes(name))) };
 }
 
 /** Values over the defaults of the line's chart. */

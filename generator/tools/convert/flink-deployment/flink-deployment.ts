@@ -12,6 +12,7 @@ import { ingressValue } from './ingress.ts';
 import { addJob } from './job.ts';
 import { mergePodTemplates } from './merge-pod-templates.ts';
 import { addOptions, mergeByName } from './options.ts';
+import { addSavepoints } from './savepoints.ts';
 import { sideResources, type SideResources, withResources } from './resources.ts';
 import { checkWhole } from './whole.ts';
 
@@ -48,7 +49,7 @@ export function addFlinkDeployment(assembly: Assembly, file: KnownFile): void {
   const job = spec.fields('job');
   const isApplication = job.left.length > 0;
   checkVersion(spec);
-  addOptions(assembly, spec, isApplication);
+  const savepoints = addOptions(assembly, spec, isApplication);
   addWorkload(assembly, spec);
   const [jobManager, taskManager] = [spec.fields('jobManager'), spec.fields('taskManager')];
   const replicas = taskManager.text('replicas');
@@ -63,6 +64,7 @@ export function addFlinkDeployment(assembly: Assembly, file: KnownFile): void {
     assembly.notes.push(
       `spec.taskManager.replicas: ${replicas}: left out: a session starts TaskManagers as jobs need them`,
     );
+  addSavepoints(assembly, savepoints);
   assembly.options.set('kubernetes.cluster-id', name);
   assembly.options.set('kubernetes.namespace', namespace);
   const given = spec.fields('ingress');

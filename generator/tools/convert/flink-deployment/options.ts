@@ -3,6 +3,7 @@ import { scalarText } from '../../../reference/values/text.ts';
 import type { Assembly } from '../assembly.ts';
 import { newerSpelling } from '../spelling.ts';
 import type { Fields } from './fields.ts';
+import { countOption, intervalOption } from './savepoints.ts';
 
 const restType = 'kubernetes.rest-service.exposed.type';
 /** How the operator merges pod templates. */
@@ -11,10 +12,6 @@ const operatorOptions = /^(?:kubernetes\.operator\.|job\.autoscaler\.)/;
 
 /** What the operator does by its own options, where a job notices that nobody does it any more. */
 const operatorActions: readonly (readonly [RegExp, string])[] = [
-  [
-    /\.periodic\.savepoint\.interval$/,
-    'the operator took savepoints on a timer: savepoint.schedule does so by cron, with job.upgradeMode: left out',
-  ],
   [
     /\.periodic\.checkpoint\.interval$/,
     'the operator asked for checkpoints on a timer, the chart leaves them to execution.checkpointing.interval: left out',
@@ -47,15 +44,17 @@ const setByOthers: Readonly<Record<string, string>> = {
 const classpaths = 'pipeline.classpaths';
 const jars = 'pipeline.jars';
 
-/** `spec.flinkConfiguration`, nested or flat, without what is the operator's. */
-export function addOptions(assembly: Assembly, spec: Fields, isApplication: boolean): void {
+/** `spec.flinkConfiguration`, nested or flat, without what is the operator's; what of that says when savepoints are taken. */
+export function addOptions(assembly: Assembly, spec: Fields, isApplication: boolean): ReadonlyMap<string, string> {
+  const savepoints = new Map<string, string>();
   const path = `${spec.path}.flinkConfiguration`;
   const left: string[] = [];
   const found = withMaps(flattened(spec.map('flinkConfiguration') ?? {}, ''), assembly);
   for (const [key, text] of found) {
     const action = operatorActions.find(([pattern]) => pattern.test(key) && operatorOptions.test(key))?.[1];
     const isOff = text === 'false' || text === '0';
-    if (action !== undefined && !isOff) assembly.notes.push(`${key}: ${text}: ${action}`);
+    if (key === intervalOption || key === countOption) savepoints.set(key, text);
+    else if (action !== undefined && !isOff) assembly.notes.push(`${key}: ${text}: ${action}`);
     else if (operatorOptions.test(key) && key !== mergeByName) left.push(key);
     else if (isApplication && key === classpaths)
       assembly.notes.push(
@@ -68,6 +67,7 @@ export function addOptions(assembly: Assembly, spec: Fields, isApplication: bool
   // The operator's default for every version.
   if (!assembly.options.has(restType)) assembly.options.set(restType, 'ClusterIP');
   if (left.length > 0) assembly.notes.push(`${left.join(', ')}: the operator's own, left out`);
+  return savepoints;
 }
 
 /** The jar that `flinkConfiguration` names, out of the options: the operator writes `job.jarURI` over it. */

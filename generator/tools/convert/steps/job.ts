@@ -48,6 +48,8 @@ export function jobStep(draft: Draft): void {
       ...(draft.settings.exact ? {} : givenValues(draft, 'job/')),
     }),
   );
+  const savepoint = givenValues(draft, 'savepoint/');
+  if (!draft.settings.exact && Object.keys(savepoint).length > 0) draft.values.set('savepoint', savepoint);
   if (draft.settings.given?.get('job/allowNonRestoredState') === true) draft.explained.add(keys.ignoreUnclaimedState);
 }
 

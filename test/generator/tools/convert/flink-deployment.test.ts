@@ -163,3 +163,45 @@ test.each([
 ] as const)('%s is refused in one line', (spec, message) => {
   expect(() => converted(spec)).toThrow(message);
 });
+
+describe("the operator's savepoints of a running job", () => {
+  const job = 'job: {jarURI: "local:///a.jar", upgradeMode: savepoint}';
+  const of = (options: string, more = job, line = '1.20') =>
+    converted(`{${more}, flinkConfiguration: {state.savepoints.dir: "s3://b/s", ${options}}}`, line);
+
+  test.each([
+    ['30 min', '*/30 * * * *'],
+    ['1h', '0 * * * *'],
+    ['6h', '0 */6 * * *'],
+    ['PT12H', '0 */12 * * *'],
+    ['1 d', '0 0 * * *'],
+    ['21600000', '0 */6 * * *'],
+  ])('every %s is the schedule %s', (interval, schedule) => {
+    const { values, notes } = of(
+      `kubernetes.operator.periodic.savepoint.interval: ${interval}, kubernetes.operator.savepoint.history.max.count: 7`,
+    );
+    expect(values['savepoint']).toEqual({ schedule, retention: 7 });
+    expect(notes.join()).not.toContain('savepoint.interval');
+  });
+
+  test.each(['0', '0s', 'false'])('%s: none', (interval) => {
+    const { values, notes } = of(`kubernetes.operator.periodic.savepoint.interval: ${interval}`);
+    expect(values).not.toHaveProperty('savepoint');
+    expect(notes.join()).not.toContain('savepoint.interval');
+  });
+
+  test.each([
+    ['7h', job, '1.20', 'by cron, which has no such interval'],
+    ['1h', 'job: {jarURI: "local:///a.jar"}', '1.20', 'with job.upgradeMode and execution.checkpointing.savepoint-dir'],
+    ['1h', `flinkVersion: v1_13, ${job}`, '1.13', 'which the chart does not with Flink 1.13'],
+  ])('%s with %s on %s is named: %s', (interval, more, line, says) => {
+    const { values, notes } = of(
+      `kubernetes.operator.periodic.savepoint.interval: ${interval}, kubernetes.operator.savepoint.history.max.count: 7`,
+      more,
+      line,
+    );
+    expect(values).not.toHaveProperty('savepoint');
+    expect(notes.join()).toContain(says);
+    expect(notes.join()).toContain('savepoint.history.max.count: 7: the operator disposed of old savepoints by it');
+  });
+});
