@@ -13,7 +13,7 @@ const pages = [...tasks.map((name) => join('tasks', name)), 'environments.md'];
 const helms = await helmBinaries();
 
 /** Programs that need a cluster or a registry; what they do on one is shown by test/cluster. */
-const elsewhere = ['kubectl', 'flink', 'kubernetes-session.sh', 'echo', 'docker'];
+const elsewhere = ['kubectl', 'flink', 'kubernetes-session.sh', 'echo', 'docker', 'curl'];
 
 const directory = mkdtempSync(join(tmpdir(), 'flink-chart-docs-'));
 afterAll(() => {
