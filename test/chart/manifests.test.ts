@@ -47,6 +47,7 @@ describe.each(await helmsInTurn())('$helm.name renders the whole chart of Flink 
     const release = await render({});
     expect(release.names.sort()).toEqual([
       'ConfigMap/flink-config-my-session',
+      'ConfigMap/pod-template-my-session',
       'Deployment/my-session',
       'Role/my-session',
       'RoleBinding/my-session',
@@ -251,7 +252,7 @@ describe.each(await helmsInTurn())('$helm.name renders the whole chart of Flink 
 
   test("pod-template-mount: the TaskManagers' template as it is", async () => {
     const template = { spec: { containers: [{ name: 'flink-main-container', env: [{ name: 'A', value: 'x: #' }] }] } };
-    const release = await render({ taskManager: { podTemplate: template } });
+    const release = await render({ podSecurity: { enabled: false }, taskManager: { podTemplate: template } });
     const { data } = release.object('ConfigMap', 'pod-template-my-session') as unknown as {
       data: Record<string, string>;
     };

@@ -46,7 +46,7 @@ beforeAll(async () => {
     name: 'flink',
     namespace: 'data',
     rules: false,
-    values: { jobManager: { podTemplate } },
+    values: { podSecurity: { enabled: false }, jobManager: { podTemplate } },
   }));
   answers = await Promise.all(
     (await helmBinaries()).map((helm) => throughTemplates(helm, cases, () => undefined, '1.13')),
