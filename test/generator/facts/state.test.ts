@@ -726,7 +726,7 @@ describe('a container that starts again', () => {
   /** What the main container runs, with a command of its own in place of Flink's. */
   function flinkStarts() {
     const { PATH = '', KUBERNETES_SERVICE_HOST = '', KUBERNETES_SERVICE_PORT = '' } = env;
-    return execa('bash', [join(directory, 'start'), 'printf', '%s '], {
+    return execa('bash', [join(directory, 'start'), 'bash', '-c', 'printf "%s " "$@"', 'flink'], {
       env: { PATH, KUBERNETES_SERVICE_HOST, KUBERNETES_SERVICE_PORT, PATIENCE: '0' },
       extendEnv: false,
       reject: false,
