@@ -69,7 +69,7 @@ test.each(factsInTest.filter(({ confFile }) => confFile === 'config.yaml'))(
   'the model of the entry point of Flink $line is bash meanwhile, and SIGTERM does nothing to it (real processes)',
   async (line) => {
     const name = `early-${line.line.replace('.', '-')}`;
-    const container = { image: line.defaultImage, command: ['/docker-entrypoint.sh'], args: ['true'] };
+    const container = { image: line.defaultImage, command: ['/docker-entrypoint.sh'], args: ['sleep', '2'] };
     await pods.create(name, '', container, { restartPolicy: 'Never' });
     await pods.status(name, ({ state }) => state?.running !== undefined);
     await pods.remove(name, 30);
