@@ -5,6 +5,9 @@ import { savepoint } from './scripts/savepoint.ts';
 import { state } from './scripts/state.ts';
 import { tlsPassword } from './scripts/tls-password.ts';
 
+/** What a container asks for that runs one of these, and no Flink. */
+export const scriptResources = { cpu: '100m', memory: '64Mi' };
+
 /**
  * The shell scripts that the chart's containers run by `bash -c`: facts of both writings. They ask for no more than a POSIX shell and curl,
  * but for `jobRuns`, which asks by bash itself.

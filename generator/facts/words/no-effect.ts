@@ -14,13 +14,9 @@ export const noEffectWords = words('no-effect', {
     'has no effect with profile: native, which leaves the pod as the client makes it: leave it out, or set profile: helm',
   hostNetwork:
     'has no effect with kubernetes.hostnetwork.enabled: Flink takes any free port of the node, and Kubernetes cannot know which to probe; leave it out',
-  noTaskManagerStartup:
-    'has no effect without taskManager.probes.startup.enabled: set it to true, or leave the times out',
-  noTaskManagerLiveness:
-    'has no effect without taskManager.probes.liveness.enabled: set it to true, or leave the times out',
   noPodSecurity: 'has no effect with podSecurity.enabled: false; leave out one of the two',
   nativeObjects:
     'needs profile: helm, since profile: native renders the objects of the client and nothing else: leave it out, or leave out profile: native',
   notEnabled: 'has no effect without %s: set it to true, or leave the rest out',
-  noLiveness: 'has no effect without probes.liveness.enabled: set it to true, or leave the times out',
+  notProbed: 'has no effect without %s: set it to true, or leave the times out',
 });

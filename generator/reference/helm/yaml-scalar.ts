@@ -12,6 +12,12 @@ const words = new Map<string, null | boolean | number>([
 const integer = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|([1-9][0-9]*|0))$/;
 const decimal = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 
+/** Whether a text is written as go-yaml's numbers are, whatever their size. */
+export function looksLikeNumber(text: string): boolean {
+  const plain = text.replaceAll('_', '');
+  return integer.test(plain) || decimal.test(plain);
+}
+
 /** The value of a plain scalar; dates, times and base-60 numbers are strings, as Helm hands them on. Integers become float64. */
 export function resolvePlain(text: string): null | boolean | number | string {
   const word = words.get(text);

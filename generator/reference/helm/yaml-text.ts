@@ -1,4 +1,5 @@
 import { Document, isScalar, type Scalar, visit } from 'yaml';
+import { looksLikeNumber } from './yaml-scalar.ts';
 
 /** How values and manifests are printed: a line is as long as it is, and nothing is shared. */
 const options = { compat: 'yaml-1.1', aliasDuplicateObjects: false } as const;
@@ -29,13 +30,5 @@ export function documentText(document: Document): string {
 }
 
 function isMisread({ value }: Scalar): boolean {
-  return typeof value === 'string' && (unseen.test(value) || isGoNumber(value.replaceAll('_', '')));
-}
-
-/** Numbers as Go's YAML reads them (`strconv.ParseInt` of base 0, and its own pattern of floats). */
-function isGoNumber(text: string): boolean {
-  return (
-    /^[-+]?(?:0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+)$/.test(text) ||
-    /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/.test(text)
-  );
+  return typeof value === 'string' && (unseen.test(value) || looksLikeNumber(value));
 }

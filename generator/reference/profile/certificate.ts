@@ -1,5 +1,6 @@
 import type { KubernetesObject } from '../flink/client.ts';
 import type { ReleaseContext } from '../values/context.ts';
+import { present } from '../values/objects.ts';
 import { storePassword } from '../values/presets/tls.ts';
 import { tlsOf } from '../values/tls.ts';
 
@@ -21,8 +22,7 @@ export function certificateObjects(context: ReleaseContext): KubernetesObject[] 
         issuerRef,
         dnsNames: [service, inNamespace, `${inNamespace}.svc`, ...dnsNames],
         usages: ['digital signature', 'key encipherment', 'server auth', 'client auth'],
-        ...(duration === undefined ? {} : { duration }),
-        ...(renewBefore === undefined ? {} : { renewBefore }),
+        ...present({ duration, renewBefore }),
         keystores: {
           pkcs12: {
             create: true,

@@ -1,8 +1,7 @@
 import type { KubernetesObject } from '../flink/client.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { type Way, waysOf } from '../values/exposure.ts';
-import { at, listAt } from '../values/objects.ts';
-import { present } from './present.ts';
+import { at, listAt, present } from '../values/objects.ts';
 
 /**
  * The Ingress, HTTPRoute or Route to REST.

@@ -1,6 +1,7 @@
 import type { LineFacts } from '../../facts/lines/line-facts.ts';
 import type { KubernetesObject } from '../flink/client.ts';
-import { at, isFields, listAt, mapAt } from '../values/objects.ts';
+import { mainIndex } from '../values/additions/main-container.ts';
+import { isFields, listAt, mapAt } from '../values/objects.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -30,9 +31,4 @@ export function mainContainer(facts: LineFacts, pod: unknown): Fields {
   const containers = listAt(pod, 'containers');
   const main = containers[mainIndex(facts, containers)];
   return isFields(main) ? main : {};
-}
-
-/** The last of its name is Flink's own: a template's are before it. */
-function mainIndex({ names }: LineFacts, containers: readonly unknown[]): number {
-  return containers.findLastIndex((one) => at(one, 'name') === names.mainContainer);
 }

@@ -6,6 +6,7 @@ import { metrics } from '../../facts/metrics/reporters.ts';
 import type { KubernetesObject } from '../flink/client.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { hasMetrics } from '../values/metrics.ts';
+import { present } from '../values/objects.ts';
 
 /** What reads the metrics of the pods, where the values ask for it. */
 export function metricsObjects(context: ReleaseContext): KubernetesObject[] {
@@ -22,15 +23,14 @@ export function metricsObjects(context: ReleaseContext): KubernetesObject[] {
 /** By it the Prometheus operator finds JobManagers and TaskManagers alike: Flink gives both these labels. */
 function podMonitor({ values, clusterId, line }: ReleaseContext): KubernetesObject {
   const { interval, scrapeTimeout, relabelings, metricRelabelings, labels } = values.metrics?.podMonitor ?? {};
-  const given = Object.entries({ interval, scrapeTimeout, relabelings, metricRelabelings });
   return {
     apiVersion: metrics.operatorApi,
     kind: 'PodMonitor',
-    metadata: { name: clusterId, ...(labels === undefined ? {} : { labels }) },
+    metadata: { name: clusterId, ...present({ labels }) },
     spec: {
       selector: { matchLabels: { app: clusterId, type: line.facts.names.labelType } },
       podMetricsEndpoints: [
-        { port: metrics.portName, ...Object.fromEntries(given.filter(([, value]) => value !== undefined)) },
+        { port: metrics.portName, ...present({ interval, scrapeTimeout, relabelings, metricRelabelings }) },
       ],
     },
   };
@@ -52,7 +52,7 @@ function prometheusRule(context: ReleaseContext): KubernetesObject {
   return {
     apiVersion: metrics.operatorApi,
     kind: 'PrometheusRule',
-    metadata: { name: clusterId, ...(labels === undefined ? {} : { labels }) },
+    metadata: { name: clusterId, ...present({ labels }) },
     spec: { groups: [{ name: `flink-${clusterId}`, rules: [...own, ...rules] }] },
   };
 }

@@ -3,9 +3,9 @@ import type { KubernetesObject } from '../flink/client.ts';
 import { parseInteger } from '../flink/types/integer.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { hasMetrics, metricsPort } from '../values/metrics.ts';
-import { at, listAt } from '../values/objects.ts';
+import { at, listAt, present } from '../values/objects.ts';
 import { parsed } from '../values/rules/rule.ts';
-import { present } from './present.ts';
+import { mainContainer } from './main-container.ts';
 
 /** DNS, and where OpenShift's pods of it listen. */
 const dns = [53, 5353].flatMap((port) => ['UDP', 'TCP'].map((protocol) => ({ port, protocol })));
@@ -53,8 +53,7 @@ export function networkPolicyObjects(context: ReleaseContext, client: readonly K
 function flinkPorts(context: ReleaseContext, client: readonly KubernetesObject[]): number[] {
   const { names, ports } = context.line.facts;
   const deployment = client.find(({ kind }) => kind === 'Deployment');
-  const containers = listAt(at(deployment, 'spec', 'template', 'spec'), 'containers');
-  const main = containers.find((one) => at(one, 'name') === names.mainContainer);
+  const main = mainContainer(context.line.facts, at(deployment, 'spec', 'template', 'spec'));
   const own = [names.restPort, names.rpcPort, names.blobPort].flatMap((name) =>
     listAt(main, 'ports').filter((one) => at(one, 'name') === name),
   );

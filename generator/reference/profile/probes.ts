@@ -3,7 +3,7 @@ import { type ProbeKind, probeDefaults } from '../../facts/probes.ts';
 import { scripts } from '../../facts/scripts.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { at, isEmpty } from '../values/objects.ts';
-import { isOn, onHostNetwork, restSpeaksTls } from '../values/switches.ts';
+import { asksForCertificates, onHostNetwork, restIsSecure } from '../values/switches.ts';
 import { type RestTrust, restTrust } from '../values/rest-trust.ts';
 import { editMainContainer } from './main-container.ts';
 
@@ -54,13 +54,13 @@ function questions(context: ReleaseContext, port: unknown): Readonly<Record<Prob
   if (onHostNetwork(context)) return undefined;
   const connects = { tcpSocket: { port } };
   // Kubernetes has no certificate of a client.
-  const mutual = isSecure(context) && isOn(context, 'security.ssl.rest.authentication-enabled');
+  const mutual = asksForCertificates(context);
   const trust = restTrust(context);
   const runs = mutual && trust === undefined ? connects : { exec: { command: jobRuns(context, port, trust) } };
   if (mutual) {
     return { startup: connects, readiness: context.mode === 'application' ? runs : connects, liveness: connects };
   }
-  const answers = { httpGet: { path: '/config', port, ...(isSecure(context) ? { scheme: 'HTTPS' } : {}) } };
+  const answers = { httpGet: { path: '/config', port, ...(restIsSecure(context) ? { scheme: 'HTTPS' } : {}) } };
   return {
     startup: answers,
     readiness: context.mode === 'application' ? runs : answers,
@@ -70,14 +70,9 @@ function questions(context: ReleaseContext, port: unknown): Readonly<Record<Prob
 
 /** Asks whether the job of an application runs. */
 function jobRuns(context: ReleaseContext, port: unknown, trust: RestTrust | undefined): readonly string[] {
-  const scheme = isSecure(context) ? 'https' : 'http';
+  const scheme = restIsSecure(context) ? 'https' : 'http';
   const checked = trust === undefined ? [] : [trust.options, trust.host];
   return ['bash', '-c', scripts.jobRuns, 'job-runs', String(port), scheme, ...checked];
-}
-
-/** Whether REST speaks TLS. */
-export function isSecure(context: ReleaseContext): boolean {
-  return restSpeaksTls(context.line.catalogue, (key) => context.effective(key));
 }
 
 /** Where REST listens: the container's port of that name is `rest.port`, whatever `rest.bind-port` says. */

@@ -1,5 +1,5 @@
 import type { KubernetesObject } from '../flink/client.ts';
-import { scripts } from '../../facts/scripts.ts';
+import { scriptResources, scripts } from '../../facts/scripts.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { isHighlyAvailable } from '../values/high-availability.ts';
 import { type Json, isAbsent } from '../helm/values-file.ts';
@@ -11,10 +11,10 @@ import { hasUpgradeMode, isSuspended } from '../values/upgrade-mode.ts';
 import { createdAccounts } from './accounts.ts';
 import { jsonHash } from './checksum.ts';
 import { mainContainer } from './main-container.ts';
-import { isSecure } from './probes.ts';
+import { restIsSecure } from '../values/switches.ts';
 import { scratchMounts, scratchVolumes } from './pod-security.ts';
 import { createsRole, role, roleBinding, serviceAccountObject } from './rbac.ts';
-import { small, stateConfigMap, variables } from './state.ts';
+import { stateConfigMap, variables } from './state.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -143,7 +143,7 @@ function podOf(context: ReleaseContext, { jobManager, account, address }: Placed
           STANDBYS: isHighlyAvailable(context) ? 'yes' : undefined,
           ...texts,
         }),
-        resources: { requests: small, limits: small },
+        resources: { requests: scriptResources, limits: scriptResources },
         ...both(scratchMounts(context), 'volumeMounts', trust?.mount),
         ...(isEmpty(securityContext) ? {} : { securityContext }),
       },
@@ -165,5 +165,5 @@ function address(context: ReleaseContext, client: readonly KubernetesObject[]): 
   );
   const [port] = spec['ports'] as readonly Fields[];
   const number = spec['clusterIP'] === 'None' ? port?.['targetPort'] : port?.['port'];
-  return `${isSecure(context) ? 'https' : 'http'}://${name}.${context.release.namespace}:${String(number)}`;
+  return `${restIsSecure(context) ? 'https' : 'http'}://${name}.${context.release.namespace}:${String(number)}`;
 }

@@ -1,5 +1,5 @@
 import type { KubernetesObject } from '../flink/client.ts';
-import { scripts } from '../../facts/scripts.ts';
+import { scriptResources, scripts } from '../../facts/scripts.ts';
 import type { ReleaseContext } from '../values/context.ts';
 import { isHighlyAvailable, usesConfigMaps } from '../values/high-availability.ts';
 import { listAt, mapAt } from '../values/objects.ts';
@@ -8,15 +8,13 @@ import { stopsWithSavepoints } from '../values/presets/application.ts';
 import { restTrust } from '../values/rest-trust.ts';
 import { asksBefore, hasUpgradeMode, hasUpgradePolicy, isSuspended } from '../values/upgrade-mode.ts';
 import { editMainContainer, editPod } from './main-container.ts';
-import { isSecure, restPort } from './probes.ts';
+import { restIsSecure } from '../values/switches.ts';
+import { restPort } from './probes.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Where the handover leaves what starts Flink, and what Flink is told. */
 const startVolume = { name: 'flink-chart-start', mountPath: '/flink-chart' };
-
-/** What a pod asks for that runs no Flink. */
-export const small = { cpu: '100m', memory: '64Mi' };
 
 /** Longer than a savepoint takes: Kubernetes counts the wait for it as no progress. */
 const progressDeadlineSeconds = 3600;
@@ -70,7 +68,7 @@ function suspended({ clusterId }: ReleaseContext, main: Fields): Fields {
   return {
     ...Object.fromEntries(Object.entries(main).filter(([name]) => !ofFlink.includes(name))),
     command: ['bash', '-c', scripts.suspended, 'suspended', clusterId],
-    resources: { requests: small, limits: small },
+    resources: { requests: scriptResources, limits: scriptResources },
   };
 }
 
@@ -95,8 +93,7 @@ export function stateVariables(context: ReleaseContext, objects: readonly Kubern
     UPGRADE_MODE: upgradeMode,
     STATE_CONFIG_MAP: stateConfigMap(context),
     REST: restAddress(context, objects),
-    TRUST: restTrust(context)?.options,
-    REST_NAME: restTrust(context)?.host,
+    ...trustTexts(context),
     RESTORE_OPTION: savepoint.path,
     INITIAL_SAVEPOINT: initialSavepointPath,
     SAVEPOINT_NONCE: savepointRedeployNonce === undefined ? undefined : scalarText(savepointRedeployNonce),
@@ -117,15 +114,20 @@ function sessionVariables(context: ReleaseContext, objects: readonly KubernetesO
     UPGRADE_MODE: upgradePolicy,
     STATE_CONFIG_MAP: stateConfigMap(context),
     REST: restAddress(context, objects),
-    TRUST: restTrust(context)?.options,
-    REST_NAME: restTrust(context)?.host,
+    ...trustTexts(context),
     SAVEPOINT_DIRECTORY: upgradePolicy === 'savepoint' ? context.effective(savepointsDirectory) : undefined,
     STOPS_JOBS: stopsWithSavepoints(context.line) ? 'yes' : undefined,
   });
 }
 
+/** By what REST's certificate is checked, where the values give it one. */
+function trustTexts(context: ReleaseContext) {
+  const trust = restTrust(context);
+  return { TRUST: trust?.options, REST_NAME: trust?.host };
+}
+
 function restAddress(context: ReleaseContext, objects: readonly KubernetesObject[]): string {
-  return `${isSecure(context) ? 'https' : 'http'} ${String(restPort(context, objects))}`;
+  return `${restIsSecure(context) ? 'https' : 'http'} ${String(restPort(context, objects))}`;
 }
 
 /** A variable for each text that there is, which Kubernetes does not expand. */

@@ -2,7 +2,6 @@ import { authenticationAnnotations } from '../../facts/authentication.ts';
 import type { ReleaseContext } from './context.ts';
 import { isSubdomain } from './kubernetes-names.ts';
 import { at, listAt } from './objects.ts';
-import { isOn, restSpeaksTls } from './switches.ts';
 
 /** Values that lead to REST from outside, in the order in which they are looked at. */
 const ways = ['ingress', 'httpRoute', 'route'] as const;
@@ -11,16 +10,6 @@ export type Way = (typeof ways)[number];
 /** Those that are switched on. */
 export function waysOf({ values }: ReleaseContext): readonly Way[] {
   return ways.filter((way) => values[way]?.enabled === true);
-}
-
-/** Whether REST speaks TLS. */
-export function restIsSecure(context: ReleaseContext): boolean {
-  return restSpeaksTls(context.line.catalogue, (key) => context.effective(key));
-}
-
-/** Whether REST asks every caller for a certificate. */
-export function asksForCertificates(context: ReleaseContext): boolean {
-  return restIsSecure(context) && isOn(context, 'security.ssl.rest.authentication-enabled');
 }
 
 /** Whether an annotation of an Ingress has its controller ask callers who they are. */

@@ -14,6 +14,16 @@ export function onHostNetwork(context: ReleaseContext): boolean {
   return isOn(context, hostNetworkOption);
 }
 
+/** Whether REST speaks TLS. */
+export function restIsSecure(context: ReleaseContext): boolean {
+  return restSpeaksTls(context.line.catalogue, (key) => context.effective(key));
+}
+
+/** Whether REST asks every caller for a certificate. */
+export function asksForCertificates(context: ReleaseContext): boolean {
+  return restIsSecure(context) && isOn(context, 'security.ssl.rest.authentication-enabled');
+}
+
 /**
  * Whether REST speaks TLS (`SecurityOptions.isRestSSLEnabled`, in older lines `SSLUtils`): an older switch stands for all TLS where a line
  * has it.

@@ -1,6 +1,6 @@
 import type { ClientInput, FileContent } from '../../reference/flink/client.ts';
 import type { Line } from '../../facts/line.ts';
-import type { Json, JsonMap } from '../../reference/helm/values-file.ts';
+import type { Json } from '../../reference/helm/values-file.ts';
 import type { SourceFlink } from './source-line.ts';
 
 /** How a source is converted. */
@@ -143,9 +143,4 @@ export class Draft {
     if (!entries.some(({ key }) => key === entry.key)) entries.push(entry);
     this.secrets.set(name, entries);
   }
-}
-
-/** Leaves out the fields that are not given. */
-export function present(fields: Readonly<Record<string, Json | undefined>>): JsonMap {
-  return Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, Json] => entry[1] !== undefined));
 }

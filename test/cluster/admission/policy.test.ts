@@ -8,10 +8,9 @@ import { loadLine } from '../../../generator/cli/disk/read-line.ts';
 import { deployTaskManager } from '../../../generator/reference/flink/deploy-task-manager.ts';
 import { checkedInput } from '../../../generator/reference/values/client-input.ts';
 import { root } from '../../../generator/root.ts';
-import { helmBinaries } from '../../helpers/helm.ts';
 import { apiOf, type Answer, type Call } from '../control-plane/api.ts';
-import { eventually, workspace, type Workspace } from '../helm/workspace.ts';
-import { sharedCluster, sharedControlPlane } from '../shared.ts';
+import { eventually, type Workspace } from '../helm/workspace.ts';
+import { ownNamespace } from './namespace.ts';
 
 // The policy of SECURITY.md: what it lets the JobManager's account create, and what not.
 
@@ -22,11 +21,8 @@ let admin: Call;
 let jobManager: Call;
 
 beforeAll(async () => {
-  const helm = (await helmBinaries()).at(-1);
-  const plane = sharedControlPlane();
-  if (helm === undefined || plane === undefined) throw new Error("this needs the tests' own control plane, and Helm");
-  here = await workspace(sharedCluster(), helm, 'policy');
-  admin = apiOf(plane);
+  const own = await ownNamespace('policy');
+  ({ here, admin } = own);
   const [, text = ''] = /```yaml\n(apiVersion[^]*?)```/.exec(readFileSync(join(root, 'SECURITY.md'), 'utf8')) ?? [];
   const documents = parseAllDocuments(text.replace('metadata.name: default', `metadata.name: ${here.namespace}`));
   expect(documents).toHaveLength(2);
@@ -34,7 +30,7 @@ beforeAll(async () => {
     expect(await admin('POST', `${policies}/${kinds[index] ?? ''}`, document.toJS())).toMatchObject({ status: 201 });
   }
   expect(await here.helm('install', 'flink-session', chartDirectory(defaultLine))).toMatchObject({ ok: true });
-  jobManager = apiOf(plane, (await here.kubectl('create', 'token', 'flink-session')).out);
+  jobManager = apiOf(own.plane, (await here.kubectl('create', 'token', 'flink-session')).out);
   // A policy holds a moment after it is made.
   expect(await eventually(async () => (await created({ serviceAccountName: 'default' })).status === 422)).toBe(true);
 });

@@ -10,10 +10,10 @@ import type { JsonMap } from '../../../generator/reference/helm/values-file.ts';
 import { checkedInput } from '../../../generator/reference/values/client-input.ts';
 import { at, mapAt } from '../../../generator/reference/values/objects.ts';
 import { parseManifests } from '../../harness/harness.ts';
-import { type Helm, helmBinaries, helmTemplate } from '../../helpers/helm.ts';
-import { apiOf, type Call } from '../control-plane/api.ts';
-import { workspace, type Workspace } from '../helm/workspace.ts';
-import { sharedCluster, sharedControlPlane } from '../shared.ts';
+import { type Helm, helmTemplate } from '../../helpers/helm.ts';
+import type { Call } from '../control-plane/api.ts';
+import type { Workspace } from '../helm/workspace.ts';
+import { ownNamespace } from './namespace.ts';
 
 // A namespace that enforces the Pod Security Standard restricted takes every pod of the chart.
 
@@ -24,12 +24,7 @@ let here: Workspace;
 let admin: Call;
 
 beforeAll(async () => {
-  const newest = (await helmBinaries()).at(-1);
-  const plane = sharedControlPlane();
-  if (newest === undefined || plane === undefined) throw new Error("this needs the tests' own control plane, and Helm");
-  helm = newest;
-  here = await workspace(sharedCluster(), helm, 'restricted');
-  admin = apiOf(plane);
+  ({ helm, here, admin } = await ownNamespace('restricted'));
   await enforce('latest');
 });
 afterAll(async () => {

@@ -990,10 +990,7 @@ may read and change the ConfigMap that notes them.
     {{- with .main.securityContext }}{{ $_ := set $container "securityContext" (deepCopy .) }}{{ end }}
     {{- $spec := dict "restartPolicy" "Never" "serviceAccountName" .savepointAccount "automountServiceAccountToken" true "containers" (list $container) }}
     {{- template "flink-1-20.profile.pod-security.scratch" (list . $container $spec) }}
-    {{- with $trust.mounts }}
-      {{- $_ := set $container "volumeMounts" (concat ($container.volumeMounts | default list) .) }}
-      {{- $_ := set $spec "volumes" (concat ($spec.volumes | default list) $trust.volumes) }}
-    {{- end }}
+    {{- template "flink-1-20.tls.mount" (list $trust $container $spec) }}
     {{- range $field := list "imagePullSecrets" "securityContext" "nodeSelector" "tolerations" "affinity" "priorityClassName" }}
       {{- with get $ctx.pod.spec $field }}{{ $_ := set $spec $field . }}{{ end }}
     {{- end }}
@@ -2809,9 +2806,7 @@ can.
   {{- $job := .values.job }}
   {{- $texts := list (list "UPGRADE_MODE" $job.upgradeMode) (list "STATE_CONFIG_MAP" (printf "flink-state-%s" .clusterId)) }}
   {{- template "flink-1-20.profile.rest-address" . }}
-  {{- $texts = append $texts (list "REST" .value) }}
-  {{- template "flink-1-20.tls.trust" . }}
-  {{- $texts = concat $texts (list (list "TRUST" .value.options) (list "REST_NAME" .value.host)) }}
+  {{- $texts = concat $texts .value }}
   {{- $texts = append $texts (list "RESTORE_OPTION" "execution.state-recovery.path") }}
   {{- $texts = append $texts (list "INITIAL_SAVEPOINT" $job.initialSavepointPath) }}
   {{- template "flink-1-20.values.text" (list . $job.savepointRedeployNonce) }}
@@ -2842,9 +2837,7 @@ can.
 {{- define "flink-1-20.profile.session-variables" }}
   {{- $texts := list (list "UPGRADE_MODE" .values.upgradePolicy) (list "STATE_CONFIG_MAP" (printf "flink-state-%s" .clusterId)) }}
   {{- template "flink-1-20.profile.rest-address" . }}
-  {{- $texts = append $texts (list "REST" .value) }}
-  {{- template "flink-1-20.tls.trust" . }}
-  {{- $texts = concat $texts (list (list "TRUST" .value.options) (list "REST_NAME" .value.host)) }}
+  {{- $texts = concat $texts .value }}
   {{- if eq .values.upgradePolicy "savepoint" }}
     {{- template "flink-1-20.option" (list . "execution.checkpointing.savepoint-dir") }}
     {{- $texts = append $texts (list "SAVEPOINT_DIRECTORY" .value) }}
@@ -2853,15 +2846,18 @@ can.
   {{- template "flink-1-20.profile.variables" (list . $texts) }}
 {{- end }}
 
-{{/* Scheme and port at which the JobManager is asked, in .value. */}}
+{{/* Where the JobManager is asked, and by what its certificate is checked: names and texts of variables, in .value. */}}
 {{- define "flink-1-20.profile.rest-address" }}
   {{- template "flink-1-20.profile.is-secure" . }}
   {{- $scheme := ternary "https" "http" .ok }}
+  {{- $rest := "" }}
   {{- range .resources }}
     {{- if eq .metadata.name (printf "%s-rest" $.clusterId) }}
-      {{- $_ := set $ "value" (printf "%s %v" $scheme (first .spec.ports).targetPort) }}
+      {{- $rest = printf "%s %v" $scheme (first .spec.ports).targetPort }}
     {{- end }}
   {{- end }}
+  {{- template "flink-1-20.tls.trust" . }}
+  {{- $_ := set . "value" (list (list "REST" $rest) (list "TRUST" .value.options) (list "REST_NAME" .value.host)) }}
 {{- end }}
 
 {{/* A variable for each text that there is (list CTX PAIRS), which Kubernetes does not expand, in .value. */}}
@@ -2942,10 +2938,7 @@ client's certificate, and where there is no JobManager, since the application ha
   {{- with .main.securityContext }}{{ $_ := set $container "securityContext" . }}{{ end }}
   {{- $spec := dict "restartPolicy" "Never" "automountServiceAccountToken" false "containers" (list $container) }}
   {{- template "flink-1-20.profile.pod-security.scratch" (list . $container $spec) }}
-  {{- with $trust }}
-    {{- $_ := set $container "volumeMounts" (concat ($container.volumeMounts | default list) .mounts) }}
-    {{- $_ := set $spec "volumes" (concat ($spec.volumes | default list) .volumes) }}
-  {{- end }}
+  {{- template "flink-1-20.tls.mount" (list $trust $container $spec) }}
   {{- range $field := list "serviceAccountName" "imagePullSecrets" "securityContext" "nodeSelector" "tolerations" "affinity" "priorityClassName" }}
     {{- with get $.pod.spec $field }}{{ $_ := set $spec $field . }}{{ end }}
   {{- end }}

@@ -1,8 +1,7 @@
 import { podSecurity as facts } from '../../../facts/pod-security.ts';
-import type { LineFacts } from '../../../facts/lines/line-facts.ts';
 import { type Json, type JsonMap, isJsonMap } from '../../helm/values-file.ts';
 import { at, isFields, listAt } from '../objects.ts';
-import { onMain } from './main-container.ts';
+import { mainIndex, onMain } from './main-container.ts';
 import type { PresetContext } from '../presets/preset.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -38,7 +37,6 @@ export function writableVolume(): Fields {
 
 /** A pod template of TaskManagers with its security. One that Flink will not read stays as it is. */
 export function securedTemplate(context: SecurityValues, template: JsonMap): JsonMap {
-  if (!restricts(context)) return template;
   const { facts: line } = context.line;
   const whole = onMain(line, template, (main) => main);
   const { spec } = whole;
@@ -89,11 +87,6 @@ export function securedPod(context: SecurityValues, spec: Fields, own: Own): Fie
     ...(needsVolume(context) && !hasVolume ? { volumes: [...volumes, writableVolume()] } : {}),
     ...securityContext(spec, ofPod(context, spec, own)),
   };
-}
-
-/** The last of its name is Flink's own. */
-function mainIndex({ names }: LineFacts, containers: readonly unknown[]): number {
-  return containers.findLastIndex((one) => at(one, 'name') === names.mainContainer);
 }
 
 /** User and group belong together: a pod that has a user of its own gets none of them. */

@@ -1,5 +1,5 @@
 import type { Line } from '../../../facts/line.ts';
-import { scripts } from '../../../facts/scripts.ts';
+import { scriptResources, scripts } from '../../../facts/scripts.ts';
 import { flinkImage } from '../presets/image.ts';
 import { type Tls, tlsOf, tlsVolume } from '../tls.ts';
 import type { GivenAddition, PodValues } from './given-addition.ts';
@@ -28,7 +28,6 @@ export function tlsAdditions(context: PodValues): readonly GivenAddition[] {
 function withPassword({ facts, chart }: Line, secret: NonNullable<Tls['password']>, image: string): GivenAddition {
   const { tlsConfDir } = chart.chartPaths;
   const { mainContainer, flinkConfVolume } = facts.names;
-  const small = { cpu: '100m', memory: '64Mi' };
   const quote = facts.configuration.format === 'yaml' ? "'" : '';
   const spec = {
     initContainers: [
@@ -39,7 +38,7 @@ function withPassword({ facts, chart }: Line, secret: NonNullable<Tls['password'
           ...['bash', '-c', scripts.tlsPassword, 'tls-password'],
           ...['/tls/source', '/tls/password/password', '/tls/conf', facts.confFile, quote],
         ],
-        resources: { requests: small, limits: small },
+        resources: { requests: scriptResources, limits: scriptResources },
         volumeMounts: [
           { name: flinkConfVolume, mountPath: '/tls/source' },
           { name: password, mountPath: '/tls/password' },

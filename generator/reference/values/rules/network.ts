@@ -5,9 +5,9 @@ import { quote } from '../../flink/quote.ts';
 import { say } from '../../flink/say.ts';
 import { parseInteger } from '../../flink/types/integer.ts';
 import type { ReleaseContext } from '../context.ts';
-import { asksForCertificates, hasAuthentication, hasCertificate, isHost, restIsSecure, waysOf } from '../exposure.ts';
+import { hasAuthentication, hasCertificate, isHost, waysOf } from '../exposure.ts';
 import { at } from '../objects.ts';
-import { onHostNetwork } from '../switches.ts';
+import { asksForCertificates, onHostNetwork, restIsSecure } from '../switches.ts';
 import { type RuleCheck, first, parsed } from './rule.ts';
 
 /** Ways to REST that lead nowhere, or let anybody run code; a policy that keeps out what belongs together. */

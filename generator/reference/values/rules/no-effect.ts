@@ -15,7 +15,7 @@ export const noEffectRule: RuleCheck = {
     first(
       [...ofHighAvailability(context), ...ofSecrets(context), ...ofServiceAccount(context), ...ofProfile(context)],
       ([option, idle, sentence]) => (idle ? { option, ...say(sentence) } : undefined),
-    ) ?? first(ofObjects(context), (refusal) => refusal),
+    ) ?? first([...ofProbes(context), ...ofObjects(context)], (refusal) => refusal),
 };
 
 function ofHighAvailability({ values }: ReleaseContext): readonly NoEffect[] {
@@ -78,16 +78,21 @@ function ofProfile(context: ReleaseContext): readonly NoEffect[] {
     ['probes', probes !== undefined && native, words.nativeProfile],
     ['probes', probes !== undefined && onHostNetwork(context), words.hostNetwork],
     ['taskManager.probes', ofTaskManagers !== undefined && onHostNetwork(context), words.hostNetwork],
-    ...(['startup', 'liveness'] as const).map((kind): NoEffect => {
-      const given = ofTaskManagers?.[kind];
-      return [
-        `taskManager.probes.${kind}`,
-        given !== undefined && given.enabled === undefined,
-        words[kind === 'startup' ? 'noTaskManagerStartup' : 'noTaskManagerLiveness'],
-      ];
-    }),
-    ['probes.liveness', probes?.liveness !== undefined && probes.liveness.enabled === undefined, words.noLiveness],
   ];
+}
+
+/** Times of probes that are off unless they are switched on. */
+function ofProbes({ values: { probes, taskManager } }: ReleaseContext): readonly (Refusal | undefined)[] {
+  const given = {
+    'taskManager.probes.startup': taskManager?.probes?.startup,
+    'taskManager.probes.liveness': taskManager?.probes?.liveness,
+    'probes.liveness': probes?.liveness,
+  };
+  return Object.entries(given).map(([path, probe]) =>
+    probe !== undefined && probe.enabled === undefined
+      ? { option: path, ...say(words.notProbed, `${path}.enabled`) }
+      : undefined,
+  );
 }
 
 /** Objects beside the client's: there are none with profile native, and each is switched on. */

@@ -5,7 +5,8 @@ import { spellingIndex } from '../../../reference/values/spellings.ts';
 import type { Json } from '../../../reference/helm/values-file.ts';
 import { textOf } from '../../../reference/flink/options/conf-value.ts';
 import { ConvertError } from '../convert-error.ts';
-import { type Draft, present } from '../draft.ts';
+import { present } from '../../../reference/values/objects.ts';
+import type { Draft } from '../draft.ts';
 
 /** `job`: the program of application mode, from the arguments of `flink`. */
 export function jobStep(draft: Draft): void {

@@ -1,6 +1,7 @@
 import { fileName } from '../../../reference/flink/files.ts';
 import { ConvertError } from '../convert-error.ts';
-import { type Draft, present } from '../draft.ts';
+import { present } from '../../../reference/values/objects.ts';
+import type { Draft } from '../draft.ts';
 
 const keytabKey = 'security.kerberos.login.keytab';
 const olderKeytabKey = 'security.keytab';

@@ -2,7 +2,8 @@ import { loadConfigurationFile } from '../../../reference/flink/command-line/con
 import { clientFiles } from '../../../reference/flink/files.ts';
 import { textOf } from '../../../reference/flink/options/conf-value.ts';
 import { type Json, type JsonMap, isJsonMap } from '../../../reference/helm/values-file.ts';
-import { type Draft, present } from '../draft.ts';
+import { present } from '../../../reference/values/objects.ts';
+import type { Draft } from '../draft.ts';
 
 /**
  * `jobManager.resource`, `jobManager.replicas`, `taskManager.resource`: what has a value with the name that the operator has. What stands in

@@ -323,3 +323,11 @@ Empty where REST has no certificate of the values'.
   {{- end }}
   {{- $_ := set . "value" $trust }}
 {{- end }}
+
+{{/* Mounts the Secret in a container of a pod of the chart's own (list TRUST CONTAINER SPEC), where there is one. */}}
+{{- define "flink-1-13.tls.mount" }}
+  {{- with first . }}
+    {{- template "flink-1-13.deploy.append" (list (index $ 1) "volumeMounts" .mounts) }}
+    {{- template "flink-1-13.deploy.append" (list (index $ 2) "volumes" .volumes) }}
+  {{- end }}
+{{- end }}

@@ -59,15 +59,11 @@
   {{- $name := .name }}
   {{- if eq .key "commonAnnotations" }}{{ $name = lower $name }}{{ end }}
   {{- $shown := include "flink-2-3.values.quoted" .name }}
-  {{- $part := "[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?" }}
   {{- if .owned }}
     {{- template "flink-2-3.refuse" (list .ctx .key (printf "%v is a label that the chart or Flink sets, and finds its objects by: leave it out" $shown)) }}
-  {{- else if or
-    (gt (len (dir $name)) 253)
-    (not (regexMatch (printf `^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?%s$` $part) $name))
-  }}
+  {{- else if not (include "flink-2-3.rule.kubernetes-names.is-label-key" $name) }}
     {{- template "flink-2-3.refuse" (list .ctx .key (printf "%v is not a valid key: it must have at most 63 letters, digits, -, . and _, with or without a prefix, such as team or example.com/team" $shown)) }}
-  {{- else if not (regexMatch (printf "^(%s)?$" $part) .value) }}
+  {{- else if not (include "flink-2-3.rule.kubernetes-names.is-label-value" .value) }}
     {{- $shown = include "flink-2-3.values.quoted" .value }}
     {{- template "flink-2-3.refuse" (list .ctx .key (printf "%v is not a valid label value: it must have at most 63 letters, digits, -, . and _, such as data-team" $shown)) }}
   {{- end }}
@@ -420,17 +416,27 @@ less the entry's name, in .writtenAs, if it is not the map's own.
 {{/* kubernetes.jobmanager.labels: keys with or without a prefix, values of at most 63 characters. */}}
 {{- define "flink-2-3.rule.kubernetes-names.labels" }}
   {{- $key := "kubernetes.jobmanager.labels" }}
-  {{- $name := "[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?" }}
-  {{- $prefix := "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/" }}
   {{- template "flink-2-3.rule.kubernetes-names.map" (list . $key) }}
   {{- range $label, $value := .value }}
     {{- $written := ternary (print $.writtenAs $label) $key (and (ne $.writtenAs "") (hasKey $.config (print $.writtenAs $label))) }}
-    {{- if or (gt (len (dir $label)) 253) (not (regexMatch (printf "^(%s)?%s$" $prefix $name) $label)) }}
+    {{- if not (include "flink-2-3.rule.kubernetes-names.is-label-key" $label) }}
       {{- template "flink-2-3.refuse" (list $ $written (printf "%v is not a valid label key: it must have at most 63 letters, digits, -, . and _, with or without a prefix, such as team or example.com/team" (include "flink-2-3.values.quoted" $label))) }}
-    {{- else if not (regexMatch (printf "^(%s)?$" $name) $value) }}
+    {{- else if not (include "flink-2-3.rule.kubernetes-names.is-label-value" $value) }}
       {{- template "flink-2-3.refuse" (list $ $written (printf "%v is not a valid label value: it must have at most 63 letters, digits, -, . and _, such as data-team" (include "flink-2-3.values.quoted" $value))) }}
     {{- end }}
   {{- end }}
+{{- end }}
+
+{{/* Prints something if a text can be the key of a label or annotation. */}}
+{{- define "flink-2-3.rule.kubernetes-names.is-label-key" }}
+  {{- $name := "[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?" }}
+  {{- $prefix := "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/" }}
+  {{- if and (le (len (dir .)) 253) (regexMatch (printf "^(%s)?%s$" $prefix $name) .) }}yes{{ end }}
+{{- end }}
+
+{{/* The same of a label's value. */}}
+{{- define "flink-2-3.rule.kubernetes-names.is-label-value" }}
+  {{- if regexMatch "^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$" . }}yes{{ end }}
 {{- end }}
 
 {{/* Ports of the Services and containers. 0 is for those that the client fixes. */}}
@@ -824,12 +830,18 @@ whether it is set, whether something reads it, and the sentence that says what i
     (list "probes" $probes (eq .profile "helm") $native)
     (list "probes" $probes $podNetwork "has no effect with kubernetes.hostnetwork.enabled: Flink takes any free port of the node, and Kubernetes cannot know which to probe; leave it out")
     (list "taskManager.probes" $ofTaskManagers $podNetwork "has no effect with kubernetes.hostnetwork.enabled: Flink takes any free port of the node, and Kubernetes cannot know which to probe; leave it out")
-    (list "taskManager.probes.startup" $ofTaskManagers.startup (hasKey ($ofTaskManagers.startup | default dict) "enabled") "has no effect without taskManager.probes.startup.enabled: set it to true, or leave the times out")
-    (list "taskManager.probes.liveness" $ofTaskManagers.liveness (hasKey ($ofTaskManagers.liveness | default dict) "enabled") "has no effect without taskManager.probes.liveness.enabled: set it to true, or leave the times out")
-    (list "probes.liveness" $liveness (hasKey $liveness "enabled") "has no effect without probes.liveness.enabled: set it to true, or leave the times out")
   }}
     {{- if and (index . 1) (not (index . 2)) }}
       {{- $_ := include "flink-2-3.refuse" (list $ (index . 0) (index . 3)) }}
+    {{- end }}
+  {{- end }}
+  {{- range list
+    (list "taskManager.probes.startup" $ofTaskManagers.startup)
+    (list "taskManager.probes.liveness" $ofTaskManagers.liveness)
+    (list "probes.liveness" $liveness)
+  }}
+    {{- if and (last .) (not (hasKey (last .) "enabled")) }}
+      {{- template "flink-2-3.refuse" (list $ (first .) (printf "has no effect without %v: set it to true, or leave the times out" (printf "%s.enabled" (first .)))) }}
     {{- end }}
   {{- end }}
   {{- range list "commonLabels" "commonAnnotations" "extraObjects" }}
